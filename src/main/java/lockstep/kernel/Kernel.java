@@ -1,0 +1,60 @@
+package lockstep.kernel;
+
+import java.util.List;
+import lockstep.trace.Reason;
+import lockstep.trace.Recorder;
+import org.jspecify.annotations.Nullable;
+
+/** One world: simulated or real. Made for one run. */
+public interface Kernel {
+    /** Virtual or wall ns since the run began. */
+    long now();
+
+    /** Virtual ns since the epoch, or the wall clock's. */
+    long wallClock();
+
+    int cores();
+
+    boolean isSimulated();
+
+    Recorder recorder();
+
+    int newProcess(String name);
+
+    Gil newGil(String name, int process, long switchInterval);
+
+    Mutex newMutex(String label);
+
+    WaitQueue newWaitQueue(Reason reason, String label);
+
+    /** Adds a fiber from outside, before {@link #run}. */
+    FiberHandle spawn(Fiber fiber, FiberSpec spec);
+
+    /** Runs until every fiber has finished, nobody can ever run again, or {@link #stop}. Call once. */
+    Outcome run();
+
+    /** From any Java thread: ends the run soon. Repeated calls keep the first reason. */
+    void stop(String reason);
+
+    /** From any Java thread: Ctrl-C for this fiber. */
+    void interrupt(FiberHandle fiber);
+
+    /** How a run ended. */
+    sealed interface Outcome {
+        record Finished() implements Outcome {}
+
+        /** Nobody can ever run again. */
+        record Stuck(List<Waiting> waiting) implements Outcome {}
+
+        record Stopped(String reason) implements Outcome {}
+    }
+
+    /**
+     * One fiber that waits.
+     *
+     * @param line where in its source
+     * @param on what it asked for
+     * @param holder who holds the mutex or is being joined, where there is one
+     */
+    record Waiting(FiberHandle fiber, int line, Operation on, @Nullable FiberHandle holder) {}
+}

@@ -1,0 +1,22 @@
+package lockstep.kernel;
+
+import org.jspecify.annotations.Nullable;
+
+/** A lock without an owner, as CPython's: anybody may release it; waiters wake first come first served, a running fiber may barge in. */
+public interface Mutex {
+    /** What people call it, for traces and reports. */
+    String label();
+
+    void setLabel(String label);
+
+    boolean isLocked();
+
+    /** Who acquired it last, while locked. */
+    @Nullable FiberHandle holder();
+
+    /** Only while {@code fiber.slice().alone}: takes a free mutex without a stop. */
+    boolean tryAcquireAlone(FiberHandle fiber);
+
+    /** Only while {@code fiber.slice().alone}: releases without a stop; false when it must be asked for (somebody waits). */
+    boolean releaseAlone(FiberHandle fiber);
+}

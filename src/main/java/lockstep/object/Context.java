@@ -76,7 +76,13 @@ public abstract class Context {
 
     public abstract Object iterator(Object object);
 
-    /** {@code op} as in {@link Operators}: any value. */
+    /**
+     * The next item of an iterator: a value; null when it is exhausted; or PENDING, and then exhaustion arrives as
+     * StopIteration in {@link Continuation#failed}.
+     */
+    public abstract @Nullable Object next(Object iterator);
+
+    /** Any value, by the two operands' special methods. */
     public abstract Object compare(Comparison op, Object left, Object right);
 
     /** A Boolean: identity or ==, as containers compare. */

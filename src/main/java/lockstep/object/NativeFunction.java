@@ -18,25 +18,40 @@ public final class NativeFunction extends PyObject {
     /** Name of the module it is a function of. */
     public @Nullable String module;
 
-    public NativeFunction(NativeTable table, int index, String name, @Nullable TypeObject owner) {
-        super(owner == null ? Types.BUILTIN_FUNCTION : Types.METHOD_DESCRIPTOR);
+    public final String signatureText;
+    public final String doc;
+    public final Builtin.Kind kind;
+    public final Effect effect;
+
+    NativeFunction(
+            NativeTable table,
+            int index,
+            String name,
+            @Nullable TypeObject owner,
+            String signatureText,
+            String doc,
+            Builtin.Kind kind,
+            Effect effect) {
+        super(owner == null || kind == Builtin.Kind.STATIC_METHOD || kind == Builtin.Kind.CLASS_METHOD
+                ? Types.BUILTIN_FUNCTION
+                : Types.METHOD_DESCRIPTOR);
         this.table = table;
         this.index = index;
         this.name = name;
         this.owner = owner;
+        this.signatureText = signatureText;
+        this.doc = doc;
+        this.kind = kind;
+        this.effect = effect;
     }
 
     public Signature signature() {
         Signature s = signature;
         if (s == null) {
-            s = Signature.parse(table.signatures()[index]);
+            s = Signature.parse(signatureText);
             signature = s;
         }
         return s;
-    }
-
-    public Effect effect() {
-        return table.effects()[index];
     }
 
     /** How messages call it: {@code list.append()} or {@code len()}. */
@@ -49,12 +64,12 @@ public final class NativeFunction extends PyObject {
         Object[] bound = args;
         Signature s = signature();
         if (keywords.length > 0 || args.length != s.positionalCount || s.names.length != args.length) {
-            if (owner != null && args.length == keywords.length) {
+            if (owner != null && kind == Builtin.Kind.METHOD && args.length == keywords.length) {
                 throw Errors.type("unbound method " + shown() + " needs an argument");
             }
             bound = s.bind(shown(), args, keywords);
         }
-        if (owner != null && s.hasSelf && table.kinds()[index] != Builtin.Kind.CLASS_METHOD) {
+        if (owner != null && kind != Builtin.Kind.CLASS_METHOD && kind != Builtin.Kind.STATIC_METHOD) {
             Object self = bound[0];
             if (!Types.of(self).isSubtypeOf(owner)) {
                 throw Errors.type("descriptor '" + name + "' for '" + owner.name + "' objects doesn't apply to a '"

@@ -36,6 +36,8 @@ public final class TypeObject extends PyObject {
 
     private final Dict dict = new Dict();
     private final @Nullable NativeTable table;
+    /** One of {@link Types}: its methods come from {@link BuiltinTables}. */
+    private final boolean isCore;
     private volatile boolean populated;
     /** Changes whenever a look-up on this type might change. */
     public int version;
@@ -47,9 +49,20 @@ public final class TypeObject extends PyObject {
     private int simpleKeyVersion = -1;
     private static final Object ABSENT = new Object();
 
-    /** A built-in type. */
-    public TypeObject(String name, @Nullable TypeObject base, @Nullable NativeTable table) {
-        super(Types.TYPE == null ? null : Types.TYPE);
+    /** A built-in type of a library module. */
+    public TypeObject(String module, String name, TypeObject base, NativeTable table) {
+        this(name, base, table, false);
+        this.module = module;
+    }
+
+    /** One of {@link Types}. */
+    TypeObject(String name, @Nullable TypeObject base, boolean isCore) {
+        this(name, base, null, isCore);
+    }
+
+    private TypeObject(String name, @Nullable TypeObject base, @Nullable NativeTable table, boolean isCore) {
+        super(Types.TYPE);
+        this.isCore = isCore;
         this.name = name;
         this.qualifiedName = name;
         this.isHeap = false;
@@ -73,6 +86,7 @@ public final class TypeObject extends PyObject {
         this.name = name;
         this.qualifiedName = name;
         this.isHeap = true;
+        this.isCore = false;
         this.table = null;
         this.layout = Types.OBJECT;
         this.populated = true;
@@ -113,7 +127,9 @@ public final class TypeObject extends PyObject {
 
     private synchronized void populate() {
         if (!populated) {
-            if (table != null) {
+            if (isCore) {
+                BuiltinTables.define(this, dict);
+            } else if (table != null) {
                 table.defineOn(this, dict);
             }
             populated = true;

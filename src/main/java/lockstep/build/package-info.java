@@ -1,0 +1,8 @@
+/**
+ * Runs while Lockstep is built, never with it: the annotation processor that turns {@code @Builtin} methods into
+ * tables. Stands outside the floors.
+ */
+@NullMarked
+package lockstep.build;
+
+import org.jspecify.annotations.NullMarked;

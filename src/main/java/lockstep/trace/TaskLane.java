@@ -1,0 +1,7 @@
+package lockstep.trace;
+
+/**
+ * A generic span within a fiber, as a row of its own: RUNNING while entered, BLOCKED while left (suspended), NOT_STARTED
+ * before it was first entered, FINISHED when closed.
+ */
+public record TaskLane(int id, int fiber, String name, Track states) {}

@@ -1,0 +1,48 @@
+package lockstep.trace;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened, ready to be drawn. Immutable, but for the tracks being packed.
+ *
+ * @param start of the first event, ns
+ * @param end of the last event, or where recording stopped
+ * @param steps how many events changed something: the length of the axis by order
+ * @param lanes one per fiber that was seen, in the order of their numbers
+ * @param truncated whether the recorder was full before the run ended; the timeline then ends there
+ */
+public record Timeline(
+        long start,
+        long end,
+        int steps,
+        List<Process> processes,
+        List<Lane> lanes,
+        List<GilLane> gils,
+        List<Arrow> arrows,
+        Statistics statistics,
+        boolean truncated) {
+    public static final Timeline EMPTY = new TraceRecorder(1).timeline();
+
+    /** A group of lanes. */
+    public record Process(int id, String name) {}
+
+    /** Null when there is no such fiber. */
+    public @Nullable Lane lane(int fiber) {
+        for (Lane lane : lanes) {
+            if (lane.fiber() == fiber) {
+                return lane;
+            }
+        }
+        return null;
+    }
+
+    public long duration() {
+        return end - start;
+    }
+
+    /** What one sees here, in plain English, computed from the data. */
+    public String sentence() {
+        return Sentence.of(this);
+    }
+}

@@ -1,0 +1,184 @@
+package lockstep.trace;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Turns recorded events into a {@link Timeline}, in one pass over them in the order of time. */
+final class TimelineBuilder {
+    private final TraceRecorder recorder;
+    private final EventStore events;
+    private final Texts texts;
+
+    private final Map<Integer, LaneDraft> lanes = new TreeMap<>();
+    private final Map<Integer, Track> gilTracks = new TreeMap<>();
+    private final Map<Long, Track> taskTracks = new LinkedHashMap<>();
+    private final List<Arrow> arrows = new ArrayList<>();
+    private int step;
+
+    /** A lane in the making. */
+    private static final class LaneDraft {
+        final int fiber;
+        final Track states;
+        final List<TaskLane> tasks = new ArrayList<>();
+        final List<Mark> marks = new ArrayList<>();
+        String name;
+        int process;
+
+        LaneDraft(int fiber, Texts texts) {
+            this.fiber = fiber;
+            this.states = new Track(texts);
+            this.name = "fiber " + fiber;
+        }
+    }
+
+    TimelineBuilder(TraceRecorder recorder) {
+        this.recorder = recorder;
+        this.events = recorder.events;
+        this.texts = recorder.texts;
+    }
+
+    Timeline build() {
+        int[] order = MergeOrder.of(events);
+        long start = Long.MAX_VALUE;
+        long end = Long.MIN_VALUE;
+        for (int i = 0; i < order.length; i++) {
+            int slot = order[i];
+            if (events.kind(slot) == EventKind.NONE) {
+                continue;
+            }
+            long time = events.time(slot);
+            start = Math.min(start, time);
+            end = Math.max(end, time);
+            if (apply(slot, time)) {
+                step++;
+            }
+        }
+        if (start > end) {
+            start = 0;
+            end = 0;
+        }
+        return finish(start, end);
+    }
+
+    /** @return whether it changed something that deserves a column of its own on the axis by order */
+    private boolean apply(int slot, long time) {
+        byte kind = events.kind(slot);
+        int fiber = events.fiber(slot);
+        int number = events.line(slot);
+        int second = events.second(slot);
+        return switch (kind) {
+            case EventKind.FIBER_CREATED -> {
+                LaneDraft lane = lane(fiber);
+                lane.name = texts.text(second);
+                lane.process = number;
+                Integer creator = recorder.creators.get(fiber);
+                if (creator != null) {
+                    arrows.add(new Arrow(Arrow.Kind.START, creator, time, step, fiber, Arrow.NEVER, step, lane.name));
+                }
+                yield lane.states.append(time, step, kind, 0, 0);
+            }
+            case EventKind.RUNNABLE, EventKind.FINISHED -> lane(fiber).states.append(time, step, kind, 0, 0);
+            case EventKind.GIL_TAKEN -> {
+                gil(number).append(time, step, EventKind.RUNNING, 0, fiber);
+                yield false;
+            }
+            case EventKind.GIL_DROPPED, EventKind.GIL_DROPPED_FORCED -> {
+                gil(number).append(time, step, EventKind.RUNNABLE, kind == EventKind.GIL_DROPPED ? 0 : 1, -1);
+                yield false;
+            }
+            case EventKind.SPAN_OPENED -> {
+                LaneDraft lane = lane(fiber);
+                Track track = new Track(texts);
+                lane.tasks.add(new TaskLane(number, fiber, texts.text(second), track));
+                taskTracks.put(taskKey(fiber, number), track);
+                yield track.append(time, step, EventKind.FIBER_CREATED, 0, 0);
+            }
+            case EventKind.SPAN_ENTERED -> task(fiber, second, time, EventKind.RUNNING, number);
+            case EventKind.SPAN_LEFT ->
+                task(fiber, second, time, (byte) (EventKind.BLOCKED + Reason.OTHER.ordinal()), number);
+            case EventKind.SPAN_CLOSED -> task(fiber, number, time, EventKind.FINISHED, 0);
+            case EventKind.MESSAGE_SENT -> {
+                long received = slot + 1 < events.size() ? events.time(slot + 1) : Arrow.NEVER;
+                arrows.add(new Arrow(
+                        Arrow.Kind.MESSAGE, fiber, time, step, number, received, Integer.MAX_VALUE, texts.text(second)));
+                yield false;
+            }
+            case EventKind.MESSAGE_RECEIVED -> false;
+            case EventKind.MARK -> {
+                lane(fiber).marks.add(new Mark(time, step, fiber, number, texts.text(second)));
+                yield true;
+            }
+            default -> lane(fiber).states.append(time, step, kind, number, second);
+        };
+    }
+
+    private boolean task(int fiber, int span, long time, byte kind, int line) {
+        Track track = taskTracks.get(taskKey(fiber, span));
+        return track != null && track.append(time, step, kind, line, 0);
+    }
+
+    private static long taskKey(int fiber, int span) {
+        return ((long) fiber << 32) | (span & 0xFFFF_FFFFL);
+    }
+
+    private LaneDraft lane(int fiber) {
+        return lanes.computeIfAbsent(fiber, number -> new LaneDraft(number, texts));
+    }
+
+    private Track gil(int gil) {
+        return gilTracks.computeIfAbsent(gil, number -> new Track(texts));
+    }
+
+    private Timeline finish(long start, long end) {
+        List<Lane> finished = new ArrayList<>();
+        for (LaneDraft draft : lanes.values()) {
+            draft.states.close(end, step);
+            draft.tasks.forEach(task -> task.states().close(end, step));
+            finished.add(new Lane(
+                    draft.fiber,
+                    draft.process,
+                    draft.name,
+                    recorder.creators.getOrDefault(draft.fiber, -1),
+                    draft.states,
+                    List.copyOf(draft.tasks),
+                    List.copyOf(draft.marks),
+                    StatisticsCount.ofLane(draft.states)));
+        }
+        return new Timeline(
+                start,
+                end,
+                step,
+                processes(finished),
+                List.copyOf(finished),
+                gils(end),
+                new ArrowCompletion(finished).complete(arrows),
+                StatisticsCount.ofRun(finished, end - start),
+                events.isTruncated());
+    }
+
+    private List<Timeline.Process> processes(List<Lane> lanes) {
+        Map<Integer, String> names = new LinkedHashMap<>();
+        recorder.processes().forEach(seen -> names.put(seen.id(), seen.name()));
+        lanes.forEach(lane -> names.putIfAbsent(lane.process(), "process " + lane.process()));
+        return names.entrySet().stream()
+                .map(entry -> new Timeline.Process(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** GILs nobody ever held are left out: a free-threaded run has none to show. */
+    private List<GilLane> gils(long end) {
+        Map<Integer, TraceRecorder.GilSeen> seen = new LinkedHashMap<>();
+        recorder.gils().forEach(gil -> seen.put(gil.id(), gil));
+        List<GilLane> result = new ArrayList<>();
+        gilTracks.forEach((id, track) -> {
+            track.close(end, step);
+            TraceRecorder.@Nullable GilSeen known = seen.get(id);
+            result.add(new GilLane(id, known == null ? 0 : known.process(), known == null ? "GIL" : known.name(), track));
+        });
+        return List.copyOf(result);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package lockstep.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,15 @@
 package lockstep.object;
 
-/** Python's {@code None}. */
-public final class None {
+/** The one value of NoneType. */
+public final class None extends PyObject {
     public static final None NONE = new None();
 
-    private None() {}
+    private None() {
+        super(Types.NONE_TYPE);
+    }
+
+    @Override
+    public boolean isSimpleKey() {
+        return true;
+    }
 }

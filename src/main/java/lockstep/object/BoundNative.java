@@ -1,0 +1,13 @@
+package lockstep.object;
+
+/** A native method with its self: what {@code [].append} is. */
+public final class BoundNative extends PyObject {
+    public final NativeFunction function;
+    public final Object self;
+
+    public BoundNative(NativeFunction function, Object self) {
+        super(Types.BUILTIN_FUNCTION);
+        this.function = function;
+        this.self = self;
+    }
+}

@@ -1,0 +1,25 @@
+package lockstep.object;
+
+/** What every iterator written in Java has. */
+final class NativeIteratorMethods {
+    private NativeIteratorMethods() {}
+
+    @Builtin(value = "__iter__(self, /)", doc = "Implement iter(self).", effect = Effect.PURE)
+    static Object iter(Object self) {
+        return self;
+    }
+
+    @Builtin(value = "__next__(self, /)", doc = "Implement next(self).", effect = Effect.WRITES_SELF)
+    static Object next(Context context, NativeIterator self) {
+        Object item = self.next(context);
+        if (item == null) {
+            throw Errors.stopIteration();
+        }
+        return item;
+    }
+
+    @Builtin(value = "__length_hint__(self, /)", effect = Effect.READS_SELF)
+    static Object lengthHint(NativeIterator self) {
+        return Math.max(0L, self.lengthHint());
+    }
+}

@@ -1,0 +1,254 @@
+package lockstep.object;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type. Built-in ones are made once, shared by all interpreters and never change; their dict fills itself from their
+ * {@link NativeTable} at the first look-up. Classes written in Python belong to one interpreter.
+ */
+public final class TypeObject extends PyObject {
+    private static final TypeObject[] NO_TYPES = {};
+
+    public String name;
+    public String qualifiedName;
+    /** Value of {@code __module__} for built-in types. */
+    public String module = "builtins";
+
+    public @Nullable TypeObject base;
+    public TypeObject[] bases = NO_TYPES;
+    /** Itself first. */
+    public TypeObject[] mro = NO_TYPES;
+    /** Which Java class its instances are: the nearest built-in type with a class of its own. */
+    public TypeObject layout;
+    /** True for classes made by a program. */
+    public final boolean isHeap;
+    /** Instances have a {@code __dict__}. */
+    public boolean hasDict;
+    /** False for built-ins such as bool that no class can derive from. */
+    public boolean isBase = true;
+    /** Number of places in {@link PyObject#slots}. */
+    public int slotCount;
+    /** Set by ABCMeta-like machinery: names of abstract methods, or null. */
+    public @Nullable Object abstractMethods;
+
+    private final Dict dict = new Dict();
+    private final @Nullable NativeTable table;
+    /** One of {@link Types}: its methods come from {@link BuiltinTables}. */
+    private final boolean isCore;
+    private volatile boolean populated;
+    /** Changes whenever a look-up on this type might change. */
+    public int version;
+
+    private final List<TypeObject> subclasses = new ArrayList<>();
+    private final @Nullable Object[] specials = new Object[Special.COUNT];
+    private int specialsVersion = -1;
+    private byte simpleKey; // 0 unknown, 1 identity, 2 built-in value behaviour, 3 neither
+    private int simpleKeyVersion = -1;
+    private static final Object ABSENT = new Object();
+
+    /** A built-in type of a library module. */
+    public TypeObject(String module, String name, TypeObject base, NativeTable table) {
+        this(name, base, table, false);
+        this.module = module;
+    }
+
+    /** One of {@link Types}. */
+    TypeObject(String name, @Nullable TypeObject base, boolean isCore) {
+        this(name, base, null, isCore);
+    }
+
+    private TypeObject(String name, @Nullable TypeObject base, @Nullable NativeTable table, boolean isCore) {
+        super(Types.TYPE);
+        this.isCore = isCore;
+        this.name = name;
+        this.qualifiedName = name;
+        this.isHeap = false;
+        this.table = table;
+        this.base = base;
+        this.layout = this;
+        if (base != null) {
+            bases = new TypeObject[] {base};
+            mro = new TypeObject[base.mro.length + 1];
+            System.arraycopy(base.mro, 0, mro, 1, base.mro.length);
+            mro[0] = this;
+            hasDict = base.hasDict;
+        } else {
+            mro = new TypeObject[] {this};
+        }
+    }
+
+    /** A class made by a program, not yet in the type graph: see {@link #link}. */
+    public TypeObject(TypeObject metatype, String name) {
+        super(metatype);
+        this.name = name;
+        this.qualifiedName = name;
+        this.isHeap = true;
+        this.isCore = false;
+        this.table = null;
+        this.layout = Types.OBJECT;
+        this.populated = true;
+    }
+
+    /** Gives a program's class its bases; later look-ups go along this MRO. */
+    public void link(TypeObject[] bases, TypeObject[] mro, TypeObject base) {
+        this.bases = bases;
+        this.mro = mro;
+        this.base = base;
+        this.layout = base.layout;
+        for (TypeObject each : bases) {
+            if (each.isHeap) {
+                each.subclasses.add(this);
+            }
+        }
+        changed();
+    }
+
+    public void unlinkFromBases() {
+        for (TypeObject each : bases) {
+            each.subclasses.remove(this);
+        }
+    }
+
+    /** Direct subclasses made by programs of classes made by programs, in order of creation. */
+    public List<TypeObject> subclasses() {
+        return subclasses;
+    }
+
+    /** The type's own attributes. Write through {@link #setOwn}. */
+    public Dict dict() {
+        if (!populated) {
+            populate();
+        }
+        return dict;
+    }
+
+    private synchronized void populate() {
+        if (!populated) {
+            if (isCore) {
+                BuiltinTables.define(this, dict);
+            } else if (table != null) {
+                table.defineOn(this, dict);
+            }
+            populated = true;
+        }
+    }
+
+    /** Adds to a built-in type while it is being set up. */
+    public void define(String attribute, Object value) {
+        dict().put(Str.name(attribute), value);
+    }
+
+    public void setOwn(Object key, Object value) {
+        dict().put(key, value);
+        changed();
+    }
+
+    public @Nullable Object removeOwn(Object key) {
+        Object old = dict().remove(key);
+        changed();
+        return old;
+    }
+
+    /** To be called after the dict or the bases changed. */
+    public void changed() {
+        version++;
+        for (TypeObject each : subclasses) {
+            each.changed();
+        }
+    }
+
+    /** The attribute along the MRO, unbound; null when there is none. */
+    public @Nullable Object lookup(Str attribute) {
+        for (TypeObject each : mro) {
+            Object value = each.dict().get(attribute);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /** Which type of the MRO defines an attribute; null when none does. */
+    public @Nullable TypeObject definer(Str attribute) {
+        for (TypeObject each : mro) {
+            if (each.dict().containsKey(attribute)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** A special method along the MRO, unbound, from a cache; null when there is none. */
+    public @Nullable Object lookup(Special special) {
+        if (specialsVersion != version) {
+            Arrays.fill(specials, null);
+            specialsVersion = version;
+        }
+        Object value = specials[special.ordinal()];
+        if (value == null) {
+            value = lookup(special.methodName);
+            specials[special.ordinal()] = value == null ? ABSENT : value;
+        }
+        return value == ABSENT ? null : value;
+    }
+
+    public boolean isSubtypeOf(TypeObject other) {
+        if (this == other) {
+            return true;
+        }
+        for (TypeObject each : mro) {
+            if (each == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ---- keys ----
+
+    /** True when == and hash() of its instances are object's. */
+    boolean hasIdentityEquality() {
+        return simpleKey() == 1;
+    }
+
+    /** True when == and hash() of its instances are those of this built-in type. */
+    boolean hasBuiltinKeyBehaviour(TypeObject builtin) {
+        return simpleKey() == 2
+                && lookup(Special.EQ) == builtin.lookup(Special.EQ)
+                && lookup(Special.HASH) == builtin.lookup(Special.HASH);
+    }
+
+    public boolean isHashable() {
+        Object hash = lookup(Special.HASH);
+        return hash != null && hash != None.NONE;
+    }
+
+    private int simpleKey() {
+        if (simpleKeyVersion != version) {
+            Object eq = lookup(Special.EQ);
+            Object hash = lookup(Special.HASH);
+            if (eq == Types.OBJECT.lookup(Special.EQ) && hash == Types.OBJECT.lookup(Special.HASH)) {
+                simpleKey = 1;
+            } else if (eq instanceof NativeFunction && (hash instanceof NativeFunction || hash == None.NONE)) {
+                simpleKey = 2;
+            } else {
+                simpleKey = 3;
+            }
+            simpleKeyVersion = version;
+        }
+        return simpleKey;
+    }
+
+    @Override
+    public boolean isSimpleKey() {
+        return type == Types.TYPE || type.hasIdentityEquality();
+    }
+
+    @Override
+    public String toString() {
+        return "<class " + name + ">";
+    }
+}

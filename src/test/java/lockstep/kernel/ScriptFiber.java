@@ -2,6 +2,7 @@ package lockstep.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +29,13 @@ public final class ScriptFiber implements Fiber {
     private final List<Step> steps = new ArrayList<>();
     private final List<Wake> wakes = new ArrayList<>();
     private int next;
-    private int repeatFrom;
     private boolean forever;
+    private boolean endWhenInterrupted;
     private long left;
+    private @Nullable BooleanSupplier spinUntil;
     private long used;
 
-    @Nullable Slice slice;
+    private @Nullable Slice slice;
 
     /** Virtual times at which it was resumed with something other than CONTINUE. */
     public final List<Long> wokenAt = new ArrayList<>();
@@ -42,6 +44,15 @@ public final class ScriptFiber implements Fiber {
 
     public ScriptFiber work(long nanos) {
         steps.add(new Work(nanos));
+        return this;
+    }
+
+    /** Keeps a real core busy until something holds. */
+    public ScriptFiber spin(BooleanSupplier until) {
+        steps.add(self -> {
+            self.spinUntil = until;
+            return null;
+        });
         return this;
     }
 
@@ -69,6 +80,15 @@ public final class ScriptFiber implements Fiber {
         return this;
     }
 
+    public ScriptFiber endWhenInterrupted() {
+        endWhenInterrupted = true;
+        return this;
+    }
+
+    public Slice slice() {
+        return slice;
+    }
+
     public List<Wake> wakes() {
         return wakes;
     }
@@ -89,7 +109,7 @@ public final class ScriptFiber implements Fiber {
     @Override
     public Stop run(Slice slice, Wake wake) {
         this.slice = slice;
-        if (wake.end() == Wake.End.KILLED) {
+        if (wake.end() == Wake.End.KILLED || endWhenInterrupted && wake.end() == Wake.End.INTERRUPTED) {
             wakes.add(wake);
             return Stop.Plain.FINISHED;
         }
@@ -98,6 +118,13 @@ public final class ScriptFiber implements Fiber {
             wokenAt.add(slice.clock);
         }
         while (true) {
+            while (spinUntil != null) {
+                if (spinUntil.getAsBoolean()) {
+                    spinUntil = null;
+                } else if (slice.clock >= slice.until()) {
+                    return Stop.Plain.SAFE_POINT;
+                }
+            }
             while (left > 0) {
                 long part = Math.min(left, POINT);
                 left -= part;
@@ -112,7 +139,7 @@ public final class ScriptFiber implements Fiber {
                     finishedAt = slice.clock;
                     return Stop.Plain.FINISHED;
                 }
-                next = repeatFrom;
+                next = 0;
             }
             Operation operation = steps.get(next++).at(this);
             if (operation != null) {

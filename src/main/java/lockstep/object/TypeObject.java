@@ -29,6 +29,11 @@ public final class TypeObject extends PyObject {
     public boolean hasDict;
     /** False for built-ins such as bool that no class can derive from. */
     public boolean isBase = true;
+    /**
+     * Some instance may hide an attribute of the class by one of its own: a cached method must then look at the
+     * instance first.
+     */
+    public boolean mayShadow;
     /** Number of places in {@link PyObject#slots}. */
     public int slotCount;
     /** Set by ABCMeta-like machinery: names of abstract methods, or null. */

@@ -40,7 +40,10 @@ public sealed interface Operation {
     record Outside(boolean compute, String what, long nanos, Supplier<@Nullable Object> work) implements Operation {}
 
     /** Waits in a queue until unparked (RESULT) or timed out, unless {@code ready} already holds (RESULT at once). */
-    record Park(WaitQueue queue, long timeout, BooleanSupplier ready) implements Operation {}
+    record Park(WaitQueue queue, long timeout, BooleanSupplier ready) implements Operation {
+        /** For a park that nothing makes superfluous. Any other {@code ready} counts as reading everything when exploring. */
+        public static final BooleanSupplier NOT_READY = () -> false;
+    }
 
     /** Wakes the first {@code count} of a queue; RESULT is how many. */
     record Unpark(WaitQueue queue, int count) implements Operation {}

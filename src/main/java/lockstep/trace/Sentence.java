@@ -89,7 +89,25 @@ final class Sentence {
         String end = own.blocked(Reason.SLEEP) + own.blocked(Reason.IO) > A_LOT * own.alive()
                 ? ", and nobody else used that time."
                 : ".";
+        List<TaskLane> tasks = workers.get(0).tasks();
+        if (tasks.size() > 1) {
+            return "1 thread, %d tasks: it %s. %s".formatted(tasks.size(), doing, tasksTogether(tasks));
+        }
         return "1 thread: it " + doing + end;
+    }
+
+    private String tasksTogether(List<TaskLane> tasks) {
+        long awaited = 0;
+        long longest = 0;
+        for (TaskLane task : tasks) {
+            long own = StatisticsCount.ofLane(task.states()).blocked();
+            awaited += own;
+            longest = Math.max(longest, own);
+        }
+        return awaited > longest * (1 + NOTICEABLE) && awaited > run.wall()
+                ? "The tasks' waits overlapped: %s of awaiting fitted into %s."
+                        .formatted(Nanos.text(awaited), Nanos.text(run.wall()))
+                : "One task at a time: no waits overlapped.";
     }
 
     private String together() {
@@ -144,7 +162,7 @@ final class Sentence {
                 longest = longest == null || span.duration() > longest.duration() ? span : longest;
             }
         }
-        return longest == null ? describe(reason, "") : describe(reason, longest.on());
+        return longest == null ? Reasons.describe(reason, "") : Reasons.describe(reason, longest.on());
     }
 
     private @Nullable String result() {
@@ -172,7 +190,7 @@ final class Sentence {
             switch (lane.states().state(last)) {
                 case BLOCKED -> {
                     Span span = lane.states().span(last);
-                    waiting.add(lane.name() + " for " + describe(lane.states().reason(last), span.on()));
+                    waiting.add(lane.name() + " for " + Reasons.describe(lane.states().reason(last), span.on()));
                 }
                 case RUNNING, RUNNABLE, WAITING_FOR_GIL -> {
                     return null;
@@ -187,20 +205,6 @@ final class Sentence {
         return "In the end nobody can go on: "
                 + String.join(", ", waiting.subList(0, Math.min(3, waiting.size()))) + more + " wait"
                 + (waiting.size() == 1 ? "s" : "") + " for ever.";
-    }
-
-    static String describe(Reason reason, @Nullable String on) {
-        String what = on == null ? "" : on;
-        return switch (reason) {
-            case LOCK -> what.isEmpty() ? "a lock" : what;
-            case IO -> what.isEmpty() ? "input or output" : what;
-            case SLEEP -> "a sleep";
-            case JOIN -> what.isEmpty() ? "another thread to end" : what + " to end";
-            case QUEUE -> what.isEmpty() ? "a queue" : what;
-            case CONDITION -> what.isEmpty() ? "a condition" : what;
-            case START -> what.isEmpty() ? "a start" : what + " to start";
-            case OTHER -> what.isEmpty() ? "something" : what;
-        };
     }
 
     private static void addIfThere(List<String> parts, @Nullable String part) {

@@ -1,0 +1,76 @@
+package lockstep.explore;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import lockstep.kernel.Footprint;
+import lockstep.kernel.stepping.SteppingFiber;
+import lockstep.kernel.stepping.SteppingKernel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers what a step touched beyond its run. Objects are made anew by each run, so they are named by the order in
+ * which the run came upon them; two runs with the same beginning agree on the names given there. An object that the
+ * step itself came upon first has no such name, and counts as any object that was unnamed then.
+ */
+final class StepNames {
+    private final IdentityHashMap<Object, Integer> names = new IdentityHashMap<>();
+
+    void clear() {
+        names.clear();
+    }
+
+    int count() {
+        return names.size();
+    }
+
+    void name(Footprint footprint) {
+        for (Footprint.Touch touch : footprint.touches()) {
+            names.putIfAbsent(touch.object(), names.size());
+        }
+    }
+
+    /** @param known how many names there were before the step */
+    Remembered remember(int fiber, List<Footprint> step, int known) {
+        var touches = new ArrayList<Remembered.NamedTouch>();
+        boolean everything = false;
+        for (Footprint footprint : step) {
+            everything |= footprint == SteppingKernel.EVERYTHING;
+            for (Footprint.Touch touch : footprint.touches()) {
+                int watched = touch.object() instanceof SteppingFiber other ? other.id() : -1;
+                int name = names.getOrDefault(touch.object(), Integer.MAX_VALUE);
+                touches.add(new Remembered.NamedTouch(name < known ? name : -1, touch.part(), touch.write(), watched));
+            }
+        }
+        return new Remembered(fiber, touches, known, everything);
+    }
+
+    boolean dependent(Remembered before, int fiber, List<Footprint> step) {
+        for (Footprint footprint : step) {
+            if (before.everything || footprint == SteppingKernel.EVERYTHING) {
+                return true;
+            }
+            for (Footprint.Touch touch : footprint.touches()) {
+                if (touch.object() instanceof SteppingFiber other && other.id() == before.fiber) {
+                    return true;
+                }
+                int name = names.getOrDefault(touch.object(), Integer.MAX_VALUE);
+                for (Remembered.NamedTouch mine : before.touches) {
+                    boolean perhapsSame = mine.name >= 0 ? mine.name == name : name >= before.known;
+                    if (mine.watched == fiber
+                            || perhapsSame
+                                    && (mine.write || touch.write())
+                                    && (mine.part == null || touch.part() == null || mine.part.equals(touch.part()))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    record Remembered(int fiber, List<NamedTouch> touches, int known, boolean everything) {
+        /** @param name -1 when it had none before the step */
+        record NamedTouch(int name, @Nullable Object part, boolean write, int watched) {}
+    }
+}

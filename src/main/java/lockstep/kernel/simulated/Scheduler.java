@@ -1,0 +1,272 @@
+package lockstep.kernel.simulated;
+
+import lockstep.kernel.Chooser;
+import lockstep.kernel.Costs;
+import lockstep.kernel.Operation;
+import lockstep.kernel.Wake;
+import lockstep.trace.Reason;
+import lockstep.trace.Recorder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves tasks between their states: off and on a core, into and out of the GIL, blocked and awake. Every move happens
+ * at {@link #now}; what happens later is an event.
+ */
+final class Scheduler {
+    final EventHeap events = new EventHeap();
+    final Recorder recorder;
+    final Chooser chooser;
+    final Cores cores;
+
+    /** Virtual ns since the run began. */
+    long now;
+
+    private final long handover;
+    private final long wakeLatency;
+    private final long contextSwitch;
+
+    Scheduler(Machine machine, Chooser chooser, Recorder recorder) {
+        Costs costs = machine.costs();
+        this.recorder = recorder;
+        this.chooser = chooser;
+        this.cores = new Cores(machine.cores(), costs.nanos("os.slice"), events, chooser);
+        this.handover = costs.nanos("gil.handover");
+        this.wakeLatency = costs.nanos("wake");
+        this.contextSwitch = costs.nanos("os.switch");
+    }
+
+    // ---- waiting and waking ----
+
+    /** Leaves GIL and core until the deadline, or until somebody wakes it. */
+    void block(Task task, Operation operation, Reason reason, String on, long deadline) {
+        task.asked = operation;
+        task.state = Task.State.BLOCKED;
+        dropGil(task, false);
+        cores.leave(task);
+        recorder.blocked(now, task.id, reason, on, task.fiber.line());
+        blockUntil(task, deadline);
+    }
+
+    void blockUntil(Task task, long deadline) {
+        task.state = Task.State.BLOCKED;
+        task.deadline = deadline;
+        if (deadline != Long.MAX_VALUE) {
+            events.add(task, deadline);
+        }
+    }
+
+    /** Ends a wait: the task goes on after the wake-up latency. */
+    void wake(Task task, Wake wake) {
+        leaveLists(task);
+        task.wake = wake;
+        task.state = Task.State.WAKING;
+        events.add(task, now + wakeLatency);
+    }
+
+    /** Wakes the first waiter of a mutex; it comes and looks whether the mutex is still free. */
+    void wakeToTry(SimulatedMutex mutex) {
+        Task task = mutex.waiters.poll();
+        if (task != null) {
+            events.remove(task);
+            task.state = Task.State.TRYING_MUTEX;
+            events.add(task, now + wakeLatency);
+        }
+    }
+
+    /** Takes it out of everything that could still wake it. */
+    void leaveLists(Task task) {
+        events.remove(task);
+        if (task.list != null) {
+            task.list.remove(task);
+        }
+        if (task.subject != null && task.subject.starter == task) {
+            task.subject.starter = null;
+        }
+        task.subject = null;
+        task.deadline = Long.MAX_VALUE;
+    }
+
+    /** Its wait is over; it needs its GIL, if it has one, and a core. */
+    void resume(Task task) {
+        task.asked = null;
+        task.onCore = Task.State.RUNNING;
+        if (task.gil != null && task.gil.holder != null) {
+            waitForGil(task);
+        } else {
+            requestCore(task);
+        }
+    }
+
+    // ---- cores ----
+
+    private void requestCore(Task task) {
+        Core core = cores.freeFor(task);
+        if (core != null) {
+            place(task, core, now);
+        } else {
+            enqueue(task);
+        }
+    }
+
+    private void enqueue(Task task) {
+        task.state = Task.State.READY;
+        recorder.runnable(now, task.id);
+        cores.enqueue(task, now);
+    }
+
+    /** The operating system takes a core away, with or without the GIL in hand. */
+    void preempt(Core core) {
+        Task task = core.occupant;
+        if (task == null || !cores.hasQueue()) {
+            return;
+        }
+        task.remaining = task.time - now;
+        events.remove(task);
+        task.onCore = task.state;
+        cores.leave(task);
+        enqueue(task);
+    }
+
+    /** Gives free cores to those that wait for one. */
+    void dispatch() {
+        while (cores.hasQueue() && cores.isAnyFree()) {
+            Task task = cores.takeFromQueue();
+            Core core = cores.freeFor(task);
+            if (core == null) {
+                throw new IllegalStateException("a core was free");
+            }
+            place(task, core, now + contextSwitch);
+        }
+    }
+
+    private void place(Task task, Core core, long from) {
+        if (task.onCore == Task.State.RUNNING && task.gil != null && task.gil.holder != task) {
+            if (task.gil.holder != null) {
+                waitForGil(task);
+                return;
+            }
+            takeGil(task.gil, task);
+        }
+        cores.occupy(core, task, from);
+        task.state = task.onCore;
+        recorder.running(now, task.id, core.number, task.fiber.line());
+        Task starter = task.starter;
+        if (starter != null) {
+            wake(starter, Wake.result(task));
+        }
+        events.add(task, from + task.remaining);
+        task.remaining = 0;
+    }
+
+    // ---- the GIL ----
+
+    void waitForGil(Task task) {
+        SimulatedGil gil = task.gil;
+        recorder.waitingForGil(now, task.id, gil.id, task.fiber.line());
+        task.state = Task.State.GIL_WAITING;
+        gil.addWaiter(task, now);
+    }
+
+    /** A signalled waiter arrives; when somebody was faster it waits a full interval again. */
+    void tryGil(Task task) {
+        if (task.gil.holder != null) {
+            task.state = Task.State.GIL_WAITING;
+            task.gil.addWaiter(task, now);
+        } else {
+            requestCore(task);
+        }
+    }
+
+    void takeGil(SimulatedGil gil, Task task) {
+        gil.taken(task, now);
+        recorder.gilTaken(now, gil.id, task.id);
+        Task forced = gil.forced;
+        if (forced != null) {
+            gil.forced = null;
+            signal(forced);
+        }
+    }
+
+    /** Drops the GIL if it holds it. A forced dropper then waits until another has taken it. */
+    void dropGil(Task task, boolean forced) {
+        SimulatedGil gil = task.gil;
+        if (gil == null || gil.holder != task) {
+            return;
+        }
+        gil.holder = null;
+        recorder.gilDropped(now, gil.id, task.id, forced);
+        if (forced) {
+            gil.forced = task;
+            task.state = Task.State.GIL_FORCED;
+            task.onCore = Task.State.RUNNING;
+            cores.leave(task);
+            recorder.waitingForGil(now, task.id, gil.id, task.fiber.line());
+        }
+        signalOne(gil);
+    }
+
+    private void signalOne(SimulatedGil gil) {
+        int count = gil.waitersView.size();
+        if (count > 0) {
+            int index = count == 1 ? 0 : chooser.choose(new Chooser.Choice(Chooser.Kind.GIL, gil.waitersView));
+            signal(gil.removeWaiter(index));
+        }
+    }
+
+    private void signal(Task task) {
+        task.state = Task.State.GIL_SIGNALLED;
+        events.add(task, now + handover);
+    }
+
+    // ---- the end ----
+
+    /** Takes a task out of the world wherever it is, for good. */
+    void remove(Task task) {
+        SimulatedGil gil = task.gil;
+        Task.State state = task.state;
+        SimulatedMutex tried = state == Task.State.TRYING_MUTEX && task.asked instanceof Operation.Acquire acquire
+                ? (SimulatedMutex) acquire.mutex()
+                : null;
+        leaveLists(task);
+        cores.leave(task);
+        if (state == Task.State.READY) {
+            cores.removeFromQueue(task);
+        }
+        task.state = Task.State.FINISHED;
+        task.stop = null;
+        if (tried != null && !tried.locked) {
+            wakeToTry(tried);
+        }
+        if (gil != null) {
+            leaveGil(task, gil, state);
+        }
+        recorder.finished(now, task.id);
+        if (task.starter != null) {
+            wake(task.starter, Wake.result(task));
+        }
+        while (!task.joiners.isEmpty()) {
+            Task joiner = task.joiners.poll();
+            wake(joiner, Wake.DONE);
+        }
+    }
+
+    private void leaveGil(Task task, SimulatedGil gil, Task.State state) {
+        if (state == Task.State.GIL_WAITING) {
+            gil.removeWaiter(task);
+        }
+        if (gil.forced == task) {
+            gil.forced = null;
+        }
+        dropGil(task, false);
+        // It may have been the one signalled: then somebody else must be, or the GIL would lie free unnoticed.
+        if (gil.holder == null && (state == Task.State.GIL_SIGNALLED || state == Task.State.READY)) {
+            if (gil.hasWaiters()) {
+                signalOne(gil);
+            } else if (gil.forced != null) {
+                Task forced = gil.forced;
+                gil.forced = null;
+                signal(forced);
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package lockstep.kernel.simulated;
+
+import lockstep.kernel.FiberHandle;
+import lockstep.kernel.Mutex;
+import org.jspecify.annotations.Nullable;
+
+/** A POSIX semaphore of one, as CPython's {@code thread_pthread.h} uses it: no owner, and whoever comes first has it. */
+final class SimulatedMutex implements Mutex {
+    private final SimulatedKernel kernel;
+    private String label;
+    @Nullable Task holder;
+    boolean locked;
+    final TaskList waiters = new TaskList();
+
+    SimulatedMutex(SimulatedKernel kernel, String label) {
+        this.kernel = kernel;
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public void setLabel(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public boolean isLocked() {
+        return locked;
+    }
+
+    @Override
+    public @Nullable FiberHandle holder() {
+        return holder;
+    }
+
+    @Override
+    public boolean tryAcquireAlone(FiberHandle fiber) {
+        if (locked || kernel.isDueBefore(fiber.slice().clock)) {
+            return false;
+        }
+        take((Task) fiber);
+        return true;
+    }
+
+    @Override
+    public boolean releaseAlone(FiberHandle fiber) {
+        if (!locked || !waiters.isEmpty() || kernel.isDueBefore(fiber.slice().clock)) {
+            return false;
+        }
+        free();
+        return true;
+    }
+
+    void take(Task task) {
+        locked = true;
+        holder = task;
+    }
+
+    void free() {
+        locked = false;
+        holder = null;
+    }
+}

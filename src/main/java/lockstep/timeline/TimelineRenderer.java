@@ -1,0 +1,269 @@
+package lockstep.timeline;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import lockstep.trace.Lane;
+import lockstep.trace.LaneStatistics;
+import lockstep.trace.Mark;
+import lockstep.trace.Reason;
+import lockstep.trace.Timeline;
+import lockstep.trace.Track;
+
+/**
+ * Draws a timeline as cells, by columns: label, lane, totals. By rows: the axis, the lanes, the legend, the sentence.
+ *
+ * <pre>
+ *                        0         10 ms     20 ms     30 ms
+ *   GIL                  1111111111222222222211111111112222222222
+ * M MainThread           ──────────────────────────────────────── █   0%  ─ 100%
+ * 1 Thread-1 (count)     ██████████░░░░░░░░░░██████████░░░░░░░░░░ █  50%  ░  50%
+ * </pre>
+ */
+public final class TimelineRenderer {
+    private static final int TOTALS_WIDTH = 15;
+    private static final int MIN_WIDTH_FOR_TOTALS = 64;
+    private static final int MAX_LABEL = 24;
+
+    private final Timeline timeline;
+    private final View view;
+    private final LaneKeys keys;
+    private final List<Row> rows;
+    private final int labelWidth;
+    private final boolean totals;
+    private final Scale scale;
+    private final Picture.Builder picture;
+    private final Set<Glyph> used = EnumSet.noneOf(Glyph.class);
+
+    private TimelineRenderer(Timeline timeline, View view) {
+        this.timeline = timeline;
+        this.view = view;
+        this.keys = new LaneKeys(timeline);
+        this.rows = Row.of(timeline);
+        this.labelWidth = labelWidth(timeline, view);
+        this.totals = view.width() >= MIN_WIDTH_FOR_TOTALS;
+        this.scale = scale(timeline, view);
+        this.picture = new Picture.Builder(view.width());
+    }
+
+    public static Picture render(Timeline timeline, View view) {
+        return new TimelineRenderer(timeline, view).picture();
+    }
+
+    /** The first column of the lanes. */
+    public static int laneColumn(Timeline timeline, View view) {
+        return labelWidth(timeline, view);
+    }
+
+    /** The position on the axis at the middle of a column of the picture. */
+    public static long positionAt(Timeline timeline, View view, int column) {
+        Scale scale = scale(timeline, view);
+        double position = scale.at(column - labelWidth(timeline, view) + 0.5);
+        return Math.clamp((long) Math.floor(position), view.window().from(), view.window().to() - 1);
+    }
+
+    /** The column of the picture where a position is shown; -1 when it is not in the window. */
+    public static int columnOf(Timeline timeline, View view, long position) {
+        Scale scale = scale(timeline, view);
+        int column = (int) Math.floor(scale.column(position) + 1e-9);
+        return column < 0 || column >= scale.columns() ? -1 : labelWidth(timeline, view) + column;
+    }
+
+    /** How much of the axis there is room for: by order events have a least width, so it may be less than the window. */
+    public static Window visible(Timeline timeline, View view) {
+        Scale scale = scale(timeline, view);
+        long to = Math.min(view.window().to(), (long) Math.ceil(scale.at(scale.columns()) - 1e-9));
+        return new Window(view.window().from(), to);
+    }
+
+    private static Scale scale(Timeline timeline, View view) {
+        int lane = view.width() - labelWidth(timeline, view)
+                - (view.width() >= MIN_WIDTH_FOR_TOTALS ? TOTALS_WIDTH : 0);
+        return new Scale(view.axis(), view.window(), Math.max(lane, 10));
+    }
+
+    private static int labelWidth(Timeline timeline, View view) {
+        int longest = 3;
+        for (Lane lane : timeline.lanes()) {
+            longest = Math.max(longest, lane.name().length());
+        }
+        return 2 + Math.min(longest, Math.min(MAX_LABEL, view.width() / 4)) + 1;
+    }
+
+    private Picture picture() {
+        List<String> sentence = view.sentence() ? Wrapping.words(timeline.sentence(), view.width()) : List.of();
+        drawAxis();
+        int legendRows = view.legend() ? 2 : 0;
+        int room = view.height() == 0
+                ? rows.size()
+                : Math.max(1, view.height() - 1 - legendRows - sentence.size());
+        drawRows(room);
+        if (view.legend()) {
+            drawLegend();
+        }
+        for (String line : sentence) {
+            picture.row();
+            picture.put(0, line, timeline.truncated() ? Role.NOTICE : Role.SENTENCE);
+        }
+        return picture.build();
+    }
+
+    private void drawAxis() {
+        picture.row();
+        for (Ticks.Tick tick : Ticks.of(scale, view.ascii())) {
+            int column = labelWidth + tick.column();
+            picture.put(column, view.ascii() ? "|" : "╷", Role.AXIS);
+            if (tick.column() + 1 + tick.label().length() <= scale.columns() + (totals ? TOTALS_WIDTH : 0)) {
+                picture.put(column + 1, tick.label(), Role.AXIS);
+            }
+        }
+    }
+
+    private void drawRows(int room) {
+        int first = Math.clamp(view.firstRow(), 0, Math.max(0, rows.size() - room));
+        int last = Math.min(rows.size(), first + room);
+        for (int i = first; i < last; i++) {
+            picture.row();
+            boolean cutAbove = i == first && first > 0;
+            boolean cutBelow = i == last - 1 && last < rows.size();
+            if (cutAbove || cutBelow) {
+                int hidden = cutAbove ? first + 1 : rows.size() - last + 1;
+                String arrow = view.ascii() ? cutAbove ? "^" : "v" : cutAbove ? "↑" : "↓";
+                picture.put(0, "  %s %d more rows".formatted(arrow, hidden), Role.NOTICE);
+            } else {
+                draw(rows.get(i));
+            }
+        }
+    }
+
+    private void draw(Row row) {
+        switch (row) {
+            case Row.OfProcess process -> picture.put(0, process.name(), Role.GROUP);
+            case Row.OfGil gil -> {
+                label(2, gil.gil().name(), Role.LABEL);
+                char[] characters = new GilCells(gil.gil(), scale, keys, view.ascii()).characters();
+                for (int column = 0; column < characters.length; column++) {
+                    picture.put(labelWidth + column, characters[column], Role.HOLDER);
+                }
+            }
+            case Row.OfLane lane -> drawLane(lane.lane());
+            case Row.OfTask task -> {
+                label(4, task.task().name(), Role.LABEL);
+                drawTrack(task.task().states(), true);
+            }
+        }
+    }
+
+    private void drawLane(Lane lane) {
+        picture.put(0, String.valueOf(keys.of(lane.fiber())), Role.KEY);
+        label(2, lane.name(), Role.LABEL);
+        drawTrack(lane.states(), false);
+        for (Mark mark : lane.marks()) {
+            int column = (int) Math.floor(scale.column(scale.axis() == Axis.TIME ? mark.time() : mark.step()) + 1e-9);
+            if (column >= 0 && column < scale.columns()) {
+                cell(column, Glyph.MARK);
+            }
+        }
+        if (totals) {
+            drawTotals(lane.statistics());
+        }
+    }
+
+    private void label(int column, String text, Role role) {
+        int room = labelWidth - 1 - column;
+        String cut = text.length() <= room ? text : text.substring(0, Math.max(0, room - 1)) + (view.ascii() ? "." : "…");
+        picture.put(column, cut, role);
+    }
+
+    private void drawTrack(Track track, boolean task) {
+        Glyph[] glyphs = new LaneCells(track, scale).glyphs();
+        for (int column = 0; column < glyphs.length; column++) {
+            Glyph glyph = task && glyphs[column] == Glyph.OTHER ? Glyph.AWAITS : glyphs[column];
+            if (glyph != Glyph.NOTHING) {
+                cell(column, glyph);
+            }
+        }
+        if (scale.stepWidth() >= 2) {
+            drawLines(track);
+        }
+    }
+
+    /** By order there is room for the source line at the beginning of each span. */
+    private void drawLines(Track track) {
+        long from = view.window().from();
+        for (int i = Math.max(0, track.indexAtStep((int) from)); i < track.size(); i++) {
+            int column = (int) Math.round(scale.column(track.startStep(i)));
+            if (column >= scale.columns()) {
+                return;
+            }
+            String line = Integer.toString(track.line(i));
+            int room = (track.endStep(i) - track.startStep(i)) * scale.stepWidth();
+            if (track.line(i) > 0 && column >= 0 && line.length() < room
+                    && column + line.length() < scale.columns()) {
+                picture.put(labelWidth + column, line, Role.LINE);
+            }
+        }
+    }
+
+    private void cell(int column, Glyph glyph) {
+        used.add(glyph);
+        picture.put(labelWidth + column, glyph.character(view.ascii()), glyph.role());
+    }
+
+    /** The share of the run it was running, and what it waited for most. */
+    private void drawTotals(LaneStatistics own) {
+        long wall = timeline.statistics().wall();
+        if (wall == 0) {
+            return;
+        }
+        Glyph most = Glyph.GIL_WAIT;
+        long longest = own.gilWait();
+        if (own.runnable() > longest) {
+            most = Glyph.READY;
+            longest = own.runnable();
+        }
+        for (Reason reason : Reason.values()) {
+            if (own.blocked(reason) > longest) {
+                most = Glyph.of(reason);
+                longest = own.blocked(reason);
+            }
+        }
+        int column = labelWidth + scale.columns() + 1;
+        total(column, Glyph.RUNNING, own.running(), wall);
+        if (longest > 0) {
+            total(column + 8, most, longest, wall);
+        }
+    }
+
+    private void total(int column, Glyph glyph, long nanos, long wall) {
+        picture.put(column, glyph.character(view.ascii()), glyph.role());
+        long percent = Math.round(100.0 * nanos / wall);
+        String text = percent == 0 && nanos > 0 ? "  <1%" : "%4d%%".formatted(percent);
+        picture.put(column + 1, text, Role.TOTAL);
+    }
+
+    private void drawLegend() {
+        List<String> entries = new ArrayList<>();
+        List<Glyph> glyphs = new ArrayList<>();
+        for (Glyph glyph : used) {
+            entries.add(glyph.character(view.ascii()) + " " + glyph.meaning());
+            glyphs.add(glyph);
+        }
+        picture.row();
+        int column = 0;
+        int row = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            int length = entries.get(i).length();
+            if (column > 0 && column + length > view.width()) {
+                if (view.height() > 0 && ++row == 2) {
+                    return;
+                }
+                picture.row();
+                column = 0;
+            }
+            picture.put(column, glyphs.get(i).character(view.ascii()), glyphs.get(i).role());
+            column = picture.put(column + 2, glyphs.get(i).meaning(), Role.LEGEND) + 3;
+        }
+    }
+}

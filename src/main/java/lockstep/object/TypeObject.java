@@ -40,7 +40,7 @@ public final class TypeObject extends PyObject {
     public @Nullable Object abstractMethods;
 
     private final Dict dict = new Dict();
-    private final @Nullable NativeTable table;
+    private @Nullable NativeTable table;
     /** One of {@link Types}: its methods come from {@link BuiltinTables}. */
     private final boolean isCore;
     private volatile boolean populated;
@@ -130,11 +130,22 @@ public final class TypeObject extends PyObject {
         return dict;
     }
 
+    /** Gives one of {@link Types} methods that live on a higher floor; before its first look-up. */
+    public synchronized void extend(NativeTable more) {
+        if (populated) {
+            more.defineOn(this, dict);
+            changed();
+        } else {
+            table = more;
+        }
+    }
+
     private synchronized void populate() {
         if (!populated) {
             if (isCore) {
                 BuiltinTables.define(this, dict);
-            } else if (table != null) {
+            }
+            if (table != null) {
                 table.defineOn(this, dict);
             }
             populated = true;

@@ -206,12 +206,12 @@ public final class Attributes {
         return new BoundMethod(function, type);
     }
 
-    private static String propertyMessage(PropertyObject p, Object object, String what) {
+    static String propertyMessage(PropertyObject p, Object object, String what) {
         String name = p.name instanceof Str s ? " '" + s.value + "'" : "";
         return "property" + name + " of '" + Types.of(object).qualifiedName + "' object has no " + what;
     }
 
-    private static PyException missing(Object object, TypeObject type, Str name) {
+    static PyException missing(Object object, TypeObject type, Str name) {
         if (object instanceof TypeObject t) {
             return Errors.attribute("type object '" + t.name + "' has no attribute '" + name.value + "'", name, object);
         }

@@ -15,6 +15,8 @@ final class Frame extends Activation {
     static final byte FOR_ITER = 2;
     /** SEND: StopIteration's value is the result of the await or yield from. */
     static final byte SEND = 3;
+    /** A method load whose value came late: a null goes above it. */
+    static final byte PUSH_AND_NULL = 4;
 
     final Code code;
     final CodeObject codeObject;

@@ -38,6 +38,9 @@ public final class ThreadState extends Context implements Fiber {
     /** Instructions run so far. */
     public long instructions;
 
+    /** The eval breaker looks after this call: it was not one of those that 3.13 specialises without a check. */
+    boolean checksAfterCall;
+
     @Nullable Stop pendingStop;
     private @Nullable WakeContinuation onWake;
     @Nullable PyException pendingRaise;
@@ -204,6 +207,9 @@ public final class ThreadState extends Context implements Fiber {
     static void receive(Frame f, Object value) {
         if (f.receive != Frame.DISCARD) {
             f.slots[f.sp++] = value;
+            if (f.receive == Frame.PUSH_AND_NULL) {
+                f.slots[f.sp++] = null;
+            }
         }
         f.receive = Frame.PUSH;
     }
@@ -237,7 +243,8 @@ public final class ThreadState extends Context implements Fiber {
                 }
             }
             Frame f = (Frame) a;
-            if (f.receive >= Frame.FOR_ITER && e.value.type.isSubtypeOf(Types.STOP_ITERATION)) {
+            if ((f.receive == Frame.FOR_ITER || f.receive == Frame.SEND)
+                    && e.value.type.isSubtypeOf(Types.STOP_ITERATION)) {
                 byte receive = f.receive;
                 f.receive = Frame.PUSH;
                 reraising = false;

@@ -28,12 +28,12 @@ public final class ScriptFiber implements Fiber {
     private final List<Step> steps = new ArrayList<>();
     private final List<Wake> wakes = new ArrayList<>();
     private int next;
-    private int repeatFrom;
     private boolean forever;
+    private boolean endWhenInterrupted;
     private long left;
     private long used;
 
-    @Nullable Slice slice;
+    private @Nullable Slice slice;
 
     /** Virtual times at which it was resumed with something other than CONTINUE. */
     public final List<Long> wokenAt = new ArrayList<>();
@@ -69,6 +69,15 @@ public final class ScriptFiber implements Fiber {
         return this;
     }
 
+    public ScriptFiber endWhenInterrupted() {
+        endWhenInterrupted = true;
+        return this;
+    }
+
+    public Slice slice() {
+        return slice;
+    }
+
     public List<Wake> wakes() {
         return wakes;
     }
@@ -89,7 +98,7 @@ public final class ScriptFiber implements Fiber {
     @Override
     public Stop run(Slice slice, Wake wake) {
         this.slice = slice;
-        if (wake.end() == Wake.End.KILLED) {
+        if (wake.end() == Wake.End.KILLED || endWhenInterrupted && wake.end() == Wake.End.INTERRUPTED) {
             wakes.add(wake);
             return Stop.Plain.FINISHED;
         }
@@ -112,7 +121,7 @@ public final class ScriptFiber implements Fiber {
                     finishedAt = slice.clock;
                     return Stop.Plain.FINISHED;
                 }
-                next = repeatFrom;
+                next = 0;
             }
             Operation operation = steps.get(next++).at(this);
             if (operation != null) {

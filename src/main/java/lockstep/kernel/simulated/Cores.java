@@ -1,6 +1,5 @@
 package lockstep.kernel.simulated;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import lockstep.kernel.Chooser;
@@ -16,7 +15,7 @@ final class Cores {
     /** A bit per core that nobody occupies. */
     private long free;
 
-    private final List<Task> runQueue = new ArrayList<>();
+    private final List<Task> runQueue = new TaskRing();
     private final List<Task> runQueueView = Collections.unmodifiableList(runQueue);
 
     Cores(int count, long slice, EventHeap events, Chooser chooser) {

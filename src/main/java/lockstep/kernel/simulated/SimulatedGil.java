@@ -1,6 +1,5 @@
 package lockstep.kernel.simulated;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import lockstep.kernel.Gil;
@@ -30,7 +29,7 @@ final class SimulatedGil implements Gil {
     @Nullable Task forced;
 
     /** In the order they came; none of them is on a core. */
-    private final List<Task> waiters = new ArrayList<>();
+    private final List<Task> waiters = new TaskRing();
 
     final List<Task> waitersView = Collections.unmodifiableList(waiters);
 

@@ -314,7 +314,8 @@ public final class SimulatedKernel implements Kernel {
                 until = Math.min(until, next + task.gil.period());
             }
             if (!scheduler.cores.isAnyFree()) {
-                until = Math.min(until, Math.max(next, task.core.sliceEnd));
+                // Whoever comes then may get this core; a quantum more, or two fibers would leapfrog by instructions.
+                until = Math.min(until, Math.max(next, task.core.sliceEnd) + quantumProcess);
             }
         }
         return task.gil == null ? until : Math.min(until, task.gil.dueAt(scheduler.now));

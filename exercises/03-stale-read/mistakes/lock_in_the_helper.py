@@ -1,0 +1,22 @@
+import threading
+
+lock = threading.Lock()
+
+
+def new_balance(balance, amount):
+    with lock:
+        return balance + amount
+
+
+class Account:
+    def __init__(self, balance):
+        self.balance = balance
+
+    def deposit(self, amount):
+        self.balance = new_balance(self.balance, amount)
+
+    def withdraw(self, amount):
+        if self.balance < amount:
+            return False
+        self.balance = new_balance(self.balance, -amount)
+        return True

@@ -1,0 +1,23 @@
+import threading
+
+
+def new_balance(balance, amount):
+    return balance + amount
+
+
+class Account:
+    def __init__(self, balance):
+        self.balance = balance
+        self.deposit_lock = threading.Lock()
+        self.withdraw_lock = threading.Lock()
+
+    def deposit(self, amount):
+        with self.deposit_lock:
+            self.balance = new_balance(self.balance, amount)
+
+    def withdraw(self, amount):
+        with self.withdraw_lock:
+            if self.balance < amount:
+                return False
+            self.balance = new_balance(self.balance, -amount)
+            return True

@@ -1,0 +1,18 @@
+import threading
+
+
+class Site:
+    def __init__(self):
+        self.visits = 0
+
+
+class Page:
+    def __init__(self, site):
+        self.site = site
+        self.visits = 0
+
+    def visit(self):
+        lock = threading.Lock()
+        with lock:
+            self.visits += 1
+            self.site.visits += 1

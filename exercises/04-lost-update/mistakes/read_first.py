@@ -1,0 +1,20 @@
+import threading
+
+
+class Site:
+    def __init__(self):
+        self.visits = 0
+        self.lock = threading.Lock()
+
+
+class Page:
+    def __init__(self, site):
+        self.site = site
+        self.visits = 0
+
+    def visit(self):
+        with self.site.lock:
+            of_page = self.visits
+            of_site = self.site.visits
+        self.visits = of_page + 1
+        self.site.visits = of_site + 1

@@ -1,0 +1,17 @@
+import threading
+
+
+class Site:
+    def __init__(self):
+        self.visits = 0
+
+
+class Page:
+    def __init__(self, site):
+        self.site = site
+        self.visits = 0
+
+    def visit(self):
+        # TODO: no visit may get lost
+        self.visits += 1
+        self.site.visits += 1

@@ -132,7 +132,9 @@ public final class Interpreter {
 
     public void threadEnded(ThreadState thread) {
         synchronized (threads) {
-            threads.remove(thread);
+            if (threads.remove(thread)) {
+                endedNanos += thread.usedNanos();
+            }
         }
     }
 
@@ -199,6 +201,21 @@ public final class Interpreter {
             throw Errors.name("__build_class__ not found", BUILD_CLASS);
         }
         return found;
+    }
+
+    public void setMaxStringDigits(int digits) {
+        maxStringDigits = digits;
+    }
+
+    private long endedNanos;
+
+    /** Virtual ns of computing by all threads, ended ones included. */
+    public long usedNanos() {
+        long sum = endedNanos;
+        for (ThreadState each : threads()) {
+            sum += each.usedNanos();
+        }
+        return sum;
     }
 
     Object displayHook() {

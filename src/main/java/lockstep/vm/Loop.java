@@ -2,6 +2,7 @@ package lockstep.vm;
 
 import static lockstep.vm.Op.*;
 
+import lockstep.compiler.Code;
 import lockstep.kernel.Slice;
 import lockstep.kernel.Slice.SafePoints;
 import lockstep.kernel.Stop;
@@ -23,6 +24,7 @@ final class Loop {
         final Interpreter interpreter = thread.interpreter;
         final long[] costs = interpreter.costs;
         final boolean everywhere = slice.safePoints != SafePoints.EVAL_BREAKER;
+        final boolean always = slice.safePoints == SafePoints.EVERY_ACCESS_AND_EVAL_BREAKER;
         // instructions in the high half, virtual ns in the low one
         long used = 0;
         try {
@@ -45,6 +47,7 @@ final class Loop {
                 final int[] code = f.code.instructions;
                 final boolean hidden = f.isHidden();
                 final boolean stepping = everywhere && !hidden;
+                final boolean stops = always && f.code.origin == Code.Origin.USER;
                 int pc = f.pc;
                 int sp = f.sp;
 
@@ -69,7 +72,9 @@ final class Loop {
                                 slice.clock += (int) used;
                                 thread.instructions += used >>> 32;
                                 used = 0;
-                                if (slice.clock >= slice.until() || thread.instructions > interpreter.instructionLimit) {
+                                if (stops
+                                        || slice.clock >= slice.until()
+                                        || thread.instructions > interpreter.instructionLimit) {
                                     f.pc = pc;
                                     f.sp = sp;
                                     interpreter.budget.check(thread);
@@ -235,7 +240,8 @@ final class Loop {
                             thread.instructions += used >>> 32;
                             used = 0;
                             if (!hidden
-                                    && (slice.clock >= slice.until()
+                                    && (stops
+                                            || slice.clock >= slice.until()
                                             || thread.instructions > interpreter.instructionLimit)) {
                                 f.pc = pc;
                                 f.sp = sp;
@@ -306,7 +312,7 @@ final class Loop {
                             slice.clock += (int) used;
                             thread.instructions += used >>> 32;
                             used = 0;
-                            if (slice.clock >= slice.until() && !hidden && thread.checksAfterCall) {
+                            if ((stops || slice.clock >= slice.until()) && !hidden && thread.checksAfterCall) {
                                 f.pc = pc;
                                 f.sp = sp;
                                 return Stop.Plain.SAFE_POINT;

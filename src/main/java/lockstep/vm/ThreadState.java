@@ -8,6 +8,7 @@ import lockstep.kernel.Operation;
 import lockstep.kernel.Slice;
 import lockstep.kernel.Stop;
 import lockstep.kernel.Wake;
+import lockstep.kernel.stepping.TellsValues;
 import lockstep.object.*;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A Python thread: a fiber with a stack of activations on the heap. Java's stack is only ever as deep as natives that
  * call natives; a Python call, a generator, a call-back never recurses here.
  */
-public final class ThreadState extends Context implements Fiber {
+public final class ThreadState extends Context implements Fiber, TellsValues {
     private static final int MAX_NATIVE_DEPTH = 120;
 
     public final Interpreter interpreter;
@@ -48,6 +49,10 @@ public final class ThreadState extends Context implements Fiber {
     boolean reraising;
     /** The access just announced to the explorer; the next instruction is to be done without announcing it again. */
     boolean accessAnnounced;
+    @Nullable Footprint lastFootprint;
+    @Nullable Object lastAccess;
+    /** The safe point before this instruction was taken already. */
+    boolean justStopped;
     /** An exception that reached the bottom of the stack. */
     private @Nullable PyException uncaught;
 
@@ -72,6 +77,16 @@ public final class ThreadState extends Context implements Fiber {
     @Override
     public Stop run(Slice slice, Wake wake) {
         this.slice = slice;
+        runStart = slice.clock;
+        try {
+            return runOn(wake);
+        } finally {
+            usedBefore += slice.clock - runStart;
+            runStart = slice.clock;
+        }
+    }
+
+    private Stop runOn(Wake wake) {
         PyException raised = null;
         try {
             switch (wake.end()) {
@@ -129,6 +144,18 @@ public final class ThreadState extends Context implements Fiber {
         return 0;
     }
 
+    @Override
+    public @Nullable String lastValue() {
+        if (lastFootprint == null || lastAccess == null || lastFootprint.touches().isEmpty()) {
+            return null;
+        }
+        Footprint.Touch touch = lastFootprint.touches().get(0);
+        if (lastAccess instanceof FunctionObject || lastAccess instanceof TypeObject || lastAccess instanceof NativeFunction) {
+            return null;
+        }
+        return touch.label() + (touch.write() ? " = " : " is ") + Footprints.shown(lastAccess);
+    }
+
     /** The innermost frame of the learner's program, or null. */
     @Nullable Frame userFrame() {
         for (Activation a = top; a != null; a = a.back) {
@@ -181,6 +208,24 @@ public final class ThreadState extends Context implements Fiber {
         pendingStop = new Stop.Access(footprint);
         onWake = null;
         return PENDING;
+    }
+
+    /** Its clock in ns: the kernel's time when it began to run, and what it has used since. */
+    public long clock() {
+        return slice.clock;
+    }
+
+    private long usedBefore;
+    private long runStart;
+
+    /** Virtual ns of computing so far. */
+    public long usedNanos() {
+        return usedBefore + slice.clock - runStart;
+    }
+
+    /** Uncontended locks need no stop: see {@link Slice#alone}. */
+    public boolean mayActAlone() {
+        return slice.alone && handle != null;
     }
 
     // ---- delivering results ----

@@ -452,3 +452,135 @@ def reduce_object(self, protocol):
     items = iter(self) if isinstance(self, list) else None
     pairs = iter(self.items()) if isinstance(self, dict) else None
     return (copyreg.__newobj__, (cls,) + tuple(args), self.__getstate__(), items, pairs)
+
+
+# ---- builtins ----
+
+def print_to(file, args, sep, end, flush):
+    if file is None:
+        file = _modules()['sys'].stdout
+        if file is None:
+            return
+    write = file.write
+    first = True
+    for arg in args:
+        if not first:
+            write(sep)
+        first = False
+        write(str(arg))
+    write(end)
+    if flush:
+        file.flush()
+
+
+def divmod_of(x, y):
+    method = _lookup(type(x), '__divmod__')
+    if method is not None:
+        result = method(x, y)
+        if result is not NotImplemented:
+            return result
+    method = _lookup(type(y), '__rdivmod__')
+    if method is not None:
+        result = method(y, x)
+        if result is not NotImplemented:
+            return result
+    raise TypeError("unsupported operand type(s) for divmod(): '" + type(x).__name__ + "' and '" + type(y).__name__ + "'")
+
+
+def sum_of(iterable, total):
+    compensation = 0.0
+    floating = False
+    for each in iterable:
+        if type(total) is float and (type(each) is float or type(each) is int):
+            floating = True
+            value = float(each)
+            new = total + value
+            if abs(total) >= abs(value):
+                compensation += (total - new) + value
+            else:
+                compensation += (value - new) + total
+            total = new
+        else:
+            if floating:
+                total = total + compensation
+                compensation = 0.0
+                floating = False
+            total = total + each
+    if floating and compensation and compensation - compensation == 0.0:
+        return total + compensation
+    return total
+
+
+def any_of(iterable):
+    for each in iterable:
+        if each:
+            return True
+    return False
+
+
+def all_of(iterable):
+    for each in iterable:
+        if not each:
+            return False
+    return True
+
+
+def max_of(items, key, default, has_default):
+    empty = True
+    for each in items:
+        value = each if key is None else key(each)
+        if empty or value > best_value:
+            best = each
+            best_value = value
+            empty = False
+    if empty:
+        if has_default:
+            return default
+        raise ValueError('max() iterable argument is empty')
+    return best
+
+
+def min_of(items, key, default, has_default):
+    empty = True
+    for each in items:
+        value = each if key is None else key(each)
+        if empty or value < best_value:
+            best = each
+            best_value = value
+            empty = False
+    if empty:
+        if has_default:
+            return default
+        raise ValueError('min() iterable argument is empty')
+    return best
+
+
+async def anext_or(iterator, default):
+    try:
+        return await iterator.__anext__()
+    except StopAsyncIteration:
+        return default
+
+
+# ---- tracebacks ----
+
+def exception_texts(exception):
+    texts = []
+    todo = [exception]
+    seen = set()
+    while todo:
+        each = todo.pop()
+        if each is None or id(each) in seen:
+            continue
+        seen.add(id(each))
+        try:
+            text = str(each)
+        except Exception:
+            text = '<exception str() failed>'
+        texts.append(each)
+        texts.append(text)
+        todo.append(each.__cause__)
+        todo.append(each.__context__)
+        if isinstance(each, BaseExceptionGroup):
+            todo.extend(each.exceptions)
+    return texts

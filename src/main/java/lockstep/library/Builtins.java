@@ -332,7 +332,7 @@ final class Builtins {
         }
         Object method = Types.of(cls).lookup(instance ? Special.INSTANCECHECK : Special.SUBCLASSCHECK);
         if (method == null || !(cls instanceof TypeObject) && Types.of(cls) == Types.GENERIC_ALIAS) {
-            throw Errors.type(cls instanceof GenericAliasObject
+            throw Errors.type(cls instanceof GenericAlias
                     ? (instance ? "isinstance()" : "issubclass()") + " argument 2 cannot be a parameterized generic"
                     : instance
                             ? "isinstance() arg 2 must be a type, a tuple of types, or a union"
@@ -384,7 +384,7 @@ final class Builtins {
         }
         return thread.then(
                 (context, value) -> {
-                    if (value == NotImplementedObject.NOT_IMPLEMENTED) {
+                    if (value == NotImplemented.VALUE) {
                         throw Errors.type("unsupported operand type(s) for ** or pow(): '" + Types.of(base).name
                                 + "', '" + Types.of(exp).name + "', '" + Types.of(mod).name + "'");
                     }
@@ -452,10 +452,10 @@ final class Builtins {
             throw Errors.type("ord() expected a character, but string of length " + s.length() + " found");
         }
         if (c instanceof BytesObject b) {
-            if (b.value.length == 1) {
-                return (long) (b.value[0] & 0xff);
+            if (b.bytes.length == 1) {
+                return (long) (b.bytes[0] & 0xff);
             }
-            throw Errors.type("ord() expected a character, but string of length " + b.value.length + " found");
+            throw Errors.type("ord() expected a character, but string of length " + b.bytes.length + " found");
         }
         throw Errors.type("ord() expected string of length 1, but " + Types.of(c).name + " found");
     }

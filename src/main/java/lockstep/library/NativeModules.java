@@ -47,8 +47,8 @@ final class NativeModules {
         module.set("None", None.NONE);
         module.set("True", true);
         module.set("False", false);
-        module.set("Ellipsis", EllipsisObject.ELLIPSIS);
-        module.set("NotImplemented", NotImplementedObject.NOT_IMPLEMENTED);
+        module.set("Ellipsis", EllipsisObject.VALUE);
+        module.set("NotImplemented", NotImplemented.VALUE);
         module.set("EnvironmentError", Types.OS_ERROR);
         module.set("IOError", Types.OS_ERROR);
         module.set("__debug__", true);

@@ -29,7 +29,7 @@ final class BoundMethodMethods {
 
     @Builtin(value = "__eq__(self, value, /)", effect = Effect.PURE)
     static Object eq(BoundMethod self, Object value) {
-        return value instanceof BoundMethod ? (Object) self.sameValue(value) : NotImplementedObject.NOT_IMPLEMENTED;
+        return value instanceof BoundMethod ? (Object) self.sameValue(value) : NotImplemented.VALUE;
     }
 
     @Builtin(value = "__hash__(self, /)", effect = Effect.PURE)

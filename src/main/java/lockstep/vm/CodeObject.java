@@ -66,7 +66,7 @@ public final class CodeObject extends PyObject {
                 case NONE -> None.NONE;
                 case TRUE -> Boolean.TRUE;
                 case FALSE -> Boolean.FALSE;
-                case ELLIPSIS -> EllipsisObject.ELLIPSIS;
+                case ELLIPSIS -> EllipsisObject.VALUE;
             };
             case Constant.Int n -> Numbers.normal(n.value());
             case Constant.Float f -> f.value();
@@ -75,7 +75,13 @@ public final class CodeObject extends PyObject {
             case Constant.Bytes b ->
                 new BytesObject(b.value().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
             case Constant.Tuple t -> TupleObject.of(objects(t.items()));
-            case Constant.FrozenSet f -> SetObject.frozen(objects(f.items()));
+            case Constant.FrozenSet f -> {
+                SetObject set = new SetObject(Types.FROZENSET);
+                for (Object item : objects(f.items())) {
+                    set.add(item);
+                }
+                yield set;
+            }
             case Constant.CodeConstant c -> CodeObject.of(c.code());
         };
     }

@@ -16,7 +16,7 @@ public final class Dynamic {
         }
         String text = switch (source) {
             case Str s -> s.value;
-            case BytesObject b -> new String(b.value, java.nio.charset.StandardCharsets.UTF_8);
+            case BytesObject b -> new String(b.bytes, java.nio.charset.StandardCharsets.UTF_8);
             default -> throw Errors.type("compile() arg 1 must be a string, bytes or AST object");
         };
         if (text.indexOf('\0') >= 0) {

@@ -69,7 +69,7 @@ final class ExceptionGroupMethods {
 
     @Builtin(value = "__class_getitem__(cls, item, /)", kind = Kind.CLASS_METHOD)
     static Object classGetItem(Object cls, Object item) {
-        return GenericAliasObject.of(cls, item);
+        return new GenericAlias(cls, item);
     }
 
     @Builtin(value = "message(self, /)", kind = Kind.GETTER)

@@ -53,7 +53,7 @@ public final class Iteration {
     }
 
     /** All items of something that runs no Python while it is iterated; null for anything else. */
-    static Object @Nullable [] simpleItems(ThreadState thread, Object iterable) {
+    public static Object @Nullable [] simpleItems(ThreadState thread, Object iterable) {
         if (iterable instanceof ListObject l && l.type == Types.LIST) {
             thread.allocate(8L * l.size);
             return l.toArray();

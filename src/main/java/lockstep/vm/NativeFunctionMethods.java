@@ -34,7 +34,7 @@ final class NativeFunctionMethods {
         if (self instanceof BoundNative a && value instanceof BoundNative b) {
             return a.function == b.function && a.self == b.self;
         }
-        return self == value ? (Object) true : NotImplementedObject.NOT_IMPLEMENTED;
+        return self == value ? (Object) true : NotImplemented.VALUE;
     }
 
     @Builtin(value = "__hash__(self, /)", effect = Effect.PURE)

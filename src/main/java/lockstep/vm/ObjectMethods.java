@@ -119,14 +119,14 @@ final class ObjectMethods {
 
     @Builtin(value = "__eq__(self, value, /)", effect = Effect.PURE)
     static Object eq(Object self, Object value) {
-        return self == value ? (Object) true : NotImplementedObject.NOT_IMPLEMENTED;
+        return self == value ? (Object) true : NotImplemented.VALUE;
     }
 
     @Builtin("__ne__(self, value, /)")
     static Object ne(ThreadState thread, Object self, Object value) {
         Object eq = Types.of(self).lookup(Special.EQ);
         return thread.then(
-                (context, equal) -> equal == NotImplementedObject.NOT_IMPLEMENTED
+                (context, equal) -> equal == NotImplemented.VALUE
                         ? equal
                         : context.then((c, truth) -> !(Boolean) truth, () -> context.truth(equal)),
                 () -> thread.callMethod(eq, self, value));
@@ -134,22 +134,22 @@ final class ObjectMethods {
 
     @Builtin(value = "__lt__(self, value, /)", effect = Effect.PURE)
     static Object lt(Object self, Object value) {
-        return NotImplementedObject.NOT_IMPLEMENTED;
+        return NotImplemented.VALUE;
     }
 
     @Builtin(value = "__le__(self, value, /)", effect = Effect.PURE)
     static Object le(Object self, Object value) {
-        return NotImplementedObject.NOT_IMPLEMENTED;
+        return NotImplemented.VALUE;
     }
 
     @Builtin(value = "__gt__(self, value, /)", effect = Effect.PURE)
     static Object gt(Object self, Object value) {
-        return NotImplementedObject.NOT_IMPLEMENTED;
+        return NotImplemented.VALUE;
     }
 
     @Builtin(value = "__ge__(self, value, /)", effect = Effect.PURE)
     static Object ge(Object self, Object value) {
-        return NotImplementedObject.NOT_IMPLEMENTED;
+        return NotImplemented.VALUE;
     }
 
     @Builtin("__getattribute__(self, name, /)")
@@ -212,7 +212,7 @@ final class ObjectMethods {
 
     @Builtin(value = "__subclasshook__(cls, other, /)", kind = Kind.CLASS_METHOD)
     static Object subclassHook(Object cls, Object other) {
-        return NotImplementedObject.NOT_IMPLEMENTED;
+        return NotImplemented.VALUE;
     }
 
     @Builtin("__reduce_ex__(self, protocol, /)")

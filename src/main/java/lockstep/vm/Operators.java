@@ -27,7 +27,7 @@ public final class Operators {
     };
 
     private static boolean isNotImplemented(Object value) {
-        return value == NotImplementedObject.NOT_IMPLEMENTED;
+        return value == NotImplemented.VALUE;
     }
 
     // ---- binary operators ----
@@ -362,7 +362,7 @@ public final class Operators {
                 return thread.call(bound, key);
             }
             if (t == Types.TYPE) {
-                return GenericAliasObject.of(t, key);
+                return new GenericAlias(t, key);
             }
             throw Errors.type("type '" + t.name + "' is not subscriptable");
         }

@@ -134,6 +134,7 @@ public final class Interpreter {
         synchronized (threads) {
             if (threads.remove(thread)) {
                 endedNanos += thread.usedNanos();
+                endedInstructions += thread.instructions;
             }
         }
     }
@@ -208,6 +209,46 @@ public final class Interpreter {
     }
 
     private long endedNanos;
+    private long endedInstructions;
+    private volatile @Nullable String fatal;
+
+    /** Why the run had to be ended from within: a budget, or a fault of Lockstep's own; null when it had not. */
+    public @Nullable String fatal() {
+        return fatal;
+    }
+
+    private volatile @Nullable Throwable fault;
+
+    void fault(Throwable t) {
+        fault = t;
+    }
+
+    /** A fault of Lockstep's own that ended the run, for a log; null when there was none. */
+    public @Nullable Throwable fault() {
+        return fault;
+    }
+
+    /** Ends the run; the program cannot prevent it. */
+    void end(String reason) {
+        if (fatal == null) {
+            fatal = reason;
+        }
+        kernel.stop(reason);
+    }
+
+    public long instructions() {
+        long sum = endedInstructions;
+        for (ThreadState each : threads()) {
+            sum += each.instructions;
+        }
+        return sum;
+    }
+
+    /** The line at which the first thread stands, 0 for none. */
+    public int lineOfMain() {
+        List<ThreadState> all = threads();
+        return all.isEmpty() ? 0 : all.get(0).line();
+    }
 
     /** Virtual ns of computing by all threads, ended ones included. */
     public long usedNanos() {

@@ -80,6 +80,17 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         runStart = slice.clock;
         try {
             return runOn(wake);
+        } catch (Budget.Exceeded e) {
+            interpreter.end(e.getMessage() + (e.line > 0 ? ", at line " + e.line : ""));
+            return Stop.Plain.FINISHED;
+        } catch (OutOfMemoryError e) {
+            interpreter.end("the Java heap is full (give the program a smaller --max-memory)");
+            return Stop.Plain.FINISHED;
+        } catch (RuntimeException | Error e) {
+            int line = line();
+            interpreter.fault(e);
+            interpreter.end(Faults.describe(e, line));
+            return Stop.Plain.FINISHED;
         } finally {
             usedBefore += slice.clock - runStart;
             runStart = slice.clock;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import lockstep.object.*;
-import org.jspecify.annotations.Nullable;
 
 /** Tracebacks as CPython 3.13 prints them (Lib/traceback.py), with carets, chains, groups, notes and suggestions. */
 public final class Tracebacks {
@@ -251,7 +250,14 @@ public final class Tracebacks {
         return near == null ? "" : ". Did you mean: '" + near + "'?";
     }
 
-    static @Nullable String lineOf(Host host, String file, int line) {
-        return host.sourceLine(file, line);
+    /** The innermost line of the learner's own program that an exception passed, 0 for none. */
+    public static int userLine(ExceptionObject e) {
+        int line = 0;
+        for (TracebackObject tb = (TracebackObject) e.traceback; tb != null; tb = tb.next) {
+            if (tb.frame.code.origin == lockstep.compiler.Code.Origin.USER) {
+                line = tb.line;
+            }
+        }
+        return line;
     }
 }

@@ -584,3 +584,17 @@ def exception_texts(exception):
         if isinstance(each, BaseExceptionGroup):
             todo.extend(each.exceptions)
     return texts
+
+
+# ---- the end of the main thread ----
+
+def shut_down():
+    modules = _modules()
+    threading = modules.get('threading')
+    if threading is not None:
+        threading._shutdown()
+    atexit = modules.get('atexit')
+    if atexit is not None:
+        atexit._run_exitfuncs()
+    thread = import_module('_thread', None, '_thread')
+    thread._kill_others()

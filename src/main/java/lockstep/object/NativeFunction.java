@@ -56,6 +56,9 @@ public final class NativeFunction extends PyObject {
 
     /** How messages call it: {@code list.append()} or {@code len()}. */
     public String shown() {
+        if (owner != null && (name.equals("__new__") || name.equals("__init__"))) {
+            return owner.name + "()";
+        }
         return (owner == null ? name : owner.name + "." + name) + "()";
     }
 

@@ -124,7 +124,7 @@ class TimelineRendererTest {
         }
         Timeline timeline = trace.timeline();
         assertThat(TimelineRenderer.render(timeline, View.of(timeline, 40)).lines()).containsExactly(
-                "             ╷0            ╷5 ms",
+                "             ╷0           ╷5 ms",
                 "process 0",
                 "  GIL        MMMMMMMMMMMMMMMMMMMMMMMMMMM",
                 "M MainThread ███████████████████████████",

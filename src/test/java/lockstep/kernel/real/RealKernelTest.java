@@ -65,16 +65,12 @@ class RealKernelTest {
 
     @Test
     void busyFibersTakeTurnsUnderTheGil() {
-        long end = System.nanoTime() + 80 * MS;
-        start("a", new ScriptFiber().spin(() -> past(end)));
-        start("b", new ScriptFiber().spin(() -> past(end)));
+        start("a", new ScriptFiber().spin(() -> recorder.takers().size() >= 8));
+        start("b", new ScriptFiber().spin(() -> recorder.takers().size() >= 8));
         finishes();
         List<Integer> takers = recorder.takers();
-        assertThat(takers).hasSizeBetween(4, 20);
         assertThat(recorder.whats(0)).contains("dropped 0 forced");
-        // All but the last few slices, which end with the fibers.
-        List<Long> slices = recorder.gilSlices();
-        assertThat(slices.get(0)).isGreaterThan(4_900_000L);
+        assertThat(recorder.gilSlices().subList(0, 6)).allMatch(slice -> slice > 4_900_000L);
         for (int i = 1; i < takers.size(); i++) {
             assertThat(takers.get(i)).isNotEqualTo(takers.get(i - 1));
         }
@@ -143,10 +139,10 @@ class RealKernelTest {
     @Test
     void sleepsOverlap() {
         for (int i = 0; i < 10; i++) {
-            start("t" + i, new ScriptFiber().ask(new Sleep(30 * MS)).ask(new Sleep(0)));
+            start("t" + i, new ScriptFiber().ask(new Sleep(100 * MS)).ask(new Sleep(0)));
         }
         finishes();
-        assertThat(kernel.now()).isBetween(30 * MS, 200 * MS);
+        assertThat(kernel.now()).isBetween(100 * MS, 900 * MS);
     }
 
     @Test

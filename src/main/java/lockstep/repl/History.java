@@ -3,6 +3,8 @@ package lockstep.repl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.jline.reader.LineReader;
 
@@ -19,6 +21,7 @@ final class History {
             Files.createDirectories(stateFolder);
             if (!Files.exists(file)) {
                 Files.createFile(file);
+                restrict(file);
             }
         } catch (IOException | SecurityException e) {
             return Optional.of(notice(file));
@@ -30,6 +33,13 @@ final class History {
         reader.setVariable(LineReader.HISTORY_SIZE, MAX_ENTRIES);
         reader.setVariable(LineReader.HISTORY_FILE_SIZE, MAX_ENTRIES);
         return Optional.empty();
+    }
+
+    /** Passwords get typed into wrong windows. */
+    private static void restrict(Path file) throws IOException {
+        if (Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
     }
 
     private static String notice(Path file) {

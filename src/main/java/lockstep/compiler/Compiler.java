@@ -32,6 +32,10 @@ public final class Compiler {
         return module(module, fileName, origin, source, flags, false);
     }
 
+    public static Code compileInteractive(Tree.Module module, String fileName, Code.Origin origin) {
+        return compileInteractive(module, fileName, origin, "");
+    }
+
     /** What is typed at a prompt: the value of each expression statement is shown. */
     public static Code compileInteractive(Tree.Module module, String fileName, Code.Origin origin, String source) {
         return module(module, fileName, origin, source, 0, true);

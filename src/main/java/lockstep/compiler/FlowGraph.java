@@ -322,7 +322,10 @@ final class FlowGraph {
             for (int i = 0; i + 1 < b.instrs.size(); i++) {
                 Instr first = b.instrs.get(i);
                 Instr second = b.instrs.get(i + 1);
-                if (first.op == LOAD_FAST && second.op == LOAD_FAST) {
+                if (first.op == LOAD_GLOBAL && second.op == PUSH_NULL && (first.arg & 1) == 0) {
+                    first.arg |= 1;
+                    second.makeNop();
+                } else if (first.op == LOAD_FAST && second.op == LOAD_FAST) {
                     fuse(first, second, LOAD_FAST_LOAD_FAST);
                 } else if (first.op == STORE_FAST && second.op == LOAD_FAST) {
                     fuse(first, second, STORE_FAST_LOAD_FAST);

@@ -110,12 +110,6 @@ final class Peephole {
                     instr.makeNop();
                 }
             }
-            case LOAD_GLOBAL -> {
-                if (next == PUSH_NULL && (arg & 1) == 0) {
-                    instr.arg = arg | 1;
-                    code.get(i + 1).makeNop();
-                }
-            }
             default -> {}
         }
         return i;

@@ -289,7 +289,7 @@ final class TryGenerator {
         out.emit(NO_LOCATION, POP_TOP);
         out.emit(NO_LOCATION, POP_TOP);
         Instr.Label after = new Instr.Label();
-        out.jump(NO_LOCATION, JUMP, after);
+        out.jump(NO_LOCATION, JUMP_NO_INTERRUPT, after);
         out.use(cleanup);
         popExceptAndReraise();
         out.use(after);

@@ -63,7 +63,11 @@ abstract class ExpressionGrammar extends StringGrammar {
         List<Expr> items = new ArrayList<>();
         items.add(first);
         while (accept(COMMA) && startsExpression(true)) {
-            items.add(starExpression());
+            Expr item = attempt(this::starExpression);
+            if (item == null) {
+                break;
+            }
+            items.add(item);
         }
         return new Expr.TupleDisplay(items, from(start));
     }
@@ -160,22 +164,37 @@ abstract class ExpressionGrammar extends StringGrammar {
         } else {
             Token start = peek();
             result = disjunction();
-            if (accept(IF)) {
-                Expr test = disjunction();
-                expect(ELSE);
-                Expr orElse = expression();
-                result = new Expr.IfExp(test, result, orElse, from(start));
+            if (at(IF)) {
+                result = conditional(start, result);
             }
         }
         leave();
         return result;
     }
 
+    // Where the longer form of a rule does not fit, the shorter one stands: "a +" is an a with a stray plus behind it.
+    // Who reads the plus next decides what the error is. So it is with all operators here.
+
+    private Expr conditional(Token start, Expr body) {
+        int before = mark;
+        int depth = depth();
+        try {
+            next();
+            Expr test = disjunction();
+            expect(ELSE);
+            Expr orElse = expression();
+            return new Expr.IfExp(test, body, orElse, from(start));
+        } catch (Mismatch m) {
+            back(before, depth);
+            return body;
+        }
+    }
+
     /** lambdef: 'lambda' [lambda_params] ':' expression */
     Expr lambda() {
         Token start = expect(LAMBDA);
         Tree.Arguments args = parameters(COLON);
-        expect(COLON);
+        force(COLON);
         Expr body = expression();
         return new Expr.Lambda(args, body, from(start));
     }
@@ -197,10 +216,18 @@ abstract class ExpressionGrammar extends StringGrammar {
     private Expr boolOp(Token start, Expr first, TokenKind word) {
         List<Expr> values = new ArrayList<>();
         values.add(first);
-        while (accept(word)) {
-            values.add(word == OR ? conjunction() : inversion());
+        while (at(word)) {
+            int before = mark;
+            int depth = depth();
+            try {
+                next();
+                values.add(word == OR ? conjunction() : inversion());
+            } catch (Mismatch m) {
+                back(before, depth);
+                break;
+            }
         }
-        return new Expr.BoolOp(word == AND, values, from(start));
+        return values.size() == 1 ? first : new Expr.BoolOp(word == AND, values, from(start));
     }
 
     /** inversion: 'not' inversion | comparison */
@@ -219,16 +246,26 @@ abstract class ExpressionGrammar extends StringGrammar {
     private Expr comparison() {
         Token start = peek();
         Expr left = bitwiseOr();
+        int before = mark;
+        int depth = depth();
         CompareOperator op = compareOperator();
         if (op == null) {
             return left;
         }
         List<CompareOperator> ops = new ArrayList<>(1);
         List<Expr> comparators = new ArrayList<>(1);
-        while (op != null) {
-            ops.add(op);
-            comparators.add(bitwiseOr());
-            op = compareOperator();
+        try {
+            while (op != null) {
+                comparators.add(bitwiseOr());
+                ops.add(op);
+                before = mark;
+                op = compareOperator();
+            }
+        } catch (Mismatch m) {
+            back(before, depth);
+            if (ops.isEmpty()) {
+                return left;
+            }
         }
         return new Expr.Compare(left, ops, comparators, from(start));
     }
@@ -289,8 +326,16 @@ abstract class ExpressionGrammar extends StringGrammar {
             if (precedence < loosest) {
                 return left;
             }
-            mark++;
-            Expr right = binary(precedence + 1);
+            int before = mark;
+            int depth = depth();
+            Expr right;
+            try {
+                mark++;
+                right = binary(precedence + 1);
+            } catch (Mismatch m) {
+                back(before, depth);
+                return left;
+            }
             left = new Expr.BinOp(left, binaryOperator(kind), right, from(start));
         }
     }
@@ -362,13 +407,21 @@ abstract class ExpressionGrammar extends StringGrammar {
     private Expr power() {
         Token start = peek();
         Expr base = awaitPrimary();
-        if (!accept(DOUBLE_STAR)) {
+        if (!at(DOUBLE_STAR)) {
             return base;
         }
-        enter();
-        Expr exponent = factor();
-        leave();
-        return new Expr.BinOp(base, BinaryOperator.POWER, exponent, from(start));
+        int before = mark;
+        int depth = depth();
+        try {
+            next();
+            enter();
+            Expr exponent = factor();
+            leave();
+            return new Expr.BinOp(base, BinaryOperator.POWER, exponent, from(start));
+        } catch (Mismatch m) {
+            back(before, depth);
+            return base;
+        }
     }
 
     private Expr awaitPrimary() {
@@ -386,24 +439,32 @@ abstract class ExpressionGrammar extends StringGrammar {
     final Expr primary() {
         Token start = peek();
         Expr value = atom();
-        while (true) {
-            switch (kind()) {
-                case DOT -> {
-                    mark++;
-                    String name = expectName();
-                    value = new Expr.Attribute(value, name, from(start));
-                }
-                case LPAR -> value = call(start, value);
-                case LSQB -> {
-                    mark++;
-                    Expr index = slices();
-                    expect(RSQB);
-                    value = new Expr.Subscript(value, index, from(start));
-                }
-                default -> {
-                    return value;
+        int before = mark;
+        int depth = depth();
+        try {
+            while (true) {
+                before = mark;
+                switch (kind()) {
+                    case DOT -> {
+                        mark++;
+                        String name = expectName();
+                        value = new Expr.Attribute(value, name, from(start));
+                    }
+                    case LPAR -> value = call(start, value);
+                    case LSQB -> {
+                        mark++;
+                        Expr index = slices();
+                        expect(RSQB);
+                        value = new Expr.Subscript(value, index, from(start));
+                    }
+                    default -> {
+                        return value;
+                    }
                 }
             }
+        } catch (Mismatch m) {
+            back(before, depth);
+            return value;
         }
     }
 
@@ -562,7 +623,7 @@ abstract class ExpressionGrammar extends StringGrammar {
                 return nested(this::listOrComprehension);
             }
             case LBRACE -> {
-                return nested(this::dictOrSet);
+                return nested(this::braces);
             }
             default -> throw mismatch();
         }
@@ -637,6 +698,74 @@ abstract class ExpressionGrammar extends StringGrammar {
         }
         List<Expr> items = restOfDisplay(first, RSQB);
         return new Expr.ListDisplay(items, from(open));
+    }
+
+    private Expr braces() {
+        int start = mark;
+        int depth = depth();
+        try {
+            return dictOrSet();
+        } catch (Mismatch m) {
+            back(start, depth);
+            dictMistakes();
+            throw m;
+        }
+    }
+
+    /** invalid_double_starred_kvpairs: unlike other mistakes these are looked for in the first pass. */
+    private void dictMistakes() {
+        expect(LBRACE);
+        int start = mark;
+        boolean comma = false;
+        while (attempt(this::dictItem) != null) {
+            comma = accept(COMMA);
+            if (!comma) {
+                break;
+            }
+        }
+        if (comma) {
+            int item = mark;
+            Expr key = attempt(this::expression);
+            if (key != null && !at(COLON)) {
+                int column = Math.max(0, key.span().endColumn() - 1);
+                int line = key.span().line();
+                throw errorAt(new Span(line, column, line, column), "':' expected after dictionary key");
+            }
+            mark = item;
+            missingDictValue();
+        }
+        mark = start;
+        missingDictValue();
+    }
+
+    private Boolean dictItem() {
+        if (accept(DOUBLE_STAR)) {
+            bitwiseOr();
+        } else {
+            expression();
+            expect(COLON);
+            expression();
+        }
+        return true;
+    }
+
+    private void missingDictValue() {
+        if (attempt(this::expression) == null || !at(COLON)) {
+            return;
+        }
+        Token colon = next();
+        Token star = peek();
+        if (accept(STAR) && attempt(this::bitwiseOr) != null) {
+            throw errorAt(openRange(star.span()), "cannot use a starred expression in a dictionary value");
+        }
+        if (at(RBRACE) || at(COMMA)) {
+            throw errorAt(colon.span(), "expression expected after dictionary key and ':'");
+        }
+    }
+
+    /** From a place to where the lexer has come. */
+    final Span openRange(Span start) {
+        return new Span(start.line(), start.column(), lexer.line(), Math.max(0, lexer.column() - 1));
     }
 
     /** dict | set | dictcomp | setcomp */

@@ -163,13 +163,18 @@ class Grammar extends SimpleStatementGrammar {
         Token def = expect(DEF);
         String name = expectName();
         List<TypeParam> typeParams = typeParams();
-        expect(LPAR);
+        force(LPAR);
         Tree.Arguments args = parameters(RPAR);
         expect(RPAR);
-        Expr returns = accept(ARROW) ? expression() : null;
-        colon();
+        Expr returns = at(ARROW) ? attempt(this::returnAnnotation) : null;
+        force(COLON);
         List<Stmt> body = blockAfter("function definition", def);
         return new Tree.FunctionDef(name, typeParams, args, body, decorators, returns, async, fromStatement(start));
+    }
+
+    private Expr returnAnnotation() {
+        expect(ARROW);
+        return expression();
     }
 
     /** class_def: 'class' NAME [type_params] ['(' [arguments] ')'] ':' block */
@@ -181,7 +186,7 @@ class Grammar extends SimpleStatementGrammar {
         if (at(LPAR)) {
             bases = arguments(next(), false);
         }
-        expect(COLON);
+        colon();
         List<Stmt> body = blockAfter("class definition", start);
         return new Tree.ClassDef(
                 name, typeParams, bases.args(), bases.keywords(), body, decorators, fromStatement(start));
@@ -189,15 +194,14 @@ class Grammar extends SimpleStatementGrammar {
 
     // ---- branches and loops ----
 
-    /** The colon before a block. */
-    void colon() {
-        expect(COLON);
-    }
-
     /** A block that belongs to what stands at {@code start}. */
-    List<Stmt> blockAfter(String what, Token start) {
+    private List<Stmt> blockAfter(String what, Token start) {
+        blockFollows(what, start);
         return block();
     }
+
+    /** Asked before a block, in case it has something to say about its absence. */
+    void blockFollows(String what, Token start) {}
 
     /** if_stmt and its elif_stmts: read one by one, since a thousand of them must not go a thousand calls deep. */
     private Stmt ifStatement() {
@@ -206,7 +210,7 @@ class Grammar extends SimpleStatementGrammar {
         do {
             Token start = next();
             Expr test = namedExpression();
-            colonAfterTest();
+            colon();
             List<Stmt> body = blockAfter("'" + start.kind.text + "' statement", start);
             branches.add(new Branch(start, test, body));
         } while (at(ELIF));
@@ -222,8 +226,8 @@ class Grammar extends SimpleStatementGrammar {
         throw new IllegalStateException();
     }
 
-    /** The colon behind the test of if, elif, while. */
-    void colonAfterTest() {
+    /** The colon before a block. */
+    void colon() {
         expect(COLON);
     }
 
@@ -233,14 +237,14 @@ class Grammar extends SimpleStatementGrammar {
             return List.of();
         }
         Token start = next();
-        colon();
+        force(COLON);
         return blockAfter("'else' statement", start);
     }
 
     private Stmt whileStatement() {
         Token start = expect(WHILE);
         Expr test = namedExpression();
-        colonAfterTest();
+        colon();
         List<Stmt> body = blockAfter("'while' statement", start);
         List<Stmt> orElse = elseBlock();
         return new Tree.While(test, body, orElse, fromStatement(start));
@@ -266,7 +270,7 @@ class Grammar extends SimpleStatementGrammar {
         List<Tree.WithItem> items = at(LPAR) ? attempt(this::parenthesizedWithItems) : null;
         if (items == null) {
             items = separated(COMMA, this::withItem);
-            expect(COLON);
+            colon();
         }
         List<Stmt> body = blockAfter("'with' statement", word);
         return new Tree.With(items, body, start.kind == ASYNC, fromStatement(start));
@@ -302,7 +306,7 @@ class Grammar extends SimpleStatementGrammar {
     /** try_stmt: 'try' ':' block (finally_block | except_block+ [else_block] [finally_block]) */
     Stmt tryStatement() {
         Token start = expect(TRY);
-        colon();
+        force(COLON);
         List<Stmt> body = blockAfter("'try' statement", start);
         List<Tree.ExceptHandler> handlers = new ArrayList<>();
         boolean star = at(EXCEPT) && peek(1).kind == STAR;
@@ -313,7 +317,7 @@ class Grammar extends SimpleStatementGrammar {
         List<Stmt> finalBody = List.of();
         if (handlers.isEmpty() || at(FINALLY)) {
             Token word = expect(FINALLY);
-            colon();
+            force(COLON);
             finalBody = blockAfter("'finally' statement", word);
         }
         return new Tree.Try(body, handlers, orElse, finalBody, star, fromStatement(start));
@@ -331,7 +335,7 @@ class Grammar extends SimpleStatementGrammar {
             type = expression();
             name = accept(AS) ? expectName() : null;
         }
-        expect(COLON);
+        colon();
         List<Stmt> body = blockAfter(star ? "'except*' statement" : "'except' statement", start);
         return new Tree.ExceptHandler(type, name, body, fromStatement(start));
     }
@@ -345,7 +349,8 @@ class Grammar extends SimpleStatementGrammar {
             throw mismatch();
         }
         Expr subject = subject();
-        expect(COLON);
+        colon();
+        blockFollows("'match' statement", start);
         expect(NEWLINE);
         expect(INDENT);
         List<Tree.MatchCase> cases = new ArrayList<>();
@@ -381,7 +386,7 @@ class Grammar extends SimpleStatementGrammar {
         }
         Tree.Pattern pattern = patterns();
         Expr guard = accept(IF) ? namedExpression() : null;
-        expect(COLON);
+        colon();
         List<Stmt> body = blockAfter("'case' statement", start);
         return new Tree.MatchCase(pattern, guard, body, fromStatement(start));
     }

@@ -28,6 +28,8 @@ public final class Lexer {
     private int line;
     private int lineStart;
 
+    private boolean reachedEnd;
+
     private boolean atLineStart = true;
     private int indent;
     private final int[] indents = new int[MAX_INDENT];
@@ -65,6 +67,7 @@ public final class Lexer {
         int expressionStart;
         int expressionEnd = -1;
         boolean selfDocumenting;
+        boolean inFormatSpec;
 
         FString(char quote, int quoteSize, boolean raw, int start, int line, int lineStart) {
             this.quote = quote;
@@ -80,7 +83,7 @@ public final class Lexer {
         }
 
         boolean inFormat() {
-            return expressionEnd != -1 && inField();
+            return inFormatSpec && inField();
         }
     }
 
@@ -100,9 +103,14 @@ public final class Lexer {
         return fstring != null && fstring.inText ? nextInText(fstring) : nextOutside();
     }
 
-    /** Whether all has been read. */
-    boolean atEnd() {
-        return pos >= text.length();
+    /** Whether the end of the text was asked for. */
+    boolean reachedEnd() {
+        return reachedEnd;
+    }
+
+    /** Whether only space and comments are left. */
+    boolean onlySpaceLeft() {
+        return text.substring(pos).lines().map(String::strip).allMatch(l -> l.isEmpty() || l.startsWith("#"));
     }
 
     int line() {
@@ -122,6 +130,7 @@ public final class Lexer {
 
     private int nextChar() {
         if (pos >= text.length()) {
+            reachedEnd = true;
             return END_OF_TEXT;
         }
         // A line is begun by its first character, not by the break before: at the end the last line stays current.
@@ -180,7 +189,7 @@ public final class Lexer {
                 if (blank || level > 0) {
                     continue;
                 }
-                return token(TokenKind.NEWLINE, start, pos - 1, "");
+                return newline();
             }
             if (isIdentifierStart(c)) {
                 return nameOrString(c);
@@ -228,6 +237,7 @@ public final class Lexer {
                     caret(Math.max(0, column() - 1)));
         }
         if (pos >= text.length()) {
+            reachedEnd = true;
             throw new EndOfInput();
         }
         back(nextChar());
@@ -313,9 +323,7 @@ public final class Lexer {
     }
 
     private PythonSyntaxError tabError() {
-        pos = endOfLine();
-        return source.error(
-                TAB_ERROR, "inconsistent use of tabs and spaces in indentation", caret(column()));
+        return source.error(TAB_ERROR, "inconsistent use of tabs and spaces in indentation", caret(0));
     }
 
     private Token pendingIndent() {
@@ -655,6 +663,7 @@ public final class Lexer {
                 if (c == '\n' && f.inFormat()) {
                     back(c);
                     f.inText = false;
+                    f.inFormatSpec = false;
                     return middle(pos);
                 }
                 throw unterminatedFString(f);
@@ -667,7 +676,7 @@ public final class Lexer {
             if (c == '{') {
                 if (peekChar() == '{' && !f.inFormat()) {
                     nextChar();
-                    return middle(pos - 1);
+                    return middleBeforeDoubled();
                 }
                 back(c);
                 Token part = middle(pos);
@@ -680,7 +689,7 @@ public final class Lexer {
                 }
                 if (peekChar() == '}' && !f.inFormat() && f.depth == 0) {
                     nextChar();
-                    return middle(pos - 1);
+                    return middleBeforeDoubled();
                 }
                 back(c);
                 f.inText = false;
@@ -715,6 +724,22 @@ public final class Lexer {
         return token(TokenKind.FSTRING_MIDDLE, start, end, text.substring(start, end));
     }
 
+    /** Text up to one of two braces: CPython counts both as part of the place, not of the text. */
+    private Token middleBeforeDoubled() {
+        Token both = middle(pos);
+        return new Token(
+                both.kind,
+                start,
+                pos - 1,
+                both.line,
+                both.column,
+                both.endLine,
+                both.endColumn,
+                level,
+                text.substring(start, pos - 1),
+                null);
+    }
+
     private PythonSyntaxError unterminatedFString(FString f) {
         int lastLine = line;
         pos = f.start + 1;
@@ -732,7 +757,7 @@ public final class Lexer {
         if (fstring != null && fstring.inField() && (c == ':' || c == '}' || c == '!' || c == '{')) {
             FString f = fstring;
             int cursor = f.depth - (c == '{' ? 0 : 1);
-            if (cursor == 0) {
+            if (cursor == 0 || cursor == 1 && (f.selfDocumenting || f.inFormatSpec)) {
                 if (c == '{') {
                     f.expressionStart = pos;
                     f.expressionEnd = -1;
@@ -747,6 +772,7 @@ public final class Lexer {
             }
             if (c == ':' && cursor == f.fieldDepth) {
                 f.inText = true;
+                f.inFormatSpec = true;
                 return token(TokenKind.COLON, start, pos, "", selfDocumented);
             }
         }
@@ -811,6 +837,7 @@ public final class Lexer {
             if (c == '}' && fstring.depth == fstring.fieldDepth) {
                 fstring.fieldDepth--;
                 fstring.inText = true;
+                fstring.inFormatSpec = false;
                 fstring.selfDocumenting = false;
             }
         }
@@ -839,6 +866,11 @@ public final class Lexer {
                 level,
                 content,
                 selfDocumented);
+    }
+
+    private Token newline() {
+        int column = source.column(lineStart, start);
+        return new Token(TokenKind.NEWLINE, start, pos - 1, line, column, line, column + 1, level, "", null);
     }
 
     private Token positionless(TokenKind kind) {

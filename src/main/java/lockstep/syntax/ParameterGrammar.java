@@ -115,12 +115,19 @@ abstract class ParameterGrammar extends TokenCursor {
         if (!accept(LSQB)) {
             return List.of();
         }
+        if (at(RSQB)) {
+            throw emptyTypeParams();
+        }
         List<TypeParam> params = new ArrayList<>();
         do {
             params.add(typeParam());
         } while (accept(COMMA) && !at(RSQB));
         expect(RSQB);
         return params;
+    }
+
+    RuntimeException emptyTypeParams() {
+        return mismatch();
     }
 
     TypeParam typeParam() {

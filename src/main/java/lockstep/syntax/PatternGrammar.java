@@ -130,7 +130,11 @@ abstract class PatternGrammar extends ExpressionGrammar {
             return real;
         }
         boolean plus = next().kind == PLUS;
-        if (isImaginary(real) || !at(NUMBER)) {
+        if (isImaginary(real)) {
+            throw errorAtPattern(
+                    "real number required in complex literal", real instanceof Expr.UnaryOp u ? u.operand() : real);
+        }
+        if (!at(NUMBER)) {
             throw mismatch();
         }
         Expr imaginary = atom();

@@ -135,9 +135,14 @@ abstract class SimpleStatementGrammar extends PatternGrammar {
         }
         expect(COLON);
         Expr annotation = expression();
-        Expr value = accept(EQUAL) ? yieldOrStarExpressions() : null;
+        Expr value = at(EQUAL) ? attempt(this::annotatedValue) : null;
         boolean simple = target instanceof Expr.Name && start.kind == NAME;
         return new Tree.AnnAssign(target, annotation, value, simple, from(start));
+    }
+
+    private Expr annotatedValue() {
+        expect(EQUAL);
+        return yieldOrStarExpressions();
     }
 
     private boolean isTypeAlias() {

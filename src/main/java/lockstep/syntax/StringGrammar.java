@@ -17,7 +17,6 @@ import lockstep.syntax.PythonSyntaxError.Kind;
 import lockstep.syntax.StringLiterals.BadLiteral;
 import lockstep.syntax.StringLiterals.Parts;
 import lockstep.syntax.Tree.Expr;
-import org.jspecify.annotations.Nullable;
 
 /** Strings, bytes and f-strings (PEP 701), and what stands side by side becoming one. */
 abstract class StringGrammar extends ParameterGrammar {
@@ -123,12 +122,8 @@ abstract class StringGrammar extends ParameterGrammar {
         Token close = expect(RBRACE);
         if (selfDocumenting) {
             String written = textOf(afterExpression, colon, close);
-            Span end = afterExpression == close
-                    ? new Span(close.line, close.column, close.endLine, close.endColumn - 1)
-                    : new Span(afterExpression.line, afterExpression.column - 1,
-                            afterExpression.line, afterExpression.column - 1);
             values.add(new Expr.StrConstant(
-                    written, new Span(open.line, open.column + 1, end.endLine(), end.endColumn())));
+                    written, new Span(open.line, open.column + 1, afterExpression.line, afterExpression.column)));
             if (conversion == -1 && format == null) {
                 conversion = 'r';
             }
@@ -151,7 +146,8 @@ abstract class StringGrammar extends ParameterGrammar {
         if (mark.end != name.start) {
             throw source.error(
                     Kind.SYNTAX_ERROR,
-                    "f-string: conversion type must come right after the exclamation mark",
+                    // Spelled as CPython spells it.
+                    "f-string: conversion type must come right after the exclamanation mark",
                     new Span(mark.line, mark.column, name.endLine, name.endColumn));
         }
         if (!name.text.equals("s") && !name.text.equals("r") && !name.text.equals("a")) {
@@ -163,7 +159,7 @@ abstract class StringGrammar extends ParameterGrammar {
         return name.text.charAt(0);
     }
 
-    private @Nullable Expr formatSpec() {
+    private Expr formatSpec() {
         Token colon = expect(COLON);
         List<Expr> values = new ArrayList<>();
         while (at(FSTRING_MIDDLE) || at(LBRACE)) {
@@ -201,16 +197,5 @@ abstract class StringGrammar extends ParameterGrammar {
             folded.add(new Expr.StrConstant(text.toString(), span));
         }
         return folded;
-    }
-
-    /** An error whose caret stands where CPython puts it for want of a better place: at the token read last. */
-    final PythonSyntaxError errorAtLastRead(Kind kind, String message) {
-        Token token = lastRead();
-        if (token == null) {
-            return source.error(kind, message, new Span(0, 0, 0, 0));
-        }
-        int column = token.column >= 0 ? token.column : Math.max(0, lexer.column() - 1);
-        int endColumn = token.endColumn >= 0 ? token.endColumn : column;
-        return source.error(kind, message, new Span(token.line, column, token.endLine, endColumn));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import lockstep.syntax.PythonSyntaxError.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,10 @@ abstract class TokenCursor {
     private int filled;
     int mark;
     private int depth;
+    private boolean lexerFailed;
+    private boolean interactive;
+    private boolean closeBlocks;
+    private boolean statementBegun;
 
     TokenCursor(Lexer lexer) {
         this.lexer = lexer;
@@ -41,6 +46,9 @@ abstract class TokenCursor {
         this.source = other.source;
         this.tokens = other.tokens;
         this.filled = other.filled;
+        this.interactive = other.interactive;
+        this.closeBlocks = other.closeBlocks;
+        this.statementBegun = other.statementBegun;
     }
 
     // ---- looking ----
@@ -64,8 +72,43 @@ abstract class TokenCursor {
         return tokens[index];
     }
 
+    /** The next token from the lexer; a text that ends too early is an error as soon as its end is read. */
     Token read() {
-        return lexer.next();
+        try {
+            Token token = lexer.next();
+            return interactive ? impliedNewline(token) : token;
+        } catch (PythonSyntaxError e) {
+            lexerFailed = true;
+            throw e;
+        } catch (Lexer.EndInBracket e) {
+            lexerFailed = true;
+            throw unclosedBracket();
+        } catch (Lexer.EndOfInput e) {
+            lexerFailed = true;
+            int column = Math.max(0, lexer.column() - 1);
+            throw errorAt(
+                    new Span(lexer.line(), column, lexer.line(), column), "unexpected EOF while parsing");
+        }
+    }
+
+    /** For a line typed at a prompt: its end ends the statement, and with {@code atOnce} all open blocks. */
+    final void readInteractively(boolean atOnce) {
+        interactive = true;
+        closeBlocks = atOnce;
+    }
+
+    private Token impliedNewline(Token token) {
+        if (token.kind != TokenKind.END || !statementBegun) {
+            statementBegun = true;
+            return token;
+        }
+        statementBegun = false;
+        if (closeBlocks) {
+            lexer.closeBlocks();
+        }
+        return new Token(
+                TokenKind.NEWLINE, token.start, token.end, token.line, token.column, token.endLine,
+                token.endColumn, token.level, "", null);
     }
 
     final TokenKind kind() {
@@ -146,6 +189,16 @@ abstract class TokenCursor {
         }
     }
 
+    /** Steps back to where a longer form of a rule was tried. */
+    final void back(int start, int depthThere) {
+        mark = start;
+        depth = depthThere;
+    }
+
+    final int depth() {
+        return depth;
+    }
+
     final <T> List<T> separated(TokenKind separator, Supplier<? extends T> rule) {
         List<T> items = new ArrayList<>();
         do {
@@ -180,5 +233,67 @@ abstract class TokenCursor {
             last--;
         }
         return new Span(start.line, start.column, tokens[last].endLine, tokens[last].endColumn);
+    }
+
+    // ---- errors ----
+
+    final PythonSyntaxError unclosedBracket() {
+        int line = lexer.bracketLines[lexer.level - 1];
+        int column = lexer.bracketColumns[lexer.level - 1];
+        return source.error(
+                Kind.SYNTAX_ERROR,
+                "'" + lexer.openBracket() + "' was never closed",
+                new Span(line, column, line, column));
+    }
+
+    /** An error whose caret stands where CPython puts it for want of a better place: at the token read last. */
+    final PythonSyntaxError errorAtLastRead(Kind kind, String message) {
+        Token token = lastRead();
+        return token == null ? source.error(kind, message, Span.NONE) : errorAt(token, kind, message);
+    }
+
+    final PythonSyntaxError errorAt(Token token, Kind kind, String message) {
+        int column = token.column >= 0 ? token.column : Math.max(0, lexer.column() - 1);
+        int endColumn = token.endColumn >= 0 ? token.endColumn : column;
+        return source.error(kind, message, new Span(token.line, column, token.endLine, endColumn));
+    }
+
+    final PythonSyntaxError errorAt(Span span, String message) {
+        return source.error(Kind.SYNTAX_ERROR, message, span);
+    }
+
+    /** Takes a token without which no rule could go on; its absence is an error at once. */
+    final void force(TokenKind kind) {
+        Token token = peek();
+        if (token.kind != kind) {
+            throw errorInRest(errorAt(token, Kind.SYNTAX_ERROR, "expected '" + kind.text + "'"));
+        }
+        mark++;
+    }
+
+    /**
+     * A text that is wrong for the lexer further on is reported so instead: an unterminated string explains more than
+     * what the parser stumbled over.
+     */
+    final PythonSyntaxError errorInRest(PythonSyntaxError error) {
+        Token last = lastRead();
+        if (lexerFailed || interactive || last == null) {
+            return error;
+        }
+        try {
+            while (lexer.next().kind != TokenKind.END) {}
+        } catch (PythonSyntaxError later) {
+            // CPython raises the errors of indentation only when the parser comes to them.
+            boolean raised = later.kind() == Kind.SYNTAX_ERROR && !later.getMessage().startsWith("unexpected char");
+            if (raised) {
+                return later;
+            }
+            return lexer.level > 0 && last.line > lexer.bracketLines[lexer.level - 1] ? unclosedBracket() : error;
+        } catch (Lexer.EndInBracket end) {
+            return last.line > lexer.bracketLines[lexer.level - 1] ? unclosedBracket() : error;
+        } catch (Lexer.EndOfInput end) {
+            return error;
+        }
+        return error;
     }
 }

@@ -11,6 +11,7 @@ class InteractiveTest {
     @CsvSource(
             quoteCharacter = '`',
             delimiter = '!',
+            ignoreLeadingAndTrailingWhitespace = false,
             value = {
                 "x = 1!Complete", "x = (1!Incomplete", "if x:!Incomplete", "if x:|  y!Incomplete", "if x:|  y|!Complete",
                 "x = = 1!Wrong", "x = '''a!Incomplete", "x = 'a!Wrong", "x = 1 + \\!Incomplete", "def f():!Incomplete",

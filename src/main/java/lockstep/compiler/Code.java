@@ -71,6 +71,12 @@ public final class Code {
 
     public final int freeCount;
     public final List<Handler> handlers;
+    /**
+     * The interpreter's immutable form of this code (constants and names as its objects), made once on first use and the
+     * same for all; nothing here knows its type.
+     */
+    public volatile @org.jspecify.annotations.Nullable Object runtimeForm;
+
     /** The doc string is constant 0 when this is true. */
     public final boolean hasDoc;
 

@@ -38,6 +38,11 @@ final class SearchNode {
     StepNames.@Nullable Remembered remembered;
     int namesBefore;
 
+    /** Who could go here, and how many fibers there were. */
+    long enabled;
+
+    int fibersBefore;
+
     /** The numbers asked for in this step: what was answered, of how many. */
     int[] values = NO_VALUES;
 

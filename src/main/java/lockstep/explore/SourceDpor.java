@@ -6,7 +6,6 @@ import java.util.List;
 import lockstep.kernel.Chooser;
 import lockstep.kernel.Footprint;
 import lockstep.kernel.Kernel;
-import lockstep.kernel.Operation;
 import lockstep.kernel.stepping.StepListener;
 import lockstep.kernel.stepping.SteppingFiber;
 import lockstep.kernel.stepping.SteppingKernel;
@@ -113,12 +112,9 @@ final class SourceDpor implements Chooser, StepListener {
             throw new NondeterminismException("a run ended after " + depth + " steps where it had gone on before");
         }
         failure = redundant || outcome instanceof Kernel.Outcome.Stopped ? null : Judgement.of(judge, outcome);
-        if (outcome instanceof Kernel.Outcome.Stuck) {
-            racesOfThoseWhoWait(thisKernel);
-        }
+        racesOfThoseWhoWait(thisKernel);
         pathLength = depth;
-        Run run = redundant ? Run.REDUNDANT : outcome instanceof Kernel.Outcome.Stopped ? Run.CUT : Run.COMPLETE;
-        return run;
+        return redundant ? Run.REDUNDANT : outcome instanceof Kernel.Outcome.Stopped ? Run.CUT : Run.COMPLETE;
     }
 
     /** Turns to the next alternative; after this {@link #isExhausted} may be true. Call after each {@link #next}. */
@@ -163,7 +159,7 @@ final class SourceDpor implements Chooser, StepListener {
         boolean known = depth < pathLength && depth <= branch;
         int index = known ? indexOf(enabled, path.get(depth).fiber) : pick(enabled);
         if (index < 0) {
-            if (known) {
+            if (known && (depth < branch || switches == Switches.ANY)) {
                 throw new NondeterminismException("a thread that could go on in one run could not in the next");
             }
             redundant = true;
@@ -180,8 +176,10 @@ final class SourceDpor implements Chooser, StepListener {
             node.asleep = childAsleep;
         }
         node.valuesUsed = 0;
-        if (fiber.operation() instanceof Operation.Kill) {
-            tryAllBeforeKill(node, enabled);
+        node.fibersBefore = kernel.fiberCount();
+        node.enabled = 0;
+        for (int i = 0; i < enabled.size(); i++) {
+            node.enabled |= 1L << enabled.get(i).id();
         }
         SteppingMutex guard = fiber.guard();
         node.guard = guard;
@@ -197,14 +195,6 @@ final class SourceDpor implements Chooser, StepListener {
         }
         current = node;
         return index;
-    }
-
-    /** The killed will not do what they were about to do, so no later race would show that it could have come first. */
-    private void tryAllBeforeKill(SearchNode node, List<SteppingFiber> enabled) {
-        for (SteppingFiber other : enabled) {
-            node.backtrack |= 1L << other.id();
-        }
-        racesOfThoseWhoWait(kernel);
     }
 
     private SearchNode node(int place) {
@@ -258,6 +248,16 @@ final class SourceDpor implements Chooser, StepListener {
         ordered[orderedCount++] = to.id();
     }
 
+    /** No later race would show that what the killed was about to do could have come before. */
+    @Override
+    public void killed(SteppingFiber fiber) {
+        SearchNode node = path.get(depth);
+        node.backtrack |= node.enabled;
+        if (fiber.id() < node.fibersBefore) {
+            raceOfWaiting(fiber);
+        }
+    }
+
     @Override
     public void stepped(SteppingFiber fiber) {
         int id = fiber.id();
@@ -307,19 +307,19 @@ final class SourceDpor implements Chooser, StepListener {
             // While the lock was held this step could not have come: neither release nor vain attempts are turned round.
             boolean held = guarded && i >= node.guardTaken && i <= node.guardReleased && touches(earlier, node.guard);
             if (!held) {
-                race(i, depth, id, before, node.step);
+                race(i, id, before, node.step, false);
             }
             join(clock, earlier.clock, Math.min(fibers, earlier.clock.length));
         }
         if (guarded && node.guardTaken >= 0) {
-            guardRace(node.guardTaken, depth, id, before, node.step);
+            guardRace(node.guardTaken, id, before, node.step, false);
         }
         clock[id] = depth + 1;
     }
 
-    private void guardRace(int taken, int place, int id, int[] before, List<Footprint> step) {
+    private void guardRace(int taken, int id, int[] before, List<Footprint> step, boolean isPending) {
         if (before[path.get(taken).fiber] <= taken) {
-            race(taken, place, id, before, step);
+            race(taken, id, before, step, isPending);
         }
     }
 
@@ -335,29 +335,32 @@ final class SourceDpor implements Chooser, StepListener {
         return false;
     }
 
-    /** Who waits for a lock for ever might have had it, had it come before the one who took it. */
+    /** Who still waits for a lock when a run ends, be it stuck or given up as redundant, might have had it, had it come before the one who took it. */
     private void racesOfThoseWhoWait(SteppingKernel stuck) {
         for (int i = 0; i < stuck.fiberCount(); i++) {
-            SteppingFiber fiber = stuck.fiber(i);
-            SteppingMutex guard = fiber.isFinished() ? null : fiber.guard();
-            if (guard != null && guard.isLocked() && guard.takenInStep() >= 0) {
-                guardRace(guard.takenInStep(), depth, i, past[i], List.of(fiber.pending()));
-            }
+            raceOfWaiting(stuck.fiber(i));
+        }
+    }
+
+    private void raceOfWaiting(SteppingFiber fiber) {
+        SteppingMutex guard = fiber.isFinished() ? null : fiber.guard();
+        if (guard != null && guard.isLocked() && guard.takenInStep() >= 0 && guard.takenInStep() < depth) {
+            guardRace(guard.takenInStep(), fiber.id(), past[fiber.id()], List.of(fiber.pending()), true);
         }
     }
 
     /**
-     * Step {@code place} (of {@code fiber}, which may not have been done yet) could have come before step {@code i}.
+     * The step now under way (or not done yet: pending) of {@code fiber} could have come before step {@code i}.
      * Makes sure that a run is made in which what did not need step i comes before it: that one of the fibers that could
      * begin such a run is tried at i.
      */
-    private void race(int i, int place, int fiber, int[] before, List<Footprint> step) {
+    private void race(int i, int fiber, int[] before, List<Footprint> step, boolean isPending) {
         SearchNode turned = path.get(i);
         long covered = turned.backtrack | turned.sleep;
         int needed = turned.fiber;
         long seen = 0;
         long initials = 0;
-        for (int k = i + 1; k < place; k++) {
+        for (int k = i + 1; k < depth; k++) {
             SearchNode between = path.get(k);
             int id = between.fiber;
             if (at(between.clock, needed) > i || (seen >> id & 1) != 0) {
@@ -372,7 +375,12 @@ final class SourceDpor implements Chooser, StepListener {
             seen |= 1L << id;
             first[id] = k;
         }
-        if ((seen >> fiber & 1) == 0 && !comesAfterFirst(before, seen) && independentOfAll(i, place, needed, fiber, step)) {
+        // Of a step not done yet only the first operation is known in mode CPYTHON: it may need others of them.
+        if (initials != 0 && isPending && switches == Switches.CPYTHON) {
+            turned.backtrack |= Long.lowestOneBit(initials);
+            return;
+        }
+        if ((seen >> fiber & 1) == 0 && !comesAfterFirst(before, seen) && independentOfAll(i, needed, fiber, step)) {
             if ((covered >> fiber & 1) == 0) {
                 turned.backtrack |= 1L << fiber;
             }
@@ -394,8 +402,8 @@ final class SourceDpor implements Chooser, StepListener {
         return false;
     }
 
-    private boolean independentOfAll(int i, int place, int needed, int fiber, List<Footprint> step) {
-        for (int k = i + 1; k < place; k++) {
+    private boolean independentOfAll(int i, int needed, int fiber, List<Footprint> step) {
+        for (int k = i + 1; k < depth; k++) {
             SearchNode between = path.get(k);
             if (at(between.clock, needed) <= i && Dependence.between(between.fiber, between.step, fiber, step)) {
                 return false;
@@ -411,6 +419,12 @@ final class SourceDpor implements Chooser, StepListener {
     /** What need not be tried after this step: what was tried instead of it, unless this step has a say in that. */
     private void fallAsleep(SearchNode node, int fibers) {
         long candidates = (node.sleep | node.done) & ~(1L << node.fiber);
+        for (long rest = candidates; switches == Switches.CPYTHON && rest != 0; rest &= rest - 1) {
+            int id = Long.numberOfTrailingZeros(rest);
+            if (node.asleep[id] == null) {
+                candidates &= ~(1L << id);
+            }
+        }
         childSleep = candidates;
         childAsleep = switches == Switches.CPYTHON ? node.asleep == null ? null : node.asleep.clone() : null;
         for (long rest = candidates; rest != 0; rest &= rest - 1) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what a step touched beyond its run. Objects are made anew by each run, so they are named by the order in
- * which the run came upon them; two runs with the same beginning agree on the names given there. An object that the
- * step itself came upon first has no such name, and counts as any object that was unnamed then.
+ * which the run came upon them; two runs with the same beginning agree on the names given there. A step that was the
+ * first to come upon some object cannot be remembered. (To guess, and wake a sleeper too early, would not be safe: what
+ * sleeps is taken as covered by other runs, and runs in which it comes after all do not show the races of the others.)
  */
 final class StepNames {
     private final IdentityHashMap<Object, Integer> names = new IdentityHashMap<>();
@@ -30,22 +31,33 @@ final class StepNames {
         }
     }
 
-    /** @param known how many names there were before the step */
-    Remembered remember(int fiber, List<Footprint> step, int known) {
+    /**
+     * @param known how many names there were before the step
+     * @return null when it touched something that had no name then
+     */
+    @Nullable Remembered remember(int fiber, List<Footprint> step, int known) {
         var touches = new ArrayList<Remembered.NamedTouch>();
         boolean everything = false;
         for (Footprint footprint : step) {
             everything |= footprint == SteppingKernel.EVERYTHING;
             for (Footprint.Touch touch : footprint.touches()) {
                 int watched = touch.object() instanceof SteppingFiber other ? other.id() : -1;
-                int name = names.getOrDefault(touch.object(), Integer.MAX_VALUE);
-                touches.add(new Remembered.NamedTouch(name < known ? name : -1, touch.part(), touch.write(), watched));
+                int name = watched >= 0 ? -1 : names.getOrDefault(touch.object(), Integer.MAX_VALUE);
+                if (name >= known && footprint != SteppingKernel.EVERYTHING) {
+                    return null;
+                }
+                touches.add(new Remembered.NamedTouch(name, touch.part(), touch.write(), watched));
             }
         }
-        return new Remembered(fiber, touches, known, everything);
+        return new Remembered(fiber, touches, everything);
     }
 
     boolean dependent(Remembered before, int fiber, List<Footprint> step) {
+        for (Remembered.NamedTouch mine : before.touches) {
+            if (mine.watched == fiber) {
+                return true;
+            }
+        }
         for (Footprint footprint : step) {
             if (before.everything || footprint == SteppingKernel.EVERYTHING) {
                 return true;
@@ -56,11 +68,9 @@ final class StepNames {
                 }
                 int name = names.getOrDefault(touch.object(), Integer.MAX_VALUE);
                 for (Remembered.NamedTouch mine : before.touches) {
-                    boolean perhapsSame = mine.name >= 0 ? mine.name == name : name >= before.known;
-                    if (mine.watched == fiber
-                            || perhapsSame
-                                    && (mine.write || touch.write())
-                                    && (mine.part == null || touch.part() == null || mine.part.equals(touch.part()))) {
+                    if (mine.name == name
+                            && (mine.write || touch.write())
+                            && (mine.part == null || touch.part() == null || mine.part.equals(touch.part()))) {
                         return true;
                     }
                 }
@@ -69,8 +79,8 @@ final class StepNames {
         return false;
     }
 
-    record Remembered(int fiber, List<NamedTouch> touches, int known, boolean everything) {
-        /** @param name -1 when it had none before the step */
+    record Remembered(int fiber, List<NamedTouch> touches, boolean everything) {
+        /** @param name -1 for a fiber looked at, which is {@code watched} */
         record NamedTouch(int name, @Nullable Object part, boolean write, int watched) {}
     }
 }

@@ -27,7 +27,8 @@ public interface Chooser {
     }
 
     /**
-     * @param alternatives at least one; what each stands for (a {@link FiberHandle}, a number), in a fixed order
+     * @param alternatives at least one; what each stands for (a {@link FiberHandle}, a number), in a fixed order;
+     *     good only during the call, copy it to keep it
      */
     record Choice(Kind kind, List<?> alternatives) {}
 }

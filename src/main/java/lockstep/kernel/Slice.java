@@ -30,7 +30,11 @@ public final class Slice {
         }
     }
 
-    /** The fiber's clock in virtual ns. The kernel sets it before a run, the fiber adds what it uses. */
+    /**
+     * The fiber's clock in virtual ns. The kernel sets it before a run, the fiber adds what it uses. In the real world
+     * it is the wall clock at the beginning of the run plus what the fiber charged: for times in the trace take {@link
+     * Kernel#now} there.
+     */
     public long clock;
 
     public SafePoints safePoints = SafePoints.EVAL_BREAKER;

@@ -2,26 +2,62 @@ package lockstep.object;
 
 /** Which Java classes hold the methods of which built-in type. */
 final class BuiltinTables {
+    private static final NativeTable[] NO_TABLES = {};
+
     private BuiltinTables() {}
 
     static void define(TypeObject type, Dict dict) {
-        NativeTable table = table(type.name);
-        if (table != null) {
+        for (NativeTable table : tables(type)) {
             table.defineOn(type, dict);
         }
         switch (type.name) {
-            case "list", "dict", "set", "bytearray", "slice" -> {
-                if (!type.name.equals("slice")) {
-                    dict.put(Special.HASH.methodName, None.NONE);
-                }
-            }
+            case "list", "dict", "set", "bytearray", "dict_keys", "dict_items" ->
+                dict.put(Special.HASH.methodName, None.NONE);
             default -> {}
         }
     }
 
-    private static @org.jspecify.annotations.Nullable NativeTable table(String name) {
-        return switch (name) {
-            default -> null;
+    private static NativeTable[] tables(TypeObject type) {
+        return switch (type.name) {
+            case "int" -> of(IntMethodsTable.INSTANCE, IntOperatorsTable.INSTANCE);
+            case "bool" -> of(BoolMethodsTable.INSTANCE);
+            case "float" -> of(FloatMethodsTable.INSTANCE, FloatOperatorsTable.INSTANCE);
+            case "complex" -> of(ComplexMethodsTable.INSTANCE);
+            case "str" -> of(
+                    StrOperatorsTable.INSTANCE,
+                    StrSearchTable.INSTANCE,
+                    StrSplitTable.INSTANCE,
+                    StrCaseTable.INSTANCE,
+                    StrFormatTable.INSTANCE);
+            case "list" -> of(ListMethodsTable.INSTANCE, ListOperatorsTable.INSTANCE);
+            case "tuple" -> of(TupleMethodsTable.INSTANCE);
+            case "dict" -> of(DictMethodsTable.INSTANCE);
+            case "set" -> of(SetMethodsTable.INSTANCE, SetChangesTable.INSTANCE);
+            case "frozenset" -> of(SetMethodsTable.INSTANCE, FrozenSetMethodsTable.INSTANCE);
+            case "dict_keys", "dict_items" -> of(
+                    DictViewMethodsSharedTable.INSTANCE, DictViewMethodsAsSetTable.INSTANCE);
+            case "dict_values" -> of(DictViewMethodsSharedTable.INSTANCE);
+            case "mappingproxy" -> of(MappingProxyMethodsTable.INSTANCE);
+            case "enumerate" -> of(NativeIteratorMethodsTable.INSTANCE, EnumerateObjectTable.INSTANCE);
+            case "zip" -> of(NativeIteratorMethodsTable.INSTANCE, ZipObjectTable.INSTANCE);
+            case "map" -> of(NativeIteratorMethodsTable.INSTANCE, MapObjectTable.INSTANCE);
+            case "filter" -> of(NativeIteratorMethodsTable.INSTANCE, FilterObjectTable.INSTANCE);
+            case "reversed" -> of(NativeIteratorMethodsTable.INSTANCE, ReversedObjectTable.INSTANCE);
+            case "range" -> of(RangeMethodsTable.INSTANCE);
+            case "slice" -> of(SlicesTable.INSTANCE);
+            case "NoneType" -> of(SingletonMethodsOfNoneTable.INSTANCE);
+            case "ellipsis" -> of(SingletonMethodsOfEllipsisTable.INSTANCE);
+            case "NotImplementedType" -> of(SingletonMethodsOfNotImplementedTable.INSTANCE);
+            case "list_iterator", "list_reverseiterator", "tuple_iterator", "str_ascii_iterator", "bytes_iterator",
+                    "bytearray_iterator", "range_iterator", "longrange_iterator", "set_iterator", "dict_keyiterator",
+                    "dict_valueiterator", "dict_itemiterator", "dict_reversekeyiterator", "dict_reversevalueiterator",
+                    "dict_reverseitemiterator", "iterator", "callable_iterator" ->
+                of(NativeIteratorMethodsTable.INSTANCE);
+            default -> NO_TABLES;
         };
+    }
+
+    private static NativeTable[] of(NativeTable... tables) {
+        return tables;
     }
 }

@@ -12,6 +12,9 @@ public abstract class Context {
     /** "My result is still being computed by the frame I pushed." Only ever returned, never stored. */
     public static final Object PENDING = new Object();
 
+    /** How deep this thread is in nested values. */
+    public final Nesting nesting = new Nesting();
+
     // ---- calls ----
 
     /** Calls with positional arguments, as the native's last act. */

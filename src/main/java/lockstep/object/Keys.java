@@ -59,6 +59,9 @@ public final class Keys {
         if (a instanceof BuiltinValue x) {
             return x.sameValue(b);
         }
+        if (b instanceof BuiltinValue y) {
+            return y.sameValue(a);
+        }
         return a instanceof BigInteger x && x.equals(b);
     }
 }

@@ -22,6 +22,11 @@ public final class NativeFunction extends PyObject {
     public final String doc;
     public final Builtin.Kind kind;
     public final Effect effect;
+    /**
+     * Whether CPython 3.13 looks at the eval breaker after calling it: its specialised forms of len, isinstance and
+     * list.append do not (Python/bytecodes.c).
+     */
+    public final boolean checksAfterCall;
 
     NativeFunction(
             NativeTable table,
@@ -43,6 +48,8 @@ public final class NativeFunction extends PyObject {
         this.doc = doc;
         this.kind = kind;
         this.effect = effect;
+        this.checksAfterCall = !(owner == null && (name.equals("len") || name.equals("isinstance"))
+                || owner == Types.LIST && name.equals("append"));
     }
 
     public Signature signature() {
@@ -56,6 +63,9 @@ public final class NativeFunction extends PyObject {
 
     /** How messages call it: {@code list.append()} or {@code len()}. */
     public String shown() {
+        if (owner != null && (name.equals("__new__") || name.equals("__init__"))) {
+            return owner.name + "()";
+        }
         return (owner == null ? name : owner.name + "." + name) + "()";
     }
 

@@ -56,6 +56,65 @@ public final class Numbers {
         return new java.math.BigDecimal(d).toBigInteger().equals(other);
     }
 
+    /**
+     * How two numbers compare, exactly; null when one is NaN.
+     *
+     * @param a plain numbers or instances of subclasses
+     */
+    public static @Nullable Integer compare(Object a, Object b) {
+        Object x = whole(a);
+        Object y = whole(b);
+        if (x instanceof Long m && y instanceof Long n) {
+            return Long.compare(m, n);
+        }
+        if (x instanceof Double d && y instanceof Double e) {
+            return d < e ? -1 : d > e ? 1 : d.doubleValue() == e.doubleValue() ? (Integer) 0 : null;
+        }
+        if (x instanceof Double d) {
+            return compare(d, y);
+        }
+        if (y instanceof Double e) {
+            Integer order = compare(e, x);
+            return order == null ? null : -order;
+        }
+        return Integers.big(x).compareTo(Integers.big(y));
+    }
+
+    private static Object whole(Object number) {
+        Object plain = number instanceof NumberObject n ? n.value : number;
+        return plain instanceof Boolean t ? (Object) (t ? 1L : 0L) : plain;
+    }
+
+    private static @Nullable Integer compare(double d, Object integer) {
+        if (Double.isNaN(d)) {
+            return null;
+        }
+        if (Double.isInfinite(d)) {
+            return d > 0 ? 1 : -1;
+        }
+        if (integer instanceof Long n && Math.abs(n) < 1L << 53 && n != Long.MIN_VALUE) {
+            return d < n ? -1 : d > n ? 1 : 0;
+        }
+        return new java.math.BigDecimal(d).compareTo(new java.math.BigDecimal(Integers.big(integer)));
+    }
+
+    /** A comparison method of int or float: a Boolean, or NotImplemented when the other is no number. */
+    static Object compare(Comparison op, Object self, Object other) {
+        if (!isNumber(other)) {
+            return NotImplemented.VALUE;
+        }
+        Integer order = compare(self, other);
+        if (order == null) {
+            return op == Comparison.NE;
+        }
+        return op.holds(order);
+    }
+
+    /** A number of a class: the plain one itself when the class is the built-in. */
+    static Object make(TypeObject cls, Object plain) {
+        return cls == Types.INT || cls == Types.FLOAT ? plain : new NumberObject(cls, plain);
+    }
+
     /** A Long when it fits, else the BigInteger. */
     public static Object normal(BigInteger n) {
         return n.bitLength() < 64 ? (Object) n.longValue() : n;

@@ -124,6 +124,7 @@ public final class Signature {
             case "None" -> None.NONE;
             case "True" -> Boolean.TRUE;
             case "False" -> Boolean.FALSE;
+            case "()" -> TupleObject.EMPTY;
             default -> text.startsWith("'")
                     ? Str.of(text.substring(1, text.length() - 1).replace("\\n", "\n").replace("\\t", "\t"))
                     : text.contains(".") ? (Object) Double.valueOf(text) : (Object) Long.valueOf(text);

@@ -29,13 +29,18 @@ public final class TypeObject extends PyObject {
     public boolean hasDict;
     /** False for built-ins such as bool that no class can derive from. */
     public boolean isBase = true;
+    /**
+     * Some instance may hide an attribute of the class by one of its own: a cached method must then look at the
+     * instance first.
+     */
+    public boolean mayShadow;
     /** Number of places in {@link PyObject#slots}. */
     public int slotCount;
     /** Set by ABCMeta-like machinery: names of abstract methods, or null. */
     public @Nullable Object abstractMethods;
 
     private final Dict dict = new Dict();
-    private final @Nullable NativeTable table;
+    private @Nullable NativeTable table;
     /** One of {@link Types}: its methods come from {@link BuiltinTables}. */
     private final boolean isCore;
     private volatile boolean populated;
@@ -125,11 +130,22 @@ public final class TypeObject extends PyObject {
         return dict;
     }
 
+    /** Gives one of {@link Types} methods that live on a higher floor; before its first look-up. */
+    public synchronized void extend(NativeTable more) {
+        if (populated) {
+            more.defineOn(this, dict);
+            changed();
+        } else {
+            table = more;
+        }
+    }
+
     private synchronized void populate() {
         if (!populated) {
             if (isCore) {
                 BuiltinTables.define(this, dict);
-            } else if (table != null) {
+            }
+            if (table != null) {
                 table.defineOn(this, dict);
             }
             populated = true;

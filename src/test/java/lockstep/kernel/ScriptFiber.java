@@ -2,6 +2,7 @@ package lockstep.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public final class ScriptFiber implements Fiber {
     private boolean forever;
     private boolean endWhenInterrupted;
     private long left;
+    private @Nullable BooleanSupplier spinUntil;
     private long used;
 
     private @Nullable Slice slice;
@@ -42,6 +44,15 @@ public final class ScriptFiber implements Fiber {
 
     public ScriptFiber work(long nanos) {
         steps.add(new Work(nanos));
+        return this;
+    }
+
+    /** Keeps a real core busy until something holds. */
+    public ScriptFiber spin(BooleanSupplier until) {
+        steps.add(self -> {
+            self.spinUntil = until;
+            return null;
+        });
         return this;
     }
 
@@ -107,6 +118,13 @@ public final class ScriptFiber implements Fiber {
             wokenAt.add(slice.clock);
         }
         while (true) {
+            while (spinUntil != null) {
+                if (spinUntil.getAsBoolean()) {
+                    spinUntil = null;
+                } else if (slice.clock >= slice.until()) {
+                    return Stop.Plain.SAFE_POINT;
+                }
+            }
             while (left > 0) {
                 long part = Math.min(left, POINT);
                 left -= part;

@@ -25,11 +25,11 @@ final class Scheduler {
     private final long wakeLatency;
     private final long contextSwitch;
 
-    Scheduler(Machine machine, Chooser chooser, Recorder recorder) {
-        Costs costs = machine.costs();
+    Scheduler(Settings settings, Chooser chooser, Recorder recorder) {
+        Costs costs = settings.costs();
         this.recorder = recorder;
         this.chooser = chooser;
-        this.cores = new Cores(machine.cores(), costs.nanos("os.slice"), events, chooser);
+        this.cores = new Cores(settings.cores(), costs.nanos("os.slice"), events, chooser);
         this.handover = costs.nanos("gil.handover");
         this.wakeLatency = costs.nanos("wake");
         this.contextSwitch = costs.nanos("os.switch");

@@ -1,5 +1,6 @@
 package lockstep.kernel.simulated;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import lockstep.kernel.Gil;
@@ -29,7 +30,7 @@ final class SimulatedGil implements Gil {
     @Nullable Task forced;
 
     /** In the order they came; none of them is on a core. */
-    private final List<Task> waiters = new TaskRing();
+    private final List<Task> waiters = new ArrayList<>();
 
     final List<Task> waitersView = Collections.unmodifiableList(waiters);
 

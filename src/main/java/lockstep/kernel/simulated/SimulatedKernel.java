@@ -33,7 +33,7 @@ public final class SimulatedKernel implements Kernel {
     /** At most so many of the things due at one time are offered for choice. */
     private static final int MAX_TIED = 8;
 
-    private final Machine machine;
+    private final Settings settings;
     private final Scheduler scheduler;
     private final EventHeap events;
     private final Recorder recorder;
@@ -58,12 +58,12 @@ public final class SimulatedKernel implements Kernel {
     private volatile @Nullable Task current;
     private final Queue<Task> interrupts = new ConcurrentLinkedQueue<>();
 
-    public SimulatedKernel(Machine machine, Chooser chooser, Recorder recorder) {
-        this.machine = machine;
+    public SimulatedKernel(Settings settings, Chooser chooser, Recorder recorder) {
+        this.settings = settings;
         this.recorder = recorder;
-        this.scheduler = new Scheduler(machine, chooser, recorder);
+        this.scheduler = new Scheduler(settings, chooser, recorder);
         this.events = scheduler.events;
-        Costs costs = machine.costs();
+        Costs costs = settings.costs();
         this.operations = new Operations(this, scheduler, costs);
         this.overshoot = costs.nanos("timer.overshoot");
         this.quantumShared = costs.nanos("quantum.shared");
@@ -77,12 +77,12 @@ public final class SimulatedKernel implements Kernel {
 
     @Override
     public long wallClock() {
-        return machine.epoch() + scheduler.now;
+        return settings.epoch() + scheduler.now;
     }
 
     @Override
     public int cores() {
-        return machine.cores();
+        return settings.cores();
     }
 
     @Override
@@ -151,7 +151,7 @@ public final class SimulatedKernel implements Kernel {
     Task create(Fiber fiber, FiberSpec spec, int byFiber, long start) {
         Task task = new Task(tasks.size(), fiber, spec);
         task.slice.safePoints =
-                task.gil == null ? Slice.SafePoints.ANY_INSTRUCTION : machine.profile().safePoints();
+                task.gil == null ? Slice.SafePoints.ANY_INSTRUCTION : settings.profile().safePoints();
         tasks.add(task);
         live++;
         if (task.gil == null || task.gil.live++ == 0) {

@@ -4,7 +4,7 @@ import lockstep.kernel.FiberHandle;
 import lockstep.kernel.Mutex;
 import org.jspecify.annotations.Nullable;
 
-/** A POSIX semaphore of one, as CPython's {@code thread_pthread.h} uses it: no owner, and whoever comes first has it. */
+/** A POSIX semaphore of one, as in CPython's {@code thread_pthread.h}: no owner, and whoever comes first has it. */
 final class SimulatedMutex implements Mutex {
     private final SimulatedKernel kernel;
     private String label;

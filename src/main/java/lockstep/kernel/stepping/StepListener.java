@@ -10,6 +10,15 @@ public interface StepListener {
      */
     default void ordered(SteppingFiber from, SteppingFiber to) {}
 
+    /**
+     * One visible operation is done and its effect known: {@link SteppingFiber#done}, {@link SteppingFiber#doneLine}.
+     * In mode CPYTHON a step has several.
+     */
+    default void operated(SteppingFiber fiber) {}
+
+    /** The step under way is about to kill this fiber, which will not do what it was about to do. */
+    default void killed(SteppingFiber fiber) {}
+
     /** The chosen fiber's step is done; {@link SteppingFiber#step()} says what it touched. Comes after its {@link #ordered} calls. */
     default void stepped(SteppingFiber fiber) {}
 }

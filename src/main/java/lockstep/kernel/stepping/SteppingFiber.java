@@ -36,6 +36,12 @@ public final class SteppingFiber implements FiberHandle {
     @Nullable SteppingMutex guard;
     int pendingLine;
     boolean yielded;
+    Footprint done = Footprint.NOTHING;
+    @Nullable Stop doneStop;
+    int doneLine;
+
+    /** The operation just done was not told of yet. */
+    boolean hasDone;
 
     /** CPYTHON only: since its last operation it passed a place where another fiber may take over. */
     boolean switchable;
@@ -102,6 +108,21 @@ public final class SteppingFiber implements FiberHandle {
     /** What it touched in the step just done; valid until its next one. */
     public List<Footprint> step() {
         return step;
+    }
+
+    /** What the operation it did last touched. */
+    public Footprint done() {
+        return done;
+    }
+
+    /** What it asked for last, when that is what it did last; null for an access to memory, or its end. */
+    public @Nullable Operation doneOperation() {
+        return doneStop instanceof Stop.Ask(Operation operation) ? operation : null;
+    }
+
+    /** The source line of the operation it did last. */
+    public int doneLine() {
+        return doneLine;
     }
 
     /** Whether it gave way by itself before its pending operation, so that a switch here is no preemption. */

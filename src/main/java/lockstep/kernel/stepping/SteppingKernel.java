@@ -221,8 +221,16 @@ public final class SteppingKernel implements Kernel {
         if (answer != null) {
             proceed(fiber, answer);
         }
+        tell(fiber);
         runWoken();
         listener.stepped(fiber);
+    }
+
+    private void tell(SteppingFiber fiber) {
+        if (fiber.hasDone) {
+            fiber.hasDone = false;
+            listener.operated(fiber);
+        }
     }
 
     /** Wakes come in a queue, so that a chain of joins does not recurse. */
@@ -254,6 +262,7 @@ public final class SteppingKernel implements Kernel {
             running = fiber;
             Stop stop = fiber.fiber.run(fiber.slice, wake);
             running = null;
+            tell(fiber);
             if (++silent > MAX_SILENT_STOPS) {
                 stop("a loop that never touches anything shared");
             }
@@ -271,7 +280,7 @@ public final class SteppingKernel implements Kernel {
         return switch (stop) {
             case Stop.Plain plain -> {
                 if (plain == Stop.Plain.FINISHED) {
-                    finish(fiber);
+                    endOrStandBeforeEnd(fiber);
                     yield null;
                 }
                 fiber.switchable = true;
@@ -300,8 +309,11 @@ public final class SteppingKernel implements Kernel {
             case Operation.Join join -> {
                 var target = (SteppingFiber) join.fiber();
                 if (join.timeout() != Operation.FOREVER) {
-                    var looks = new Footprint.Touch(target, null, false, target.name());
-                    yield standBefore(fiber, new Footprint(List.of(looks)), null);
+                    yield standBefore(fiber, look(target), null);
+                }
+                if (switches == Switches.CPYTHON && !fiber.switchable) {
+                    // Whether this step goes on or ends here depends on the other's having finished.
+                    fiber.step.add(look(target));
                 }
                 if (target.isFinished()) {
                     joined(target, fiber);
@@ -326,6 +338,10 @@ public final class SteppingKernel implements Kernel {
             case Operation.Spawn spawn -> standBefore(fiber, numbering, null);
             case Operation.Kill kill -> standBefore(fiber, EVERYTHING, null);
         };
+    }
+
+    private static Footprint look(SteppingFiber target) {
+        return new Footprint(List.of(new Footprint.Touch(target, null, false, target.name())));
     }
 
     private static void passTime(SteppingFiber fiber, long nanos) {
@@ -360,8 +376,16 @@ public final class SteppingKernel implements Kernel {
     /** Does the pending operation. Null when the fiber has to wait for another one now. */
     private @Nullable Wake perform(SteppingFiber fiber) {
         fiber.step.add(fiber.pending);
+        fiber.done = fiber.pending;
+        fiber.doneStop = fiber.stop;
+        fiber.doneLine = fiber.pendingLine;
+        fiber.hasDone = true;
         fiber.guard = null;
         fiber.slice.clock += STEP_NANOS;
+        if (fiber.stop == Stop.Plain.FINISHED) {
+            finish(fiber);
+            return null;
+        }
         if (!(fiber.stop instanceof Stop.Ask(Operation operation))) {
             return Wake.CONTINUE;
         }
@@ -400,9 +424,9 @@ public final class SteppingKernel implements Kernel {
                 int count = 0;
                 while (count < unpark.count() && !queue.parked.isEmpty()) {
                     SteppingFiber sleeper = queue.parked.poll();
-                    joined(fiber, sleeper);
                     sleeper.parkedIn = null;
                     if (sleeper.state == SteppingFiber.State.PARKED) {
+                        joined(fiber, sleeper);
                         wake(sleeper, Wake.DONE);
                     } else {
                         sleeper.unparked = true;
@@ -464,6 +488,7 @@ public final class SteppingKernel implements Kernel {
             if (!meant || target.isFinished() || target == killer) {
                 continue;
             }
+            listener.killed(target);
             if (target.parkedIn != null) {
                 target.parkedIn.parked.remove(target);
             }
@@ -474,6 +499,18 @@ public final class SteppingKernel implements Kernel {
             target.guard = null;
             joined(killer, target);
             wake(target, Wake.KILLED);
+        }
+    }
+
+    /** Its end is seen by whoever looks at it, so it belongs to a step of its own, not to that of who woke it. */
+    private void endOrStandBeforeEnd(SteppingFiber fiber) {
+        if (fiber == last) {
+            finish(fiber);
+        } else {
+            fiber.state = SteppingFiber.State.PENDING;
+            fiber.pending = Footprint.NOTHING;
+            fiber.guard = null;
+            fiber.pendingLine = fiber.fiber.line();
         }
     }
 

@@ -166,6 +166,6 @@ class CoresTest {
         List<ScriptFiber> fibers = free(world, 64, 2 * MS);
         assertThat(world.kernel.run()).isEqualTo(new Outcome.Finished());
         assertThat(end(fibers)).isEqualTo(2 * MS);
-        assertThatThrownBy(() -> new Machine(65, GilProfile.CPYTHON)).hasMessageContaining("1 to 64");
+        assertThatThrownBy(() -> new Settings(65, GilProfile.CPYTHON)).hasMessageContaining("1 to 64");
     }
 }

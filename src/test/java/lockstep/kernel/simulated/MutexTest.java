@@ -33,7 +33,8 @@ class MutexTest {
 
     @Test
     void waitersWakeFirstComeFirstServed() {
-        world.start("owner", new ScriptFiber().ask(new Acquire(mutex, -1)).ask(new Sleep(9 * MS)).ask(new Release(mutex)));
+        ScriptFiber owner = new ScriptFiber().ask(new Acquire(mutex, -1)).ask(new Sleep(9 * MS));
+        world.start("owner", owner.ask(new Release(mutex)));
         for (int i = 0; i < 20; i++) {
             ScriptFiber waiter = new ScriptFiber().ask(new Sleep(MS)).ask(new Acquire(mutex, -1));
             world.start("w" + i, note(waiter, "w" + i).work(10 * US).ask(new Release(mutex)));

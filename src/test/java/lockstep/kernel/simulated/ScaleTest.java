@@ -22,7 +22,7 @@ class ScaleTest {
     private static final int FIBERS = 10_000;
 
     private final SimulatedKernel kernel =
-            new SimulatedKernel(new Machine(4, GilProfile.CPYTHON), new SeededChooser(1), Recorder.NONE);
+            new SimulatedKernel(new Settings(4, GilProfile.CPYTHON), new SeededChooser(1), Recorder.NONE);
     private final FiberSpec spec = new FiberSpec("t", kernel.newGil("GIL", kernel.newProcess("main"), 5 * MS), 0);
 
     private void finishes() {

@@ -25,7 +25,7 @@ final class World {
 
     World(int cores, long seed) {
         kernel = new SimulatedKernel(
-                new Machine(cores, GilProfile.CPYTHON), new SeededChooser(seed), recorder);
+                new Settings(cores, GilProfile.CPYTHON), new SeededChooser(seed), recorder);
         process = kernel.newProcess("main");
         gil = kernel.newGil("GIL", process, 5 * MS);
     }

@@ -1,0 +1,54 @@
+package lockstep.cli;
+
+import picocli.CommandLine.Option;
+
+/** The options that bound a run. */
+final class BudgetOptions {
+    @Option(
+            names = "--max-seconds",
+            paramLabel = "S",
+            defaultValue = "60",
+            description = "End it after S real seconds (default 60, 0 never).")
+    double seconds;
+
+    @Option(
+            names = "--max-memory",
+            paramLabel = "MB",
+            defaultValue = "512",
+            description = "MemoryError beyond so many MB (default 512).")
+    long megabytes;
+
+    @Option(
+            names = "--max-instructions",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "End it after N instructions (default 0, never).")
+    long instructions;
+
+    /** @throws UserError for a value that means nothing */
+    void check() {
+        if (!(seconds >= 0 && seconds <= 1e9)) {
+            throw new UserError("--max-seconds must be 0 or more, not " + Numbers.plain(seconds));
+        }
+        if (megabytes < 1 || megabytes > 1 << 20) {
+            throw new UserError("--max-memory must be 1 to 1048576 MB, not " + megabytes);
+        }
+        if (instructions < 0) {
+            throw new UserError("--max-instructions must be 0 or more, not " + instructions);
+        }
+    }
+
+    /** In ns; {@link Long#MAX_VALUE} for never. */
+    long nanos() {
+        return seconds == 0 ? Long.MAX_VALUE : Math.round(seconds * 1e9);
+    }
+
+    /** {@link Long#MAX_VALUE} for any number. */
+    long instructionLimit() {
+        return instructions == 0 ? Long.MAX_VALUE : instructions;
+    }
+
+    long bytes() {
+        return megabytes << 20;
+    }
+}

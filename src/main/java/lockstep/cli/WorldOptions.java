@@ -1,0 +1,74 @@
+package lockstep.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import lockstep.lesson.RunSettings;
+import picocli.CommandLine.Option;
+
+/** The options that choose a world and its machine. None of them is ever taken from the host. */
+final class WorldOptions {
+    private static final int MAX_CORES = 64;
+
+    @Option(
+            names = "--real",
+            description = "Java threads and the wall clock, not simulated.")
+    boolean real;
+
+    @Option(
+            names = "--cores",
+            paramLabel = "N",
+            defaultValue = "4",
+            description = "Cores of the simulated machine (1-64, default 4).")
+    int cores;
+
+    @Option(
+            names = "--gil",
+            paramLabel = "PROFILE",
+            defaultValue = "cpython",
+            description = {
+                "Where threads may be switched:",
+                "  cpython         as CPython 3.13 (default)",
+                "  cpython-3.9     before almost any instruction",
+                "  free-threaded   no GIL at all",
+                "  any             between any two instructions"
+            })
+    String gil = "cpython";
+
+    @Option(
+            names = "--switch-interval",
+            paramLabel = "MS",
+            defaultValue = "5",
+            description = "How long a wanted GIL is kept, in ms (default 5).")
+    double switchMillis;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Decides what the program leaves open (default 1).")
+    long seed;
+
+    /** @throws UserError for a value that means nothing */
+    RunSettings settings() {
+        if (cores < 1 || cores > MAX_CORES) {
+            throw new UserError("--cores must be 1 to " + MAX_CORES + ", not " + cores);
+        }
+        if (!RunSettings.PROFILES.contains(gil)) {
+            throw new UserError("--gil knows no '" + gil + "': use one of " + profiles());
+        }
+        if (!(switchMillis >= 0.001 && switchMillis <= 1e6)) {
+            throw new UserError("--switch-interval must be 0.001 to 1000000 ms, not " + Numbers.plain(switchMillis));
+        }
+        return new RunSettings(
+                real ? RunSettings.World.REAL : RunSettings.World.SIMULATED,
+                cores,
+                gil,
+                Math.round(switchMillis * 1000),
+                seed);
+    }
+
+    private static String profiles() {
+        List<String> all = RunSettings.PROFILES;
+        return all.subList(0, all.size() - 1).stream().collect(Collectors.joining(", ")) + " or " + all.getLast();
+    }
+}

@@ -1,0 +1,43 @@
+package lockstep.exercise;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A program made of several files, to be run from a folder that holds them.
+ *
+ * @param files name to source: the learner's file, {@code tests.py} and the {@code lockstep} module
+ * @param main the main program's source: it imports the tests and calls one of them
+ * @param learnersFile which of the files the learner wrote
+ */
+public record TestProgram(Map<String, String> files, String main, String learnersFile) {
+    private static final String MODULE = resource("lockstep.py");
+
+    public TestProgram {
+        files = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(files));
+    }
+
+    static TestProgram of(Exercise exercise, String source, TestFunction function) {
+        Map<String, String> files = new LinkedHashMap<>();
+        String learnersFile = exercise.module() + ".py";
+        files.put(learnersFile, source);
+        files.put("tests.py", exercise.tests());
+        files.put("lockstep.py", MODULE);
+        return new TestProgram(files, "import tests\ntests." + function.name() + "()\n", learnersFile);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = TestProgram.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the jar: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package lockstep.explore;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lockstep.kernel.FiberHandle;
+import lockstep.kernel.Kernel.Waiting;
+import lockstep.kernel.Operation;
+import lockstep.kernel.stepping.SteppingMutex;
+import org.jspecify.annotations.Nullable;
+
+/** Why a run fails, in sentences for a learner. */
+final class Cause {
+    private Cause() {}
+
+    static String of(Narrative run, Failure failure, @Nullable NearestPass nearest) {
+        if (failure.kind() == Failure.Kind.DEADLOCK) {
+            List<Waiting> cycle = cycle(run.waiting());
+            return cycle.isEmpty() ? nobodyLeft(run) : cycleText(cycle);
+        }
+        return nearest == null || nearest.second() == null ? plain(run, failure) : conflict(run, nearest);
+    }
+
+    private static String plain(Narrative run, Failure failure) {
+        return failure.fiber() < 0
+                ? failure.description() + "."
+                : name(run, failure.fiber()) + at(failure.line()) + ": " + failure.description() + ".";
+    }
+
+    // ---- a race ----
+
+    private static String conflict(Narrative run, NearestPass nearest) {
+        Deed first = nearest.first();
+        Deed second = nearest.second();
+        String facts = doing(run, first) + ", and " + doing(run, second) + ". ";
+        if (first.footprint().touches().getFirst().object() instanceof SteppingMutex mutex) {
+            return facts + "Which of the two gets " + mutex.label() + " first is left to chance.";
+        }
+        var common = new ArrayList<>(first.held());
+        common.retainAll(second.held());
+        if (common.isEmpty()) {
+            return facts + "They touch the same thing, and no lock keeps them apart: "
+                    + locks(run, first) + ", " + locks(run, second) + ".";
+        }
+        return facts + "Both hold " + String.join(", ", common)
+                + ", so they cannot overlap; but which comes first is left to chance, and it matters.";
+    }
+
+    private static String doing(Narrative run, Deed deed) {
+        return name(run, deed.fiber()) + " " + deed.text() + at(deed.line());
+    }
+
+    private static String locks(Narrative run, Deed deed) {
+        return name(run, deed.fiber()) + (deed.held().isEmpty() ? " holds none" : " holds " + String.join(", ", deed.held()));
+    }
+
+    // ---- a deadlock ----
+
+    private static List<Waiting> cycle(List<Waiting> waiting) {
+        Map<FiberHandle, Waiting> byFiber = new LinkedHashMap<>();
+        waiting.forEach(w -> byFiber.put(w.fiber(), w));
+        for (Waiting start : waiting) {
+            var path = new ArrayList<Waiting>();
+            Waiting at = start;
+            while (at != null && !path.contains(at)) {
+                path.add(at);
+                at = at.holder() == null || at.holder() == at.fiber() ? null : byFiber.get(at.holder());
+            }
+            if (at != null) {
+                return path.subList(path.indexOf(at), path.size());
+            }
+        }
+        return List.of();
+    }
+
+    private static String cycleText(List<Waiting> cycle) {
+        var text = new StringBuilder();
+        for (Waiting one : cycle) {
+            text.append(one.fiber().name()).append(" waits").append(at(one.line())).append(" for ");
+            if (one.on() instanceof Operation.Acquire(var mutex, long timeout)) {
+                text.append(mutex.label()).append(", which ").append(one.holder().name()).append(" holds");
+                int line = ((SteppingMutex) mutex).takenAtLine();
+                text.append(line > 0 ? " (taken at line " + line + ")" : "");
+            } else {
+                text.append(one.holder().name()).append(" to finish");
+            }
+            text.append(". ");
+        }
+        return text.append("Each waits for the next one, round in a circle, so none of them can ever go on.").toString();
+    }
+
+    private static String nobodyLeft(Narrative run) {
+        var text = new StringBuilder();
+        for (Waiting one : run.waiting()) {
+            switch (one.on()) {
+                case Operation.Acquire(var mutex, long timeout) -> {
+                    text.append(one.fiber().name()).append(" waits").append(at(one.line()));
+                    text.append(" for ").append(mutex.label());
+                    FiberHandle holder = one.holder();
+                    int line = ((SteppingMutex) mutex).takenAtLine();
+                    if (holder == one.fiber()) {
+                        text.append(", which it took itself").append(at(line));
+                        text.append("; no live thread is left that could release it. ");
+                    } else if (holder != null) {
+                        text.append(", which ").append(holder.name()).append(" took").append(at(line));
+                        text.append(holder.isFinished() ? " and never released. " : " and has not released. ");
+                    }
+                }
+                case Operation.Park park -> {
+                    text.append(one.fiber().name()).append(" waits").append(at(one.line()));
+                    text.append(" for ").append(park.queue().label());
+                    text.append(", and no live thread is left that could notify it. ");
+                    String label = "wakes " + park.queue().label();
+                    run.deeds().stream()
+                            .filter(d -> d.text().equals(label))
+                            .reduce((a, b) -> b)
+                            .ifPresent(d -> text.append("The last notification came too early: ")
+                                    .append(doing(run, d)).append(", before anybody waited. "));
+                }
+                default -> {}
+            }
+        }
+        return text.isEmpty() ? "Nobody can go on." : text.toString().strip();
+    }
+
+    static String nearestText(Narrative run, NearestPass nearest) {
+        Deed first = nearest.first();
+        String wanted;
+        if (nearest.second() != null) {
+            wanted = name(run, nearest.second().fiber()) + "'s line " + nearest.second().line()
+                    + " (" + nearest.second().text() + ")";
+        } else {
+            Waiting waiting = nearest.waiting();
+            String lock = waiting.on() instanceof Operation.Acquire(var mutex, long timeout) ? mutex.label() : "it";
+            wanted = waiting.fiber().name() + "'s line " + waiting.line() + " (takes " + lock + ")";
+        }
+        return "It would have passed if " + wanted + " had come before " + name(run, first.fiber()) + "'s line "
+                + first.line() + " (" + first.text() + ").";
+    }
+
+    private static String name(Narrative run, int fiber) {
+        return run.trial().kernel().fiber(fiber).name();
+    }
+
+    private static String at(int line) {
+        return line > 0 ? " at line " + line : "";
+    }
+}

@@ -1,0 +1,135 @@
+package lockstep.explore;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lockstep.kernel.Chooser;
+import lockstep.kernel.Footprint;
+import lockstep.kernel.Kernel;
+import lockstep.kernel.Mutex;
+import lockstep.kernel.Operation;
+import lockstep.kernel.stepping.StepListener;
+import lockstep.kernel.stepping.SteppingFiber;
+import lockstep.kernel.stepping.SteppingKernel;
+import lockstep.kernel.stepping.Switches;
+import lockstep.trace.Recorder;
+
+/** One schedule run once more, with everything a report needs written down. */
+final class Narrative implements StepListener {
+    private final FollowSchedule follow;
+    private final Trial trial;
+    private final List<Deed> deeds = new ArrayList<>();
+    private final List<List<Footprint>> steps = new ArrayList<>();
+    private final List<Integer> fibers = new ArrayList<>();
+    private final Map<SteppingFiber, List<Mutex>> held = new LinkedHashMap<>();
+    private final List<int[]> orderedNow = new ArrayList<>();
+
+    /** By step: {from, to}: what {@code from} did up to this step comes before what {@code to} does after it. */
+    private final List<List<int[]>> ordered = new ArrayList<>();
+
+    private boolean switched;
+    private boolean preempted;
+    private long longestSleep;
+
+    private Narrative(Subject subject, Switches switches, int maxSteps, Schedule schedule, Recorder recorder) {
+        this.follow = new FollowSchedule(schedule, false);
+        this.trial = Trial.run(subject, switches, maxSteps, new Marking(), this, recorder);
+    }
+
+    static Narrative of(Subject subject, Switches switches, int maxSteps, Schedule schedule) {
+        return new Narrative(subject, switches, maxSteps, schedule, Recorder.NONE);
+    }
+
+    static Narrative of(Subject subject, Switches switches, int maxSteps, Schedule schedule, Recorder recorder) {
+        return new Narrative(subject, switches, maxSteps, schedule, recorder);
+    }
+
+    Trial trial() {
+        return trial;
+    }
+
+    List<Deed> deeds() {
+        return deeds;
+    }
+
+    int stepCount() {
+        return steps.size();
+    }
+
+    int fiberOf(int step) {
+        return fibers.get(step);
+    }
+
+    List<Footprint> touched(int step) {
+        return steps.get(step);
+    }
+
+    List<int[]> orderedIn(int step) {
+        return ordered.get(step);
+    }
+
+    /** The longest time a fiber has slept, with those whom it waited for. */
+    long longestSleep() {
+        return longestSleep;
+    }
+
+    List<String> fiberNames() {
+        var names = new ArrayList<String>();
+        for (int i = 0; i < trial.kernel().fiberCount(); i++) {
+            names.add(trial.kernel().fiber(i).name());
+        }
+        return names;
+    }
+
+    List<Kernel.Waiting> waiting() {
+        return trial.outcome() instanceof Kernel.Outcome.Stuck(List<Kernel.Waiting> waiting) ? waiting : List.of();
+    }
+
+    @Override
+    public void ordered(SteppingFiber from, SteppingFiber to) {
+        orderedNow.add(new int[] {from.id(), to.id()});
+    }
+
+    @Override
+    public void operated(SteppingFiber fiber) {
+        List<Mutex> locks = held.computeIfAbsent(fiber, f -> new ArrayList<>());
+        List<String> names = locks.stream().map(Mutex::label).toList();
+        Operation operation = fiber.doneOperation();
+        if (operation instanceof Operation.Acquire(Mutex mutex, long timeout) && mutex.holder() == fiber) {
+            locks.add(mutex);
+        } else if (operation instanceof Operation.Release(Mutex mutex)) {
+            held.values().forEach(all -> all.remove(mutex));
+        }
+        deeds.add(new Deed(
+                steps.size(), fiber.id(), fiber.doneLine(), fiber.done(), Deed.describe(fiber), fiber.lastValue(), names,
+                switched, preempted));
+        switched = false;
+        preempted = false;
+    }
+
+    @Override
+    public void stepped(SteppingFiber fiber) {
+        steps.add(List.copyOf(fiber.step()));
+        fibers.add(fiber.id());
+        ordered.add(List.copyOf(orderedNow));
+        orderedNow.clear();
+        longestSleep = Math.max(longestSleep, fiber.slept());
+    }
+
+    /** Follows the schedule and marks where it switches. */
+    private final class Marking implements Strategy {
+        @Override
+        public int pick(List<SteppingFiber> enabled, int last, SteppingKernel kernel) {
+            int index = follow.pick(enabled, last, kernel);
+            switched = last >= 0 && enabled.get(index).id() != last;
+            preempted = switched && Trial.preempts(kernel, last);
+            return index;
+        }
+
+        @Override
+        public int value(Chooser.Choice choice) {
+            return follow.value(choice);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package lockstep.library;
+
+import java.util.List;
+import lockstep.object.*;
+import lockstep.vm.Interpreter;
+import org.jspecify.annotations.Nullable;
+
+/** The modules written in Java. */
+final class NativeModules {
+    private static final List<String> NAMES = List.of("builtins", "sys", "time", "_thread");
+
+    private NativeModules() {}
+
+    static List<String> names() {
+        return NAMES;
+    }
+
+    /** A fresh module, or null when it is not one of these. */
+    static @Nullable ModuleObject make(Interpreter interpreter, String name) {
+        if (!NAMES.contains(name)) {
+            return null;
+        }
+        ModuleObject module = new ModuleObject(name);
+        module.set("__doc__", None.NONE);
+        module.set("__package__", Str.EMPTY);
+        module.set("__loader__", None.NONE);
+        module.set("__spec__", None.NONE);
+        switch (name) {
+            case "builtins" -> builtins(module);
+            case "sys" -> Sys.fill(interpreter, module);
+            case "time" -> TimeModuleTable.INSTANCE.defineOn(module, "time");
+            case "_thread" -> {
+                ThreadModuleTable.INSTANCE.defineOn(module, "_thread");
+                module.set("error", Types.RUNTIME_ERROR);
+                module.set("LockType", LockObject.TYPE);
+                module.set("lock", LockObject.TYPE);
+                module.set("TIMEOUT_MAX", 9223372036.0);
+            }
+            default -> throw new IllegalStateException(name);
+        }
+        return module;
+    }
+
+    private static void builtins(ModuleObject module) {
+        BuiltinsTable.INSTANCE.defineOn(module, "builtins");
+        Types.builtins().forEach(module::set);
+        module.set("None", None.NONE);
+        module.set("True", true);
+        module.set("False", false);
+        module.set("Ellipsis", EllipsisObject.VALUE);
+        module.set("NotImplemented", NotImplemented.VALUE);
+        module.set("EnvironmentError", Types.OS_ERROR);
+        module.set("IOError", Types.OS_ERROR);
+        module.set("__debug__", true);
+    }
+}

@@ -1,0 +1,186 @@
+package lockstep.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import lockstep.object.*;
+import lockstep.object.Builtin.Kind;
+import lockstep.vm.Interpreter;
+import lockstep.vm.ThreadState;
+
+/** {@code sys}. */
+final class Sys {
+    private Sys() {}
+
+    static void fill(Interpreter interpreter, ModuleObject module) {
+        SysTable.INSTANCE.defineOn(module, "sys");
+        List<Object> arguments = new ArrayList<>();
+        for (String each : interpreter.host.arguments()) {
+            arguments.add(new Str(each));
+        }
+        module.set("argv", new ListObject(arguments.toArray()));
+        module.set("orig_argv", new ListObject(arguments.toArray()));
+        module.set("modules", interpreter.modules);
+        module.set("path", new ListObject(new Object[] {Str.EMPTY}));
+        module.set("stdout", new StreamObject("<stdout>", false));
+        module.set("stderr", new StreamObject("<stderr>", true));
+        module.set("stdin", new InputObject());
+        module.set("__stdout__", module.attributes.get(new Str("stdout")));
+        module.set("__stderr__", module.attributes.get(new Str("stderr")));
+        module.set("__stdin__", module.attributes.get(new Str("stdin")));
+        module.set("maxsize", Long.MAX_VALUE);
+        module.set("maxunicode", 0x10ffffL);
+        module.set("byteorder", new Str("little"));
+        module.set("platform", new Str("linux"));
+        module.set("executable", new Str("/usr/bin/python3"));
+        module.set("prefix", new Str("/usr"));
+        module.set("exec_prefix", new Str("/usr"));
+        module.set("base_prefix", new Str("/usr"));
+        module.set("version", new Str("3.13.0 (Lockstep, simulated)"));
+        module.set("hexversion", 0x030d00f0L);
+        module.set("copyright", new Str("Lockstep"));
+        module.set("api_version", 1013L);
+        module.set("dont_write_bytecode", true);
+        module.set("warnoptions", new ListObject());
+        module.set("flags", None.NONE);
+        module.set("version_info", new TupleObject(3L, 13L, 0L, new Str("final"), 0L));
+        List<Object> builtin = new ArrayList<>();
+        for (String each : new TreeSet<>(NativeModules.names())) {
+            builtin.add(new Str(each));
+        }
+        module.set("builtin_module_names", TupleObject.of(builtin.toArray()));
+    }
+
+    @Builtin(value = "exit(status=None, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object exit(Object status) {
+        throw status == None.NONE
+                ? Errors.of(Types.SYSTEM_EXIT, new Object[0])
+                : Errors.of(Types.SYSTEM_EXIT, status instanceof TupleObject t ? t.items : new Object[] {status});
+    }
+
+    @Builtin(value = "getswitchinterval()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object getSwitchInterval(ThreadState thread) {
+        return thread.interpreter.gil == null ? 0.005 : thread.interpreter.gil.switchInterval() / 1e9;
+    }
+
+    @Builtin(value = "setswitchinterval(interval, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void setSwitchInterval(ThreadState thread, Object interval) {
+        double seconds = switch (interval) {
+            case Double d -> d;
+            case Long n -> n;
+            default -> throw Errors.type("must be real number, not " + Types.of(interval).name);
+        };
+        if (seconds <= 0) {
+            throw Errors.value("switch interval must be strictly positive");
+        }
+        if (thread.interpreter.gil != null) {
+            thread.interpreter.gil.setSwitchInterval((long) (seconds * 1e9));
+        }
+    }
+
+    @Builtin(value = "getrecursionlimit()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object getRecursionLimit(ThreadState thread) {
+        return (long) thread.interpreter.recursionLimit;
+    }
+
+    @Builtin(value = "setrecursionlimit(limit, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void setRecursionLimit(ThreadState thread, Object limit) {
+        if (!(limit instanceof Long n)) {
+            throw Errors.type("'" + Types.of(limit).name + "' object cannot be interpreted as an integer");
+        }
+        if (n < 1) {
+            throw Errors.value("recursion limit must be greater or equal than 1");
+        }
+        thread.interpreter.recursionLimit = (int) Math.min(n, 1_000_000);
+    }
+
+    @Builtin(value = "intern(string, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object intern(Object string) {
+        return string;
+    }
+
+    @Builtin(value = "getsizeof(object, default=?)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object getSizeOf(Object object, Object otherwise) {
+        return switch (object) {
+            case Long n -> n == 0 ? 28L : 28L + 4 * ((63 - Long.numberOfLeadingZeros(Math.abs(n))) / 30);
+            case Double d -> 24L;
+            case Boolean b -> 28L;
+            case Str s -> 41L + s.value.length();
+            case ListObject l -> 56L + 8L * l.items.length;
+            case TupleObject t -> 40L + 8L * t.items.length;
+            case Dict d -> d.size() == 0 ? 64L : 184L;
+            default -> 48L;
+        };
+    }
+
+    @Builtin(value = "getrefcount(object, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object getRefCount(Object object) {
+        return 2L;
+    }
+
+    @Builtin(value = "exc_info()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object excInfo(ThreadState thread) {
+        ExceptionObject e = thread.handledException();
+        return e == null
+                ? new TupleObject(None.NONE, None.NONE, None.NONE)
+                : new TupleObject(e.type, e, e.traceback == null ? None.NONE : e.traceback);
+    }
+
+    @Builtin(value = "exception()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object exception(ThreadState thread) {
+        ExceptionObject e = thread.handledException();
+        return e == null ? None.NONE : e;
+    }
+
+    @Builtin(value = "_getframe(depth=0, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object getFrame(ThreadState thread, Object depth) {
+        Object frame = thread.frameObject((int) (long) (Long) depth);
+        if (frame == null) {
+            throw Errors.value("call stack is not deep enough");
+        }
+        return frame;
+    }
+
+    @Builtin(value = "displayhook(object, /)", kind = Kind.FUNCTION)
+    static Object displayHook(ThreadState thread, Object object) {
+        if (object == None.NONE) {
+            return object;
+        }
+        return thread.then(
+                (context, text) -> {
+                    thread.interpreter.host.write(false, text + "\n");
+                    thread.interpreter.builtins.put(Str.name("_"), object);
+                    return None.NONE;
+                },
+                () -> thread.repr(object));
+    }
+
+    @Builtin(value = "getdefaultencoding()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object getDefaultEncoding() {
+        return new Str("utf-8");
+    }
+
+    @Builtin(value = "getfilesystemencoding()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object getFileSystemEncoding() {
+        return new Str("utf-8");
+    }
+
+    @Builtin(value = "set_int_max_str_digits(maxdigits)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void setMaxDigits(ThreadState thread, Object digits) {
+        long n = (Long) digits;
+        if (n != 0 && n < 640) {
+            throw Errors.value("maxdigits must be 0 or larger than 640");
+        }
+        thread.interpreter.setMaxStringDigits((int) Math.min(n, Integer.MAX_VALUE));
+    }
+
+    @Builtin(value = "get_int_max_str_digits()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object getMaxDigits(ThreadState thread) {
+        return (long) thread.maxStringDigits();
+    }
+
+    @Builtin(value = "_is_gil_enabled()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object isGilEnabled(ThreadState thread) {
+        return thread.interpreter.gil != null;
+    }
+}

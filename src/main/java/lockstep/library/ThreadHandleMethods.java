@@ -1,0 +1,35 @@
+package lockstep.library;
+
+import lockstep.kernel.Operation;
+import lockstep.kernel.Wake;
+import lockstep.object.*;
+import lockstep.object.Builtin.Kind;
+import lockstep.vm.ThreadState;
+
+/** What a thread's handle has. */
+final class ThreadHandleMethods {
+    private ThreadHandleMethods() {}
+
+    /** True when it has finished, False after the time-out (seconds; None for none). */
+    @Builtin(value = "join(self, timeout=None, /)", effect = Effect.PURE)
+    static Object join(ThreadState thread, ThreadModule.Handle self, Object timeout) {
+        long nanos = timeout == None.NONE ? Operation.FOREVER : Math.max(0, TimeModule.nanos(timeout));
+        return thread.ask(
+                new Operation.Join(self.fiber, nanos), (t, wake) -> wake.end() != Wake.End.TIMED_OUT);
+    }
+
+    @Builtin(value = "is_done(self, /)", effect = Effect.READS_SELF)
+    static Object isDone(ThreadModule.Handle self) {
+        return self.fiber.isFinished();
+    }
+
+    @Builtin(value = "ident(self, /)", kind = Kind.GETTER)
+    static Object ident(ThreadModule.Handle self) {
+        return 140_000_000_000_000L + 4096L * self.fiber.id();
+    }
+
+    @Builtin(value = "native_id(self, /)", kind = Kind.GETTER)
+    static Object nativeId(ThreadModule.Handle self) {
+        return 1000L + self.fiber.id();
+    }
+}

@@ -1,0 +1,24 @@
+package lockstep.object;
+
+import org.jspecify.annotations.Nullable;
+
+/** Iterates over items that cannot change: of a tuple, a str, a bytes. */
+public final class ArrayIterator extends NativeIterator {
+    private final Object[] items;
+    private int at;
+
+    public ArrayIterator(TypeObject type, Object[] items) {
+        super(type);
+        this.items = items;
+    }
+
+    @Override
+    public @Nullable Object next(Context context) {
+        return at < items.length ? items[at++] : null;
+    }
+
+    @Override
+    public long lengthHint() {
+        return items.length - at;
+    }
+}

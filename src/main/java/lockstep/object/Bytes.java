@@ -1,0 +1,81 @@
+package lockstep.object;
+
+import java.nio.charset.StandardCharsets;
+
+/** What bytes, bytearray and memoryview share. */
+public final class Bytes {
+    private Bytes() {}
+
+    @FunctionalInterface
+    public interface Use {
+        Object with(Context context, byte[] bytes);
+    }
+
+    public static boolean isBytesLike(Object object) {
+        return object instanceof BytesObject || object instanceof BytearrayObject || object instanceof MemoryViewObject;
+    }
+
+    /** The bytes of a bytes-like object; not to be changed. */
+    public static byte[] of(Object object) {
+        return switch (object) {
+            case BytesObject b -> b.bytes;
+            case BytearrayObject b -> b.toArray();
+            case MemoryViewObject v -> v.toArray();
+            default -> throw Errors.type("a bytes-like object is required, not '" + Types.of(object).name + "'");
+        };
+    }
+
+    static String latin1(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    /** One byte. */
+    static byte one(Object plain, String kind) {
+        if (plain instanceof Long n && n >= 0 && n < 256) {
+            return (byte) (long) n;
+        }
+        throw Errors.value(kind.equals("bytes") ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)");
+    }
+
+    /** Bytes out of a bytes-like object, one with {@code __bytes__} or an iterable of ints. */
+    static Object fromAny(Context context, Object source, Use use) {
+        if (isBytesLike(source)) {
+            return use.with(context, of(source));
+        }
+        Object method = Types.of(source).lookup(Special.BYTES);
+        if (method != null) {
+            return context.callThen(
+                    (c, value) -> {
+                        if (!(value instanceof BytesObject b)) {
+                            throw Errors.type("__bytes__ returned non-bytes (type " + Types.of(value).name + ")");
+                        }
+                        return use.with(c, b.bytes);
+                    },
+                    method,
+                    source);
+        }
+        if (source instanceof Str || Types.of(source).lookup(Special.ITER) == null
+                && Types.of(source).lookup(Special.GETITEM) == null) {
+            throw Errors.type("cannot convert '" + Types.of(source).name + "' object to bytes");
+        }
+        return context.withItems(source, (c, items) -> fromItems(c, items, "bytes", use));
+    }
+
+    static Object fromItems(Context context, Object[] items, String kind, Use use) {
+        byte[] bytes = new byte[items.length];
+        for (int i = 0; i < items.length; i++) {
+            Object n = Integers.plain(items[i]);
+            if (n == null) {
+                if (Types.of(items[i]).lookup(Special.INDEX) != null) {
+                    return context.hiddenThen(
+                            (c, list) -> fromItems(c, ((ListObject) list).toArray(), kind, use),
+                            "all_indices",
+                            new ListObject(items));
+                }
+                throw Errors.type("'" + Types.of(items[i]).name + "' object cannot be interpreted as an integer");
+            }
+            bytes[i] = one(n, kind);
+        }
+        return use.with(context, bytes);
+    }
+}

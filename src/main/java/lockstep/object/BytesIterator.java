@@ -1,0 +1,41 @@
+package lockstep.object;
+
+import org.jspecify.annotations.Nullable;
+
+/** Iterates over a bytes or bytearray. */
+final class BytesIterator extends NativeIterator {
+    private final PyObject bytes;
+    private int at;
+
+    BytesIterator(TypeObject type, PyObject bytes) {
+        super(type);
+        this.bytes = bytes;
+    }
+
+    private int size() {
+        return switch (bytes) {
+            case BytesObject b -> b.bytes.length;
+            case BytearrayObject b -> b.size;
+            default -> ((MemoryViewObject) bytes).length;
+        };
+    }
+
+    @Override
+    public @Nullable Object next(Context context) {
+        if (at >= size()) {
+            at = Integer.MAX_VALUE;
+            return null;
+        }
+        int i = at++;
+        return (long) (255 & switch (bytes) {
+            case BytesObject b -> b.bytes[i];
+            case BytearrayObject b -> b.bytes[i];
+            default -> ((MemoryViewObject) bytes).get(i);
+        });
+    }
+
+    @Override
+    public long lengthHint() {
+        return Math.max(0, size() - at);
+    }
+}

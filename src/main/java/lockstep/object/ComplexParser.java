@@ -1,0 +1,57 @@
+package lockstep.object;
+
+/** {@code complex("1+2j")}. */
+final class ComplexParser {
+    private ComplexParser() {}
+
+    static Object parse(TypeObject type, String text) {
+        String s = text.strip();
+        if (s.startsWith("(") && s.endsWith(")")) {
+            s = s.substring(1, s.length() - 1).strip();
+        }
+        double real = 0;
+        double imaginary = 0;
+        if (s.endsWith("j") || s.endsWith("J")) {
+            String body = s.substring(0, s.length() - 1);
+            int split = lastSign(body);
+            if (split > 0) {
+                real = number(body.substring(0, split));
+                imaginary = unit(body.substring(split));
+            } else {
+                imaginary = unit(body);
+            }
+        } else {
+            real = number(s);
+        }
+        return ComplexMethods.make(type, real, imaginary);
+    }
+
+    /** The sign between the two parts: one that does not belong to an exponent. */
+    private static int lastSign(String body) {
+        for (int i = body.length() - 1; i > 0; i--) {
+            char c = body.charAt(i);
+            if ((c == '+' || c == '-') && body.charAt(i - 1) != 'e' && body.charAt(i - 1) != 'E') {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static double unit(String text) {
+        return switch (text) {
+            case "", "+" -> 1;
+            case "-" -> -1;
+            default -> number(text);
+        };
+    }
+
+    private static double number(String text) {
+        Double v = text.isEmpty() || Texts.isSpace(text.charAt(0)) || Texts.isSpace(text.charAt(text.length() - 1))
+                ? null
+                : FloatText.parse(text);
+        if (v == null) {
+            throw Errors.value("complex() arg is a malformed string");
+        }
+        return v;
+    }
+}

@@ -1,0 +1,68 @@
+package lockstep.object;
+
+import org.jspecify.annotations.Nullable;
+
+/** Iterates over a dict's keys, values or items, in either direction; notices a changed size. */
+public final class DictIterator extends NativeIterator {
+    private final DictView.Kind kind;
+    private final boolean backwards;
+    private @Nullable Dict dict;
+    private final int size;
+    private int at;
+    private int left;
+
+    public DictIterator(Dict dict, DictView.Kind kind, boolean backwards) {
+        super(type(kind, backwards));
+        this.dict = dict;
+        this.kind = kind;
+        this.backwards = backwards;
+        this.size = dict.size();
+        this.left = size;
+        this.at = backwards ? dict.end() - 1 : 0;
+    }
+
+    private static TypeObject type(DictView.Kind kind, boolean backwards) {
+        return switch (kind) {
+            case KEYS -> backwards ? Types.DICT_REVERSE_KEY_ITERATOR : Types.DICT_KEY_ITERATOR;
+            case VALUES -> backwards ? Types.DICT_REVERSE_VALUE_ITERATOR : Types.DICT_VALUE_ITERATOR;
+            case ITEMS -> backwards ? Types.DICT_REVERSE_ITEM_ITERATOR : Types.DICT_ITEM_ITERATOR;
+        };
+    }
+
+    @Override
+    public @Nullable Object next(Context context) {
+        Dict from = dict;
+        if (from == null) {
+            return null;
+        }
+        if (from.size() != size) {
+            // Stays so: a changed size is reported at every further step.
+            throw Errors.runtime("dictionary changed size during iteration");
+        }
+        if (backwards) {
+            at = Math.min(at, from.end() - 1);
+            while (at >= 0 && from.keyAt(at) == null) {
+                at--;
+            }
+        } else {
+            while (at < from.end() && from.keyAt(at) == null) {
+                at++;
+            }
+        }
+        if (at < 0 || at >= from.end()) {
+            dict = null;
+            return null;
+        }
+        if (left == 0) {
+            throw Errors.runtime("dictionary keys changed during iteration");
+        }
+        left--;
+        int entry = backwards ? at-- : at++;
+        return kind.of(from, entry);
+    }
+
+    @Override
+    public long lengthHint() {
+        return dict == null || dict.size() != size ? 0 : left;
+    }
+}

@@ -1,0 +1,154 @@
+package lockstep.object;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** float but for its operators: making, showing, converting. */
+final class FloatMethods {
+    private FloatMethods() {}
+
+    private static double own(Object self) {
+        return self instanceof Double d ? d : (Double) ((NumberObject) self).value;
+    }
+
+    @Builtin(value = "__new__(cls, x=0.0, /)", kind = Builtin.Kind.STATIC_METHOD, doc = "Create and return a new object.  See help(type) for accurate signature.")
+    static Object create(Context context, Object cls, Object x) {
+        TypeObject type = NewCalls.check(cls, Types.FLOAT);
+        if (x instanceof Double d) {
+            return Numbers.make(type, d);
+        }
+        String text = x instanceof Str s ? s.value : Bytes.isBytesLike(x) ? Bytes.latin1(Bytes.of(x)) : null;
+        if (text != null) {
+            Double v = FloatText.parse(text);
+            if (v == null) {
+                throw Errors.value("could not convert string to float: "
+                        + (x instanceof Str s ? Texts.repr(s.value) : Texts.repr(Bytes.of(x))));
+            }
+            return Numbers.make(type, v);
+        }
+        TypeObject given = Types.of(x);
+        if (given.lookup(Special.FLOAT) == null && given.lookup(Special.INDEX) == null) {
+            throw Errors.type("float() argument must be a string or a real number, not '" + given.name + "'");
+        }
+        return Floats.value(context, x, (c, v) -> Numbers.make(type, v));
+    }
+
+    @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).", effect = Effect.PURE)
+    static Object repr(Object self) {
+        return Str.of(FloatText.repr(own(self)));
+    }
+
+    @Builtin(value = "__hash__(self, /)", doc = "Return hash(self).", effect = Effect.PURE)
+    static Object hash(Object self) {
+        return Hashes.of(own(self));
+    }
+
+    @Builtin(value = "__format__(self, format_spec, /)", doc = "Formats the float according to format_spec.", effect = Effect.PURE)
+    static Object format(Context context, Object self, Object spec) {
+        return FormatSpec.ofFloat(context, own(self), Arguments.text(spec, "__format__() argument"), Types.of(self).name);
+    }
+
+    @Builtin(value = "__int__(self, /)", doc = "int(self)", effect = Effect.PURE)
+    static Object toInt(Object self) {
+        return Floats.truncate(own(self));
+    }
+
+    @Builtin(value = "__float__(self, /)", doc = "float(self)", effect = Effect.PURE)
+    static Object toFloat(Object self) {
+        return own(self);
+    }
+
+    @Builtin(value = "__trunc__(self, /)", doc = "Return the Integral closest to x between 0 and x.", effect = Effect.PURE)
+    static Object trunc(Object self) {
+        return Floats.truncate(own(self));
+    }
+
+    @Builtin(value = "__floor__(self, /)", doc = "Return the floor as an Integral.", effect = Effect.PURE)
+    static Object floor(Object self) {
+        return Floats.truncate(Math.floor(own(self)));
+    }
+
+    @Builtin(value = "__ceil__(self, /)", doc = "Return the ceiling as an Integral.", effect = Effect.PURE)
+    static Object ceil(Object self) {
+        return Floats.truncate(Math.ceil(own(self)));
+    }
+
+    @Builtin(value = "__round__(self, ndigits=None, /)", doc = "Return the Integral closest to x, rounding half toward even.\n\nWhen an argument is passed, work like built-in round(x, ndigits).")
+    static Object round(Context context, Object self, Object digits) {
+        double v = own(self);
+        if (digits == None.NONE) {
+            return Floats.truncate(Math.rint(v));
+        }
+        return Integers.index(context, digits, (c, n) -> Floats.round(v, Integers.clamp(n)));
+    }
+
+    @Builtin(value = "as_integer_ratio(self, /)", doc = "Return a pair of integers, whose ratio is exactly equal to the original float.\n\nThe ratio is in lowest terms and has a positive denominator.  Raise\nOverflowError on infinities and a ValueError on NaNs.", effect = Effect.PURE)
+    static Object ratio(Object self) {
+        double v = own(self);
+        if (Double.isInfinite(v)) {
+            throw Errors.overflow("cannot convert Infinity to integer ratio");
+        }
+        if (Double.isNaN(v)) {
+            throw Errors.value("cannot convert NaN to integer ratio");
+        }
+        BigDecimal exact = new BigDecimal(v);
+        BigInteger numerator = exact.unscaledValue();
+        BigInteger denominator = BigInteger.ONE;
+        if (exact.scale() > 0) {
+            denominator = BigInteger.TEN.pow(exact.scale());
+            BigInteger common = numerator.gcd(denominator);
+            numerator = numerator.divide(common);
+            denominator = denominator.divide(common);
+        } else {
+            numerator = exact.toBigInteger();
+        }
+        return new TupleObject(Numbers.normal(numerator), Numbers.normal(denominator));
+    }
+
+    @Builtin(value = "is_integer(self, /)", doc = "Return True if the float is an integer.", effect = Effect.PURE)
+    static Object isInteger(Object self) {
+        double v = own(self);
+        return !Double.isInfinite(v) && v == Math.rint(v);
+    }
+
+    @Builtin(value = "hex(self, /)", doc = "Return a hexadecimal representation of a floating-point number.", effect = Effect.PURE)
+    static Object hex(Object self) {
+        return Str.of(FloatText.hex(own(self)));
+    }
+
+    @Builtin(value = "fromhex(cls, string, /)", kind = Builtin.Kind.CLASS_METHOD, doc = "Create a floating-point number from a hexadecimal string.")
+    static Object fromHex(Context context, Object cls, Object text) {
+        if (!(text instanceof Str s)) {
+            throw Errors.type("bad argument type for built-in operation");
+        }
+        double v = FloatText.fromHex(s.value);
+        return cls == Types.FLOAT ? (Object) v : context.call(cls, v);
+    }
+
+
+    @Builtin(value = "conjugate(self, /)", doc = "Return self, the complex conjugate of any float.", effect = Effect.PURE)
+    static Object conjugate(Object self) {
+        return own(self);
+    }
+
+    @Builtin(value = "real(self)", kind = Builtin.Kind.GETTER, doc = "the real part of a complex number", effect = Effect.PURE)
+    static Object real(Object self) {
+        return own(self);
+    }
+
+    @Builtin(value = "imag(self)", kind = Builtin.Kind.GETTER, doc = "the imaginary part of a complex number", effect = Effect.PURE)
+    static Object imag(Object self) {
+        return 0.0;
+    }
+
+    @Builtin(value = "__getnewargs__(self, /)", effect = Effect.PURE)
+    static Object newArguments(Object self) {
+        return new TupleObject(own(self));
+    }
+
+    @Builtin(value = "__getformat__(cls, typestr, /)", kind = Builtin.Kind.CLASS_METHOD, effect = Effect.PURE)
+    static @Nullable Object getFormat(Object cls, Object kind) {
+        return new Str("IEEE, little-endian");
+    }
+}

@@ -1,0 +1,32 @@
+package lockstep.object;
+
+import org.jspecify.annotations.Nullable;
+
+/** {@code iter(list)}: sees items that are appended meanwhile. */
+public final class ListIterator extends NativeIterator {
+    @Nullable ListObject list;
+    int at;
+
+    public ListIterator(ListObject list) {
+        super(Types.LIST_ITERATOR);
+        this.list = list;
+    }
+
+    @Override
+    public @Nullable Object next(Context context) {
+        ListObject from = list;
+        if (from == null) {
+            return null;
+        }
+        if (at < from.size) {
+            return from.items[at++];
+        }
+        list = null;
+        return null;
+    }
+
+    @Override
+    public long lengthHint() {
+        return list == null ? 0 : list.size - at;
+    }
+}

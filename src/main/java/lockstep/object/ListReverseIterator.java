@@ -1,0 +1,30 @@
+package lockstep.object;
+
+import org.jspecify.annotations.Nullable;
+
+/** {@code reversed(list)}. */
+final class ListReverseIterator extends NativeIterator {
+    private @Nullable ListObject list;
+    private int at;
+
+    ListReverseIterator(ListObject list) {
+        super(Types.LIST_REVERSE_ITERATOR);
+        this.list = list;
+        this.at = list.size - 1;
+    }
+
+    @Override
+    public @Nullable Object next(Context context) {
+        ListObject from = list;
+        if (from != null && at >= 0 && at < from.size) {
+            return from.items[at--];
+        }
+        list = null;
+        return null;
+    }
+
+    @Override
+    public long lengthHint() {
+        return list == null || list.size < at + 1 ? 0 : at + 1;
+    }
+}

@@ -1,0 +1,34 @@
+package lockstep.object;
+
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Iterates over a range of big ints. */
+final class LongRangeIterator extends NativeIterator {
+    private BigInteger next;
+    private final BigInteger step;
+    private BigInteger left;
+
+    LongRangeIterator(BigInteger start, BigInteger step, BigInteger count) {
+        super(Types.LONG_RANGE_ITERATOR);
+        this.next = start;
+        this.step = step;
+        this.left = count;
+    }
+
+    @Override
+    public @Nullable Object next(Context context) {
+        if (left.signum() <= 0) {
+            return null;
+        }
+        left = left.subtract(BigInteger.ONE);
+        BigInteger item = next;
+        next = item.add(step);
+        return Numbers.normal(item);
+    }
+
+    @Override
+    public long lengthHint() {
+        return Integers.clamp(Numbers.normal(left));
+    }
+}

@@ -1,0 +1,40 @@
+package lockstep.object;
+
+import org.jspecify.annotations.Nullable;
+
+/** {@code iter()} of what has {@code __getitem__} only. */
+public final class SequenceIterator extends SteppingIterator {
+    private @Nullable Object sequence;
+    private long at;
+
+    public SequenceIterator(Object sequence) {
+        super(Types.SEQUENCE_ITERATOR);
+        this.sequence = sequence;
+    }
+
+    @Override
+    Object step(Context context) {
+        Object from = sequence;
+        if (from == null) {
+            throw Errors.stopIteration();
+        }
+        return context.then(
+                new Continuation() {
+                    @Override
+                    public Object resume(Context c, Object value) {
+                        at++;
+                        return value;
+                    }
+
+                    @Override
+                    public Object failed(Context c, PyException e) {
+                        if (e.is(Types.INDEX_ERROR) || e.is(Types.STOP_ITERATION)) {
+                            sequence = null;
+                            throw Errors.stopIteration();
+                        }
+                        throw e;
+                    }
+                },
+                () -> context.getItem(from, at));
+    }
+}

@@ -1,0 +1,208 @@
+package lockstep.object;
+
+import java.util.Locale;
+import java.util.function.IntPredicate;
+
+/** The methods of str about kinds of characters and upper and lower case. */
+final class StrCase {
+    private StrCase() {}
+
+    private static Object all(Str self, IntPredicate test) {
+        return !self.value.isEmpty() && self.value.codePoints().allMatch(test);
+    }
+
+    @Builtin(value = "isalpha(self, /)", doc = "Return True if the string is an alphabetic string, False otherwise.", effect = Effect.PURE)
+    static Object isAlpha(Str self) {
+        return all(self, Character::isLetter);
+    }
+
+    @Builtin(value = "isalnum(self, /)", doc = "Return True if the string is an alpha-numeric string, False otherwise.", effect = Effect.PURE)
+    static Object isAlnum(Str self) {
+        return all(self, c -> Character.isLetter(c) || isNumeric(c));
+    }
+
+    @Builtin(value = "isdigit(self, /)", doc = "Return True if the string is a digit string, False otherwise.", effect = Effect.PURE)
+    static Object isDigit(Str self) {
+        return all(self, StrCase::isDigit);
+    }
+
+    @Builtin(value = "isdecimal(self, /)", doc = "Return True if the string is a decimal string, False otherwise.", effect = Effect.PURE)
+    static Object isDecimal(Str self) {
+        return all(self, Character::isDigit);
+    }
+
+    @Builtin(value = "isnumeric(self, /)", doc = "Return True if the string is a numeric string, False otherwise.", effect = Effect.PURE)
+    static Object isNumeric(Str self) {
+        return all(self, StrCase::isNumeric);
+    }
+
+    /** Digits, and those shown raised, lowered or in a circle. */
+    private static boolean isDigit(int c) {
+        return Character.isDigit(c) || c == 0xb2 || c == 0xb3 || c == 0xb9 || c == 0x2070 || c >= 0x2074 && c <= 0x2079
+                || c >= 0x2080 && c <= 0x2089 || c >= 0x2460 && c <= 0x2468 || c >= 0x2474 && c <= 0x247c
+                || c >= 0x2488 && c <= 0x2490 || c == 0x24ea || c >= 0x24f5 && c <= 0x24fd || c == 0x24ff
+                || c >= 0x2776 && c <= 0x277e || c >= 0x2780 && c <= 0x2788 || c >= 0x278a && c <= 0x2792;
+    }
+
+    private static boolean isNumeric(int c) {
+        if (c < 128) {
+            return c >= '0' && c <= '9';
+        }
+        int type = Character.getType(c);
+        return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER
+                || Character.getNumericValue(c) >= 0 && !Character.isLetter(c)
+                || "\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\u5343\u842c\u4e07\u96f6".indexOf(c) >= 0;
+    }
+
+    @Builtin(value = "isspace(self, /)", doc = "Return True if the string is a whitespace string, False otherwise.", effect = Effect.PURE)
+    static Object isSpace(Str self) {
+        return all(self, Texts::isSpace);
+    }
+
+    @Builtin(value = "isascii(self, /)", doc = "Return True if all characters in the string are ASCII, False otherwise.", effect = Effect.PURE)
+    static Object isAscii(Str self) {
+        return self.value.chars().allMatch(c -> c < 128);
+    }
+
+    @Builtin(value = "isprintable(self, /)", doc = "Return True if all characters in the string are printable, False otherwise.", effect = Effect.PURE)
+    static Object isPrintable(Str self) {
+        return self.value.codePoints().allMatch(Texts::isPrintable);
+    }
+
+    @Builtin(value = "isidentifier(self, /)", doc = "Return True if the string is a valid Python identifier, False otherwise.", effect = Effect.PURE)
+    static Object isIdentifier(Str self) {
+        if (self.value.isEmpty()) {
+            return false;
+        }
+        int first = self.value.codePointAt(0);
+        boolean starts = first == '_' || first < 128
+                ? first == '_' || Character.isLetter(first)
+                : Character.isUnicodeIdentifierStart(first);
+        return starts
+                && self.value.codePoints().skip(1).allMatch(c -> c < 128
+                        ? c == '_' || Character.isLetterOrDigit(c)
+                        : Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
+    }
+
+    @Builtin(value = "isupper(self, /)", doc = "Return True if the string is an uppercase string, False otherwise.", effect = Effect.PURE)
+    static Object isUpper(Str self) {
+        return self.value.codePoints().anyMatch(Character::isUpperCase)
+                && self.value.codePoints().noneMatch(c -> Character.isLowerCase(c) || Character.isTitleCase(c));
+    }
+
+    @Builtin(value = "islower(self, /)", doc = "Return True if the string is a lowercase string, False otherwise.", effect = Effect.PURE)
+    static Object isLower(Str self) {
+        return self.value.codePoints().anyMatch(Character::isLowerCase)
+                && self.value.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isTitleCase(c));
+    }
+
+    @Builtin(value = "istitle(self, /)", doc = "Return True if the string is a title-cased string, False otherwise.", effect = Effect.PURE)
+    static Object isTitle(Str self) {
+        boolean cased = false;
+        boolean inWord = false;
+        for (int i = 0; i < self.value.length(); ) {
+            int c = self.value.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
+                if (inWord) {
+                    return false;
+                }
+                inWord = true;
+                cased = true;
+            } else if (Character.isLowerCase(c)) {
+                if (!inWord) {
+                    return false;
+                }
+                cased = true;
+            } else {
+                inWord = false;
+            }
+        }
+        return cased;
+    }
+
+    // ---- changing case ----
+
+    private static Object made(Context context, Str self, String text) {
+        StrOperators.charge(context, text.length());
+        if (text.length() > 100) {
+            context.allocate(2L * text.length());
+        }
+        return text.equals(self.value) ? StrSplit.plain(self) : Str.of(text);
+    }
+
+    @Builtin(value = "upper(self, /)", doc = "Return a copy of the string converted to uppercase.", effect = Effect.PURE)
+    static Object upper(Context context, Str self) {
+        return made(context, self, self.value.toUpperCase(Locale.ROOT));
+    }
+
+    @Builtin(value = "lower(self, /)", doc = "Return a copy of the string converted to lowercase.", effect = Effect.PURE)
+    static Object lower(Context context, Str self) {
+        return made(context, self, self.value.toLowerCase(Locale.ROOT));
+    }
+
+    @Builtin(value = "casefold(self, /)", doc = "Return a version of the string suitable for caseless comparisons.", effect = Effect.PURE)
+    static Object caseFold(Context context, Str self) {
+        StringBuilder out = new StringBuilder();
+        self.value.codePoints().forEach(c -> {
+            if (c < 128) {
+                out.append((char) Character.toLowerCase(c));
+            } else {
+                // Full case folding is what lower case of upper case gives, but for a few letters.
+                out.append(c == 0x130 ? "i\u0307" : c >= 0x13a0 && c <= 0x13f5 ? Character.toString(c)
+                        : Character.toString(c).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('\u03c2', '\u03c3'));
+            }
+        });
+        return made(context, self, out.toString());
+    }
+
+    @Builtin(value = "capitalize(self, /)", doc = "Return a capitalized version of the string.\n\nMore specifically, make the first character have upper case and the rest lower\ncase.", effect = Effect.PURE)
+    static Object capitalize(Context context, Str self) {
+        if (self.value.isEmpty()) {
+            return Str.EMPTY;
+        }
+        int first = self.value.codePointAt(0);
+        String rest = self.value.toLowerCase(Locale.ROOT).substring(Character.toString(first).toLowerCase(Locale.ROOT).length());
+        return made(context, self, titled(first) + rest);
+    }
+
+    private static String titled(int c) {
+        int title = Character.toTitleCase(c);
+        return title != c ? Character.toString(title) : title(Character.toString(c));
+    }
+
+    /** Letters whose title case is several characters, such as ß. */
+    private static String title(String one) {
+        String upper = one.toUpperCase(Locale.ROOT);
+        return upper.length() <= one.length() ? one
+                : upper.substring(0, upper.offsetByCodePoints(0, 1))
+                        + upper.substring(upper.offsetByCodePoints(0, 1)).toLowerCase(Locale.ROOT);
+    }
+
+    @Builtin(value = "title(self, /)", doc = "Return a version of the string where each word is titlecased.\n\nMore specifically, words start with uppercased characters and all remaining\ncased characters have lower case.", effect = Effect.PURE)
+    static Object title(Context context, Str self) {
+        StringBuilder out = new StringBuilder();
+        boolean inWord = false;
+        for (int i = 0; i < self.value.length(); ) {
+            int c = self.value.codePointAt(i);
+            i += Character.charCount(c);
+            boolean cased = Character.isUpperCase(c) || Character.isLowerCase(c) || Character.isTitleCase(c);
+            if (inWord) {
+                out.append(Character.toString(c).toLowerCase(Locale.ROOT));
+            } else {
+                out.append(titled(c));
+            }
+            inWord = cased;
+        }
+        return made(context, self, out.toString());
+    }
+
+    @Builtin(value = "swapcase(self, /)", doc = "Convert uppercase characters to lowercase and lowercase characters to uppercase.", effect = Effect.PURE)
+    static Object swapCase(Context context, Str self) {
+        StringBuilder out = new StringBuilder();
+        self.value.codePoints().forEach(c -> out.append(
+                Character.isUpperCase(c) ? Character.toString(c).toLowerCase(Locale.ROOT)
+                        : Character.isLowerCase(c) ? Character.toString(c).toUpperCase(Locale.ROOT) : Character.toString(c)));
+        return made(context, self, out.toString());
+    }
+}

@@ -1,0 +1,355 @@
+package lockstep.object;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The methods of str that take it apart, put it together or pad it. */
+final class StrSplit {
+    private StrSplit() {}
+
+    @Builtin(value = "split(self, /, sep=None, maxsplit=-1)", doc = "Return a list of the substrings in the string, using sep as the separator string.\n\n  sep\n    The separator used to split the string.\n\n    When set to None (the default value), will split on any whitespace\n    character (including \\n \\r \\t \\f and spaces) and will discard\n    empty strings from the result.\n  maxsplit\n    Maximum number of splits.\n    -1 (the default value) means no limit.\n\nSplitting starts at the front of the string and works to the end.\n\nNote, str.split() is mainly useful for data that has been intentionally\ndelimited.  With natural text that includes punctuation, consider using\nthe regular expression module.", effect = Effect.PURE)
+    static Object split(Context context, Str self, Object sep, Object maxsplit) {
+        return Integers.size(context, maxsplit, (c, max) -> {
+            charge(c, self);
+            List<Object> parts = new ArrayList<>();
+            long left = max < 0 ? Long.MAX_VALUE : max;
+            String text = self.value;
+            if (sep == None.NONE) {
+                words(text, left, parts);
+            } else {
+                String by = separator(sep);
+                int from = 0;
+                for (int at = text.indexOf(by); at >= 0 && left > 0; at = text.indexOf(by, from)) {
+                    parts.add(Str.of(text.substring(from, at)));
+                    from = at + by.length();
+                    left--;
+                }
+                parts.add(Str.of(text.substring(from)));
+            }
+            return list(c, parts);
+        });
+    }
+
+    private static void words(String text, long left, List<Object> parts) {
+        int i = 0;
+        int n = text.length();
+        while (true) {
+            while (i < n && Texts.isSpace(text.charAt(i))) {
+                i++;
+            }
+            if (i == n) {
+                return;
+            }
+            int start = i;
+            if (left-- <= 0) {
+                int end = n;
+                while (Texts.isSpace(text.charAt(end - 1))) {
+                    end--;
+                }
+                parts.add(Str.of(text.substring(start, end)));
+                return;
+            }
+            while (i < n && !Texts.isSpace(text.charAt(i))) {
+                i++;
+            }
+            parts.add(Str.of(text.substring(start, i)));
+        }
+    }
+
+    private static String separator(Object sep) {
+        if (!(sep instanceof Str by)) {
+            throw Errors.type("must be str or None, not " + Types.of(sep).name);
+        }
+        if (by.value.isEmpty()) {
+            throw Errors.value("empty separator");
+        }
+        return by.value;
+    }
+
+    private static void charge(Context context, Str self) {
+        if (self.value.length() > 100) {
+            context.work(self.value.length());
+            context.allocate(self.value.length() * 2L);
+        }
+    }
+
+    private static ListObject list(Context context, List<Object> parts) {
+        context.allocate(56 + 60L * parts.size());
+        return new ListObject(parts.toArray());
+    }
+
+    @Builtin(value = "rsplit(self, /, sep=None, maxsplit=-1)", doc = "Return a list of the substrings in the string, using sep as the separator string.\n\nSplitting starts at the end of the string and works to the front.", effect = Effect.PURE)
+    static Object rsplit(Context context, Str self, Object sep, Object maxsplit) {
+        return Integers.size(context, maxsplit, (c, max) -> {
+            charge(c, self);
+            List<Object> parts = new ArrayList<>();
+            long left = max < 0 ? Long.MAX_VALUE : max;
+            String text = self.value;
+            if (sep == None.NONE) {
+                wordsBackwards(text, left, parts);
+            } else {
+                String by = separator(sep);
+                int to = text.length();
+                for (int at = text.lastIndexOf(by); at >= 0 && left > 0; at = to < by.length() ? -1 : text.lastIndexOf(by, to - by.length())) {
+                    parts.add(Str.of(text.substring(at + by.length(), to)));
+                    to = at;
+                    left--;
+                }
+                parts.add(Str.of(text.substring(0, to)));
+            }
+            java.util.Collections.reverse(parts);
+            return list(c, parts);
+        });
+    }
+
+    private static void wordsBackwards(String text, long left, List<Object> parts) {
+        int i = text.length();
+        while (true) {
+            while (i > 0 && Texts.isSpace(text.charAt(i - 1))) {
+                i--;
+            }
+            if (i == 0) {
+                return;
+            }
+            int end = i;
+            if (left-- <= 0) {
+                int start = 0;
+                while (Texts.isSpace(text.charAt(start))) {
+                    start++;
+                }
+                parts.add(Str.of(text.substring(start, end)));
+                return;
+            }
+            while (i > 0 && !Texts.isSpace(text.charAt(i - 1))) {
+                i--;
+            }
+            parts.add(Str.of(text.substring(i, end)));
+        }
+    }
+
+    @Builtin(value = "splitlines(self, /, keepends=False)", doc = "Return a list of the lines in the string, breaking at line boundaries.\n\nLine breaks are not included in the resulting list unless keepends is given and\ntrue.", effect = Effect.PURE)
+    static Object splitLines(Context context, Str self, Object keepEnds) {
+        charge(context, self);
+        boolean keep = keepEnds == Boolean.TRUE || keepEnds instanceof Long n && n != 0;
+        List<Object> parts = new ArrayList<>();
+        String text = self.value;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Texts.isLineBreak(text.charAt(i))) {
+                int end = i;
+                if (text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                    i++;
+                }
+                parts.add(Str.of(text.substring(start, keep ? i + 1 : end)));
+                start = i + 1;
+            }
+        }
+        if (start < text.length()) {
+            parts.add(Str.of(text.substring(start)));
+        }
+        return list(context, parts);
+    }
+
+    @Builtin(value = "partition(self, sep, /)", doc = "Partition the string into three parts using the given separator.\n\nThis will search for the separator in the string.  If the separator is found,\nreturns a 3-tuple containing the part before the separator, the separator\nitself, and the part after it.\n\nIf the separator is not found, returns a 3-tuple containing the original string\nand two empty strings.", effect = Effect.PURE)
+    static Object partition(Str self, Object sep) {
+        String by = partitioner(sep);
+        int at = self.value.indexOf(by);
+        return at < 0 ? new TupleObject(plain(self), Str.EMPTY, Str.EMPTY) : cut(self, at, by);
+    }
+
+    @Builtin(value = "rpartition(self, sep, /)", doc = "Partition the string into three parts using the given separator.\n\nThis will search for the separator in the string, starting at the end. If\nthe separator is found, returns a 3-tuple containing the part before the\nseparator, the separator itself, and the part after it.\n\nIf the separator is not found, returns a 3-tuple containing two empty strings\nand the original string.", effect = Effect.PURE)
+    static Object rpartition(Str self, Object sep) {
+        String by = partitioner(sep);
+        int at = self.value.lastIndexOf(by);
+        return at < 0 ? new TupleObject(Str.EMPTY, Str.EMPTY, plain(self)) : cut(self, at, by);
+    }
+
+    private static String partitioner(Object sep) {
+        if (!(sep instanceof Str by)) {
+            throw Errors.type("must be str, not " + Types.of(sep).name);
+        }
+        if (by.value.isEmpty()) {
+            throw Errors.value("empty separator");
+        }
+        return by.value;
+    }
+
+    private static Object cut(Str self, int at, String by) {
+        return new TupleObject(
+                Str.of(self.value.substring(0, at)), Str.of(by), Str.of(self.value.substring(at + by.length())));
+    }
+
+    static Str plain(Str self) {
+        return self.isExact() ? self : new Str(self.value);
+    }
+
+    @Builtin(value = "join(self, iterable, /)", doc = "Concatenate any number of strings.\n\nThe string whose method is called is inserted in between each given string.\nThe result is returned as a new string.\n\nExample: '.'.join(['ab', 'pq', 'rs']) -> 'ab.pq.rs'", effect = Effect.READS_ARGUMENTS)
+    static Object join(Context context, Str self, Object iterable) {
+        if (iterable instanceof ListObject list && list.type == Types.LIST) {
+            return join(context, self, list.items, list.size);
+        }
+        if (Types.of(iterable).lookup(Special.ITER) == null && Types.of(iterable).lookup(Special.GETITEM) == null) {
+            throw Errors.type("can only join an iterable");
+        }
+        return context.withItems(iterable, (c, items) -> join(c, self, items, items.length));
+    }
+
+    static Object join(Context context, Str self, Object[] items, int n) {
+        if (n == 1 && items[0] instanceof Str only && only.isExact()) {
+            return only;
+        }
+        long size = n > 1 ? self.value.length() * (n - 1L) : 0;
+        for (int i = 0; i < n; i++) {
+            if (!(items[i] instanceof Str s)) {
+                throw Errors.type("sequence item " + i + ": expected str instance, " + Types.of(items[i]).name + " found");
+            }
+            size += s.value.length();
+        }
+        if (size > 100) {
+            context.allocate(2 * size);
+            context.work(size / 4 + n * 5L);
+        }
+        if (size > Integer.MAX_VALUE - 16) {
+            throw Errors.overflow("join() result is too long for a Python string");
+        }
+        StringBuilder out = new StringBuilder((int) size);
+        for (int i = 0; i < n; i++) {
+            if (i > 0) {
+                out.append(self.value);
+            }
+            out.append(((Str) items[i]).value);
+        }
+        return Str.of(out.toString());
+    }
+
+    // ---- strip ----
+
+    private static Object strip(Str self, Object chars, String name, boolean left, boolean right) {
+        if (chars != None.NONE && !(chars instanceof Str)) {
+            throw Errors.type(name + " arg must be None or str");
+        }
+        String set = chars instanceof Str s ? s.value : null;
+        String text = self.value;
+        int start = 0;
+        int end = text.length();
+        while (left && start < end) {
+            int c = text.codePointAt(start);
+            if (set == null ? !Texts.isSpace(c) : set.indexOf(c) < 0) {
+                break;
+            }
+            start += Character.charCount(c);
+        }
+        while (right && end > start) {
+            int c = text.codePointBefore(end);
+            if (set == null ? !Texts.isSpace(c) : set.indexOf(c) < 0) {
+                break;
+            }
+            end -= Character.charCount(c);
+        }
+        return start == 0 && end == text.length() ? plain(self) : Str.of(text.substring(start, end));
+    }
+
+    @Builtin(value = "strip(self, chars=None, /)", doc = "Return a copy of the string with leading and trailing whitespace removed.\n\nIf chars is given and not None, remove characters in chars instead.", effect = Effect.PURE)
+    static Object strip(Str self, Object chars) {
+        return strip(self, chars, "strip", true, true);
+    }
+
+    @Builtin(value = "lstrip(self, chars=None, /)", doc = "Return a copy of the string with leading whitespace removed.\n\nIf chars is given and not None, remove characters in chars instead.", effect = Effect.PURE)
+    static Object lstrip(Str self, Object chars) {
+        return strip(self, chars, "lstrip", true, false);
+    }
+
+    @Builtin(value = "rstrip(self, chars=None, /)", doc = "Return a copy of the string with trailing whitespace removed.\n\nIf chars is given and not None, remove characters in chars instead.", effect = Effect.PURE)
+    static Object rstrip(Str self, Object chars) {
+        return strip(self, chars, "rstrip", false, true);
+    }
+
+    // ---- padding ----
+
+    private static Object pad(Context context, Str self, Object width, Object fill, int kind) {
+        if (!(fill instanceof Str by)) {
+            throw Errors.type("The fill character must be a unicode character, not " + Types.of(fill).name);
+        }
+        if (by.length() != 1) {
+            throw Errors.type("The fill character must be exactly one character long");
+        }
+        return Integers.size(context, width, (c, w) -> {
+            int n = self.length();
+            if (w <= n) {
+                return plain(self);
+            }
+            c.allocate(w > Long.MAX_VALUE / 4 ? w : 2 * w);
+            if (w > Integer.MAX_VALUE / 2) {
+                throw Errors.of(Types.MEMORY_ERROR);
+            }
+            int missing = (int) (w - n);
+            // str.center puts the odd space where CPython does: left when the width is odd too.
+            int left = kind < 0 ? 0 : kind > 0 ? missing : missing / 2 + (missing & (int) w & 1);
+            int point = by.codePointAt(0);
+            return new Str(new StringBuilder(self.value.length() + missing)
+                    .repeat(point, left)
+                    .append(self.value)
+                    .repeat(point, missing - left)
+                    .toString());
+        });
+    }
+
+    @Builtin(value = "ljust(self, width, fillchar=' ', /)", doc = "Return a left-justified string of length width.\n\nPadding is done using the specified fill character (default is a space).", effect = Effect.PURE)
+    static Object ljust(Context context, Str self, Object width, Object fill) {
+        return pad(context, self, width, fill, -1);
+    }
+
+    @Builtin(value = "rjust(self, width, fillchar=' ', /)", doc = "Return a right-justified string of length width.\n\nPadding is done using the specified fill character (default is a space).", effect = Effect.PURE)
+    static Object rjust(Context context, Str self, Object width, Object fill) {
+        return pad(context, self, width, fill, 1);
+    }
+
+    @Builtin(value = "center(self, width, fillchar=' ', /)", doc = "Return a centered string of length width.\n\nPadding is done using the specified fill character (default is a space).", effect = Effect.PURE)
+    static Object center(Context context, Str self, Object width, Object fill) {
+        return pad(context, self, width, fill, 0);
+    }
+
+    @Builtin(value = "zfill(self, width, /)", doc = "Pad a numeric string with zeros on the left, to fill a field of the given width.\n\nThe string is never truncated.", effect = Effect.PURE)
+    static Object zfill(Context context, Str self, Object width) {
+        return Integers.size(context, width, (c, w) -> {
+            int n = self.length();
+            if (w <= n) {
+                return plain(self);
+            }
+            c.allocate(w > Long.MAX_VALUE / 4 ? w : 2 * w);
+            if (w > Integer.MAX_VALUE / 2) {
+                throw Errors.of(Types.MEMORY_ERROR);
+            }
+            String text = self.value;
+            int sign = !text.isEmpty() && (text.charAt(0) == '+' || text.charAt(0) == '-') ? 1 : 0;
+            return new Str(new StringBuilder(text.substring(0, sign))
+                    .repeat('0', (int) (w - n))
+                    .append(text, sign, text.length())
+                    .toString());
+        });
+    }
+
+    @Builtin(value = "expandtabs(self, /, tabsize=8)", doc = "Return a copy where all tab characters are expanded using spaces.\n\nIf tabsize is not given, a tab size of 8 characters is assumed.", effect = Effect.PURE)
+    static Object expandTabs(Context context, Str self, Object tabSize) {
+        return Integers.size(context, tabSize, (c, size) -> {
+            long tabs = self.value.chars().filter(ch -> ch == '\t').count();
+            c.allocate(2 * (self.value.length() + tabs * Math.max(0, Math.min(size, Integer.MAX_VALUE))));
+            StringBuilder out = new StringBuilder();
+            long column = 0;
+            for (int i = 0; i < self.value.length(); i++) {
+                char ch = self.value.charAt(i);
+                if (ch == '\t') {
+                    if (size > 0) {
+                        int n = (int) (size - column % size);
+                        out.repeat(' ', n);
+                        column += n;
+                    }
+                } else {
+                    out.append(ch);
+                    column = ch == '\n' || ch == '\r' ? 0 : column + (Character.isLowSurrogate(ch) ? 0 : 1);
+                }
+            }
+            return Str.of(out.toString());
+        });
+    }
+}

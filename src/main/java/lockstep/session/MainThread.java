@@ -1,0 +1,173 @@
+package lockstep.session;
+
+import lockstep.compiler.Code;
+import lockstep.compiler.Compiler;
+import lockstep.kernel.Costs;
+import lockstep.kernel.FiberHandle;
+import lockstep.kernel.FiberSpec;
+import lockstep.kernel.Gil;
+import lockstep.kernel.Kernel;
+import lockstep.library.Library;
+import lockstep.object.*;
+import lockstep.syntax.Parser;
+import lockstep.syntax.PythonSyntaxError;
+import lockstep.vm.Budget;
+import lockstep.vm.Dynamic;
+import lockstep.vm.Interpreter;
+import lockstep.vm.ThreadState;
+import lockstep.vm.Tracebacks;
+import org.jspecify.annotations.Nullable;
+
+/** The main thread of a program: compiles it, runs it, prints what was not caught, waits for the other threads. */
+final class MainThread {
+    private final Machine machine;
+    private final Interpreter interpreter;
+    private final ThreadState thread;
+    private final FiberHandle handle;
+    private final Program program;
+
+    private int exitStatus;
+    private Result.@Nullable Raised raised;
+
+    MainThread(Program program, Settings settings, Machine machine, Kernel kernel, Costs costs) {
+        this.machine = machine;
+        this.program = program;
+        int process = kernel.newProcess(program.name());
+        Gil gil = settings.profile().hasGil() ? kernel.newGil("GIL", process, settings.switchInterval()) : null;
+        interpreter = new Interpreter(new Interpreter.Setup(
+                kernel,
+                process,
+                gil,
+                settings.profile(),
+                costs,
+                machine,
+                new Library(machine),
+                new Budget(settings.maxInstructions(), settings.maxBytes()),
+                settings.seed()));
+        thread = interpreter.newThread(this::enter);
+        handle = kernel.spawn(thread, new FiberSpec("MainThread", gil, process));
+        thread.handle = handle;
+    }
+
+    FiberHandle handle() {
+        return handle;
+    }
+
+    Interpreter interpreter() {
+        return interpreter;
+    }
+
+    int exitStatus() {
+        return exitStatus;
+    }
+
+    Result.@Nullable Raised raised() {
+        return raised;
+    }
+
+    long instructions() {
+        return interpreter.instructions();
+    }
+
+    private Object enter(ThreadState t) {
+        return t.then(
+                (context, done) -> finish(t),
+                () -> t.then(
+                        new Continuation() {
+                            @Override
+                            public Object resume(Context context, Object value) {
+                                return None.NONE;
+                            }
+
+                            @Override
+                            public Object failed(Context context, PyException e) {
+                                return uncaught(t, e);
+                            }
+                        },
+                        () -> start(t)));
+    }
+
+    private Object start(ThreadState t) {
+        Code code;
+        try {
+            code = Compiler.compile(Parser.parseModule(program.source(), program.name()), program.name(), Code.Origin.USER);
+        } catch (PythonSyntaxError e) {
+            throw Dynamic.syntaxError(e);
+        }
+        ModuleObject main = new ModuleObject("__main__");
+        main.set("__doc__", None.NONE);
+        main.set("__package__", None.NONE);
+        main.set("__loader__", None.NONE);
+        main.set("__spec__", None.NONE);
+        main.set("__annotations__", new Dict());
+        main.set("__builtins__", interpreter.modules.get(new Str("builtins")));
+        main.set("__file__", new Str(program.name()));
+        main.set("__cached__", None.NONE);
+        interpreter.modules.put(Str.name("__main__"), main);
+        return t.then(
+                (context, sys) -> interpreter.execute(t, code, main.attributes, main.attributes),
+                () -> t.hidden("import_module", Str.name("sys"), None.NONE, Str.name("sys")));
+    }
+
+    /** Prints an exception that left the main thread, and sets the exit status. */
+    private Object uncaught(ThreadState t, PyException e) {
+        if (e.is(Types.SYSTEM_EXIT)) {
+            Object code = e.value.args.items.length == 0
+                    ? None.NONE
+                    : e.value.args.items.length == 1 ? e.value.args.items[0] : e.value.args;
+            if (code == None.NONE) {
+                exitStatus = 0;
+                return None.NONE;
+            }
+            if (code instanceof Long n) {
+                exitStatus = (int) (n & 0xff);
+                return None.NONE;
+            }
+            if (code instanceof Boolean b) {
+                exitStatus = b ? 1 : 0;
+                return None.NONE;
+            }
+            exitStatus = 1;
+            return t.then(
+                    (context, text) -> {
+                        machine.write(true, text + "\n");
+                        return None.NONE;
+                    },
+                    () -> t.str(code));
+        }
+        exitStatus = e.is(Types.KEYBOARD_INTERRUPT) ? 130 : 1;
+        return t.then(
+                (context, text) -> {
+                    String traceback = text.toString();
+                    raised = raised(e.value, traceback);
+                    machine.write(true, traceback);
+                    return None.NONE;
+                },
+                () -> Tracebacks.format(t, e.value));
+    }
+
+    private static Result.Raised raised(ExceptionObject value, String traceback) {
+        String last = traceback.stripTrailing();
+        last = last.substring(last.lastIndexOf('\n') + 1);
+        String type = value.type.name;
+        String message = last.startsWith(type + ": ") ? last.substring(type.length() + 2) : "";
+        return new Result.Raised(type, message, traceback, Tracebacks.userLine(value));
+    }
+
+    /** What Python does when the main thread is done: join the others, run what was registered, end the daemons. */
+    private Object finish(ThreadState t) {
+        return t.then(
+                new Continuation() {
+                    @Override
+                    public Object resume(Context context, Object value) {
+                        return None.NONE;
+                    }
+
+                    @Override
+                    public Object failed(Context context, PyException e) {
+                        return e.is(Types.SYSTEM_EXIT) ? None.NONE : uncaught(t, e);
+                    }
+                },
+                () -> t.hidden("shut_down"));
+    }
+}

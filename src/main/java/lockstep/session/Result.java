@@ -1,0 +1,30 @@
+package lockstep.session;
+
+import lockstep.trace.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a run ended.
+ *
+ * @param message one or more lines for people when it did not simply finish; already written to stderr
+ * @param error the exception that ended the main thread, or null
+ * @param nanos virtual time, or wall time in the real world
+ */
+public record Result(
+        How how, int exitStatus, String message, @Nullable Raised error, long nanos, long instructions, Timeline timeline) {
+    public enum How {
+        FINISHED,
+        /** An uncaught exception in the main thread, a syntax error, or exit with a status other than 0. */
+        FAILED,
+        /** Nobody can ever go on. */
+        STUCK,
+        /** A budget ended it, or {@link Session#stop}. */
+        STOPPED
+    }
+
+    /**
+     * @param type the exception's class, {@code AssertionError}
+     * @param traceback as Python prints it
+     */
+    public record Raised(String type, String message, String traceback, int line) {}
+}

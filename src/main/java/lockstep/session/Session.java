@@ -1,0 +1,120 @@
+package lockstep.session;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import lockstep.kernel.Costs;
+import lockstep.kernel.Kernel;
+import lockstep.kernel.SeededChooser;
+import lockstep.kernel.real.RealKernel;
+import lockstep.kernel.simulated.SimulatedKernel;
+import lockstep.trace.Recorder;
+import lockstep.trace.Timeline;
+import lockstep.trace.TraceRecorder;
+import org.jspecify.annotations.Nullable;
+
+/** One run of one program in one world. */
+public final class Session {
+    /** Characters of output before a run is ended. */
+    static final long MAX_OUTPUT = 16L << 20;
+
+    private final Program program;
+    private final Settings settings;
+    private final Console console;
+    private volatile @Nullable Kernel kernel;
+    private volatile @Nullable String stopped;
+    private volatile @Nullable MainThread main;
+
+    public Session(Program program, Settings settings, Console console) {
+        this.program = program;
+        this.settings = settings;
+        this.console = console;
+    }
+
+    public static Result run(Program program, Settings settings, Console console) {
+        return new Session(program, settings, console).run();
+    }
+
+    /** Ends the run soon; from any thread. */
+    public void stop(String reason) {
+        stopped = reason;
+        Kernel running = kernel;
+        if (running != null) {
+            running.stop(reason);
+        }
+    }
+
+    /** Ctrl-C; from any thread. */
+    public void interrupt() {
+        Kernel running = kernel;
+        MainThread thread = main;
+        if (running != null && thread != null && thread.handle() != null) {
+            running.interrupt(thread.handle());
+        }
+    }
+
+    /** Runs to the end; once. */
+    public Result run() {
+        TraceRecorder recorder = settings.trace() ? new TraceRecorder() : null;
+        Kernel made = kernel(settings, recorder == null ? Recorder.NONE : recorder);
+        kernel = made;
+        Machine machine = new Machine(program, console, MAX_OUTPUT);
+        MainThread thread = new MainThread(program, settings, machine, made, Costs.standard());
+        main = thread;
+        if (stopped != null) {
+            made.stop(stopped);
+        }
+        Kernel.Outcome outcome;
+        try (Timer timer = new Timer(this, settings.maxSeconds())) {
+            outcome = made.run();
+        }
+        Ending ending = Ending.of(outcome, thread, settings);
+        if (!ending.message().isEmpty()) {
+            console.write(true, ending.message() + "\n");
+        }
+        Timeline timeline = recorder == null ? Timeline.EMPTY : recorder.timeline();
+        return new Result(
+                ending.how(),
+                ending.exitStatus(),
+                ending.message(),
+                thread.raised(),
+                made.now(),
+                thread.instructions(),
+                timeline);
+    }
+
+    static Kernel kernel(Settings settings, Recorder recorder) {
+        return settings.real()
+                ? new RealKernel(settings.profile(), recorder)
+                : new SimulatedKernel(
+                        new lockstep.kernel.simulated.Settings(
+                                settings.cores(),
+                                settings.profile(),
+                                Costs.standard(),
+                                lockstep.kernel.simulated.Settings.NEW_YEAR_2026),
+                        new SeededChooser(settings.seed()),
+                        recorder);
+    }
+
+    /** Ends a run whose wall time is over. */
+    private static final class Timer implements AutoCloseable {
+        private final ScheduledExecutorService executor;
+
+        Timer(Session session, double seconds) {
+            executor = Executors.newSingleThreadScheduledExecutor(task -> {
+                Thread thread = new Thread(task, "lockstep-timer");
+                thread.setDaemon(true);
+                return thread;
+            });
+            executor.schedule(
+                    () -> session.stop("its " + Ending.number(seconds) + " s of wall time are over (--max-seconds)"),
+                    (long) (seconds * 1000),
+                    TimeUnit.MILLISECONDS);
+        }
+
+        @Override
+        public void close() {
+            executor.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package lockstep.tui;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An exercise: its text, the learner's file, what the checker said. */
+final class ExerciseState {
+    enum Pane {
+        TASK,
+        CODE,
+        RESULT,
+        SOLUTION
+    }
+
+    final Exercises.Item item;
+    @Nullable Path file;
+    String code = "";
+    String problem = "";
+    Exercises.@Nullable Report report;
+    boolean checking;
+    String progress = "";
+    boolean passed;
+    int hints;
+
+    /** Scroll down to the newest hint at the next drawing. */
+    boolean showLastHint;
+
+    String solution = "";
+    Pane pane = Pane.TASK;
+    final Scroll task = new Scroll();
+    final Scroll codeScroll = new Scroll();
+    final Scroll result = new Scroll();
+
+    ExerciseState(Exercises.Item item) {
+        this.item = item;
+    }
+
+    /** The first failing test with a schedule to show again, null when there is none. */
+    Exercises.@Nullable Finding replayable() {
+        Exercises.Report known = report;
+        if (known == null) {
+            return null;
+        }
+        for (Exercises.Finding finding : known.findings()) {
+            if (!finding.passed() && finding.replay() != null) {
+                return finding;
+            }
+        }
+        return null;
+    }
+
+    List<Pane> panes() {
+        return solution.isEmpty()
+                ? List.of(Pane.TASK, Pane.CODE, Pane.RESULT)
+                : List.of(Pane.TASK, Pane.CODE, Pane.RESULT, Pane.SOLUTION);
+    }
+}

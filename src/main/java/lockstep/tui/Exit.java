@@ -1,0 +1,8 @@
+package lockstep.tui;
+
+/** Why {@link App#run} gave the terminal back. */
+public enum Exit {
+    QUIT,
+    /** The learner wants the prompt; call {@code run} again afterwards. */
+    PROMPT
+}

@@ -1,0 +1,93 @@
+package lockstep.tui;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import lockstep.syntax.Lexeme;
+import lockstep.syntax.Lexer;
+
+/** Python code as inked rows. */
+final class PythonText {
+    private static final Set<String> BUILTINS = Set.of(
+            "print", "len", "range", "sum", "sorted", "min", "max", "list", "dict", "set", "tuple", "int", "float", "str",
+            "bool", "bytes", "open", "input", "enumerate", "zip", "map", "filter", "isinstance", "super", "abs", "any",
+            "all", "iter", "next", "type", "id", "repr", "round", "reversed", "self");
+
+    private PythonText() {}
+
+    static List<Line> lines(String code) {
+        Ink[] inks = new Ink[code.length()];
+        Arrays.fill(inks, Ink.CODE);
+        String before = "";
+        for (Lexeme lexeme : Lexer.highlight(code)) {
+            String text = code.substring(lexeme.start(), lexeme.end());
+            Arrays.fill(inks, lexeme.start(), lexeme.end(), ink(lexeme, text, before));
+            before = text;
+        }
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        while (start <= code.length()) {
+            int end = code.indexOf('\n', start);
+            if (end < 0) {
+                end = code.length();
+                if (start == end && !lines.isEmpty()) {
+                    break;
+                }
+            }
+            lines.add(line(code, inks, start, end));
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static Line line(String code, Ink[] inks, int start, int end) {
+        List<Line.Piece> pieces = new ArrayList<>();
+        int from = start;
+        for (int i = start + 1; i <= end; i++) {
+            if (i == end || inks[i] != inks[from]) {
+                pieces.add(new Line.Piece(code.substring(from, i).replace("\t", "    ").replace("\r", ""), inks[from]));
+                from = i;
+            }
+        }
+        return new Line(pieces);
+    }
+
+    private static Ink ink(Lexeme lexeme, String text, String before) {
+        return switch (lexeme.kind()) {
+            case KEYWORD, SOFT_KEYWORD -> Ink.CODE_KEYWORD;
+            case STRING, FSTRING -> Ink.CODE_STRING;
+            case NUMBER -> Ink.CODE_NUMBER;
+            case COMMENT -> Ink.CODE_COMMENT;
+            case ERROR -> Ink.BAD;
+            case OPERATOR -> Ink.CODE;
+            case NAME -> before.equals("def") || before.equals("class")
+                    ? Ink.CODE_NAME
+                    : BUILTINS.contains(text) ? Ink.CODE_BUILTIN : Ink.CODE;
+        };
+    }
+
+    /** With numbers before the rows, counted from 1; what is longer than the width goes on below. */
+    static List<Line> numbered(String code, int width) {
+        List<Line> lines = new ArrayList<>();
+        for (Line line : numbered(code)) {
+            Line rest = line;
+            while (rest.width() > width && width > 16) {
+                lines.add(rest.part(0, width));
+                rest = rest.part(width, rest.width()).after("    ↳ ", Ink.LINE_NUMBER);
+            }
+            lines.add(rest);
+        }
+        return lines;
+    }
+
+    private static List<Line> numbered(String code) {
+        List<Line> lines = lines(code);
+        int digits = Math.max(2, Integer.toString(lines.size()).length());
+        List<Line> numbered = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            numbered.add(lines.get(i).after(("%" + digits + "d  ").formatted(i + 1), Ink.LINE_NUMBER));
+        }
+        return numbered;
+    }
+}

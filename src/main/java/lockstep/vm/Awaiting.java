@@ -1,0 +1,36 @@
+package lockstep.vm;
+
+import lockstep.compiler.Code;
+import lockstep.object.*;
+
+/** What {@code await} asks of an object. */
+final class Awaiting {
+    private Awaiting() {}
+
+    /** The iterator behind an awaitable: a value or PENDING. */
+    static Object iterator(ThreadState thread, Object object, String message) {
+        if (object instanceof GeneratorObject g
+                && (g.type == Types.COROUTINE
+                        || g.type == Types.GENERATOR && (g.frame.code.flags & Code.ITERABLE_COROUTINE) != 0)) {
+            if (g.type == Types.COROUTINE && g.awaiting() != null) {
+                throw Errors.runtime("coroutine is being awaited already");
+            }
+            return g;
+        }
+        Object method = Types.of(object).lookup(Special.AWAIT);
+        if (method == null) {
+            throw Errors.type(message);
+        }
+        return thread.then(
+                (context, iterator) -> {
+                    if (iterator instanceof GeneratorObject g && g.type == Types.COROUTINE) {
+                        throw Errors.type("__await__() returned a coroutine");
+                    }
+                    if (Types.of(iterator).lookup(Special.NEXT) == null) {
+                        throw Errors.type("__await__() returned non-iterator of type '" + Types.of(iterator).name + "'");
+                    }
+                    return iterator;
+                },
+                () -> thread.callMethod(method, object));
+    }
+}

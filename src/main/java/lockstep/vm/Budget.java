@@ -1,0 +1,55 @@
+package lockstep.vm;
+
+import lockstep.object.Errors;
+import lockstep.object.Types;
+
+/** What a program may use: instructions, accounted memory. Exceeding ends the run, or raises MemoryError. */
+public final class Budget {
+    private final long maxInstructions;
+    private final long maxBytes;
+    private long bytes;
+
+    public Budget(long maxInstructions, long maxBytes) {
+        this.maxInstructions = maxInstructions;
+        this.maxBytes = maxBytes;
+    }
+
+    public long maxInstructions() {
+        return maxInstructions;
+    }
+
+    /** The run must end: no handler of the program can catch this. */
+    public static final class Exceeded extends RuntimeException {
+        public final int line;
+
+        Exceeded(String message, int line) {
+            super(message, null, false, false);
+            this.line = line;
+        }
+    }
+
+    void check(ThreadState thread) {
+        if (thread.instructions > maxInstructions) {
+            throw new Exceeded(
+                    "the budget of " + String.format(java.util.Locale.ROOT, "%,d", maxInstructions)
+                            + " instructions is used up (--max-instructions)",
+                    thread.line());
+        }
+    }
+
+    /** Bytes live, as far as they are accounted. */
+    public synchronized long bytes() {
+        return bytes;
+    }
+
+    synchronized void allocate(long wanted, ThreadState thread) {
+        if (wanted > maxBytes || bytes + wanted > maxBytes) {
+            long live = Census.liveBytes(thread.interpreter);
+            if (live + wanted > maxBytes || wanted > maxBytes) {
+                throw Errors.of(Types.MEMORY_ERROR, new Object[0]);
+            }
+            bytes = live;
+        }
+        bytes += wanted;
+    }
+}

@@ -1,0 +1,253 @@
+package lockstep.vm;
+
+import java.util.ArrayList;
+import java.util.List;
+import lockstep.object.*;
+import org.jspecify.annotations.Nullable;
+
+/** Making and changing classes: bases, layout, C3 linearisation, slots (Objects/typeobject.c). */
+final class Classes {
+    private Classes() {}
+
+    private static final Str SLOTS = Str.name("__slots__");
+    private static final Str MODULE = Str.name("__module__");
+    private static final Str QUALNAME = Str.name("__qualname__");
+    private static final Str CLASSCELL = Str.name("__classcell__");
+    private static final Str CLASSDICTCELL = Str.name("__classdictcell__");
+    private static final Str DOC = Str.name("__doc__");
+    private static final Str NAME = Str.name("__name__");
+
+    /**
+     * What type.__new__ does before {@code __set_name__} and {@code __init_subclass__}.
+     *
+     * @param namespace copied into the class
+     */
+    static TypeObject create(ThreadState thread, TypeObject meta, String name, Object[] baseObjects, Dict namespace) {
+        TypeObject[] bases = new TypeObject[Math.max(1, baseObjects.length)];
+        bases[0] = Types.OBJECT;
+        for (int i = 0; i < baseObjects.length; i++) {
+            if (!(baseObjects[i] instanceof TypeObject base)) {
+                throw Errors.type("type() doesn't support MRO entry resolution; use types.new_class()");
+            }
+            if (!base.isBase) {
+                throw Errors.type("type '" + base.name + "' is not an acceptable base type");
+            }
+            bases[i] = base;
+        }
+        TypeObject best = bestBase(bases);
+        TypeObject type = new TypeObject(meta, name);
+        type.id = thread.interpreter.nextId();
+        for (int i = 0; i < namespace.end(); i++) {
+            Object key = namespace.keyAt(i);
+            if (key != null) {
+                type.dict().put(key, namespace.valueAt(i));
+            }
+        }
+        if (type.dict().remove(QUALNAME) instanceof Object qualname) {
+            if (!(qualname instanceof Str q)) {
+                throw Errors.type("type __qualname__ must be a str, not " + Types.of(qualname).name);
+            }
+            type.qualifiedName = q.value;
+        }
+        if (type.dict().get(MODULE) == null) {
+            Frame caller = thread.visibleFrame();
+            Object module = caller == null ? null : caller.globals.get(NAME);
+            if (module != null) {
+                type.dict().put(MODULE, module);
+            }
+        }
+        if (type.dict().get(DOC) == null) {
+            type.dict().put(DOC, None.NONE);
+        }
+        implicit(type, "__new__", Types.STATICMETHOD);
+        implicit(type, "__init_subclass__", Types.CLASSMETHOD);
+        implicit(type, "__class_getitem__", Types.CLASSMETHOD);
+        if (type.dict().get(Special.EQ.methodName) != null && type.dict().get(Special.HASH.methodName) == null) {
+            type.dict().put(Special.HASH.methodName, None.NONE);
+        }
+        if (type.dict().remove(CLASSCELL) instanceof Cell cell) {
+            cell.value = type;
+        }
+        if (type.dict().remove(CLASSDICTCELL) instanceof Cell cell) {
+            cell.value = type.dict();
+        }
+        type.slotCount = best.slotCount;
+        type.hasDict = best.hasDict;
+        for (TypeObject base : bases) {
+            type.hasDict |= base.hasDict;
+        }
+        Object slots = type.dict().get(SLOTS);
+        List<String> slotNames = slots == null ? null : slotNames(slots);
+        if (slotNames == null) {
+            type.hasDict = true;
+        } else {
+            addSlots(type, slotNames);
+        }
+        TypeObject[] mro = linearise(type, bases);
+        type.link(bases, mro, best);
+        return type;
+    }
+
+    private static void implicit(TypeObject type, String name, TypeObject wrapper) {
+        Str key = Str.name(name);
+        if (type.dict().get(key) instanceof FunctionObject f) {
+            type.dict().put(key, new WrappedMethod(wrapper, f));
+        }
+    }
+
+    private static List<String> slotNames(Object slots) {
+        List<String> names = new ArrayList<>();
+        Object[] items = switch (slots) {
+            case Str s -> new Object[] {s};
+            case TupleObject t -> t.items;
+            case ListObject l -> l.toArray();
+            case Dict d -> {
+                List<Object> keys = new ArrayList<>();
+                for (int i = 0; i < d.end(); i++) {
+                    if (d.keyAt(i) != null) {
+                        keys.add(d.keyAt(i));
+                    }
+                }
+                yield keys.toArray();
+            }
+            default -> throw Errors.type("'" + Types.of(slots).name + "' object is not iterable");
+        };
+        for (Object each : items) {
+            if (!(each instanceof Str s)) {
+                throw Errors.type("__slots__ items must be strings, not '" + Types.of(each).name + "'");
+            }
+            names.add(s.value);
+        }
+        return names;
+    }
+
+    private static void addSlots(TypeObject type, List<String> names) {
+        for (String name : names) {
+            if (name.equals("__dict__")) {
+                type.hasDict = true;
+            } else if (!name.equals("__weakref__")) {
+                String mangled = name.startsWith("__") && !name.endsWith("__")
+                        ? "_" + type.name.replaceFirst("^_+", "") + name
+                        : name;
+                if (type.dict().get(new Str(mangled)) != null) {
+                    throw Errors.value("'" + name + "' in __slots__ conflicts with class variable");
+                }
+                type.dict().put(Str.name(mangled), new SlotMember(mangled, type, type.slotCount++));
+            }
+        }
+    }
+
+    /** The base whose Java class the instances take. */
+    private static TypeObject bestBase(TypeObject[] bases) {
+        TypeObject winner = bases[0];
+        for (TypeObject each : bases) {
+            if (each.layout == winner.layout) {
+                if (each.slotCount > winner.slotCount) {
+                    winner = each;
+                }
+            } else if (each.layout.isSubtypeOf(winner.layout)) {
+                winner = each;
+            } else if (!winner.layout.isSubtypeOf(each.layout)) {
+                throw Errors.type("multiple bases have instance lay-out conflict");
+            }
+        }
+        return winner;
+    }
+
+    /** C3. */
+    static TypeObject[] linearise(TypeObject type, TypeObject[] bases) {
+        for (int i = 0; i < bases.length; i++) {
+            for (int j = i + 1; j < bases.length; j++) {
+                if (bases[i] == bases[j]) {
+                    throw Errors.type("duplicate base class " + bases[i].name);
+                }
+            }
+        }
+        List<List<TypeObject>> lists = new ArrayList<>();
+        for (TypeObject base : bases) {
+            lists.add(new ArrayList<>(List.of(base.mro)));
+        }
+        lists.add(new ArrayList<>(List.of(bases)));
+        List<TypeObject> mro = new ArrayList<>();
+        mro.add(type);
+        while (true) {
+            lists.removeIf(List::isEmpty);
+            if (lists.isEmpty()) {
+                return mro.toArray(TypeObject[]::new);
+            }
+            TypeObject next = null;
+            for (List<TypeObject> list : lists) {
+                TypeObject head = list.get(0);
+                boolean inTail = false;
+                for (List<TypeObject> other : lists) {
+                    inTail |= other.lastIndexOf(head) > 0;
+                }
+                if (!inTail) {
+                    next = head;
+                    break;
+                }
+            }
+            if (next == null) {
+                StringBuilder names = new StringBuilder();
+                List<TypeObject> seen = new ArrayList<>();
+                for (List<TypeObject> list : lists) {
+                    if (!seen.contains(list.get(0))) {
+                        seen.add(list.get(0));
+                        names.append(names.isEmpty() ? "" : ", ").append(list.get(0).name);
+                    }
+                }
+                throw Errors.type("Cannot create a consistent method resolution order (MRO) for bases " + names);
+            }
+            mro.add(next);
+            for (List<TypeObject> list : lists) {
+                if (list.get(0) == next) {
+                    list.remove(0);
+                }
+            }
+        }
+    }
+
+    /** Writes an attribute of a class made by a program. */
+    static void setAttribute(ThreadState thread, TypeObject type, Str name, Object value) {
+        type.setOwn(name, value);
+        if (value instanceof FunctionObject || value instanceof NativeFunction) {
+            markShadowing(type);
+        }
+    }
+
+    private static void markShadowing(TypeObject type) {
+        type.mayShadow = true;
+        for (TypeObject each : type.subclasses()) {
+            markShadowing(each);
+        }
+    }
+
+    static String moduleOf(TypeObject type) {
+        Object module = type.isHeap ? type.dict().get(MODULE) : null;
+        return module instanceof Str s ? s.value : type.module;
+    }
+
+    /** {@code <class 'module.Name'>}. */
+    static String reprOf(TypeObject type) {
+        String module = moduleOf(type);
+        return "<class '" + (module.equals("builtins") ? "" : module + ".") + type.qualifiedName + "'>";
+    }
+
+    /** The metaclass that a class with these bases must have. */
+    static TypeObject metaclass(TypeObject start, Object[] bases) {
+        TypeObject winner = start;
+        for (Object base : bases) {
+            TypeObject meta = Types.of(base);
+            if (winner.isSubtypeOf(meta)) {
+                continue;
+            }
+            if (meta.isSubtypeOf(winner)) {
+                winner = meta;
+                continue;
+            }
+            throw Errors.type("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of"
+                    + " the metaclasses of all its bases");
+        }
+        return winner;
+    }
+}

@@ -1,0 +1,103 @@
+package lockstep.vm;
+
+import java.util.ArrayList;
+import java.util.List;
+import lockstep.compiler.Code;
+import lockstep.object.*;
+import lockstep.object.Builtin.Kind;
+
+/** What code objects show. */
+final class CodeMethods {
+    private CodeMethods() {}
+
+    @Builtin(value = "__repr__(self, /)")
+    static Object repr(ThreadState thread, CodeObject self) {
+        return new Str("<code object " + self.code.name + " at " + ObjectMethods.address(thread, self) + ", file \""
+                + self.code.fileName + "\", line " + self.code.firstLine + ">");
+    }
+
+    private static TupleObject named(CodeObject self, int kind) {
+        List<Object> names = new ArrayList<>();
+        for (int i = 0; i < self.localNames.length; i++) {
+            if ((self.code.localKinds[i] & kind) != 0) {
+                names.add(self.localNames[i]);
+            }
+        }
+        return TupleObject.of(names.toArray());
+    }
+
+    @Builtin(value = "co_name(self, /)", kind = Kind.GETTER)
+    static Object name(CodeObject self) {
+        return Str.of(self.code.name);
+    }
+
+    @Builtin(value = "co_qualname(self, /)", kind = Kind.GETTER)
+    static Object qualname(CodeObject self) {
+        return Str.of(self.code.qualifiedName);
+    }
+
+    @Builtin(value = "co_filename(self, /)", kind = Kind.GETTER)
+    static Object filename(CodeObject self) {
+        return Str.of(self.code.fileName);
+    }
+
+    @Builtin(value = "co_firstlineno(self, /)", kind = Kind.GETTER)
+    static Object firstLine(CodeObject self) {
+        return (long) self.code.firstLine;
+    }
+
+    @Builtin(value = "co_argcount(self, /)", kind = Kind.GETTER)
+    static Object argCount(CodeObject self) {
+        return (long) self.code.argCount;
+    }
+
+    @Builtin(value = "co_posonlyargcount(self, /)", kind = Kind.GETTER)
+    static Object positionalOnly(CodeObject self) {
+        return (long) self.code.positionalOnlyCount;
+    }
+
+    @Builtin(value = "co_kwonlyargcount(self, /)", kind = Kind.GETTER)
+    static Object keywordOnly(CodeObject self) {
+        return (long) self.code.keywordOnlyCount;
+    }
+
+    @Builtin(value = "co_nlocals(self, /)", kind = Kind.GETTER)
+    static Object localCount(CodeObject self) {
+        return (long) self.code.localCount;
+    }
+
+    @Builtin(value = "co_stacksize(self, /)", kind = Kind.GETTER)
+    static Object stackSize(CodeObject self) {
+        return (long) self.code.stackSize;
+    }
+
+    @Builtin(value = "co_flags(self, /)", kind = Kind.GETTER)
+    static Object flags(CodeObject self) {
+        return (long) self.code.flags;
+    }
+
+    @Builtin(value = "co_varnames(self, /)", kind = Kind.GETTER)
+    static Object varNames(CodeObject self) {
+        return named(self, Code.LOCAL);
+    }
+
+    @Builtin(value = "co_cellvars(self, /)", kind = Kind.GETTER)
+    static Object cellVars(CodeObject self) {
+        return named(self, Code.CELL);
+    }
+
+    @Builtin(value = "co_freevars(self, /)", kind = Kind.GETTER)
+    static Object freeVars(CodeObject self) {
+        return named(self, Code.FREE);
+    }
+
+    @Builtin(value = "co_names(self, /)", kind = Kind.GETTER)
+    static Object names(CodeObject self) {
+        return TupleObject.of(self.names.clone());
+    }
+
+    @Builtin(value = "co_consts(self, /)", kind = Kind.GETTER)
+    static Object constants(CodeObject self) {
+        return TupleObject.of(self.constants.clone());
+    }
+}

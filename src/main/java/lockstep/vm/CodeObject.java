@@ -1,0 +1,101 @@
+package lockstep.vm;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import lockstep.compiler.Code;
+import lockstep.compiler.Constant;
+import lockstep.object.*;
+
+/** A code object: a {@link Code} with its constants and names as Python objects. Immutable and shared. */
+public final class CodeObject extends PyObject {
+    public final Code code;
+    public final Object[] constants;
+    public final Str[] names;
+    public final Str[] localNames;
+    final int slotCount;
+    final int frameSize;
+    /** No *args, **kwargs or keyword-only parameters, not a generator: a call may go the fast way. */
+    final boolean isSimple;
+
+    final boolean isGenerator;
+    final int cellCount;
+
+    private CodeObject(Code code) {
+        super(Types.CODE);
+        this.code = code;
+        constants = new Object[code.constants.size()];
+        for (int i = 0; i < constants.length; i++) {
+            constants[i] = object(code.constants.get(i));
+        }
+        names = new Str[code.names.size()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = Str.name(code.names.get(i));
+        }
+        localNames = new Str[code.localNames.size()];
+        for (int i = 0; i < localNames.length; i++) {
+            localNames[i] = Str.name(code.localNames.get(i));
+        }
+        slotCount = localNames.length;
+        frameSize = slotCount + code.stackSize + 1;
+        isGenerator = (code.flags & (Code.GENERATOR | Code.COROUTINE | Code.ASYNC_GENERATOR)) != 0;
+        isSimple = (code.flags & (Code.VARARGS | Code.VARKEYWORDS)) == 0 && code.keywordOnlyCount == 0;
+        int cells = 0;
+        for (byte kind : code.localKinds) {
+            if ((kind & Code.CELL) != 0) {
+                cells++;
+            }
+        }
+        cellCount = cells;
+    }
+
+    /** The code object of a Code; the same one every time. */
+    public static CodeObject of(Code code) {
+        Object known = code.runtimeForm;
+        if (known != null) {
+            return (CodeObject) known;
+        }
+        CodeObject made = new CodeObject(code);
+        code.runtimeForm = made;
+        return made;
+    }
+
+    private static Object object(Constant constant) {
+        return switch (constant) {
+            case Constant.Singleton s -> switch (s) {
+                case NONE -> None.NONE;
+                case TRUE -> Boolean.TRUE;
+                case FALSE -> Boolean.FALSE;
+                case ELLIPSIS -> EllipsisObject.VALUE;
+            };
+            case Constant.Int n -> Numbers.normal(n.value());
+            case Constant.Float f -> f.value();
+            case Constant.Complex c -> new ComplexObject(c.real(), c.imaginary());
+            case Constant.Str s -> s.value().length() < 40 ? constantText(s.value()) : new Str(s.value());
+            case Constant.Bytes b ->
+                new BytesObject(b.value().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+            case Constant.Tuple t -> TupleObject.of(objects(t.items()));
+            case Constant.FrozenSet f -> {
+                SetObject set = new SetObject(Types.FROZENSET);
+                for (Object item : objects(f.items())) {
+                    set.add(item);
+                }
+                yield set;
+            }
+            case Constant.CodeConstant c -> CodeObject.of(c.code());
+        };
+    }
+
+    private static Object constantText(String text) {
+        Str known = Str.of(text);
+        return known.value == text || text.length() < 2 ? known : Str.name(text);
+    }
+
+    private static Object[] objects(List<Constant> constants) {
+        List<Object> objects = new ArrayList<>();
+        for (Constant each : constants) {
+            objects.add(object(each));
+        }
+        return objects.toArray();
+    }
+}

@@ -1,0 +1,22 @@
+package lockstep.vm;
+
+import lockstep.object.PyObject;
+import lockstep.object.Types;
+
+/** A frame as a program sees it. */
+public final class FrameObject extends PyObject {
+    final Frame frame;
+
+    FrameObject(Frame frame) {
+        super(Types.FRAME);
+        this.frame = frame;
+    }
+
+    public int line() {
+        return frame.line();
+    }
+
+    public CodeObject code() {
+        return frame.codeObject;
+    }
+}

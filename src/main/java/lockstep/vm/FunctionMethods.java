@@ -1,0 +1,162 @@
+package lockstep.vm;
+
+import lockstep.object.*;
+import lockstep.object.Builtin.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What functions written in Python have. */
+final class FunctionMethods {
+    private FunctionMethods() {}
+
+    @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
+    static Object repr(ThreadState thread, FunctionObject self) {
+        return new Str("<function " + self.qualifiedName + " at " + ObjectMethods.address(thread, self) + ">");
+    }
+
+    @Builtin("__call__(self, /, *args, **kwargs)")
+    static Object call(ThreadState thread, FunctionObject self, Object[] args, Object kwargs) {
+        return spread(thread, self, args, (Dict) kwargs);
+    }
+
+    static Object spread(ThreadState thread, Object callable, Object[] args, Dict kwargs) {
+        Object[] all = java.util.Arrays.copyOf(args, args.length + kwargs.size());
+        Str[] names = new Str[kwargs.size()];
+        int n = 0;
+        for (int i = 0; i < kwargs.end(); i++) {
+            if (kwargs.keyAt(i) instanceof Str s) {
+                names[n] = s;
+                all[args.length + n++] = kwargs.valueAt(i);
+            }
+        }
+        return thread.callKeywords(callable, all, names);
+    }
+
+    @Builtin("__get__(self, instance, owner=None, /)")
+    static Object get(FunctionObject self, Object instance, Object owner) {
+        return instance == None.NONE ? self : new BoundMethod(self, instance);
+    }
+
+    @Builtin(value = "__name__(self, /)", kind = Kind.GETTER)
+    static Object getName(FunctionObject self) {
+        return self.name;
+    }
+
+    @Builtin(value = "__name__(self, value, /)", kind = Kind.SETTER)
+    static void setName(FunctionObject self, @Nullable Object value) {
+        if (!(value instanceof Str)) {
+            throw Errors.type("__name__ must be set to a string object");
+        }
+        self.name = value;
+    }
+
+    @Builtin(value = "__qualname__(self, /)", kind = Kind.GETTER)
+    static Object getQualname(FunctionObject self) {
+        return self.qualifiedName;
+    }
+
+    @Builtin(value = "__qualname__(self, value, /)", kind = Kind.SETTER)
+    static void setQualname(FunctionObject self, @Nullable Object value) {
+        if (!(value instanceof Str)) {
+            throw Errors.type("__qualname__ must be set to a string object");
+        }
+        self.qualifiedName = value;
+    }
+
+    @Builtin(value = "__module__(self, /)", kind = Kind.GETTER)
+    static Object getModule(FunctionObject self) {
+        return self.module == null ? None.NONE : self.module;
+    }
+
+    @Builtin(value = "__module__(self, value, /)", kind = Kind.SETTER)
+    static void setModule(FunctionObject self, @Nullable Object value) {
+        self.module = value;
+    }
+
+    @Builtin(value = "__doc__(self, /)", kind = Kind.GETTER)
+    static Object getDoc(FunctionObject self) {
+        return self.doc == null ? None.NONE : self.doc;
+    }
+
+    @Builtin(value = "__doc__(self, value, /)", kind = Kind.SETTER)
+    static void setDoc(FunctionObject self, @Nullable Object value) {
+        self.doc = value;
+    }
+
+    @Builtin(value = "__code__(self, /)", kind = Kind.GETTER)
+    static Object getCode(FunctionObject self) {
+        return self.code;
+    }
+
+    @Builtin(value = "__code__(self, value, /)", kind = Kind.SETTER)
+    static void setCode(ThreadState thread, FunctionObject self, @Nullable Object value) {
+        if (!(value instanceof CodeObject code)) {
+            throw Errors.type("__code__ must be set to a code object");
+        }
+        self.code = code;
+        self.caches = thread.interpreter.caches(code.code);
+    }
+
+    @Builtin(value = "__defaults__(self, /)", kind = Kind.GETTER)
+    static Object getDefaults(FunctionObject self) {
+        return self.defaults == null ? None.NONE : self.defaults;
+    }
+
+    @Builtin(value = "__defaults__(self, value, /)", kind = Kind.SETTER)
+    static void setDefaults(FunctionObject self, @Nullable Object value) {
+        self.defaults = value instanceof TupleObject t ? t : null;
+    }
+
+    @Builtin(value = "__kwdefaults__(self, /)", kind = Kind.GETTER)
+    static Object getKwdefaults(FunctionObject self) {
+        return self.keywordDefaults == null ? None.NONE : self.keywordDefaults;
+    }
+
+    @Builtin(value = "__kwdefaults__(self, value, /)", kind = Kind.SETTER)
+    static void setKwdefaults(FunctionObject self, @Nullable Object value) {
+        self.keywordDefaults = value instanceof Dict d ? d : null;
+    }
+
+    @Builtin(value = "__annotations__(self, /)", kind = Kind.GETTER)
+    static Object getAnnotations(FunctionObject self) {
+        if (self.annotations instanceof TupleObject t) {
+            Dict dict = new Dict();
+            for (int i = 0; i + 1 < t.items.length; i += 2) {
+                dict.put(t.items[i], t.items[i + 1]);
+            }
+            self.annotations = dict;
+        } else if (self.annotations == null) {
+            self.annotations = new Dict();
+        }
+        return self.annotations;
+    }
+
+    @Builtin(value = "__annotations__(self, value, /)", kind = Kind.SETTER)
+    static void setAnnotations(FunctionObject self, @Nullable Object value) {
+        self.annotations = value;
+    }
+
+    @Builtin(value = "__closure__(self, /)", kind = Kind.GETTER)
+    static Object getClosure(FunctionObject self) {
+        return self.closure == null ? None.NONE : self.closure;
+    }
+
+    @Builtin(value = "__globals__(self, /)", kind = Kind.GETTER)
+    static Object getGlobals(FunctionObject self) {
+        return self.globals;
+    }
+
+    @Builtin(value = "__builtins__(self, /)", kind = Kind.GETTER)
+    static Object getBuiltins(FunctionObject self) {
+        return self.builtins;
+    }
+
+    @Builtin(value = "__type_params__(self, /)", kind = Kind.GETTER)
+    static Object getTypeParams(FunctionObject self) {
+        return self.typeParams == null ? TupleObject.EMPTY : self.typeParams;
+    }
+
+    @Builtin(value = "__type_params__(self, value, /)", kind = Kind.SETTER)
+    static void setTypeParams(FunctionObject self, @Nullable Object value) {
+        self.typeParams = value;
+    }
+}

@@ -1,0 +1,171 @@
+package lockstep.vm;
+
+import lockstep.object.*;
+import org.jspecify.annotations.Nullable;
+
+/** Resuming generators and coroutines (Objects/genobject.c). */
+public final class Generators {
+    private Generators() {}
+
+    static String kind(GeneratorObject g) {
+        return g.type == Types.COROUTINE ? "coroutine" : g.type == Types.ASYNC_GENERATOR ? "async generator" : "generator";
+    }
+
+    /** Resumes with a value. Null when it had already ended (StopIteration); else PENDING. */
+    static @Nullable Object send(ThreadState thread, GeneratorObject g, Object value) {
+        switch (g.state) {
+            case RUNNING -> throw Errors.value(kind(g) + " already executing");
+            case CLOSED -> {
+                if (g.type == Types.COROUTINE) {
+                    throw Errors.runtime("cannot reuse already awaited coroutine");
+                }
+                return null;
+            }
+            case CREATED -> {
+                if (value != None.NONE) {
+                    throw Errors.type("can't send non-None value to a just-started " + kind(g));
+                }
+            }
+            default -> {}
+        }
+        resume(thread, g);
+        g.frame.slots[g.frame.sp++] = value;
+        return Context.PENDING;
+    }
+
+    /** Puts the generator's frame on the stack. */
+    private static void resume(ThreadState thread, GeneratorObject g) {
+        Calls.enter(thread, g.frame);
+        g.state = GeneratorObject.State.RUNNING;
+        g.callerHandled = thread.handled;
+        if (g.handled != null) {
+            thread.handled = g.handled;
+        }
+    }
+
+    /** Takes the generator's frame off the stack, to be resumed later. */
+    static void suspend(ThreadState thread, Frame frame) {
+        GeneratorObject g = frame.generator;
+        thread.top = frame.back;
+        frame.back = null;
+        if (!frame.isHidden()) {
+            thread.depth--;
+        }
+        g.state = GeneratorObject.State.SUSPENDED;
+        g.handled = thread.handled == g.callerHandled ? null : thread.handled;
+        thread.handled = g.callerHandled;
+        g.callerHandled = null;
+    }
+
+    /** {@code throw}: raises inside, at where it is suspended or in what it delegates to. */
+    static Object raise(ThreadState thread, GeneratorObject g, PyException exception) {
+        if (g.state == GeneratorObject.State.RUNNING) {
+            throw Errors.value(kind(g) + " already executing");
+        }
+        if (g.state == GeneratorObject.State.CLOSED) {
+            if (g.type == Types.COROUTINE) {
+                throw Errors.runtime("cannot reuse already awaited coroutine");
+            }
+            throw exception;
+        }
+        Object delegate = g.awaiting();
+        if (delegate != null) {
+            if (exception.is(Types.GENERATOR_EXIT)) {
+                Continuation then = new Continuation() {
+                    @Override
+                    public Object resume(Context context, Object value) {
+                        g.state = GeneratorObject.State.SUSPENDED;
+                        return raiseHere((ThreadState) context, g, exception);
+                    }
+
+                    @Override
+                    public Object failed(Context context, PyException e) {
+                        g.state = GeneratorObject.State.SUSPENDED;
+                        return raiseHere((ThreadState) context, g, e);
+                    }
+                };
+                g.state = GeneratorObject.State.RUNNING;
+                return thread.then(then, () -> closeAny(thread, delegate));
+            }
+            Continuation then = new Continuation() {
+                @Override
+                public Object resume(Context context, Object value) {
+                    g.state = GeneratorObject.State.SUSPENDED;
+                    return value;
+                }
+
+                @Override
+                public Object failed(Context context, PyException e) {
+                    g.state = GeneratorObject.State.SUSPENDED;
+                    return raiseHere((ThreadState) context, g, e);
+                }
+            };
+            if (delegate instanceof GeneratorObject inner) {
+                g.state = GeneratorObject.State.RUNNING;
+                return thread.then(then, () -> raise(thread, inner, exception));
+            }
+            Object method = Types.of(delegate).lookup(THROW);
+            if (method != null) {
+                g.state = GeneratorObject.State.RUNNING;
+                return thread.then(then, () -> thread.callMethod(method, delegate, exception.value));
+            }
+        }
+        return raiseHere(thread, g, exception);
+    }
+
+    private static final Str THROW = Str.name("throw");
+    private static final Str CLOSE = Str.name("close");
+
+    private static Object raiseHere(ThreadState thread, GeneratorObject g, PyException exception) {
+        if (g.state == GeneratorObject.State.CREATED) {
+            g.state = GeneratorObject.State.CLOSED;
+            Frame f = g.frame;
+            exception.value.traceback = new TracebackObject((TracebackObject) exception.value.traceback, f, f.at());
+            throw exception;
+        }
+        resume(thread, g);
+        thread.pendingRaise = exception;
+        return Context.PENDING;
+    }
+
+    private static Object closeAny(ThreadState thread, Object delegate) {
+        if (delegate instanceof GeneratorObject inner) {
+            return close(thread, inner);
+        }
+        Object method = Types.of(delegate).lookup(CLOSE);
+        return method == null ? None.NONE : thread.callMethod(method, delegate);
+    }
+
+    /** {@code close()}. */
+    static Object close(ThreadState thread, GeneratorObject g) {
+        switch (g.state) {
+            case CREATED -> {
+                g.state = GeneratorObject.State.CLOSED;
+                return None.NONE;
+            }
+            case CLOSED -> {
+                return None.NONE;
+            }
+            case RUNNING -> throw Errors.value(kind(g) + " already executing");
+            default -> {}
+        }
+        Continuation then = new Continuation() {
+            @Override
+            public Object resume(Context context, Object value) {
+                throw Errors.runtime(kind(g) + " ignored GeneratorExit");
+            }
+
+            @Override
+            public Object failed(Context context, PyException e) {
+                if (e.is(Types.STOP_ITERATION)) {
+                    return ThreadState.stopValue(e.value);
+                }
+                if (e.is(Types.GENERATOR_EXIT)) {
+                    return None.NONE;
+                }
+                throw e;
+            }
+        };
+        return thread.then(then, () -> raise(thread, g, Errors.of(Types.GENERATOR_EXIT, new Object[0])));
+    }
+}

@@ -1,0 +1,19 @@
+package lockstep.vm;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an interpreter can reach outside itself; a machine in the simulation, never the learner's own. */
+public interface Host {
+    /** Text for stdout or stderr. */
+    void write(boolean toError, String text);
+
+    /** One line of stdin with its line break, "" at the end. Virtual time stands still meanwhile. */
+    String readLine();
+
+    /** {@code sys.argv}. */
+    List<String> arguments();
+
+    /** A line of a source file for tracebacks, without its break; null when the file is not known. */
+    @Nullable String sourceLine(String fileName, int line);
+}

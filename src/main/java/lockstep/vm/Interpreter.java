@@ -1,0 +1,324 @@
+package lockstep.vm;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import lockstep.compiler.Code;
+import lockstep.compiler.Opcode;
+import lockstep.kernel.Costs;
+import lockstep.kernel.GilProfile;
+import lockstep.kernel.Gil;
+import lockstep.kernel.Kernel;
+import lockstep.object.*;
+import org.jspecify.annotations.Nullable;
+
+/** One Python interpreter: modules, builtins, settings. Hundreds may live in one JVM; they share nothing that changes. */
+public final class Interpreter {
+    static {
+        VmTypes.install();
+    }
+
+    public final Kernel kernel;
+    public final @Nullable Gil gil;
+    public final int process;
+    public final Costs costTable;
+    public final Host host;
+    public final ModuleSource moduleSource;
+    public final Budget budget;
+    public final GilProfile profile;
+    public final long seed;
+    /** True when threads run in parallel on this heap for real. */
+    final boolean parallel;
+
+    final long[] costs = new long[256];
+    long instructionLimit;
+    public int recursionLimit = 1000;
+    int maxStringDigits = 4300;
+
+    /** {@code sys.modules}. */
+    public final Dict modules = new Dict();
+
+    public final Dict builtins = new Dict();
+    private final Dict hiddenGlobals = new Dict();
+    public final Imports imports = new Imports(this);
+    private final Map<Code, InlineCache[]> caches = new IdentityHashMap<>();
+    private final Map<Object, Object> states = new IdentityHashMap<>();
+    private final List<ThreadState> threads = new ArrayList<>();
+    private final Map<Object, Long> plainIds = new java.util.HashMap<>();
+    private long lastId = 0x10000;
+
+    final NativeFunction objectNew;
+    final NativeFunction objectInit;
+    final Object objectSetattr;
+
+    public Interpreter(Setup setup) {
+        kernel = setup.kernel;
+        process = setup.process;
+        profile = setup.profile;
+        gil = setup.gil;
+        costTable = setup.costs;
+        host = setup.host;
+        moduleSource = setup.modules;
+        budget = setup.budget;
+        seed = setup.seed;
+        parallel = !setup.profile.hasGil() && !setup.kernel.isSimulated();
+        instructionLimit = budget.maxInstructions();
+        long plain = costTable.nanos("instruction");
+        for (Opcode op : Opcode.values()) {
+            costs[op.ordinal()] = 1L << 32 | costTable.nanos("opcode." + op.name(), plain);
+        }
+        objectNew = (NativeFunction) ((WrappedMethod) Types.OBJECT.lookup(Special.NEW)).function;
+        objectInit = (NativeFunction) Types.OBJECT.lookup(Special.INIT);
+        objectSetattr = Types.OBJECT.lookup(Special.SETATTR);
+        modules.id = nextId();
+        HiddenCode.define(this, hiddenGlobals);
+        if (moduleSource.find(this, "builtins") instanceof ModuleSource.Found.Native found) {
+            builtins.addAll(found.module().attributes);
+            found.module().attributes = builtins;
+            modules.put(Str.name("builtins"), found.module());
+        }
+    }
+
+    /** @param gil null for a free-threaded interpreter */
+    public record Setup(
+            Kernel kernel,
+            int process,
+            @Nullable Gil gil,
+            GilProfile profile,
+            Costs costs,
+            Host host,
+            ModuleSource modules,
+            Budget budget,
+            long seed) {}
+
+    // ---- making things ----
+
+    /** A number that no object of this interpreter has yet. */
+    public synchronized long nextId() {
+        return ++lastId;
+    }
+
+    synchronized long identity(Object object) {
+        if (object instanceof PyObject o) {
+            if (o.id == 0) {
+                o.id = ++lastId;
+            }
+            return 0x7f0000000000L + o.id * 48;
+        }
+        return 0x7f0000000000L + plainIds.computeIfAbsent(object, k -> ++lastId) * 48;
+    }
+
+    FunctionObject function(CodeObject code, Frame f) {
+        FunctionObject made = new FunctionObject(code, f.globals, f.builtins, caches(code.code));
+        made.id = nextId();
+        return made;
+    }
+
+    synchronized InlineCache[] caches(Code code) {
+        return caches.computeIfAbsent(code, c -> new InlineCache[c.instructions.length]);
+    }
+
+    /** A thread of this interpreter, to be given to the kernel. */
+    public ThreadState newThread(java.util.function.Function<ThreadState, Object> entry) {
+        ThreadState[] made = new ThreadState[1];
+        ThreadState thread = new ThreadState(this, () -> entry.apply(made[0]));
+        made[0] = thread;
+        synchronized (threads) {
+            threads.add(thread);
+        }
+        return thread;
+    }
+
+    public void threadEnded(ThreadState thread) {
+        synchronized (threads) {
+            if (threads.remove(thread)) {
+                endedNanos += thread.usedNanos();
+                endedInstructions += thread.instructions;
+            }
+        }
+    }
+
+    List<ThreadState> threads() {
+        synchronized (threads) {
+            return new ArrayList<>(threads);
+        }
+    }
+
+    List<Object> roots() {
+        return List.of(modules, builtins);
+    }
+
+    /** Pushes a frame for a module's or a string's code. Always answers PENDING. */
+    public Object execute(ThreadState thread, Code code, Dict globals, Object locals) {
+        CodeObject object = CodeObject.of(code);
+        Frame frame = new Frame(object, null, globals, builtinsFor(globals), caches(code));
+        frame.locals = locals;
+        Calls.enter(thread, frame);
+        return Context.PENDING;
+    }
+
+    private static final Str BUILTINS = Str.name("__builtins__");
+
+    private Dict builtinsFor(Dict globals) {
+        Object given = globals.get(BUILTINS);
+        if (given instanceof ModuleObject m) {
+            return m.attributes;
+        }
+        if (given instanceof Dict d) {
+            return d;
+        }
+        if (given == null) {
+            globals.put(BUILTINS, modules.get(new Str("builtins")) == null ? builtins : modules.get(new Str("builtins")));
+        }
+        return builtins;
+    }
+
+    FunctionObject hidden(String name) {
+        Object found = hiddenGlobals.get(new Str(name));
+        if (!(found instanceof FunctionObject f)) {
+            throw new IllegalStateException("no hidden function " + name);
+        }
+        return f;
+    }
+
+    Dict hiddenGlobals() {
+        return hiddenGlobals;
+    }
+
+    public Object builtin(String name) {
+        Object found = builtins.get(new Str(name));
+        if (found == null) {
+            throw Errors.name("name '" + name + "' is not defined", new Str(name));
+        }
+        return found;
+    }
+
+    private static final Str BUILD_CLASS = Str.name("__build_class__");
+
+    Object buildClass() {
+        Object found = builtins.get(BUILD_CLASS);
+        if (found == null) {
+            throw Errors.name("__build_class__ not found", BUILD_CLASS);
+        }
+        return found;
+    }
+
+    public void setMaxStringDigits(int digits) {
+        maxStringDigits = digits;
+    }
+
+    private long endedNanos;
+    private long endedInstructions;
+    private volatile @Nullable String fatal;
+
+    /** Why the run had to be ended from within: a budget, or a fault of Lockstep's own; null when it had not. */
+    public @Nullable String fatal() {
+        return fatal;
+    }
+
+    private volatile @Nullable Throwable fault;
+
+    void fault(Throwable t) {
+        fault = t;
+    }
+
+    /** A fault of Lockstep's own that ended the run, for a log; null when there was none. */
+    public @Nullable Throwable fault() {
+        return fault;
+    }
+
+    /** Ends the run; the program cannot prevent it. */
+    void end(String reason) {
+        if (fatal == null) {
+            fatal = reason;
+        }
+        kernel.stop(reason);
+    }
+
+    public long instructions() {
+        long sum = endedInstructions;
+        for (ThreadState each : threads()) {
+            sum += each.instructions;
+        }
+        return sum;
+    }
+
+    /** The line at which the first thread stands, 0 for none. */
+    public int lineOfMain() {
+        List<ThreadState> all = threads();
+        return all.isEmpty() ? 0 : all.get(0).line();
+    }
+
+    /** Virtual ns of computing by all threads, ended ones included. */
+    public long usedNanos() {
+        long sum = endedNanos;
+        for (ThreadState each : threads()) {
+            sum += each.usedNanos();
+        }
+        return sum;
+    }
+
+    Object displayHook() {
+        return Attributes.find(threads().get(0), modules.get(new Str("sys")), Types.MODULE, Str.name("displayhook"));
+    }
+
+    /** State that a native module keeps for this interpreter, made on first use. */
+    @SuppressWarnings("unchecked")
+    public <T> T state(Object key, java.util.function.Supplier<T> make) {
+        synchronized (states) {
+            Object known = states.get(key);
+            if (known == null) {
+                known = make.get();
+                states.put(key, known);
+            }
+            return (T) known;
+        }
+    }
+
+    // ---- coroutines and async generators ----
+
+    private final List<GeneratorObject> coroutines = new ArrayList<>();
+
+    void generatorMade(ThreadState thread, GeneratorObject g) {
+        if (g.type == Types.COROUTINE) {
+            synchronized (coroutines) {
+                coroutines.add(g);
+                if (coroutines.size() > 4096) {
+                    coroutines.removeIf(each -> each.state != GeneratorObject.State.CREATED);
+                }
+            }
+        }
+    }
+
+    /** Coroutines that were made and never begun, in order; they are forgotten here. */
+    public List<GeneratorObject> neverAwaited() {
+        synchronized (coroutines) {
+            List<GeneratorObject> left = new ArrayList<>();
+            for (GeneratorObject each : coroutines) {
+                if (each.state == GeneratorObject.State.CREATED) {
+                    left.add(each);
+                }
+            }
+            coroutines.clear();
+            return left;
+        }
+    }
+
+    /** {@code sys.set_asyncgen_hooks}, per thread in CPython; kept per running loop by asyncio. */
+    public @Nullable Object asyncFirst;
+
+    public @Nullable Object asyncFinalizer;
+
+    @Nullable Object asyncGeneratorFirst(ThreadState thread) {
+        return asyncFirst;
+    }
+
+    @Nullable Object asyncGeneratorFinalizer(ThreadState thread) {
+        return asyncFinalizer;
+    }
+
+    Object warn(ThreadState thread, TypeObject category, String message) {
+        return thread.hidden("warn", category, new Str(message));
+    }
+}

@@ -1,0 +1,38 @@
+package lockstep.vm;
+
+import java.util.TreeSet;
+import lockstep.object.*;
+import lockstep.object.Builtin.Kind;
+
+/** What modules have. */
+final class ModuleMethods {
+    private ModuleMethods() {}
+
+    @Builtin(value = "__new__(cls, /, *args, **kwargs)", kind = Kind.STATIC_METHOD)
+    static Object make(Object cls, Object[] args, Object kwargs) {
+        return new ModuleObject((TypeObject) cls, "?");
+    }
+
+    @Builtin("__init__(self, name, doc=None)")
+    static void init(ModuleObject self, Object name, Object doc) {
+        self.set("__name__", name);
+        self.set("__doc__", doc);
+        self.set("__package__", None.NONE);
+        self.set("__loader__", None.NONE);
+        self.set("__spec__", None.NONE);
+    }
+
+    @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
+    static Object repr(ModuleObject self) {
+        Object name = self.attributes.get(new Str("__name__"));
+        Object file = self.attributes.get(new Str("__file__"));
+        return new Str("<module '" + name + "'" + (file == null ? " (built-in)>" : " from '" + file + "'>"));
+    }
+
+    @Builtin("__dir__(self, /)")
+    static Object dir(ModuleObject self) {
+        TreeSet<String> names = new TreeSet<>();
+        ObjectMethods.addKeys(self.attributes, names);
+        return ObjectMethods.sortedNames(names);
+    }
+}

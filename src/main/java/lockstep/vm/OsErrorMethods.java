@@ -1,0 +1,121 @@
+package lockstep.vm;
+
+import lockstep.object.*;
+import lockstep.object.Builtin.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** OSError: errno picks the subclass; errno, strerror and filename are shown. */
+final class OsErrorMethods {
+    private OsErrorMethods() {}
+
+    @Builtin(value = "__new__(cls, /, *args, **kwargs)", kind = Kind.STATIC_METHOD)
+    static Object make(ThreadState thread, Object cls, Object[] args, Object kwargs) {
+        TypeObject type = (TypeObject) cls;
+        if (type == Types.OS_ERROR && args.length >= 2 && args[0] instanceof Long errno) {
+            type = subclass((int) (long) errno);
+        }
+        ExceptionObject made = new ExceptionObject(type, args);
+        made.id = thread.interpreter.nextId();
+        if (args.length >= 2 && args.length <= 5) {
+            made.put("errno", args[0]);
+            made.put("strerror", args[1]);
+            if (args.length >= 3 && args[2] != None.NONE) {
+                made.put("filename", args[2]);
+                made.args = new TupleObject(args[0], args[1]);
+            }
+            if (args.length == 5 && args[4] != None.NONE) {
+                made.put("filename2", args[4]);
+            }
+        }
+        return made;
+    }
+
+    @Builtin("__init__(self, /, *args, **kwargs)")
+    static void init(ExceptionObject self, Object[] args, Object kwargs) {}
+
+    /** Linux's numbers. */
+    private static TypeObject subclass(int errno) {
+        return switch (errno) {
+            case 1, 13 -> Types.PERMISSION_ERROR;
+            case 2 -> Types.FILE_NOT_FOUND_ERROR;
+            case 3 -> Types.PROCESS_LOOKUP_ERROR;
+            case 4 -> Types.INTERRUPTED_ERROR;
+            case 10 -> Types.CHILD_PROCESS_ERROR;
+            case 11, 114, 115 -> Types.BLOCKING_IO_ERROR;
+            case 17 -> Types.FILE_EXISTS_ERROR;
+            case 20 -> Types.NOT_A_DIRECTORY_ERROR;
+            case 21 -> Types.IS_A_DIRECTORY_ERROR;
+            case 32, 108 -> Types.BROKEN_PIPE_ERROR;
+            case 103 -> Types.CONNECTION_ABORTED_ERROR;
+            case 104 -> Types.CONNECTION_RESET_ERROR;
+            case 110 -> Types.TIMEOUT_ERROR;
+            case 111 -> Types.CONNECTION_REFUSED_ERROR;
+            default -> Types.OS_ERROR;
+        };
+    }
+
+    @Builtin("__str__(self, /)")
+    static Object str(ThreadState thread, ExceptionObject self) {
+        Object errno = self.get("errno");
+        Object text = self.get("strerror");
+        if (errno == null || text == null) {
+            return ExceptionMethods.str(thread, self);
+        }
+        Object file = self.get("filename");
+        if (file == null) {
+            return new Str("[Errno " + errno + "] " + text);
+        }
+        Object second = self.get("filename2");
+        return thread.then(
+                (context, shown) -> second == null
+                        ? new Str("[Errno " + errno + "] " + text + ": " + shown)
+                        : context.then(
+                                (c, other) -> new Str("[Errno " + errno + "] " + text + ": " + shown + " -> " + other),
+                                () -> context.repr(second)),
+                () -> Operators.repr(thread, file));
+    }
+
+    @Builtin(value = "errno(self, /)", kind = Kind.GETTER)
+    static Object getErrno(ExceptionObject self) {
+        Object value = self.get("errno");
+        return value == null ? None.NONE : value;
+    }
+
+    @Builtin(value = "errno(self, value, /)", kind = Kind.SETTER)
+    static void setErrno(ExceptionObject self, @Nullable Object value) {
+        self.put("errno", value == null ? None.NONE : value);
+    }
+
+    @Builtin(value = "strerror(self, /)", kind = Kind.GETTER)
+    static Object getStrerror(ExceptionObject self) {
+        Object value = self.get("strerror");
+        return value == null ? None.NONE : value;
+    }
+
+    @Builtin(value = "strerror(self, value, /)", kind = Kind.SETTER)
+    static void setStrerror(ExceptionObject self, @Nullable Object value) {
+        self.put("strerror", value == null ? None.NONE : value);
+    }
+
+    @Builtin(value = "filename(self, /)", kind = Kind.GETTER)
+    static Object getFilename(ExceptionObject self) {
+        Object value = self.get("filename");
+        return value == null ? None.NONE : value;
+    }
+
+    @Builtin(value = "filename(self, value, /)", kind = Kind.SETTER)
+    static void setFilename(ExceptionObject self, @Nullable Object value) {
+        self.put("filename", value == null ? None.NONE : value);
+    }
+
+    @Builtin(value = "filename2(self, /)", kind = Kind.GETTER)
+    static Object getFilename2(ExceptionObject self) {
+        Object value = self.get("filename2");
+        return value == null ? None.NONE : value;
+    }
+
+    @Builtin(value = "filename2(self, value, /)", kind = Kind.SETTER)
+    static void setFilename2(ExceptionObject self, @Nullable Object value) {
+        self.put("filename2", value == null ? None.NONE : value);
+    }
+}

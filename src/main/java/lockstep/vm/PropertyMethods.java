@@ -1,0 +1,127 @@
+package lockstep.vm;
+
+import lockstep.object.*;
+import lockstep.object.Builtin.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** {@code property}. */
+final class PropertyMethods {
+    private PropertyMethods() {}
+
+    private static final Str DOC = Str.name("__doc__");
+
+    @Builtin(value = "__new__(cls, /, *args, **kwargs)", kind = Kind.STATIC_METHOD)
+    static Object make(Object cls, Object[] args, Object kwargs) {
+        return new PropertyObject((TypeObject) cls);
+    }
+
+    @Builtin("__init__(self, /, fget=None, fset=None, fdel=None, doc=None)")
+    static Object init(ThreadState thread, PropertyObject self, Object getter, Object setter, Object deleter, Object doc) {
+        self.getter = getter;
+        self.setter = setter;
+        self.deleter = deleter;
+        self.doc = doc;
+        if (doc == None.NONE && getter instanceof FunctionObject f) {
+            self.doc = f.doc;
+        }
+        return None.NONE;
+    }
+
+    private static Object copy(ThreadState thread, PropertyObject self, Object getter, Object setter, Object deleter) {
+        return thread.then(
+                (context, made) -> {
+                    if (made instanceof PropertyObject p) {
+                        p.name = self.name;
+                    }
+                    return made;
+                },
+                () -> thread.call(self.type, getter, setter, deleter, self.doc == null ? None.NONE : self.doc));
+    }
+
+    private static Object orNone(@Nullable Object value) {
+        return value == null ? None.NONE : value;
+    }
+
+    @Builtin("getter(self, fget, /)")
+    static Object getter(ThreadState thread, PropertyObject self, Object f) {
+        return copy(thread, self, f, orNone(self.setter), orNone(self.deleter));
+    }
+
+    @Builtin("setter(self, fset, /)")
+    static Object setter(ThreadState thread, PropertyObject self, Object f) {
+        return copy(thread, self, orNone(self.getter), f, orNone(self.deleter));
+    }
+
+    @Builtin("deleter(self, fdel, /)")
+    static Object deleter(ThreadState thread, PropertyObject self, Object f) {
+        return copy(thread, self, orNone(self.getter), orNone(self.setter), f);
+    }
+
+    @Builtin("__get__(self, instance, owner=None, /)")
+    static Object get(ThreadState thread, PropertyObject self, Object instance, Object owner) {
+        if (instance == None.NONE) {
+            return self;
+        }
+        if (self.getter == null || self.getter == None.NONE) {
+            throw Errors.of(Types.ATTRIBUTE_ERROR, Attributes.propertyMessage(self, instance, "getter"));
+        }
+        return thread.call(self.getter, instance);
+    }
+
+    @Builtin("__set__(self, instance, value, /)")
+    static Object set(ThreadState thread, PropertyObject self, Object instance, Object value) {
+        if (self.setter == null || self.setter == None.NONE) {
+            throw Errors.of(Types.ATTRIBUTE_ERROR, Attributes.propertyMessage(self, instance, "setter"));
+        }
+        return thread.call(self.setter, instance, value);
+    }
+
+    @Builtin("__delete__(self, instance, /)")
+    static Object delete(ThreadState thread, PropertyObject self, Object instance) {
+        if (self.deleter == null || self.deleter == None.NONE) {
+            throw Errors.of(Types.ATTRIBUTE_ERROR, Attributes.propertyMessage(self, instance, "deleter"));
+        }
+        return thread.call(self.deleter, instance);
+    }
+
+    @Builtin("__set_name__(self, owner, name, /)")
+    static void setName(PropertyObject self, Object owner, Object name) {
+        self.name = name;
+    }
+
+    @Builtin(value = "fget(self, /)", kind = Kind.GETTER)
+    static Object fget(PropertyObject self) {
+        return orNone(self.getter);
+    }
+
+    @Builtin(value = "fset(self, /)", kind = Kind.GETTER)
+    static Object fset(PropertyObject self) {
+        return orNone(self.setter);
+    }
+
+    @Builtin(value = "fdel(self, /)", kind = Kind.GETTER)
+    static Object fdel(PropertyObject self) {
+        return orNone(self.deleter);
+    }
+
+    @Builtin(value = "__doc__(self, /)", kind = Kind.GETTER)
+    static Object doc(PropertyObject self) {
+        return orNone(self.doc);
+    }
+
+    @Builtin(value = "__doc__(self, value, /)", kind = Kind.SETTER)
+    static void setDoc(PropertyObject self, @Nullable Object value) {
+        self.doc = value;
+    }
+
+    @Builtin(value = "__isabstractmethod__(self, /)", kind = Kind.GETTER)
+    static Object isAbstract(ThreadState thread, PropertyObject self) {
+        for (Object each : new Object[] {self.getter, self.setter, self.deleter}) {
+            if (each instanceof FunctionObject f && f.attributes != null
+                    && f.attributes.get(Str.name("__isabstractmethod__")) == Boolean.TRUE) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,40 @@
+package lockstep.vm;
+
+import lockstep.compiler.Code;
+import lockstep.kernel.Footprint;
+import lockstep.kernel.Slice.SafePoints;
+import lockstep.kernel.Stop;
+import org.jspecify.annotations.Nullable;
+
+/** What happens before each instruction when a switch may come anywhere. */
+final class Stepping {
+    private Stepping() {}
+
+    /** A stop, or null to run the instruction at {@code f.pc}. */
+    static @Nullable Stop before(ThreadState thread, Frame f, long used) {
+        SafePoints points = thread.slice.safePoints;
+        if (points == SafePoints.ANY_INSTRUCTION) {
+            if (thread.slice.clock + (int) used >= thread.slice.until() && !thread.justStopped) {
+                thread.justStopped = true;
+                return Stop.Plain.SAFE_POINT;
+            }
+            thread.justStopped = false;
+            return null;
+        }
+        if (f.code.origin != Code.Origin.USER) {
+            return null;
+        }
+        if (thread.accessAnnounced) {
+            thread.accessAnnounced = false;
+            thread.lastAccess = Footprints.value(f);
+            return null;
+        }
+        Footprint footprint = Footprints.before(thread, f);
+        if (footprint == null) {
+            return null;
+        }
+        thread.accessAnnounced = true;
+        thread.lastFootprint = footprint;
+        return new Stop.Access(footprint);
+    }
+}

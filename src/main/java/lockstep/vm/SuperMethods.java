@@ -1,0 +1,75 @@
+package lockstep.vm;
+
+import lockstep.compiler.Code;
+import lockstep.object.*;
+import lockstep.object.Builtin.Kind;
+
+/** {@code super}. */
+final class SuperMethods {
+    private SuperMethods() {}
+
+    @Builtin(value = "__new__(cls, /, *args)", kind = Kind.STATIC_METHOD)
+    static Object make(Object cls, Object[] args) {
+        return new SuperObject((TypeObject) cls);
+    }
+
+    @Builtin("__init__(self, type=?, object=?, /)")
+    static void init(ThreadState thread, SuperObject self, Object type, Object object) {
+        if (type == null) {
+            Frame f = thread.visibleFrame();
+            Object first = f.code.argCount == 0 ? null : f.slots[0];
+            if (f.code.argCount == 0) {
+                throw Errors.runtime("super(): no arguments");
+            }
+            if (first instanceof Cell c && (f.code.localKinds[0] & Code.CELL) != 0) {
+                first = c.value;
+            }
+            if (first == null) {
+                throw Errors.runtime("super(): arg[0] deleted");
+            }
+            int at = f.code.localNames.indexOf("__class__");
+            if (at < 0 || (f.code.localKinds[at] & Code.FREE) == 0) {
+                throw Errors.runtime("super(): __class__ cell not found");
+            }
+            Object cell = ((Cell) f.slots[at]).value;
+            if (cell == null) {
+                throw Errors.runtime("super(): empty __class__ cell");
+            }
+            self.start = (TypeObject) cell;
+            self.object = first;
+            self.objectType = SuperObject.check(self.start, first);
+            return;
+        }
+        if (!(type instanceof TypeObject t)) {
+            throw Errors.type("super() argument 1 must be a type, not " + Types.of(type).name);
+        }
+        self.start = t;
+        if (object != null && object != None.NONE) {
+            self.object = object;
+            self.objectType = SuperObject.check(t, object);
+        }
+    }
+
+    @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
+    static Object repr(SuperObject self) {
+        String start = self.start == null ? "NULL" : "<class '" + self.start.name + "'>";
+        return new Str(self.objectType == null
+                ? "<super: " + start + ", NULL>"
+                : "<super: " + start + ", <" + self.objectType.name + " object>>");
+    }
+
+    @Builtin(value = "__thisclass__(self, /)", kind = Kind.GETTER)
+    static Object thisClass(SuperObject self) {
+        return self.start == null ? None.NONE : self.start;
+    }
+
+    @Builtin(value = "__self__(self, /)", kind = Kind.GETTER)
+    static Object self(SuperObject self) {
+        return self.object == null ? None.NONE : self.object;
+    }
+
+    @Builtin(value = "__self_class__(self, /)", kind = Kind.GETTER)
+    static Object selfClass(SuperObject self) {
+        return self.objectType == null ? None.NONE : self.objectType;
+    }
+}

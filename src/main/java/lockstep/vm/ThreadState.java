@@ -1,0 +1,625 @@
+package lockstep.vm;
+
+import lockstep.compiler.Code;
+import lockstep.kernel.Fiber;
+import lockstep.kernel.FiberHandle;
+import lockstep.kernel.Footprint;
+import lockstep.kernel.Operation;
+import lockstep.kernel.Slice;
+import lockstep.kernel.Stop;
+import lockstep.kernel.Wake;
+import lockstep.kernel.stepping.TellsValues;
+import lockstep.object.*;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Python thread: a fiber with a stack of activations on the heap. Java's stack is only ever as deep as natives that
+ * call natives; a Python call, a generator, a call-back never recurses here.
+ */
+public final class ThreadState extends Context implements Fiber, TellsValues {
+    private static final int MAX_NATIVE_DEPTH = 120;
+
+    public final Interpreter interpreter;
+    @Nullable Activation top;
+    /** The exception being handled ({@code sys.exception()}). */
+    @Nullable ExceptionObject handled;
+
+    Slice slice = new Slice();
+    private final Pushing entry;
+    public @Nullable FiberHandle handle;
+    /** The threading module's object for this thread, once it has one. */
+    public @Nullable Object threadObject;
+    /** Values of the running context (contextvars), owned by the library. */
+    public @Nullable Object contextVariables;
+    /** The running event loop, owned by asyncio. */
+    public @Nullable Object runningLoop;
+
+    int depth;
+    private int nativeDepth;
+    /** Instructions run so far. */
+    public long instructions;
+
+    /** The eval breaker looks after this call: it was not one of those that 3.13 specialises without a check. */
+    boolean checksAfterCall;
+
+    @Nullable Stop pendingStop;
+    private @Nullable WakeContinuation onWake;
+    @Nullable PyException pendingRaise;
+    /** The exception on its way was raised again: its context and the traceback's first entry are there already. */
+    boolean reraising;
+    /** The access just announced to the explorer; the next instruction is to be done without announcing it again. */
+    boolean accessAnnounced;
+    @Nullable Footprint lastFootprint;
+    @Nullable Object lastAccess;
+    /** The safe point before this instruction was taken already. */
+    boolean justStopped;
+    /** An exception that reached the bottom of the stack. */
+    private @Nullable PyException uncaught;
+
+    private @Nullable Object result;
+    /** Set from another fiber: to be raised at the next safe point (KeyboardInterrupt). */
+    volatile @Nullable PyException asynchronous;
+
+    /** @param entry what to run: usually a call; runs when the kernel first runs the fiber */
+    ThreadState(Interpreter interpreter, Pushing entry) {
+        this.interpreter = interpreter;
+        this.entry = entry;
+    }
+
+    /** What a native does when the kernel has answered. */
+    @FunctionalInterface
+    public interface WakeContinuation {
+        Object resume(ThreadState thread, Wake wake);
+    }
+
+    // ---- the fiber ----
+
+    @Override
+    public Stop run(Slice slice, Wake wake) {
+        this.slice = slice;
+        runStart = slice.clock;
+        try {
+            return runOn(wake);
+        } catch (Budget.Exceeded e) {
+            interpreter.end(e.getMessage() + (e.line > 0 ? ", at line " + e.line : ""));
+            return Stop.Plain.FINISHED;
+        } catch (OutOfMemoryError e) {
+            interpreter.end("the Java heap is full (give the program a smaller --max-memory)");
+            return Stop.Plain.FINISHED;
+        } catch (RuntimeException | Error e) {
+            int line = line();
+            interpreter.fault(e);
+            interpreter.end(Faults.describe(e, line));
+            return Stop.Plain.FINISHED;
+        } finally {
+            usedBefore += slice.clock - runStart;
+            runStart = slice.clock;
+        }
+    }
+
+    private Stop runOn(Wake wake) {
+        PyException raised = null;
+        try {
+            switch (wake.end()) {
+                case START -> deliver(entry.run());
+                case CONTINUE -> {}
+                case KILLED -> {
+                    top = null;
+                    return Stop.Plain.FINISHED;
+                }
+                case INTERRUPTED -> {
+                    onWake = null;
+                    pendingStop = null;
+                    throw Errors.of(Types.KEYBOARD_INTERRUPT, new Object[0]);
+                }
+                default -> {
+                    WakeContinuation then = onWake;
+                    onWake = null;
+                    deliver(then == null ? None.NONE : then.resume(this, wake));
+                }
+            }
+        } catch (PyException e) {
+            raised = e;
+        }
+        while (true) {
+            if (raised != null) {
+                PyException e = raised;
+                raised = null;
+                try {
+                    if (!unwind(e)) {
+                        uncaught = e;
+                        return Stop.Plain.FINISHED;
+                    }
+                } catch (StackOverflowError error) {
+                    raised = Errors.recursion("maximum recursion depth exceeded");
+                    continue;
+                }
+            }
+            try {
+                return Loop.interpret(this);
+            } catch (PyException e) {
+                raised = e;
+            } catch (StackOverflowError e) {
+                raised = Errors.recursion("maximum recursion depth exceeded");
+            }
+        }
+    }
+
+    @Override
+    public int line() {
+        for (Activation a = top; a != null; a = a.back) {
+            if (a instanceof Frame f && f.code.origin == Code.Origin.USER) {
+                return f.line();
+            }
+        }
+        return 0;
+    }
+
+    @Override
+    public @Nullable String lastValue() {
+        if (lastFootprint == null || lastAccess == null || lastFootprint.touches().isEmpty()) {
+            return null;
+        }
+        Footprint.Touch touch = lastFootprint.touches().get(0);
+        if (lastAccess instanceof FunctionObject || lastAccess instanceof TypeObject || lastAccess instanceof NativeFunction) {
+            return null;
+        }
+        return touch.label() + (touch.write() ? " = " : " is ") + Footprints.shown(lastAccess);
+    }
+
+    /** The innermost frame of the learner's program, or null. */
+    @Nullable Frame userFrame() {
+        for (Activation a = top; a != null; a = a.back) {
+            if (a instanceof Frame f && f.code.origin == Code.Origin.USER) {
+                return f;
+            }
+        }
+        return null;
+    }
+
+    /** The innermost frame that is not hidden, or null. */
+    public @Nullable Frame visibleFrame() {
+        for (Activation a = top; a != null; a = a.back) {
+            if (a instanceof Frame f && !f.isHidden()) {
+                return f;
+            }
+        }
+        return null;
+    }
+
+    public @Nullable FrameObject frameObject(int depth) {
+        int left = depth;
+        for (Activation a = top; a != null; a = a.back) {
+            if (a instanceof Frame f && !f.isHidden() && left-- == 0) {
+                return f.object();
+            }
+        }
+        return null;
+    }
+
+    /** The exception that ended the thread, or null. */
+    public @Nullable PyException uncaught() {
+        return uncaught;
+    }
+
+    /** What the entry returned. */
+    public @Nullable Object result() {
+        return result;
+    }
+
+    /** Asks the kernel for something, as a native's last act; {@code then} runs with the answer. */
+    public Object ask(Operation operation, WakeContinuation then) {
+        pendingStop = new Stop.Ask(operation);
+        onWake = then;
+        return PENDING;
+    }
+
+    /** Announces an access to shared state that no instruction shows (natives of the library under the explorer). */
+    public Object announce(Footprint footprint, WakeContinuation then) {
+        pendingStop = new Stop.Access(footprint);
+        onWake = null;
+        return PENDING;
+    }
+
+    /** Its clock in ns: the kernel's time when it began to run, and what it has used since. */
+    public long clock() {
+        return slice.clock;
+    }
+
+    private long usedBefore;
+    private long runStart;
+
+    /** Virtual ns of computing so far. */
+    public long usedNanos() {
+        return usedBefore + slice.clock - runStart;
+    }
+
+    /** Uncontended locks need no stop: see {@link Slice#alone}. */
+    public boolean mayActAlone() {
+        return slice.alone && handle != null;
+    }
+
+    // ---- delivering results ----
+
+    /** Hands a value to whoever waits for it; runs the natives that are ready to go on. */
+    void deliver(Object value) {
+        Object v = value;
+        while (v != PENDING) {
+            Activation a = top;
+            if (a == null) {
+                result = v;
+                return;
+            }
+            if (a instanceof Frame f) {
+                receive(f, v);
+                return;
+            }
+            NativeActivation n = (NativeActivation) a;
+            top = n.back;
+            v = n.continuation.resume(this, v);
+        }
+    }
+
+    static void receive(Frame f, Object value) {
+        if (f.receive != Frame.DISCARD) {
+            f.slots[f.sp++] = value;
+            if (f.receive == Frame.PUSH_AND_NULL) {
+                f.slots[f.sp++] = null;
+            }
+        }
+        f.receive = Frame.PUSH;
+    }
+
+    /** Finds who handles an exception, popping activations. False when it left the bottom of the stack. */
+    private boolean unwind(PyException exception) {
+        PyException e = exception;
+        boolean first = true;
+        if (!reraising) {
+            setContext(e.value);
+        }
+        while (true) {
+            Activation a = top;
+            if (a == null) {
+                reraising = false;
+                return false;
+            }
+            if (a instanceof NativeActivation n) {
+                top = n.back;
+                try {
+                    deliver(n.continuation.failed(this, e));
+                    reraising = false;
+                    return true;
+                } catch (PyException next) {
+                    if (next.value != e.value) {
+                        setContext(next.value);
+                    }
+                    e = next;
+                    first = false;
+                    continue;
+                }
+            }
+            Frame f = (Frame) a;
+            if ((f.receive == Frame.FOR_ITER || f.receive == Frame.SEND)
+                    && e.value.type.isSubtypeOf(Types.STOP_ITERATION)) {
+                byte receive = f.receive;
+                f.receive = Frame.PUSH;
+                reraising = false;
+                int target = f.code.instructions[f.pc - 1] >>> 8;
+                if (receive == Frame.FOR_ITER) {
+                    f.sp--;
+                    f.pc = target + 2;
+                } else {
+                    f.slots[f.sp++] = stopValue(e.value);
+                    f.pc = target;
+                }
+                return true;
+            }
+            f.receive = Frame.PUSH;
+            if (!f.isHidden() && !(first && reraising)) {
+                e.value.traceback = new TracebackObject((TracebackObject) e.value.traceback, f, f.at());
+            }
+            first = false;
+            Code.Handler handler = handlerAt(f.code, f.at());
+            if (handler != null) {
+                int depthAt = f.codeObject.slotCount + handler.depth();
+                while (f.sp > depthAt) {
+                    f.slots[--f.sp] = null;
+                }
+                if (handler.pushLastInstruction()) {
+                    f.slots[f.sp++] = (long) f.at();
+                }
+                f.slots[f.sp++] = e.value;
+                f.pc = handler.target();
+                reraising = false;
+                return true;
+            }
+            popFrame(f);
+        }
+    }
+
+    /** Takes a frame off the stack for good. */
+    void popFrame(Frame f) {
+        top = f.back;
+        f.back = null;
+        if (!f.isHidden()) {
+            depth--;
+        }
+        GeneratorObject generator = f.generator;
+        if (generator != null) {
+            generator.state = GeneratorObject.State.CLOSED;
+            handled = generator.callerHandled;
+            generator.callerHandled = null;
+        }
+    }
+
+    static Object stopValue(ExceptionObject stop) {
+        Object value = stop.get("value");
+        return value != null ? value : stop.args.items.length > 0 ? stop.args.items[0] : None.NONE;
+    }
+
+    private static Code.@Nullable Handler handlerAt(Code code, int index) {
+        Code.Handler found = null;
+        for (Code.Handler each : code.handlers) {
+            if (index >= each.start() && index < each.end()) {
+                found = each;
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** Sets an exception's context to the one being handled, without making a cycle. */
+    void setContext(ExceptionObject value) {
+        ExceptionObject current = handled;
+        if (current == null || current == value) {
+            return;
+        }
+        ExceptionObject each = current;
+        int steps = 0;
+        while (each.context instanceof ExceptionObject next && steps++ < 10_000) {
+            if (next == value) {
+                each.context = null;
+                break;
+            }
+            each = next;
+        }
+        value.context = current;
+    }
+
+    // ---- calls ----
+
+    @Override
+    public Object call(Object callable, Object... args) {
+        return callKeywords(callable, args, NativeFunction.NO_KEYWORDS);
+    }
+
+    @Override
+    public Object callKeywords(Object callable, Object[] args, Str[] names) {
+        return switch (callable) {
+            case FunctionObject f -> Calls.push(this, f, args, names);
+            case BoundMethod m -> callKeywords(m.function, prepend(m.self, args), names);
+            case BoundNative b -> callNative(b.function, prepend(b.self, args), names);
+            case NativeFunction f -> callNative(f, args, names);
+            case TypeObject t -> Calls.instantiate(this, t, args, names);
+            default -> {
+                Object method = Types.of(callable).lookup(Special.CALL);
+                if (method == null) {
+                    throw Errors.type("'" + Types.of(callable).name + "' object is not callable");
+                }
+                yield callSpecial(method, callable, args, names);
+            }
+        };
+    }
+
+    Object callNative(NativeFunction function, Object[] args, Str[] names) {
+        if (++nativeDepth > MAX_NATIVE_DEPTH) {
+            nativeDepth--;
+            throw Errors.recursion("maximum recursion depth exceeded");
+        }
+        try {
+            return function.call(this, args, names);
+        } finally {
+            nativeDepth--;
+        }
+    }
+
+    /** Calls what was found on the type of {@code self} (unbound) with self and more arguments. */
+    Object callSpecial(Object method, Object self, Object[] args, Str[] names) {
+        if (method instanceof FunctionObject || method instanceof NativeFunction f && f.kind == Builtin.Kind.METHOD) {
+            return callKeywords(method, prepend(self, args), names);
+        }
+        Object bound = Attributes.bind(this, method, self, Types.of(self));
+        if (bound == PENDING) {
+            throw Errors.type("descriptor of a special method runs Python");
+        }
+        return callKeywords(bound, args, names);
+    }
+
+    public Object callMethod(Object method, Object self, Object... args) {
+        return callSpecial(method, self, args, NativeFunction.NO_KEYWORDS);
+    }
+
+    static Object[] prepend(Object first, Object[] rest) {
+        Object[] all = new Object[rest.length + 1];
+        all[0] = first;
+        System.arraycopy(rest, 0, all, 1, rest.length);
+        return all;
+    }
+
+    @Override
+    public Object callThen(Continuation then, Object callable, Object... args) {
+        return then(then, () -> call(callable, args));
+    }
+
+    @Override
+    public Object hidden(String name, Object... args) {
+        return Calls.push(this, interpreter.hidden(name), args, NativeFunction.NO_KEYWORDS);
+    }
+
+    @Override
+    public Object hiddenThen(Continuation then, String name, Object... args) {
+        return then(then, () -> hidden(name, args));
+    }
+
+    @Override
+    public Object then(Continuation then, Pushing push) {
+        NativeActivation activation = new NativeActivation(then, top);
+        top = activation;
+        Object value;
+        try {
+            value = push.run();
+        } catch (PyException e) {
+            top = activation.back;
+            return then.failed(this, e);
+        }
+        if (value == PENDING) {
+            return PENDING;
+        }
+        top = activation.back;
+        return then.resume(this, value);
+    }
+
+    @Override
+    public Object withItems(Object iterable, ItemsContinuation then) {
+        Object[] items = Iteration.simpleItems(this, iterable);
+        if (items != null) {
+            return then.resume(this, items);
+        }
+        return hiddenThen(
+                (context, list) -> then.resume(context, ((ListObject) list).toArray()), "list_of", iterable);
+    }
+
+    // ---- protocols ----
+
+    @Override
+    public Object getAttribute(Object object, Str name) {
+        return Attributes.get(this, object, name);
+    }
+
+    @Override
+    public Object setAttribute(Object object, Str name, Object value) {
+        return Attributes.set(this, object, name, value);
+    }
+
+    @Override
+    public Object deleteAttribute(Object object, Str name) {
+        return Attributes.delete(this, object, name);
+    }
+
+    @Override
+    public Object repr(Object object) {
+        return Operators.repr(this, object);
+    }
+
+    @Override
+    public Object str(Object object) {
+        return Operators.str(this, object);
+    }
+
+    @Override
+    public Object format(Object object, Str spec) {
+        return Operators.format(this, object, spec);
+    }
+
+    @Override
+    public Object hash(Object object) {
+        return Operators.hash(this, object);
+    }
+
+    @Override
+    public Object truth(Object object) {
+        return Operators.truth(this, object);
+    }
+
+    @Override
+    public Object index(Object object) {
+        return Operators.index(this, object);
+    }
+
+    @Override
+    public Object length(Object object) {
+        return Operators.length(this, object);
+    }
+
+    @Override
+    public Object iterator(Object object) {
+        return Iteration.iterator(this, object);
+    }
+
+    @Override
+    public @Nullable Object next(Object iterator) {
+        return Iteration.next(this, iterator);
+    }
+
+    @Override
+    public Object compare(Comparison op, Object left, Object right) {
+        return Operators.compare(this, op, left, right);
+    }
+
+    @Override
+    public Object same(Object left, Object right) {
+        return Operators.same(this, left, right);
+    }
+
+    @Override
+    public Object binary(int operator, Object left, Object right) {
+        return Operators.binary(this, operator, left, right);
+    }
+
+    @Override
+    public Object getItem(Object object, Object key) {
+        return Operators.getItem(this, object, key);
+    }
+
+    @Override
+    public Object setItem(Object object, Object key, Object value) {
+        return Operators.setItem(this, object, key, value);
+    }
+
+    @Override
+    public Object deleteItem(Object object, Object key) {
+        return Operators.deleteItem(this, object, key);
+    }
+
+    @Override
+    public Object contains(Object container, Object item) {
+        return Operators.contains(this, container, item);
+    }
+
+    // ---- budgets, clock, state ----
+
+    @Override
+    public void allocate(long bytes) {
+        interpreter.budget.allocate(bytes, this);
+    }
+
+    @Override
+    public void work(long nanos) {
+        slice.clock += nanos;
+    }
+
+    @Override
+    public long identity(Object object) {
+        return interpreter.identity(object);
+    }
+
+    @Override
+    public int maxStringDigits() {
+        return interpreter.maxStringDigits;
+    }
+
+    @Override
+    public boolean isParallel() {
+        return interpreter.parallel;
+    }
+
+    @Override
+    public Object warn(TypeObject category, String message) {
+        return interpreter.warn(this, category, message);
+    }
+
+    @Override
+    public @Nullable ExceptionObject handledException() {
+        return handled;
+    }
+}

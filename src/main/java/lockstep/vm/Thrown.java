@@ -1,0 +1,35 @@
+package lockstep.vm;
+
+import java.util.function.Function;
+import lockstep.object.*;
+import org.jspecify.annotations.Nullable;
+
+/** The arguments of {@code throw()}: an exception, or a class with a value and a traceback as in old code. */
+final class Thrown {
+    private Thrown() {}
+
+    static Object make(
+            ThreadState thread,
+            Object type,
+            @Nullable Object value,
+            @Nullable Object traceback,
+            Function<PyException, Object> then) {
+        if (type instanceof ExceptionObject e) {
+            if (value != null && value != None.NONE) {
+                throw Errors.type("instance exception may not have a separate value");
+            }
+            return then.apply(new PyException(e));
+        }
+        if (!(type instanceof TypeObject t && t.isSubtypeOf(Types.BASE_EXCEPTION))) {
+            throw Errors.type("exceptions must be classes or instances deriving from BaseException, not "
+                    + Types.of(type).name);
+        }
+        if (value instanceof ExceptionObject e && e.type.isSubtypeOf(t)) {
+            return then.apply(new PyException(e));
+        }
+        Object[] args = value == null || value == None.NONE
+                ? new Object[0]
+                : value instanceof TupleObject tuple ? tuple.items : new Object[] {value};
+        return thread.callThen((context, made) -> then.apply(new PyException((ExceptionObject) made)), t, args);
+    }
+}

@@ -1,0 +1,276 @@
+package lockstep.vm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import lockstep.object.*;
+import lockstep.object.Builtin.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What types have. */
+final class TypeMethods {
+    private TypeMethods() {}
+
+    @Builtin(value = "__new__(cls, /, *args, **kwargs)", kind = Kind.STATIC_METHOD)
+    static Object newType(ThreadState thread, Object meta, Object[] args, Object kwargs) {
+        if (args.length == 1 && meta == Types.TYPE) {
+            return Types.of(args[0]);
+        }
+        if (args.length != 3) {
+            throw Errors.type(meta == Types.TYPE
+                    ? "type() takes 1 or 3 arguments"
+                    : "type.__new__() takes exactly 3 arguments (" + args.length + " given)");
+        }
+        return thread.hidden("type_new", meta, args[0], args[1], args[2], kwargs);
+    }
+
+    @Builtin("__init__(self, /, *args, **kwargs)")
+    static void init(Object self, Object[] args, Object kwargs) {}
+
+    @Builtin("__call__(self, /, *args, **kwargs)")
+    static Object call(ThreadState thread, Object self, Object[] args, Object kwargs) {
+        Dict dict = (Dict) kwargs;
+        Object[] all = java.util.Arrays.copyOf(args, args.length + dict.size());
+        Str[] names = new Str[dict.size()];
+        int n = 0;
+        for (int i = 0; i < dict.end(); i++) {
+            if (dict.keyAt(i) instanceof Str s) {
+                names[n] = s;
+                all[args.length + n++] = dict.valueAt(i);
+            }
+        }
+        return Calls.typeCall(thread, (TypeObject) self, all, names);
+    }
+
+    @Builtin(value = "__prepare__(cls, /, *args, **kwargs)", kind = Kind.CLASS_METHOD)
+    static Object prepare(Object cls, Object[] args, Object kwargs) {
+        return new Dict();
+    }
+
+    @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
+    static Object repr(Object self) {
+        return new Str(Classes.reprOf((TypeObject) self));
+    }
+
+    @Builtin("__instancecheck__(self, instance, /)")
+    static Object instanceCheck(ThreadState thread, Object self, Object instance) {
+        return thread.hidden("type_instance_check", self, instance);
+    }
+
+    @Builtin(value = "__subclasscheck__(self, subclass, /)", effect = Effect.PURE)
+    static Object subclassCheck(Object self, Object subclass) {
+        if (!(subclass instanceof TypeObject t)) {
+            throw Errors.type("issubclass() arg 1 must be a class");
+        }
+        return t.isSubtypeOf((TypeObject) self);
+    }
+
+    @Builtin(value = "mro(self, /)")
+    static Object mro(Object self) {
+        return new ListObject(((TypeObject) self).mro.clone());
+    }
+
+    @Builtin("__subclasses__(self, /)")
+    static Object subclasses(Object self) {
+        List<Object> all = new ArrayList<>(((TypeObject) self).subclasses());
+        return new ListObject(all.toArray());
+    }
+
+    @Builtin("__dir__(self, /)")
+    static Object dir(Object self) {
+        TreeSet<String> names = new TreeSet<>();
+        for (TypeObject each : ((TypeObject) self).mro) {
+            ObjectMethods.addKeys(each.dict(), names);
+        }
+        return ObjectMethods.sortedNames(names);
+    }
+
+    @Builtin("__or__(self, value, /)")
+    static Object or(ThreadState thread, Object self, Object value) {
+        return UnionObject.of(self, value);
+    }
+
+    @Builtin("__ror__(self, value, /)")
+    static Object ror(ThreadState thread, Object self, Object value) {
+        return UnionObject.of(value, self);
+    }
+
+    @Builtin(value = "__name__(self, /)", kind = Kind.GETTER)
+    static Object getName(Object self) {
+        return Str.of(((TypeObject) self).name);
+    }
+
+    @Builtin(value = "__name__(self, value, /)", kind = Kind.SETTER)
+    static void setName(Object self, @Nullable Object value) {
+        writable(self, "__name__").name = ((Str) value).value;
+    }
+
+    private static TypeObject writable(Object self, String attribute) {
+        TypeObject type = (TypeObject) self;
+        if (!type.isHeap) {
+            throw Errors.type("cannot set '" + attribute + "' attribute of immutable type '" + type.name + "'");
+        }
+        return type;
+    }
+
+    @Builtin(value = "__qualname__(self, /)", kind = Kind.GETTER)
+    static Object getQualname(Object self) {
+        return Str.of(((TypeObject) self).qualifiedName);
+    }
+
+    @Builtin(value = "__qualname__(self, value, /)", kind = Kind.SETTER)
+    static void setQualname(Object self, @Nullable Object value) {
+        writable(self, "__qualname__").qualifiedName = ((Str) value).value;
+    }
+
+    private static final Str MODULE = Str.name("__module__");
+    private static final Str DOC = Str.name("__doc__");
+    private static final Str ANNOTATIONS = Str.name("__annotations__");
+    private static final Str TYPE_PARAMS = Str.name("__type_params__");
+    private static final Str ABSTRACT = Str.name("__abstractmethods__");
+
+    @Builtin(value = "__module__(self, /)", kind = Kind.GETTER)
+    static Object getModule(Object self) {
+        TypeObject type = (TypeObject) self;
+        Object own = type.isHeap ? type.dict().get(MODULE) : null;
+        return own != null ? own : Str.of(type.module);
+    }
+
+    @Builtin(value = "__module__(self, value, /)", kind = Kind.SETTER)
+    static void setModule(Object self, @Nullable Object value) {
+        writable(self, "__module__").setOwn(MODULE, value);
+    }
+
+    @Builtin(value = "__bases__(self, /)", kind = Kind.GETTER)
+    static Object getBases(Object self) {
+        return TupleObject.of(((TypeObject) self).bases.clone());
+    }
+
+    @Builtin(value = "__bases__(self, value, /)", kind = Kind.SETTER)
+    static void setBases(Object self, @Nullable Object value) {
+        TypeObject type = writable(self, "__bases__");
+        if (!(value instanceof TupleObject t) || t.items.length == 0) {
+            throw Errors.type("can only assign non-empty tuple to " + type.name + ".__bases__, not ()");
+        }
+        TypeObject[] bases = new TypeObject[t.items.length];
+        for (int i = 0; i < bases.length; i++) {
+            bases[i] = (TypeObject) t.items[i];
+            if (bases[i].isSubtypeOf(type)) {
+                throw Errors.type("a __bases__ item causes an inheritance cycle");
+            }
+        }
+        TypeObject[] mro = Classes.linearise(type, bases);
+        type.unlinkFromBases();
+        type.link(bases, mro, bases[0]);
+    }
+
+    @Builtin(value = "__base__(self, /)", kind = Kind.GETTER)
+    static Object getBase(Object self) {
+        TypeObject base = ((TypeObject) self).base;
+        return base == null ? None.NONE : base;
+    }
+
+    @Builtin(value = "__mro__(self, /)", kind = Kind.GETTER)
+    static Object getMro(Object self) {
+        return new TupleObject((Object[]) ((TypeObject) self).mro.clone());
+    }
+
+    @Builtin(value = "__dict__(self, /)", kind = Kind.GETTER)
+    static Object getDict(Object self) {
+        return new MappingProxyObject(((TypeObject) self).dict());
+    }
+
+    @Builtin(value = "__doc__(self, /)", kind = Kind.GETTER)
+    static Object getDoc(ThreadState thread, Object self) {
+        Object doc = ((TypeObject) self).dict().get(DOC);
+        return doc == null || doc instanceof NativeProperty ? None.NONE : doc;
+    }
+
+    @Builtin(value = "__doc__(self, value, /)", kind = Kind.SETTER)
+    static void setDoc(Object self, @Nullable Object value) {
+        writable(self, "__doc__").setOwn(DOC, value);
+    }
+
+    @Builtin(value = "__annotations__(self, /)", kind = Kind.GETTER)
+    static Object getAnnotations(Object self) {
+        TypeObject type = (TypeObject) self;
+        if (!type.isHeap) {
+            throw Errors.attribute(
+                    "type object '" + type.name + "' has no attribute '__annotations__'", ANNOTATIONS, self);
+        }
+        Object own = type.dict().get(ANNOTATIONS);
+        if (own == null) {
+            own = new Dict();
+            type.setOwn(ANNOTATIONS, own);
+        }
+        return own;
+    }
+
+    @Builtin(value = "__annotations__(self, value, /)", kind = Kind.SETTER)
+    static void setAnnotations(Object self, @Nullable Object value) {
+        if (value == null) {
+            ((TypeObject) self).removeOwn(ANNOTATIONS);
+        } else {
+            writable(self, "__annotations__").setOwn(ANNOTATIONS, value);
+        }
+    }
+
+    @Builtin(value = "__type_params__(self, /)", kind = Kind.GETTER)
+    static Object getTypeParams(Object self) {
+        Object own = ((TypeObject) self).dict().get(TYPE_PARAMS);
+        return own == null || own instanceof NativeProperty ? TupleObject.EMPTY : own;
+    }
+
+    @Builtin(value = "__type_params__(self, value, /)", kind = Kind.SETTER)
+    static void setTypeParams(Object self, @Nullable Object value) {
+        writable(self, "__type_params__").setOwn(TYPE_PARAMS, value);
+    }
+
+    @Builtin(value = "__abstractmethods__(self, /)", kind = Kind.GETTER)
+    static Object getAbstract(Object self) {
+        Object own = ((TypeObject) self).dict().get(ABSTRACT);
+        if (own == null || own instanceof NativeProperty) {
+            throw Errors.attribute("type object '" + ((TypeObject) self).name
+                    + "' has no attribute '__abstractmethods__'", ABSTRACT, self);
+        }
+        return own;
+    }
+
+    @Builtin(value = "__abstractmethods__(self, value, /)", kind = Kind.SETTER)
+    static Object setAbstract(ThreadState thread, Object self, @Nullable Object value) {
+        TypeObject type = writable(self, "__abstractmethods__");
+        if (value == null) {
+            type.removeOwn(ABSTRACT);
+            type.abstractMethods = null;
+            return None.NONE;
+        }
+        type.setOwn(ABSTRACT, value);
+        return thread.withItems(value, (context, items) -> {
+            Object[] names = items.clone();
+            java.util.Arrays.sort(names, java.util.Comparator.comparing(Object::toString));
+            type.abstractMethods = names.length == 0 ? null : new TupleObject(names);
+            return None.NONE;
+        });
+    }
+
+    @Builtin(value = "__flags__(self, /)", kind = Kind.GETTER)
+    static Object getFlags(Object self) {
+        TypeObject t = (TypeObject) self;
+        return (t.isHeap ? 1L << 9 : 1L << 8) | (t.isBase ? 1L << 10 : 0) | (t.abstractMethods != null ? 1L << 20 : 0);
+    }
+
+    @Builtin(value = "__basicsize__(self, /)", kind = Kind.GETTER)
+    static Object getBasicSize(Object self) {
+        return 16L;
+    }
+
+    @Builtin(value = "__dictoffset__(self, /)", kind = Kind.GETTER)
+    static Object getDictOffset(Object self) {
+        return ((TypeObject) self).hasDict ? 16L : 0L;
+    }
+
+    @Builtin(value = "__text_signature__(self, /)", kind = Kind.GETTER)
+    static Object getTextSignature(Object self) {
+        return None.NONE;
+    }
+}

@@ -1,0 +1,161 @@
+package lockstep.vm;
+
+import lockstep.object.*;
+import lockstep.object.Builtin.Kind;
+
+/** What hidden Python can ask of the VM. */
+final class VmNatives {
+    private VmNatives() {}
+
+    @Builtin(value = "_load_module(name, /)", kind = Kind.FUNCTION)
+    static Object loadModule(ThreadState thread, Object name) {
+        Object found = thread.interpreter.imports.load(((Str) name).value);
+        return found == null ? None.NONE : found;
+    }
+
+    @Builtin(value = "_run_module(module, code, /)", kind = Kind.FUNCTION)
+    static Object runModule(ThreadState thread, Object module, Object code) {
+        return Imports.run(thread, (ModuleObject) module, (CodeObject) code);
+    }
+
+    @Builtin(value = "_modules()", kind = Kind.FUNCTION)
+    static Object modules(ThreadState thread) {
+        return thread.interpreter.modules;
+    }
+
+    @Builtin(value = "_no_module(name, /)", kind = Kind.FUNCTION)
+    static Object noModule(ThreadState thread, Object name) {
+        PyException e = Errors.of(
+                Types.MODULE_NOT_FOUND_ERROR, thread.interpreter.moduleSource.missing(((Str) name).value));
+        e.value.put("name", name);
+        throw e;
+    }
+
+    @Builtin(value = "_not_a_package(name, parent, /)", kind = Kind.FUNCTION)
+    static Object notAPackage(ThreadState thread, Object name, Object parent) {
+        PyException e = Errors.of(
+                Types.MODULE_NOT_FOUND_ERROR, "No module named '" + name + "'; '" + parent + "' is not a package");
+        e.value.put("name", name);
+        throw e;
+    }
+
+    @Builtin(value = "_raw_attributes(object, /)", kind = Kind.FUNCTION)
+    static Object rawAttributes(ThreadState thread, Object object) {
+        PyObject o = (PyObject) object;
+        if (o.attributes == null) {
+            o.attributes = new Dict();
+        }
+        return o.attributes;
+    }
+
+    @Builtin(value = "_type_create(meta, name, bases, namespace, /)", kind = Kind.FUNCTION)
+    static Object typeCreate(ThreadState thread, Object meta, Object name, Object bases, Object namespace) {
+        if (!(name instanceof Str n)) {
+            throw Errors.type("type.__new__() argument 1 must be str, not " + Types.of(name).name);
+        }
+        if (!(bases instanceof TupleObject b)) {
+            throw Errors.type("type.__new__() argument 2 must be tuple, not " + Types.of(bases).name);
+        }
+        if (!(namespace instanceof Dict d)) {
+            throw Errors.type("type.__new__() argument 3 must be dict, not " + Types.of(namespace).name);
+        }
+        return Classes.create(thread, (TypeObject) meta, n.value, b.items, d);
+    }
+
+    @Builtin(value = "_type_dict(type, /)", kind = Kind.FUNCTION)
+    static Object typeDict(ThreadState thread, Object type) {
+        return ((TypeObject) type).dict();
+    }
+
+    @Builtin(value = "_type_changed(type, /)", kind = Kind.FUNCTION)
+    static void typeChanged(ThreadState thread, Object type) {
+        ((TypeObject) type).changed();
+    }
+
+    @Builtin(value = "_metaclass(meta, bases, /)", kind = Kind.FUNCTION)
+    static Object metaclass(ThreadState thread, Object meta, Object bases) {
+        return Classes.metaclass((TypeObject) meta, ((TupleObject) bases).items);
+    }
+
+    /** An attribute of a type along its MRO, unbound, or None. */
+    @Builtin(value = "_lookup(type, name, /)", kind = Kind.FUNCTION)
+    static Object lookup(ThreadState thread, Object type, Object name) {
+        Object found = ((TypeObject) type).lookup((Str) name);
+        return found == null ? None.NONE : found;
+    }
+
+    /** Runs a class body's function with a namespace; answers what the body returns (its class cell or None). */
+    @Builtin(value = "_run_class_body(function, namespace, /)", kind = Kind.FUNCTION)
+    static Object runClassBody(ThreadState thread, Object function, Object namespace) {
+        FunctionObject f = (FunctionObject) function;
+        Frame frame = new Frame(f.code, f, f.globals, f.builtins, f.caches);
+        frame.locals = namespace;
+        Calls.enter(thread, frame);
+        return Context.PENDING;
+    }
+
+    @Builtin(value = "_generic_getattr(object, name, /)", kind = Kind.FUNCTION)
+    static Object genericGetattr(ThreadState thread, Object object, Object name) {
+        return ObjectMethods.getattribute(thread, object, name);
+    }
+
+    @Builtin(value = "_set_traceback(exception, traceback, /)", kind = Kind.FUNCTION)
+    static void setTraceback(ThreadState thread, Object exception, Object traceback) {
+        ((ExceptionObject) exception).traceback = traceback == None.NONE ? null : traceback;
+    }
+
+    @Builtin(value = "_write(error, text, /)", kind = Kind.FUNCTION)
+    static void write(ThreadState thread, Object error, Object text) {
+        thread.interpreter.host.write((Boolean) error, ((Str) text).value);
+    }
+
+    @Builtin(value = "_caller_line()", kind = Kind.FUNCTION)
+    static Object callerLine(ThreadState thread) {
+        Frame f = thread.visibleFrame();
+        return f == null ? new TupleObject(new Str("<sys>"), 0L) : new TupleObject(new Str(f.code.fileName), (long) f.line());
+    }
+
+    @Builtin(value = "_next_or(iterator, default, /)", kind = Kind.FUNCTION)
+    static Object nextOr(ThreadState thread, Object iterator, Object otherwise) {
+        Continuation then = new Continuation() {
+            @Override
+            public Object resume(Context context, Object value) {
+                return value;
+            }
+
+            @Override
+            public Object failed(Context context, PyException e) {
+                if (e.is(Types.STOP_ITERATION)) {
+                    return otherwise;
+                }
+                throw e;
+            }
+        };
+        return thread.then(then, () -> {
+            Object next = Iteration.next(thread, iterator);
+            return next == null ? otherwise : next;
+        });
+    }
+
+    @Builtin(value = "_is_subtype(type, other, /)", kind = Kind.FUNCTION)
+    static Object isSubtype(Object type, Object other) {
+        return ((TypeObject) type).isSubtypeOf((TypeObject) other);
+    }
+
+    /** Whether an object carries a plain value that only its constructor can set: an int, float, str, bytes or tuple. */
+    @Builtin(value = "_has_native_value(object, /)", kind = Kind.FUNCTION)
+    static Object hasNativeValue(Object object) {
+        return object instanceof NumberObject || object instanceof Str || object instanceof TupleObject
+                || object instanceof BytesObject;
+    }
+
+    @Builtin(value = "_native_value(object, /)", kind = Kind.FUNCTION)
+    static Object nativeValue(Object object) {
+        return switch (object) {
+            case NumberObject n -> n.value;
+            case Str s -> new Str(s.value);
+            case TupleObject t -> TupleObject.of(t.items);
+            default -> object;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package lockstep.vm;
+
+import lockstep.object.Types;
+
+/** Hangs the methods that live here into the types that {@link Types} declares. */
+final class VmTypes {
+    private VmTypes() {}
+
+    /** Once for the JVM: the types are shared, and the same for all. */
+    static void install() {
+        Once.DONE.hashCode();
+    }
+
+    private static final class Once {
+        static final Object DONE = fill();
+
+        private static Object fill() {
+            Types.OBJECT.extend(ObjectMethodsTable.INSTANCE);
+            Types.TYPE.extend(TypeMethodsTable.INSTANCE);
+            Types.FUNCTION.extend(FunctionMethodsTable.INSTANCE);
+            Types.METHOD.extend(BoundMethodMethodsTable.INSTANCE);
+            Types.BUILTIN_FUNCTION.extend(NativeFunctionMethodsTable.INSTANCE);
+            Types.METHOD_DESCRIPTOR.extend(NativeDescriptorMethodsTable.INSTANCE);
+            Types.GETSET_DESCRIPTOR.extend(NativeDescriptorMethodsTable.INSTANCE);
+            Types.MEMBER_DESCRIPTOR.extend(NativeDescriptorMethodsTable.INSTANCE);
+            Types.PROPERTY.extend(PropertyMethodsTable.INSTANCE);
+            Types.STATICMETHOD.extend(WrappedMethodMethodsTable.INSTANCE);
+            Types.CLASSMETHOD.extend(WrappedMethodMethodsTable.INSTANCE);
+            Types.SUPER.extend(SuperMethodsTable.INSTANCE);
+            Types.GENERATOR.extend(GeneratorMethodsTable.INSTANCE);
+            Types.COROUTINE.extend(CoroutineMethodsTable.INSTANCE);
+            Types.COROUTINE_WRAPPER.extend(CoroutineWrapperMethodsTable.INSTANCE);
+            Types.ASYNC_GENERATOR.extend(AsyncGeneratorMethodsTable.INSTANCE);
+            Types.ASYNC_GENERATOR_ASEND.extend(AsyncStepMethodsTable.INSTANCE);
+            Types.ASYNC_GENERATOR_ATHROW.extend(AsyncStepMethodsTable.INSTANCE);
+            Types.BASE_EXCEPTION.extend(ExceptionMethodsTable.INSTANCE);
+            Types.BASE_EXCEPTION_GROUP.extend(ExceptionGroupMethodsTable.INSTANCE);
+            Types.STOP_ITERATION.extend(StopIterationMethodsTable.INSTANCE);
+            Types.SYSTEM_EXIT.extend(SystemExitMethodsTable.INSTANCE);
+            Types.KEY_ERROR.extend(KeyErrorMethodsTable.INSTANCE);
+            Types.OS_ERROR.extend(OsErrorMethodsTable.INSTANCE);
+            Types.SYNTAX_ERROR.extend(SyntaxErrorMethodsTable.INSTANCE);
+            Types.IMPORT_ERROR.extend(ImportErrorMethodsTable.INSTANCE);
+            Types.ATTRIBUTE_ERROR.extend(AttributeErrorMethodsTable.INSTANCE);
+            Types.NAME_ERROR.extend(NameErrorMethodsTable.INSTANCE);
+            Types.MODULE.extend(ModuleMethodsTable.INSTANCE);
+            Types.FRAME.extend(FrameMethodsTable.INSTANCE);
+            Types.TRACEBACK.extend(TracebackMethodsTable.INSTANCE);
+            Types.CODE.extend(CodeMethodsTable.INSTANCE);
+            Types.CELL.extend(CellMethodsTable.INSTANCE);
+            return Types.OBJECT;
+        }
+    }
+}

@@ -1,0 +1,600 @@
+# Hidden Python of the VM: what is C in CPython and may have to call back. No defaults, no decorators, no classes here.
+
+
+# ---- iteration ----
+
+def list_of(iterable):
+    items = []
+    for item in iterable:
+        items.append(item)
+    return items
+
+
+def take_for_unpack(iterable, most):
+    items = []
+    for item in iterable:
+        items.append(item)
+        if len(items) == most:
+            break
+    return items
+
+
+def contains(container, item):
+    for each in container:
+        if each is item or each == item:
+            return True
+    return False
+
+
+def mapping_items(mapping):
+    items = []
+    for key in mapping.keys():
+        items.append((key, mapping[key]))
+    return items
+
+
+def build_map(result, pairs):
+    i = 0
+    while i < len(pairs):
+        result[pairs[i]] = pairs[i + 1]
+        i += 2
+    return result
+
+
+# ---- imports ----
+
+def import_module(absolute, fromlist, shown):
+    modules = _modules()
+    parent = None
+    path = ''
+    top = None
+    for part in absolute.split('.'):
+        path = path + '.' + part if path else part
+        module = modules.get(path)
+        if module is None:
+            if path in modules:
+                raise ModuleNotFoundError("import of " + path + " halted; None in sys.modules", name=path)
+            if parent is not None and '__path__' not in _raw_attributes(parent):
+                _not_a_package(path, _raw_attributes(parent)['__name__'])
+            found = _load_module(path)
+            if found is None:
+                _no_module(path)
+            if type(found) is tuple:
+                module, code = found
+                try:
+                    _run_module(module, code)
+                except BaseException:
+                    modules.pop(path, None)
+                    raise
+                module = modules.get(path, module)
+            else:
+                module = found
+            if parent is not None:
+                _raw_attributes(parent)[part] = module
+        if top is None:
+            top = module
+        parent = module
+    if fromlist is None:
+        return top if shown else parent
+    attributes = _raw_attributes(parent)
+    if '__path__' in attributes:
+        for name in fromlist:
+            if name == '*':
+                for each in attributes.get('__all__', ()):
+                    import_submodule(parent, absolute, each)
+            else:
+                import_submodule(parent, absolute, name)
+    return parent
+
+
+def import_submodule(parent, path, name):
+    modules = _modules()
+    if name in _raw_attributes(parent):
+        return
+    full = path + '.' + name
+    if full in modules:
+        return
+    found = _load_module(full)
+    if found is None:
+        return
+    module = found
+    if type(found) is tuple:
+        module, code = found
+        try:
+            _run_module(module, code)
+        except BaseException:
+            modules.pop(full, None)
+            raise
+    _raw_attributes(parent)[name] = module
+
+
+# ---- classes ----
+
+def build_class(function, name, bases, keywords):
+    original = bases
+    resolved = []
+    for base in bases:
+        if not isinstance(base, type):
+            entries = _lookup(type(base), '__mro_entries__')
+            if entries is not None:
+                more = base.__mro_entries__(original)
+                if type(more) is not tuple:
+                    raise TypeError('__mro_entries__ must return a tuple')
+                resolved.extend(more)
+                continue
+        resolved.append(base)
+    bases = tuple(resolved)
+    if 'metaclass' in keywords:
+        meta = keywords.pop('metaclass')
+    elif bases:
+        meta = type(bases[0])
+    else:
+        meta = type
+    if isinstance(meta, type):
+        meta = _metaclass(meta, bases)
+    prepare = getattr(meta, '__prepare__', None)
+    namespace = {} if prepare is None else prepare(name, bases, **keywords)
+    if type(namespace) is not dict and _lookup(type(namespace), '__getitem__') is None:
+        raise TypeError(meta.__name__ + '.__prepare__() must return a mapping, not ' + type(namespace).__name__)
+    cell = _run_class_body(function, namespace)
+    if bases != original:
+        namespace['__orig_bases__'] = original
+    return meta(name, bases, namespace, **keywords)
+
+
+def type_new(meta, name, bases, namespace, keywords):
+    meta = _metaclass(meta, bases)
+    made = _type_create(meta, name, bases, namespace)
+    for key, value in list(_type_dict(made).items()):
+        hook = _lookup(type(value), '__set_name__')
+        if hook is not None:
+            try:
+                hook(value, made, key)
+            except BaseException as error:
+                error.add_note(
+                    f"Error calling __set_name__ on '{type(value).__name__}' instance '{key}' in '{name}'")
+                raise
+    super(made, made).__init_subclass__(**keywords)
+    return made
+
+
+def subclass_check_any(cls, classes):
+    for each in classes:
+        if issubclass(cls, each):
+            return True
+    return False
+
+
+def instance_check_any(object, classes):
+    for each in classes:
+        if isinstance(object, each):
+            return True
+    return False
+
+
+# ---- pattern matching ----
+
+def match_keys(subject, keys):
+    seen = set()
+    values = []
+    missing = object()
+    for key in keys:
+        if key in seen:
+            raise ValueError('mapping pattern checks duplicate key (' + repr(key) + ')')
+        seen.add(key)
+        value = subject.get(key, missing)
+        if value is missing:
+            return None
+        values.append(value)
+    return tuple(values)
+
+
+def match_class(subject, cls, count, names):
+    if not isinstance(cls, type):
+        raise TypeError('called match pattern must be a class')
+    if not isinstance(subject, cls):
+        return None
+    values = []
+    seen = set()
+    if count:
+        allowed = getattr(cls, '__match_args__', None)
+        self_match = False
+        if allowed is None:
+            for builtin in (bool, bytearray, bytes, dict, float, frozenset, int, list, set, str, tuple):
+                if issubclass(cls, builtin):
+                    self_match = True
+            allowed = ()
+        elif type(allowed) is not tuple:
+            raise TypeError(cls.__name__ + '.__match_args__ must be a tuple (got ' + type(allowed).__name__ + ')')
+        most = 1 if self_match else len(allowed)
+        if count > most:
+            raise TypeError(cls.__name__ + '() accepts ' + str(most) + ' positional sub-pattern'
+                            + ('' if most == 1 else 's') + ' (' + str(count) + ' given)')
+        if self_match:
+            values.append(subject)
+        else:
+            for i in range(count):
+                name = allowed[i]
+                if type(name) is not str:
+                    raise TypeError('__match_args__ elements must be strings (got ' + type(name).__name__ + ')')
+                if name in seen:
+                    raise TypeError(cls.__name__ + '() got multiple sub-patterns for attribute ' + repr(name))
+                seen.add(name)
+                try:
+                    values.append(getattr(subject, name))
+                except AttributeError:
+                    return None
+    for name in names:
+        if name in seen:
+            raise TypeError(cls.__name__ + '() got multiple sub-patterns for attribute ' + repr(name))
+        seen.add(name)
+        try:
+            values.append(getattr(subject, name))
+        except AttributeError:
+            return None
+    return tuple(values)
+
+
+# ---- exception groups ----
+
+def match_exception_group(exception, kind):
+    if isinstance(exception, kind):
+        if isinstance(exception, BaseExceptionGroup):
+            return None, exception
+        group = (ExceptionGroup if isinstance(exception, Exception) else BaseExceptionGroup)('', [exception])
+        _set_traceback(group, exception.__traceback__)
+        return None, group
+    if isinstance(exception, BaseExceptionGroup):
+        match, rest = exception.split(kind)
+        return rest, match
+    return exception, None
+
+
+def split_group(group, predicate):
+    if predicate(group):
+        return group, None
+    yes = []
+    no = []
+    for each in group.exceptions:
+        if isinstance(each, BaseExceptionGroup):
+            a, b = split_group(each, predicate)
+            if a is not None:
+                yes.append(a)
+            if b is not None:
+                no.append(b)
+        elif predicate(each):
+            yes.append(each)
+        else:
+            no.append(each)
+    return derive_group(group, yes), derive_group(group, no)
+
+
+def derive_group(group, exceptions):
+    if not exceptions:
+        return None
+    made = group.derive(exceptions)
+    if not isinstance(made, BaseExceptionGroup):
+        raise TypeError('derive must return an instance of BaseExceptionGroup')
+    _set_traceback(made, group.__traceback__)
+    made.__cause__ = group.__cause__
+    made.__context__ = group.__context__
+    made.__suppress_context__ = group.__suppress_context__
+    notes = getattr(group, '__notes__', None)
+    if notes is not None:
+        made.__notes__ = list(notes)
+    return made
+
+
+def prepare_reraise_star(original, raised):
+    raised = [each for each in raised if each is not None]
+    if not raised:
+        return None
+    if not isinstance(original, BaseExceptionGroup):
+        return raised[0]
+    new = []
+    same = []
+    for each in raised:
+        if isinstance(each, BaseExceptionGroup) and group_origin(each) is group_origin(original):
+            same.append(each)
+        else:
+            new.append(each)
+    if not same:
+        if len(new) == 1:
+            return new[0]
+        return group_of('', new)
+    leaves = set()
+    for each in same:
+        collect_leaves(each, leaves)
+    rest = split_group(original, lambda e: id(e) in leaves)[0]
+    if not new:
+        return rest
+    if rest is not None:
+        new.append(rest)
+    return group_of('', new)
+
+
+def group_of(message, exceptions):
+    for each in exceptions:
+        if not isinstance(each, Exception):
+            return BaseExceptionGroup(message, exceptions)
+    return ExceptionGroup(message, exceptions)
+
+
+def group_origin(group):
+    tb = group.__traceback__
+    return (tb, group.__cause__, group.__context__) if tb is None else tb
+
+
+def collect_leaves(exception, leaves):
+    if isinstance(exception, BaseExceptionGroup):
+        for each in exception.exceptions:
+            collect_leaves(each, leaves)
+    else:
+        leaves.add(id(exception))
+
+
+# ---- warnings ----
+
+def warn(category, message):
+    warnings = _modules().get('warnings')
+    if warnings is not None and hasattr(warnings, 'warn'):
+        warnings.warn(message, category, 1)
+        return
+    place = _caller_line()
+    _write(True, place[0] + ':' + str(place[1]) + ': ' + category.__name__ + ': ' + message + '\n')
+
+
+# ---- PEP 695 ----
+
+def make_typevar(name):
+    return import_module('typing', ('TypeVar',), 'typing')._typevar(name, None, None)
+
+
+def make_typevar_with_bound(name, bound):
+    return import_module('typing', ('TypeVar',), 'typing')._typevar(name, bound, None)
+
+
+def make_typevar_with_constraints(name, constraints):
+    return import_module('typing', ('TypeVar',), 'typing')._typevar(name, None, constraints)
+
+
+def make_paramspec(name):
+    return import_module('typing', ('ParamSpec',), 'typing')._paramspec(name)
+
+
+def make_typevartuple(name):
+    return import_module('typing', ('TypeVarTuple',), 'typing')._typevartuple(name)
+
+
+def set_typeparam_default(param, default):
+    param._set_default(default)
+    return param
+
+
+def subscript_generic(params):
+    return import_module('typing', ('Generic',), 'typing').Generic[params]
+
+
+def make_type_alias(parts):
+    return import_module('typing', ('TypeAliasType',), 'typing')._type_alias(parts[0], parts[1], parts[2])
+
+
+def group_predicate(matcher):
+    if isinstance(matcher, type) and issubclass(matcher, BaseException):
+        return lambda e: isinstance(e, matcher)
+    if type(matcher) is tuple and matcher:
+        for each in matcher:
+            if not (isinstance(each, type) and issubclass(each, BaseException)):
+                raise TypeError('expected an exception type, a tuple of exception types, or a callable (other than a class)')
+        return lambda e: isinstance(e, matcher)
+    if callable(matcher) and not isinstance(matcher, type):
+        return matcher
+    raise TypeError('expected an exception type, a tuple of exception types, or a callable (other than a class)')
+
+
+def group_split(group, matcher):
+    return split_group(group, group_predicate(matcher))
+
+
+def group_subgroup(group, matcher):
+    return split_group(group, group_predicate(matcher))[0]
+
+
+# ---- classes of classes ----
+
+def type_instance_check(cls, instance):
+    if _is_subtype(type(instance), cls):
+        return True
+    other = getattr(instance, '__class__', None)
+    if other is not type(instance) and isinstance(other, type):
+        return _is_subtype(other, cls)
+    return False
+
+
+# ---- copying and pickling ----
+
+def object_state(self):
+    state = getattr(self, '__dict__', None) or None
+    names = []
+    for cls in type(self).__mro__:
+        slots = cls.__dict__.get('__slots__', ())
+        if isinstance(slots, str):
+            slots = (slots,)
+        for name in slots:
+            if name not in ('__dict__', '__weakref__'):
+                if name.startswith('__') and not name.endswith('__'):
+                    name = '_' + cls.__name__.lstrip('_') + name
+                names.append(name)
+    if not names:
+        return state
+    values = {}
+    for name in names:
+        try:
+            values[name] = getattr(self, name)
+        except AttributeError:
+            pass
+    return (state, values) if values else state
+
+
+def reduce_object(self, protocol):
+    cls = type(self)
+    if _lookup(cls, '__reduce__') is not _lookup(object, '__reduce__'):
+        return self.__reduce__()
+    copyreg = import_module('copyreg', ('__newobj__',), 'copyreg')
+    new_args = getattr(self, '__getnewargs_ex__', None)
+    if new_args is not None:
+        args, kwargs = new_args()
+        return (copyreg.__newobj_ex__, (cls, args, kwargs), self.__getstate__(), None, None)
+    new_args = getattr(self, '__getnewargs__', None)
+    args = new_args() if new_args is not None else ()
+    if not new_args and _has_native_value(self):
+        args = (_native_value(self),)
+    items = iter(self) if isinstance(self, list) else None
+    pairs = iter(self.items()) if isinstance(self, dict) else None
+    return (copyreg.__newobj__, (cls,) + tuple(args), self.__getstate__(), items, pairs)
+
+
+# ---- builtins ----
+
+def print_to(file, args, sep, end, flush):
+    if file is None:
+        file = _modules()['sys'].stdout
+        if file is None:
+            return
+    write = file.write
+    first = True
+    for arg in args:
+        if not first:
+            write(sep)
+        first = False
+        write(str(arg))
+    write(end)
+    if flush:
+        file.flush()
+
+
+def divmod_of(x, y):
+    method = _lookup(type(x), '__divmod__')
+    if method is not None:
+        result = method(x, y)
+        if result is not NotImplemented:
+            return result
+    method = _lookup(type(y), '__rdivmod__')
+    if method is not None:
+        result = method(y, x)
+        if result is not NotImplemented:
+            return result
+    raise TypeError("unsupported operand type(s) for divmod(): '" + type(x).__name__ + "' and '" + type(y).__name__ + "'")
+
+
+def sum_of(iterable, total):
+    compensation = 0.0
+    floating = False
+    for each in iterable:
+        if type(total) is float and (type(each) is float or type(each) is int):
+            floating = True
+            value = float(each)
+            new = total + value
+            if abs(total) >= abs(value):
+                compensation += (total - new) + value
+            else:
+                compensation += (value - new) + total
+            total = new
+        else:
+            if floating:
+                total = total + compensation
+                compensation = 0.0
+                floating = False
+            total = total + each
+    if floating and compensation and compensation - compensation == 0.0:
+        return total + compensation
+    return total
+
+
+def any_of(iterable):
+    for each in iterable:
+        if each:
+            return True
+    return False
+
+
+def all_of(iterable):
+    for each in iterable:
+        if not each:
+            return False
+    return True
+
+
+def max_of(items, key, default, has_default):
+    empty = True
+    for each in items:
+        value = each if key is None else key(each)
+        if empty or value > best_value:
+            best = each
+            best_value = value
+            empty = False
+    if empty:
+        if has_default:
+            return default
+        raise ValueError('max() iterable argument is empty')
+    return best
+
+
+def min_of(items, key, default, has_default):
+    empty = True
+    for each in items:
+        value = each if key is None else key(each)
+        if empty or value < best_value:
+            best = each
+            best_value = value
+            empty = False
+    if empty:
+        if has_default:
+            return default
+        raise ValueError('min() iterable argument is empty')
+    return best
+
+
+async def anext_or(iterator, default):
+    try:
+        return await iterator.__anext__()
+    except StopAsyncIteration:
+        return default
+
+
+# ---- tracebacks ----
+
+def exception_texts(exception):
+    texts = []
+    todo = [exception]
+    seen = set()
+    while todo:
+        each = todo.pop()
+        if each is None or id(each) in seen:
+            continue
+        seen.add(id(each))
+        try:
+            text = str(each)
+        except Exception:
+            text = '<exception str() failed>'
+        texts.append(each)
+        texts.append(text)
+        todo.append(each.__cause__)
+        todo.append(each.__context__)
+        if isinstance(each, BaseExceptionGroup):
+            todo.extend(each.exceptions)
+    return texts
+
+
+# ---- the end of the main thread ----
+
+def shut_down():
+    modules = _modules()
+    threading = modules.get('threading')
+    if threading is not None:
+        threading._shutdown()
+    atexit = modules.get('atexit')
+    if atexit is not None:
+        atexit._run_exitfuncs()
+    thread = import_module('_thread', None, '_thread')
+    thread._kill_others()

@@ -1,0 +1,4 @@
+@NullMarked
+package lockstep.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -60,12 +60,12 @@ final class GenericAliasMethods {
 
     @Builtin(value = "__or__(self, value, /)", doc = "Return self|value.", effect = Effect.PURE)
     static Object or(Object self, Object value) {
-        return UnionObject.or(self, value);
+        return UnionObject.of(self, value);
     }
 
     @Builtin(value = "__ror__(self, value, /)", doc = "Return value|self.", effect = Effect.PURE)
     static Object ror(Object self, Object value) {
-        return UnionObject.or(value, self);
+        return UnionObject.of(value, self);
     }
 
     @Builtin(value = "__instancecheck__(self, instance, /)")

@@ -5,11 +5,15 @@ import java.util.List;
 
 /** {@code int | str}. */
 public final class UnionObject extends PyObject {
-    public final TupleObject arguments;
+    private final TupleObject arguments;
 
     private UnionObject(TupleObject arguments) {
         super(Types.UNION_TYPE);
         this.arguments = arguments;
+    }
+
+    public TupleObject args() {
+        return arguments;
     }
 
     @Override
@@ -18,7 +22,7 @@ public final class UnionObject extends PyObject {
     }
 
     /** {@code a | b} of two types; NotImplemented when one is none. */
-    public static Object or(Object a, Object b) {
+    public static Object of(Object a, Object b) {
         if (!isType(a) || !isType(b)) {
             return NotImplemented.VALUE;
         }
@@ -109,12 +113,12 @@ public final class UnionObject extends PyObject {
 
     @Builtin(value = "__or__(self, value, /)", doc = "Return self|value.", effect = Effect.PURE)
     static Object orMethod(Object self, Object value) {
-        return or(self, value);
+        return of(self, value);
     }
 
     @Builtin(value = "__ror__(self, value, /)", doc = "Return value|self.", effect = Effect.PURE)
     static Object ror(Object self, Object value) {
-        return or(value, self);
+        return of(value, self);
     }
 
     @Builtin(value = "__instancecheck__(self, instance, /)")

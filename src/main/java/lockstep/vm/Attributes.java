@@ -340,8 +340,7 @@ public final class Attributes {
                 case SlotMember s -> {
                     PyObject o = (PyObject) object;
                     if (o.slots == null || o.slots[s.index] == null) {
-                        throw Errors.attribute(
-                                "'" + type.name + "' object has no attribute '" + name.value + "'", name, object);
+                        throw Errors.of(Types.ATTRIBUTE_ERROR, name.value);
                     }
                     o.slots[s.index] = null;
                     return None.NONE;

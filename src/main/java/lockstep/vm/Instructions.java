@@ -559,6 +559,7 @@ final class Instructions {
             case RERAISE -> {
                 ExceptionObject value = (ExceptionObject) stack[--f.sp];
                 if (arg > 0) {
+                    thread.handlerFrom = f.at();
                     f.pc = (int) (long) (Long) stack[f.sp - arg] + 1;
                 }
                 thread.reraising = true;

@@ -47,6 +47,8 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     @Nullable PyException pendingRaise;
     /** The exception on its way was raised again: its context and the traceback's first entry are there already. */
     boolean reraising;
+    /** Where to look for the handler of an exception raised again on behalf of an earlier instruction; -1: there. */
+    int handlerFrom = -1;
     /** The access just announced to the explorer; the next instruction is to be done without announcing it again. */
     boolean accessAnnounced;
     @Nullable Footprint lastFootprint;
@@ -274,6 +276,8 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     private boolean unwind(PyException exception) {
         PyException e = exception;
         boolean first = true;
+        int from = handlerFrom;
+        handlerFrom = -1;
         if (!reraising) {
             setContext(e.value);
         }
@@ -319,7 +323,8 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
                 e.value.traceback = new TracebackObject((TracebackObject) e.value.traceback, f, f.at());
             }
             first = false;
-            Code.Handler handler = handlerAt(f.code, f.at());
+            Code.Handler handler = handlerAt(f.code, from >= 0 ? from : f.at());
+            from = -1;
             if (handler != null) {
                 int depthAt = f.codeObject.slotCount + handler.depth();
                 while (f.sp > depthAt) {

@@ -109,6 +109,11 @@ final class VmNatives {
         thread.interpreter.host.write((Boolean) error, ((Str) text).value);
     }
 
+    @Builtin(value = "_warn_unawaited()", kind = Kind.FUNCTION)
+    static void warnUnawaited(ThreadState thread) {
+        Unawaited.atExit(thread);
+    }
+
     @Builtin(value = "_caller_line()", kind = Kind.FUNCTION)
     static Object callerLine(ThreadState thread) {
         Frame f = thread.visibleFrame();

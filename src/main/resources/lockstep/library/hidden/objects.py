@@ -184,21 +184,47 @@ def sort_by_calls(keys, items):
         width *= 2
 
 
+# Where the run ends that begins at low, made ascending: equal items stay in their order (Objects/listobject.c, count_run).
+def run_end(keys, items, low, high):
+    end = low + 1
+    while end < high and not keys[end] < keys[end - 1]:
+        end += 1
+    if end == high:
+        return end
+    if end > low + 1:
+        if keys[low] < keys[end - 1]:
+            return end
+        reverse_part(keys, items, low, end)
+    end += 1
+    equal = 0
+    while end < high:
+        if keys[end] < keys[end - 1]:
+            if equal:
+                reverse_part(keys, items, end - equal - 1, end)
+                equal = 0
+        elif keys[end - 1] < keys[end]:
+            break
+        else:
+            equal += 1
+        end += 1
+    if equal:
+        reverse_part(keys, items, end - equal - 1, end)
+    reverse_part(keys, items, low, end)
+    while end < high and not keys[end] < keys[end - 1]:
+        end += 1
+    return end
+
+
+def reverse_part(keys, items, low, end):
+    keys[low:end] = keys[low:end][::-1]
+    items[low:end] = items[low:end][::-1]
+
+
 # The run that is there already, then binary insertion: as many comparisons as listsort.txt says.
 def sort_run(keys, items, low, high):
     if high - low < 2:
         return
-    end = low + 1
-    if keys[end] < keys[low]:
-        end += 1
-        while end < high and keys[end] < keys[end - 1]:
-            end += 1
-        keys[low:end] = keys[low:end][::-1]
-        items[low:end] = items[low:end][::-1]
-    else:
-        end += 1
-        while end < high and not keys[end] < keys[end - 1]:
-            end += 1
+    end = run_end(keys, items, low, high)
     while end < high:
         pivot = keys[end]
         left = low

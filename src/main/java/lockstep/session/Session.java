@@ -53,6 +53,12 @@ public final class Session {
         }
     }
 
+    /** A fault of Lockstep's own that ended the run, for a log; null when there was none. */
+    public @Nullable Throwable fault() {
+        MainThread thread = main;
+        return thread == null ? null : thread.interpreter().fault();
+    }
+
     /** Runs to the end; once. */
     public Result run() {
         TraceRecorder recorder = settings.trace() ? new TraceRecorder() : null;

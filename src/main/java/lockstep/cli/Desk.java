@@ -1,28 +1,206 @@
 package lockstep.cli;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.util.List;
+import lockstep.exercise.CheckResult;
+import lockstep.exercise.CheckText;
+import lockstep.exercise.Exercise;
+import lockstep.exercise.ExerciseCheck;
+import lockstep.exercise.Exercises;
+import lockstep.exercise.ProgramSelector;
+import lockstep.exercise.TestResult;
+import lockstep.exercise.Workspace;
+import lockstep.lesson.Lesson;
+import lockstep.lesson.Lessons;
+import lockstep.lesson.Problem;
+import lockstep.lesson.Progress;
+import lockstep.lesson.ProgressFile;
 import org.jspecify.annotations.Nullable;
 
-/** What a learner does about exercises from the command line. */
+/** What a learner does about lessons and exercises from the command line. */
 final class Desk {
-    Desk(Surroundings around) {}
+    private final Surroundings around;
+    private final PrintStream out;
+    private final Exercises exercises;
+    private final ProgressFile progress;
+    private final Workspace workspace;
 
-    int check(@Nullable String exercise) {
-        throw new UserError("exercises are not there yet");
+    Desk(Surroundings around) {
+        this.around = around;
+        this.out = around.out();
+        this.exercises = Exercises.load(around.home());
+        this.progress = ProgressFile.open(ProgressFile.place(around.environment()));
+        this.workspace = Workspace.of(around.environment());
+        tell(exercises.problems());
+        notice();
     }
 
-    int hint(@Nullable String exercise) {
-        return check(exercise);
+    /** @return 0 when it passes, 1 when not */
+    int check(@Nullable String name) {
+        Exercise exercise = find(name);
+        String source = source(exercise);
+        out.println("Exercise " + exercise.number() + ": " + exercise.title());
+        out.println(workspace.file(exercise));
+        out.println();
+        ProgramSelector program = new ProgramSelector(exercise, "learner", source);
+        CheckResult result = new ExerciseCheck(Programs.runner()).check(program, this::show);
+        long passed = result.results().stream().filter(TestResult.Passed.class::isInstance).count();
+        out.println();
+        if (result.passed()) {
+            progress.save(progress.progress().withPassed(exercise.id()));
+            out.println("Passed. 'lockstep solution " + exercise.id() + "' shows another way to do it.");
+            next(exercise);
+        } else {
+            out.println(passed + " of " + result.results().size() + " tests pass. 'lockstep hint " + exercise.id()
+                    + "' helps.");
+        }
+        notice();
+        return result.passed() ? ExitStatus.OK : ExitStatus.FAILED;
     }
 
-    int solution(@Nullable String exercise) {
-        return check(exercise);
+    private void show(TestResult result) {
+        List<String> lines = CheckText.lines(result);
+        out.println(mark(result) + " " + lines.getFirst());
+        lines.stream().skip(1).forEach(line -> out.println(line.isEmpty() ? "" : "  " + line));
     }
 
-    int reset(@Nullable String exercise) {
-        return check(exercise);
+    private static String mark(TestResult result) {
+        return switch (result) {
+            case TestResult.Passed passed -> "✓";
+            case TestResult.Failed failed -> "✗";
+            case TestResult.Undecided undecided -> "?";
+        };
+    }
+
+    private void next(Exercise exercise) {
+        exercises.all().stream()
+                .filter(other -> other.number() > exercise.number())
+                .filter(other -> !progress.progress().isPassed(other.ids()))
+                .findFirst()
+                .ifPresent(other -> out.println("Next: 'lockstep check " + other.id() + "', " + other.title() + "."));
+    }
+
+    int hint(@Nullable String name) {
+        Exercise exercise = find(name);
+        int all = exercise.hints().size();
+        int seen = Math.min(progress.progress().hintsSeen(exercise.ids()), all);
+        int now = Math.min(seen + 1, all);
+        for (int i = 0; i < now; i++) {
+            out.println("Hint " + (i + 1) + " of " + all + ": " + exercise.hints().get(i));
+        }
+        if (seen == all) {
+            out.println("That was the last one.");
+        }
+        progress.save(progress.progress().withHints(exercise.id(), now));
+        notice();
+        return ExitStatus.OK;
+    }
+
+    int solution(@Nullable String name) {
+        Exercise exercise = name == null ? lastPassed() : find(name);
+        if (!progress.progress().isPassed(exercise.ids())) {
+            throw new UserError(ExitStatus.FAILED, "'" + exercise.title() + "' is not passed yet; 'lockstep hint "
+                    + exercise.id() + "' helps");
+        }
+        out.print(exercise.solution());
+        return ExitStatus.OK;
+    }
+
+    private Exercise lastPassed() {
+        return exercises.all().reversed().stream()
+                .filter(exercise -> progress.progress().isPassed(exercise.ids()))
+                .findFirst()
+                .orElseThrow(() -> new UserError(ExitStatus.FAILED, "no exercise is passed yet"));
+    }
+
+    int reset(@Nullable String name) {
+        Exercise exercise = find(name);
+        try {
+            Path kept = workspace.reset(exercise);
+            Path file = workspace.file(exercise);
+            out.println(file + " is as it was at first.");
+            if (!kept.equals(file)) {
+                out.println("Your version is kept as " + kept);
+            }
+        } catch (IOException e) {
+            throw cannot("write", exercise, e);
+        }
+        progress.save(progress.progress().withoutExercise(exercise.ids()));
+        notice();
+        return ExitStatus.OK;
     }
 
     int list() {
-        return check(null);
+        Lessons lessons = Lessons.load(around.home());
+        tell(lessons.problems());
+        Progress done = progress.progress();
+        out.println("Lessons");
+        for (Lesson lesson : lessons.all()) {
+            String state = done.isFinished(lesson) ? "✓" : here(done, lesson) ? "▸" : " ";
+            String note = lesson.preview() ? "a look ahead, " : "";
+            row(state, lesson.number(), lesson.id(), lesson.title(), note + "about " + lesson.minutes() + " min");
+        }
+        out.println();
+        out.println("Exercises");
+        for (Exercise exercise : exercises.all()) {
+            boolean passed = done.isPassed(exercise.ids());
+            String state = passed ? "✓" : workspace.isBegun(exercise) ? "▸" : " ";
+            int hints = done.hintsSeen(exercise.ids());
+            row(state, exercise.number(), exercise.id(), exercise.title(),
+                    hints == 0 ? "" : hints + " of " + exercise.hints().size() + " hints");
+        }
+        out.println();
+        out.println("✓ done   ▸ begun   'lockstep learn NAME', 'lockstep check NAME'");
+        return ExitStatus.OK;
+    }
+
+    private static boolean here(Progress done, Lesson lesson) {
+        return done.position() != null && done.position().lesson().equals(lesson.id());
+    }
+
+    private void row(String state, int number, String id, String title, String note) {
+        out.println("  %s %2d  %-22s %-28s %s".formatted(state, number, id, title, note).stripTrailing());
+    }
+
+    // ---- finding things ----
+
+    private Exercise find(@Nullable String name) {
+        if (exercises.all().isEmpty()) {
+            throw new UserError("there are no exercises in " + around.home().resolve("exercises"));
+        }
+        if (name == null) {
+            return exercises.all().stream()
+                    .filter(exercise -> !progress.progress().isPassed(exercise.ids()))
+                    .findFirst()
+                    .orElse(exercises.all().getFirst());
+        }
+        return exercises.find(name).orElseThrow(() -> new UserError(
+                "there is no exercise '" + name + "'; 'lockstep list' shows them"));
+    }
+
+    private String source(Exercise exercise) {
+        try {
+            return workspace.source(exercise);
+        } catch (CharacterCodingException e) {
+            throw new UserError("'" + workspace.file(exercise) + "' is not UTF-8 text: save it as UTF-8");
+        } catch (IOException e) {
+            throw cannot("read", exercise, e);
+        }
+    }
+
+    private UserError cannot(String what, Exercise exercise, IOException e) {
+        return new UserError("cannot " + what + " '" + workspace.file(exercise) + "' ("
+                + e.getClass().getSimpleName().replace("Exception", "") + "); LOCKSTEP_WORKSPACE names another folder");
+    }
+
+    private void tell(List<Problem> problems) {
+        problems.stream().filter(Problem::isError).forEach(problem -> around.err().println(problem));
+    }
+
+    private void notice() {
+        progress.takeNotice().ifPresent(around.err()::println);
     }
 }

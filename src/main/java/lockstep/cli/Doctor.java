@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import lockstep.exercise.Exercises;
+import lockstep.exercise.Workspace;
 import lockstep.lesson.Lessons;
 import lockstep.lesson.Problem;
 import lockstep.lesson.ProgressFile;
@@ -25,7 +28,9 @@ final class Doctor {
         text();
         folder("State", around.stateFolder(), "history and logs");
         progress();
+        folder("Workspace", Workspace.of(around.environment()).folder(), "your files");
         lessons();
+        exercises();
         around.out().println();
         around.out().println(sick ? "Something needs mending: see above." : "Everything works.");
         return sick ? ExitStatus.FAILED : ExitStatus.OK;
@@ -123,7 +128,12 @@ final class Doctor {
         count("Lessons", lessons.all().size(), lessons.problems());
     }
 
-    private void count(String name, int found, java.util.List<Problem> problems) {
+    private void exercises() {
+        Exercises exercises = Exercises.load(around.home());
+        count("Exercises", exercises.all().size(), exercises.problems());
+    }
+
+    private void count(String name, int found, List<Problem> problems) {
         long errors = problems.stream().filter(Problem::isError).count();
         if (found > 0 && errors == 0) {
             fine(name, found + " found");

@@ -2,13 +2,14 @@ package lockstep.exercise;
 
 import java.util.ArrayList;
 import java.util.List;
-import lockstep.explore.Counterexample;
 
 /**
  * A test's result in plain lines: what was expected, what came instead, the schedule, the cause, one question. Never
  * what to do about it.
  */
 public final class CheckText {
+    private static final int WIDTH = 100;
+
     private CheckText() {}
 
     public static List<String> lines(TestResult result) {
@@ -38,27 +39,18 @@ public final class CheckText {
         }
         if (f.schedule() != null) {
             lines.add("");
-            schedule(f.schedule(), lines);
+            lines.addAll(ScheduleText.lines(f.schedule().fibers(), f.schedule().rows(), WIDTH));
             lines.add("");
         }
         if (f.why() != null) {
             lines.add(f.why());
         }
+        lines.addAll(f.notes());
         if (f.question() != null) {
             lines.add("Question: " + f.question());
         }
         if (f.schedule() != null) {
             lines.add("Replay:   " + f.schedule().replay());
-        }
-    }
-
-    private static void schedule(Counterexample schedule, List<String> lines) {
-        int wide = schedule.fibers().stream().mapToInt(String::length).max().orElse(0);
-        for (Counterexample.Row row : schedule.rows()) {
-            String name = schedule.fibers().get(row.fiber());
-            String value = row.value() == null ? "" : " = " + row.value();
-            lines.add("  " + (row.preempted() ? "> " : "  ") + name + " ".repeat(wide - name.length())
-                    + "  line " + row.line() + "  " + row.source().strip() + "   # " + row.what() + value);
         }
     }
 }

@@ -1,5 +1,7 @@
 package lockstep.exercise;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import lockstep.explore.Budget;
 import lockstep.explore.Counterexample;
@@ -60,14 +62,14 @@ final class Checker {
         ProgramRunner.Raised raised = run.error();
         String got = raised.type() + (raised.message().isEmpty() ? "" : ": " + raised.message());
         return new TestResult.Failed(function, Cause.ERROR, got, null, null, null, null,
-                question(exercise, Cause.ERROR), raised.traceback(), run.output());
+                List.of(), question(exercise, Cause.ERROR), raised.traceback(), run.output());
     }
 
     private static TestResult failed(
             Exercise exercise, TestFunction function, Cause cause, String got, @Nullable String why,
             ProgramRunner.Run run) {
         return new TestResult.Failed(
-                function, cause, got, null, null, null, why, question(exercise, cause), null, run.output());
+                function, cause, got, null, null, null, why, List.of(), question(exercise, cause), null, run.output());
     }
 
     private static String said(ProgramRunner.Raised raised) {
@@ -126,8 +128,24 @@ final class Checker {
         String covered = coverage.failing() + " of " + coverage.all()
                 + (coverage.exhaustive() ? " orders " : " orders that were tried ")
                 + (coverage.failing() == 1 ? "fails." : "fail.");
+        if (cause != Cause.IMPOSSIBLE && verdict.randomRuns() > 0) {
+            covered += " A random run shows it in " + percent(verdict.randomHits(), verdict.randomRuns()) + " of cases.";
+        }
+        List<String> notes = new ArrayList<>();
+        String why = null;
+        if (schedule != null && cause != Cause.IMPOSSIBLE) {
+            why = schedule.cause();
+            if (schedule.nearestPass() != null) {
+                notes.add(schedule.nearestPass());
+            }
+            notes.addAll(verdict.notes());
+        }
         return new TestResult.Failed(function, cause, got, cause == Cause.IMPOSSIBLE ? null : where(verdict.cpython()),
-                covered, schedule, schedule == null ? null : schedule.cause(), question(exercise, cause), null, "");
+                covered, schedule, why, notes, question(exercise, cause), null, "");
+    }
+
+    private static String percent(int part, int whole) {
+        return part == 0 ? "less than 1 %" : Math.max(1, Math.round(100.0 * part / whole)) + " %";
     }
 
     private static String got(Failure failure) {

@@ -1,5 +1,6 @@
 package lockstep.exercise;
 
+import java.util.List;
 import lockstep.explore.Counterexample;
 import lockstep.explore.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public sealed interface TestResult {
      * @param coverage how much was looked at, a sentence; null when orders play no part
      * @param schedule the shortest failing schedule, with its rows and its replay string
      * @param why the cause as found, in sentences
+     * @param notes further sentences a learner should read
      * @param question one question to the learner
      * @param traceback as Python prints it, for errors
      * @param output what the program printed, in a plain run
@@ -29,10 +31,15 @@ public sealed interface TestResult {
             @Nullable String coverage,
             @Nullable Counterexample schedule,
             @Nullable String why,
+            List<String> notes,
             @Nullable String question,
             @Nullable String traceback,
             String output)
-            implements TestResult {}
+            implements TestResult {
+        public Failed {
+            notes = List.copyOf(notes);
+        }
+    }
 
     /** @param why no verdict was reached, a sentence */
     record Undecided(TestFunction function, String why, @Nullable Verdict verdict) implements TestResult {}

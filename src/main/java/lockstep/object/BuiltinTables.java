@@ -32,6 +32,17 @@ final class BuiltinTables {
             case "list" -> of(ListMethodsTable.INSTANCE, ListOperatorsTable.INSTANCE);
             case "tuple" -> of(TupleMethodsTable.INSTANCE);
             case "dict" -> of(DictMethodsTable.INSTANCE);
+            case "set" -> of(SetMethodsTable.INSTANCE, SetChangesTable.INSTANCE);
+            case "frozenset" -> of(SetMethodsTable.INSTANCE, FrozenSetMethodsTable.INSTANCE);
+            case "dict_keys", "dict_items" -> of(
+                    DictViewMethodsSharedTable.INSTANCE, DictViewMethodsAsSetTable.INSTANCE);
+            case "dict_values" -> of(DictViewMethodsSharedTable.INSTANCE);
+            case "mappingproxy" -> of(MappingProxyMethodsTable.INSTANCE);
+            case "enumerate" -> of(NativeIteratorMethodsTable.INSTANCE, EnumerateObjectTable.INSTANCE);
+            case "zip" -> of(NativeIteratorMethodsTable.INSTANCE, ZipObjectTable.INSTANCE);
+            case "map" -> of(NativeIteratorMethodsTable.INSTANCE, MapObjectTable.INSTANCE);
+            case "filter" -> of(NativeIteratorMethodsTable.INSTANCE, FilterObjectTable.INSTANCE);
+            case "reversed" -> of(NativeIteratorMethodsTable.INSTANCE, ReversedObjectTable.INSTANCE);
             case "range" -> of(RangeMethodsTable.INSTANCE);
             case "slice" -> of(SlicesTable.INSTANCE);
             case "NoneType" -> of(SingletonMethodsOfNoneTable.INSTANCE);

@@ -3,7 +3,7 @@ package lockstep.object;
 import org.jspecify.annotations.Nullable;
 
 /** {@code iter(callable, sentinel)}. */
-public final class CallableIterator extends NativeIterator {
+public final class CallableIterator extends SteppingIterator {
     private @Nullable Object callable;
     private final Object sentinel;
 
@@ -14,26 +14,21 @@ public final class CallableIterator extends NativeIterator {
     }
 
     @Override
-    public @Nullable Object next(Context context) {
-        Object f = callable;
-        if (f == null) {
-            return null;
+    Object step(Context context) {
+        Object function = callable;
+        if (function == null) {
+            throw Errors.stopIteration();
         }
         return context.callThen(
                 (c, value) -> c.then(
-                        (again, same) -> {
+                        (d, same) -> {
                             if (same == Boolean.TRUE) {
                                 callable = null;
                                 throw Errors.stopIteration();
                             }
                             return value;
                         },
-                        () -> c.same(value, sentinel)),
-                f);
-    }
-
-    @Override
-    public boolean isSimple() {
-        return false;
+                        () -> c.same(sentinel, value)),
+                function);
     }
 }

@@ -2,10 +2,10 @@ package lockstep.object;
 
 import org.jspecify.annotations.Nullable;
 
-/** Iterates over an object that has only {@code __getitem__}: 0, 1, 2… until IndexError. */
-public final class SequenceIterator extends NativeIterator {
+/** {@code iter()} of what has {@code __getitem__} only. */
+public final class SequenceIterator extends SteppingIterator {
     private @Nullable Object sequence;
-    private long index;
+    private long at;
 
     public SequenceIterator(Object sequence) {
         super(Types.SEQUENCE_ITERATOR);
@@ -13,32 +13,28 @@ public final class SequenceIterator extends NativeIterator {
     }
 
     @Override
-    public @Nullable Object next(Context context) {
-        Object over = sequence;
-        if (over == null) {
-            return null;
+    Object step(Context context) {
+        Object from = sequence;
+        if (from == null) {
+            throw Errors.stopIteration();
         }
-        long at = index++;
-        Continuation then = new Continuation() {
-            @Override
-            public Object resume(Context c, Object value) {
-                return value;
-            }
+        return context.then(
+                new Continuation() {
+                    @Override
+                    public Object resume(Context c, Object value) {
+                        at++;
+                        return value;
+                    }
 
-            @Override
-            public Object failed(Context c, PyException e) {
-                if (e.is(Types.INDEX_ERROR) || e.is(Types.STOP_ITERATION)) {
-                    sequence = null;
-                    throw Errors.stopIteration();
-                }
-                throw e;
-            }
-        };
-        return context.then(then, () -> context.getItem(over, at));
-    }
-
-    @Override
-    public boolean isSimple() {
-        return false;
+                    @Override
+                    public Object failed(Context c, PyException e) {
+                        if (e.is(Types.INDEX_ERROR) || e.is(Types.STOP_ITERATION)) {
+                            sequence = null;
+                            throw Errors.stopIteration();
+                        }
+                        throw e;
+                    }
+                },
+                () -> context.getItem(from, at));
     }
 }

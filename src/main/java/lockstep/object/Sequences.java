@@ -59,12 +59,15 @@ final class Sequences {
             if (to - from > 100) {
                 d.work((to - from) * 5);
             }
-            throw notFound(self, value);
+            if (self instanceof TupleObject) {
+                throw Errors.value("tuple.index(x): x not in tuple");
+            }
+            String shown = Reprs.simple(d, value);
+            if (shown == null) {
+                return d.hidden("not_in_sequence", self, value);
+            }
+            throw Errors.value(shown + " is not in list");
         }));
-    }
-
-    static PyException notFound(PyObject self, Object value) {
-        return Errors.value(self instanceof TupleObject ? "tuple.index(x): x not in tuple" : "list.index(x): x not in list");
     }
 
     /** A bound of index(): clamped, never None. */

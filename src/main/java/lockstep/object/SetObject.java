@@ -356,9 +356,14 @@ public final class SetObject extends PyObject implements BuiltinValue {
     /** frozenset's hash, which does not depend on the order (frozenset_hash). */
     @Override
     public long valueHash() {
-        if (hash != 0) {
-            return hash;
+        if (hash == 0) {
+            hash = valueHashNow();
         }
+        return hash;
+    }
+
+    /** The same for a set, which may change. */
+    long valueHashNow() {
         long h = 0;
         for (int i = 0; i <= mask; i++) {
             Object item = items[i];
@@ -369,8 +374,7 @@ public final class SetObject extends PyObject implements BuiltinValue {
         h ^= (used + 1L) * 1927868237L;
         h ^= h >>> 11 ^ h >>> 25;
         h = h * 69069L + 907133923L;
-        hash = h == -1 ? 590923713L : h;
-        return hash;
+        return h == -1 ? 590923713L : h;
     }
 
     private static long shuffle(long h) {

@@ -88,6 +88,13 @@ final class Slices {
 
     @Builtin(value = "__hash__(self, /)", doc = "Return hash(self).", effect = Effect.READS_ARGUMENTS)
     static Object hash(Context context, SliceObject self) {
+        if (Keys.isSimple(self.start) && Keys.isSimple(self.stop) && Keys.isSimple(self.step)) {
+            long acc = 2870177450012600261L;
+            acc = Hashes.tupleStep(acc, Keys.hash(self.start));
+            acc = Hashes.tupleStep(acc, Keys.hash(self.stop));
+            acc = Hashes.tupleStep(acc, Keys.hash(self.step));
+            return acc == -1 ? 1546275796L : acc;
+        }
         return TupleMethods.hash(context, parts(self));
     }
 

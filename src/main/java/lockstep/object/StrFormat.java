@@ -169,8 +169,8 @@ final class StrFormat {
             case 'r' -> context.repr(value);
             case 'a' -> context.then((c, text) -> Str.of(asciiOnly(((Str) text).value)), () -> context.repr(value));
             default -> throw Errors.value(conversion > 32 && conversion < 127
-                    ? "Unknown conversion specifier '" + (char) conversion + "'"
-                    : "Unknown conversion specifier '\\x" + Integer.toHexString(conversion) + "'");
+                    ? "Unknown conversion specifier " + (char) conversion
+                    : "Unknown conversion specifier \\x" + Integer.toHexString(conversion));
         };
     }
 

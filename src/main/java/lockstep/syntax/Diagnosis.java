@@ -61,7 +61,9 @@ final class Diagnosis extends CallDiagnosis {
     Stmt assignmentOrExpression() {
         int start = mark;
         Stmt statement = attempt(super::assignmentOrExpression);
-        if (statement == null) {
+        // That it may be an expression is thought of last, after all mistaken assignments.
+        if (statement == null || statement instanceof Tree.ExprStmt) {
+            int end = mark;
             mark = start;
             look(this::annotatedDisplay);
             look(this::annotatedTuple);
@@ -69,6 +71,9 @@ final class Diagnosis extends CallDiagnosis {
             look(this::wrongTarget);
             look(this::assignedYield);
             look(this::wrongAugmentedTarget);
+            mark = end;
+        }
+        if (statement == null) {
             throw mismatch();
         }
         return statement;
@@ -105,11 +110,9 @@ final class Diagnosis extends CallDiagnosis {
     private void annotatedTuple() {
         Expr first = starNamedExpression();
         expect(COMMA);
-        while (startsExpression(true)) {
-            starNamedExpression();
-            if (!accept(COMMA)) {
-                break;
-            }
+        // Commas may be missing: star_named_expressions* is what the reference says.
+        while (startsExpression(true) && attempt(this::starNamedExpression) != null) {
+            accept(COMMA);
         }
         expect(COLON);
         expression();
@@ -458,11 +461,6 @@ final class Diagnosis extends CallDiagnosis {
     }
 
     // ---- type parameters ----
-
-    @Override
-    RuntimeException emptyTypeParams() {
-        return errorAt(openRange(peek().span()), "Type parameter list cannot be empty");
-    }
 
     @Override
     Tree.TypeParam typeParam() {

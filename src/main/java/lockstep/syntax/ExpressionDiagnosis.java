@@ -42,11 +42,14 @@ abstract class ExpressionDiagnosis extends Grammar {
     /** Inside of an expression that only serves to recognise a mistake no further ones are looked for. */
     boolean quiet;
 
-    private record Place(String rule, int mark, boolean quiet) {}
+    private record Place(String rule, int mark) {}
 
     private record Outcome(@Nullable Expr tree, int mark) {}
 
-    /** What rules gave where: the mistakes are tried by reading again and again. */
+    /**
+     * What rules gave where, since the mistakes are tried by reading again and again. As in CPython what was read
+     * quietly counts too: a mistake first passed over quietly is not found later.
+     */
     private final Map<Place, Outcome> memo = new HashMap<>();
 
     ExpressionDiagnosis(TokenCursor firstPass) {
@@ -54,7 +57,7 @@ abstract class ExpressionDiagnosis extends Grammar {
     }
 
     private Expr memo(String rule, Supplier<Expr> body) {
-        Place place = new Place(rule, mark, quiet);
+        Place place = new Place(rule, mark);
         Outcome known = memo.get(place);
         if (known == null) {
             Expr tree = attempt(body);
@@ -255,7 +258,7 @@ abstract class ExpressionDiagnosis extends Grammar {
     @Override
     Expr atom() {
         return switch (kind()) {
-            case LPAR, LSQB, LBRACE -> memo("atom", super::atom);
+            case LPAR, LSQB, LBRACE, STRING, FSTRING_START -> memo("atom", super::atom);
             default -> super.atom();
         };
     }

@@ -28,7 +28,9 @@ import static lockstep.syntax.TokenKind.STAR;
 import static lockstep.syntax.TokenKind.YIELD;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import lockstep.syntax.PythonSyntaxError.Kind;
 import lockstep.syntax.Tree.BinaryOperator;
 import lockstep.syntax.Tree.CompareOperator;
@@ -43,6 +45,9 @@ import org.jspecify.annotations.Nullable;
  * overridable ones are those the {@link DiagnosingGrammar} has more to say about.
  */
 abstract class ExpressionGrammar extends StringGrammar {
+    /** Where a brace opens nothing that fits. */
+    private final Set<Integer> failedBraces = new HashSet<>();
+
     ExpressionGrammar(Lexer lexer, LiteralWarnings warnings) {
         super(lexer, warnings);
     }
@@ -703,10 +708,16 @@ abstract class ExpressionGrammar extends StringGrammar {
     private Expr braces() {
         int start = mark;
         int depth = depth();
+        if (failedBraces.contains(start)) {
+            throw mismatch();
+        }
         try {
             return dictOrSet();
         } catch (Mismatch m) {
             back(start, depth);
+            // Reading the items again must not look for mistakes in their braces again: nested ones would take
+            // exponential time.
+            failedBraces.add(start);
             dictMistakes();
             throw m;
         }
@@ -761,11 +772,6 @@ abstract class ExpressionGrammar extends StringGrammar {
         if (at(RBRACE) || at(COMMA)) {
             throw errorAt(colon.span(), "expression expected after dictionary key and ':'");
         }
-    }
-
-    /** From a place to where the lexer has come. */
-    final Span openRange(Span start) {
-        return new Span(start.line(), start.column(), lexer.line(), Math.max(0, lexer.column() - 1));
     }
 
     /** dict | set | dictcomp | setcomp */

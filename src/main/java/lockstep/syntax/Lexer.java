@@ -113,6 +113,10 @@ public final class Lexer {
         return text.substring(pos).lines().map(String::strip).allMatch(l -> l.isEmpty() || l.startsWith("#"));
     }
 
+    boolean inFString() {
+        return fstring != null;
+    }
+
     int line() {
         return line;
     }
@@ -171,11 +175,9 @@ public final class Lexer {
             }
             int c = skipSpace();
             begin();
-            if (c == '#') {
-                do {
-                    c = nextChar();
-                } while (c != END_OF_TEXT && c != '\n');
-                begin();
+            // A line break behind a comment begins where the comment does.
+            while (c == '#' || start < pos - 1 && c != END_OF_TEXT && c != '\n') {
+                c = nextChar();
             }
             if (c == END_OF_TEXT) {
                 if (level > 0) {
@@ -870,7 +872,8 @@ public final class Lexer {
 
     private Token newline() {
         int column = source.column(lineStart, start);
-        return new Token(TokenKind.NEWLINE, start, pos - 1, line, column, line, column + 1, level, "", null);
+        int endColumn = source.column(lineStart, pos - 1) + 1;
+        return new Token(TokenKind.NEWLINE, start, pos - 1, line, column, line, endColumn, level, "", null);
     }
 
     private Token positionless(TokenKind kind) {

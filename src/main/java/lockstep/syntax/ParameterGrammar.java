@@ -112,11 +112,14 @@ abstract class ParameterGrammar extends TokenCursor {
 
     /** type_params (PEP 695, defaults PEP 696), or nothing. */
     final List<TypeParam> typeParams() {
-        if (!accept(LSQB)) {
-            return List.of();
-        }
+        List<TypeParam> params = at(LSQB) ? attempt(this::bracketedTypeParams) : null;
+        return params == null ? List.of() : params;
+    }
+
+    private List<TypeParam> bracketedTypeParams() {
+        expect(LSQB);
         if (at(RSQB)) {
-            throw emptyTypeParams();
+            throw errorAt(openRange(peek().span()), "Type parameter list cannot be empty");
         }
         List<TypeParam> params = new ArrayList<>();
         do {
@@ -124,10 +127,6 @@ abstract class ParameterGrammar extends TokenCursor {
         } while (accept(COMMA) && !at(RSQB));
         expect(RSQB);
         return params;
-    }
-
-    RuntimeException emptyTypeParams() {
-        return mismatch();
     }
 
     TypeParam typeParam() {

@@ -106,6 +106,8 @@ public final class Parser {
                 throw new EndTooEarly();
             }
             throw diagnose(grammar, entry);
+        } catch (PythonSyntaxError error) {
+            throw grammar.errorInRest(error);
         } catch (StackOverflowError e) {
             // The depth is limited; this is for a caller whose own stack is nearly used up.
             throw grammar.errorAtLastRead(Kind.SYNTAX_ERROR, "too many nested expressions");

@@ -60,7 +60,14 @@ final class SourceText {
         return text.substring(start, end < 0 ? text.length() : end);
     }
 
+    /** An error; as in CPython a range over several lines ends at the latest where its first line does. */
     PythonSyntaxError error(PythonSyntaxError.Kind kind, String message, Span span) {
-        return new PythonSyntaxError(kind, message, fileName, span, line(span.line()));
+        String line = line(span.line());
+        Span shown = span;
+        if (span.endLine() != span.line()) {
+            int end = Math.min(span.endColumn(), line.codePointCount(0, line.length()));
+            shown = new Span(span.line(), span.column(), span.endLine(), end);
+        }
+        return new PythonSyntaxError(kind, message, fileName, shown, line);
     }
 }

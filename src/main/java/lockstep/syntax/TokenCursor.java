@@ -262,11 +262,16 @@ abstract class TokenCursor {
         return source.error(Kind.SYNTAX_ERROR, message, span);
     }
 
+    /** From a place to where the lexer has come. */
+    final Span openRange(Span start) {
+        return new Span(start.line(), start.column(), lexer.line(), Math.max(0, lexer.column() - 1));
+    }
+
     /** Takes a token without which no rule could go on; its absence is an error at once. */
     final void force(TokenKind kind) {
         Token token = peek();
         if (token.kind != kind) {
-            throw errorInRest(errorAt(token, Kind.SYNTAX_ERROR, "expected '" + kind.text + "'"));
+            throw errorAt(token, Kind.SYNTAX_ERROR, "expected '" + kind.text + "'");
         }
         mark++;
     }
@@ -283,6 +288,9 @@ abstract class TokenCursor {
         try {
             while (lexer.next().kind != TokenKind.END) {}
         } catch (PythonSyntaxError later) {
+            if (lexer.inFString()) {
+                return error;
+            }
             // CPython raises the errors of indentation only when the parser comes to them.
             boolean raised = later.kind() == Kind.SYNTAX_ERROR && !later.getMessage().startsWith("unexpected char");
             if (raised) {
@@ -290,7 +298,8 @@ abstract class TokenCursor {
             }
             return lexer.level > 0 && last.line > lexer.bracketLines[lexer.level - 1] ? unclosedBracket() : error;
         } catch (Lexer.EndInBracket end) {
-            return last.line > lexer.bracketLines[lexer.level - 1] ? unclosedBracket() : error;
+            boolean begunBefore = last.line > lexer.bracketLines[lexer.level - 1];
+            return begunBefore && !lexer.inFString() ? unclosedBracket() : error;
         } catch (Lexer.EndOfInput end) {
             return error;
         }

@@ -15,10 +15,10 @@ import lockstep.trace.Track;
  * Draws a timeline as cells, by columns: label, lane, totals. By rows: the axis, the lanes, the legend, the sentence.
  *
  * <pre>
- *                        0         10 ms     20 ms     30 ms
+ *                        0         10 ms     20 ms     30 ms       runs   waits
  *   GIL                  1111111111222222222211111111112222222222
- * M MainThread           ──────────────────────────────────────── █   0%  ─ 100%
- * 1 Thread-1 (count)     ██████████░░░░░░░░░░██████████░░░░░░░░░░ █  50%  ░  50%
+ * M MainThread           ────────────────────────────────────────    0%   100% ─
+ * 1 Thread-1 (count)     ██████████░░░░░░░░░░██████████░░░░░░░░░░   50%    50% ░
  * </pre>
  */
 public final class TimelineRenderer {
@@ -49,6 +49,12 @@ public final class TimelineRenderer {
 
     public static Picture render(Timeline timeline, View view) {
         return new TimelineRenderer(timeline, view).picture();
+    }
+
+    /** How many rows the whole picture takes when nothing is cut, legend and sentence included. */
+    public static int rows(Timeline timeline, View view) {
+        int sentence = view.sentence() ? Wrapping.words(timeline.sentence(), view.width()).size() : 0;
+        return 1 + Row.count(timeline) + (view.legend() ? 2 : 0) + sentence;
     }
 
     /** The first column of the lanes. */
@@ -88,7 +94,7 @@ public final class TimelineRenderer {
         for (Lane lane : timeline.lanes()) {
             longest = Math.max(longest, lane.name().length());
         }
-        return 2 + Math.min(longest, Math.min(MAX_LABEL, view.width() / 4)) + 1;
+        return 2 + Math.min(longest, Math.min(MAX_LABEL, view.width() * 3 / 10)) + 1;
     }
 
     private Picture picture() {
@@ -99,8 +105,13 @@ public final class TimelineRenderer {
                 ? rows.size()
                 : Math.max(1, view.height() - 1 - legendRows - sentence.size());
         drawRows(room);
+        boolean airy = view.height() > rows.size() + legendRows + sentence.size() + 4;
         if (view.legend()) {
+            blank(airy);
             drawLegend();
+        }
+        if (!sentence.isEmpty()) {
+            blank(airy);
         }
         for (String line : sentence) {
             picture.row();
@@ -109,14 +120,22 @@ public final class TimelineRenderer {
         return picture.build();
     }
 
+    private void blank(boolean wanted) {
+        if (wanted) {
+            picture.row();
+        }
+    }
+
     private void drawAxis() {
         picture.row();
         for (Ticks.Tick tick : Ticks.of(scale, view.ascii())) {
             int column = labelWidth + tick.column();
-            picture.put(column, view.ascii() ? "|" : "╷", Role.AXIS);
-            if (tick.column() + 1 + tick.label().length() <= scale.columns() + (totals ? TOTALS_WIDTH : 0)) {
-                picture.put(column + 1, tick.label(), Role.AXIS);
+            if (tick.column() + 1 + tick.label().length() <= scale.columns() + (totals ? 1 : 0)) {
+                picture.put(column, (view.ascii() ? "|" : "╷") + tick.label(), Role.AXIS);
             }
+        }
+        if (totals) {
+            picture.put(labelWidth + scale.columns() + 2, "runs   waits", Role.AXIS);
         }
     }
 
@@ -229,18 +248,17 @@ public final class TimelineRenderer {
                 longest = own.blocked(reason);
             }
         }
-        int column = labelWidth + scale.columns() + 1;
-        total(column, Glyph.RUNNING, own.running(), wall);
+        int column = labelWidth + scale.columns() + 2;
+        picture.put(column, percent(own.running(), wall), Role.TOTAL);
         if (longest > 0) {
-            total(column + 8, most, longest, wall);
+            picture.put(column + 7, percent(longest, wall), Role.TOTAL);
+            picture.put(column + 12, most.character(view.ascii()), most.role());
         }
     }
 
-    private void total(int column, Glyph glyph, long nanos, long wall) {
-        picture.put(column, glyph.character(view.ascii()), glyph.role());
+    private static String percent(long nanos, long wall) {
         long percent = Math.round(100.0 * nanos / wall);
-        String text = percent == 0 && nanos > 0 ? "  <1%" : "%4d%%".formatted(percent);
-        picture.put(column + 1, text, Role.TOTAL);
+        return percent == 0 && nanos > 0 ? " <1%" : "%3d%%".formatted(percent);
     }
 
     private void drawLegend() {

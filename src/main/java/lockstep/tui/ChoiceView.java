@@ -60,7 +60,7 @@ final class ChoiceView {
     /** Right, not quite, or let us see; and the reply. */
     static List<Line> verdict(Choice choice, int width) {
         boolean unsure = choice.answered() == choice.count() - 1;
-        String word = choice.wasRight() ? "✓ Right. " : unsure ? "The answer: " : "✗ Not quite. ";
+        String word = choice.wasRight() ? "✓ Right." : unsure ? "The answer:" : "✗ Not quite.";
         Ink ink = choice.wasRight() ? Ink.GOOD : unsure ? Ink.ACCENT : Ink.BAD;
         String reply = choice.reply();
         if (choice.wasRight() || unsure) {
@@ -70,12 +70,6 @@ final class ChoiceView {
         }
         String right = choice.question.options().get(choice.question.right()).text();
         String text = choice.wasRight() ? reply : unsure ? right + ". " + reply : reply;
-        List<Line> rows = MarkdownText.lines(text, width - 2 - Canvas.width(word));
-        List<Line> result = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            String before = i == 0 ? word : " ".repeat(Canvas.width(word));
-            result.add(rows.get(i).after(before, ink));
-        }
-        return result.isEmpty() ? List.of(Line.of(word.strip(), ink)) : result;
+        return MarkdownText.after(word, ink, text, width);
     }
 }

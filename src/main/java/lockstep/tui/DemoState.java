@@ -1,6 +1,5 @@
 package lockstep.tui;
 
-import java.util.List;
 import lockstep.lesson.RunSettings;
 import lockstep.timeline.Axis;
 import lockstep.timeline.Window;
@@ -28,7 +27,6 @@ final class DemoState {
     boolean running;
     String progress = "";
     @Nullable DemoResult result;
-    List<Line> codeLines;
 
     Pane pane = Pane.TIMELINE;
     final Scroll output = new Scroll();
@@ -55,7 +53,6 @@ final class DemoState {
         this.asGiven = settings;
         this.choice = choice;
         this.axis = byOrder ? Axis.ORDER : Axis.TIME;
-        this.codeLines = PythonText.numbered(code.stripTrailing());
     }
 
     Timeline timeline() {

@@ -43,18 +43,21 @@ final class DemoView {
     }
 
     private static void drawStacked(DemoState state, Canvas body) {
-        int row = drawPrediction(state, body, 0, 4);
+        boolean airy = body.height() >= 24;
+        List<Line> output = output(state, body.width());
+        int wanted = state.running ? 1 : TimelineRenderer.rows(state.timeline(), view(state, body.width(), 0, false)) + 1;
+        int room = body.height() - Math.min(wanted, body.height() - 6) - Math.min(output.size(), MOST_OUTPUT) - 1;
+        int row = drawPrediction(state, body, 0, Math.max(3, room), airy);
         if (state.pane == DemoState.Pane.CODE) {
             drawCode(state, body.area(0, row, body.width(), body.height() - row));
             return;
         }
-        List<Line> output = output(state, body.width());
         boolean focus = state.pane == DemoState.Pane.OUTPUT;
         int most = focus ? body.height() - row - 8 : MOST_OUTPUT;
         int rows = Math.clamp(output.size(), 1, Math.max(1, most));
         row = title(body, row, "Output", focus);
         state.output.draw(body.area(0, row, body.width(), rows), output);
-        row += rows + (body.height() > 19 ? 1 : 0);
+        row += rows + (airy ? 1 : 0);
         row = title(body, row, timelineTitle(state), !focus);
         drawTimeline(state, body.area(0, row, body.width(), body.height() - row));
     }
@@ -62,7 +65,7 @@ final class DemoView {
     private static void drawBeside(DemoState state, Canvas body) {
         int left = Math.clamp(body.width() * 2 / 5, 42, 66);
         List<Line> output = output(state, left - 2);
-        int codeRows = Math.clamp(state.codeLines.size(), 3, Math.max(3, body.height() - 5 - Math.min(output.size(), 8)));
+        int codeRows = Math.clamp(PythonText.numbered(state.code.stripTrailing(), left - 2).size(), 3, Math.max(3, body.height() - 5 - Math.min(output.size(), 8)));
         Canvas code = body.area(0, 0, left - 2, body.height());
         int row = title(code, 0, "Program", state.pane == DemoState.Pane.CODE);
         drawCode(state, code.area(0, row, code.width(), codeRows));
@@ -72,7 +75,7 @@ final class DemoView {
             body.put(left, i, "│", Ink.BORDER);
         }
         Canvas right = body.area(left + 2, 0, body.width() - left - 2, body.height());
-        int below = drawPrediction(state, right, 0, 8);
+        int below = drawPrediction(state, right, 0, 8, true);
         below = title(right, below, timelineTitle(state), state.pane == DemoState.Pane.TIMELINE);
         drawTimeline(state, right.area(0, below, right.width(), right.height() - below));
     }
@@ -88,7 +91,7 @@ final class DemoView {
     }
 
     /** What was predicted, and, when the program has run, what is to be said to it. @return the row below */
-    private static int drawPrediction(DemoState state, Canvas body, int row, int most) {
+    private static int drawPrediction(DemoState state, Canvas body, int row, int most, boolean airy) {
         Choice choice = state.choice;
         if (choice == null || choice.isOpen()) {
             return row;
@@ -105,15 +108,18 @@ final class DemoView {
         if (state.result != null && !state.running) {
             lines.addAll(ChoiceView.verdict(choice, body.width()));
         }
-        int count = Math.min(lines.size(), Math.min(most, Math.max(1, body.height() - 12)));
+        int count = Math.min(lines.size(), most);
         for (int i = 0; i < count; i++) {
-            lines.get(i).draw(body, 0, row + i);
+            int end = lines.get(i).draw(body, 0, row + i);
+            if (i == count - 1 && count < lines.size()) {
+                body.put(Math.min(end, body.width() - 1), row + i, "…", Ink.DIM);
+            }
         }
-        return row + count + (body.height() > 17 ? 1 : 0);
+        return row + count + (airy || count < most ? 1 : 0);
     }
 
     private static void drawCode(DemoState state, Canvas area) {
-        state.codeScroll.draw(area, state.codeLines);
+        state.codeScroll.draw(area, PythonText.numbered(state.code.stripTrailing(), area.width()));
     }
 
     private static List<Line> output(DemoState state, int width) {

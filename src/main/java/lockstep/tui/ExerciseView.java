@@ -15,7 +15,7 @@ final class ExerciseView {
             int left = Math.clamp(body.width() / 2, 50, 76);
             Canvas task = body.area(0, 0, left - 3, body.height());
             drawTab(task, 0, "Task", state.pane == ExerciseState.Pane.TASK);
-            drawTask(state, task.area(0, 1, task.width(), task.height() - 1));
+            drawTask(state, task.area(0, 2, task.width(), task.height() - 2));
             for (int row = 0; row < body.height(); row++) {
                 body.put(left - 1, row, "│", Ink.BORDER);
             }
@@ -74,7 +74,7 @@ final class ExerciseView {
             case TASK -> drawTask(state, area);
             case CODE -> state.codeScroll.draw(area, code(state, area.width()));
             case RESULT -> state.result.draw(area, result(state, area.width() - 1));
-            case SOLUTION -> state.codeScroll.draw(area, PythonText.numbered(state.solution.stripTrailing()));
+            case SOLUTION -> state.codeScroll.draw(area, PythonText.numbered(state.solution.stripTrailing(), area.width()));
         }
     }
 
@@ -82,7 +82,7 @@ final class ExerciseView {
         if (!state.problem.isEmpty()) {
             return Flow.plain(state.problem, width, Ink.BAD);
         }
-        return PythonText.numbered(state.code.stripTrailing());
+        return PythonText.numbered(state.code.stripTrailing(), width);
     }
 
     private static void drawTask(ExerciseState state, Canvas area) {
@@ -142,10 +142,14 @@ final class ExerciseView {
             }
             return lines;
         }
-        add(lines, "But ", finding.found(), width, Ink.TEXT);
-        if (!finding.schedule().isEmpty()) {
+        add(lines, "But: ", finding.found(), width, Ink.TEXT);
+        if (!finding.coverage().isEmpty()) {
+            lines.add(Line.of(finding.coverage(), Ink.DIM).after("  ", Ink.TEXT));
+        }
+        finding.traceback().lines().forEach(row -> lines.add(Line.of("  " + row, Ink.CODE)));
+        if (finding.schedule() != null) {
             lines.add(Line.EMPTY);
-            finding.schedule().forEach(row -> lines.add(Line.of("  " + row, Ink.CODE)));
+            ScheduleView.lines(finding.schedule(), width - 2).forEach(row -> lines.add(row.after("  ", Ink.TEXT)));
         }
         if (!finding.cause().isEmpty()) {
             lines.add(Line.EMPTY);

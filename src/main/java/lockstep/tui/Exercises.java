@@ -22,7 +22,8 @@ public interface Exercises {
      *
      * @param expected what must hold, for people
      * @param found what happened instead; empty when it passed
-     * @param schedule rows that tell the shortest failing schedule, columns aligned
+     * @param traceback as Python prints it, of a program with an error of its own; else empty
+     * @param schedule the shortest failing schedule, null when it fails without one
      * @param cause in a sentence
      * @param question one, to think about; empty for none
      * @param coverage "all 342 orders" or "500 orders sampled"
@@ -33,11 +34,21 @@ public interface Exercises {
             boolean passed,
             String expected,
             String found,
-            List<String> schedule,
+            String traceback,
+            @Nullable Schedule schedule,
             String cause,
             String question,
             String coverage,
             @Nullable String replay) {}
+
+    /** @param threads their names; {@link Step#thread} is an index among them */
+    record Schedule(List<String> threads, List<Step> steps) {}
+
+    /**
+     * @param what happens, in words: {@code reads counter = 0}; may be empty
+     * @param preempted whether the thread before it could have gone on
+     */
+    record Step(int thread, int line, String source, String what, boolean preempted) {}
 
     /** @param summary one line; {@code note} more for people, may be empty */
     record Report(boolean passed, String summary, String note, List<Finding> findings) {}

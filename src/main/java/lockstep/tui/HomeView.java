@@ -22,7 +22,11 @@ final class HomeView {
         drawProgress(state, page, top);
         int head = top + 2;
         List<Row> rows = rows(state, airy);
-        Canvas list = page.area(0, head, width, page.height() - head);
+        int about = airy ? 4 : 0;
+        Canvas list = page.area(0, head, width, Math.min(rows.size(), page.height() - head - about));
+        if (airy) {
+            drawAbout(state, page.area(0, head + list.height() + 1, width, 3));
+        }
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).entry == state.chosen) {
                 state.scroll.fit(rows.size(), list.height());
@@ -38,6 +42,24 @@ final class HomeView {
         }
     }
 
+    /** A word on what is chosen. */
+    private static void drawAbout(HomeState state, Canvas area) {
+        if (state.entries.isEmpty()) {
+            return;
+        }
+        String text = switch (state.entries.get(state.chosen)) {
+            case HomeState.Entry.OfLesson entry ->
+                entry.lesson().misconception().isEmpty()
+                        ? ""
+                        : "Many people think: " + entry.lesson().misconception();
+            case HomeState.Entry.OfExercise entry -> entry.item().text().strip().split("\\n\\s*\\n")[0];
+        };
+        List<Line> lines = MarkdownText.lines(text, area.width() - 4, Ink.QUOTE);
+        for (int i = 0; i < Math.min(lines.size(), area.height()); i++) {
+            lines.get(i).after("▎ ", Ink.BORDER).draw(area, 2, i);
+        }
+    }
+
     private static void drawProgress(HomeState state, Canvas page, int row) {
         int all = state.entries.size();
         int done = state.done();
@@ -47,8 +69,8 @@ final class HomeView {
         int filled = all == 0 ? 0 : done * bar / all;
         int column = page.width() - text.length() - bar - 2;
         if (column > 48) {
-            page.put(column, row, "█".repeat(filled), Ink.GOOD);
-            page.put(column + filled, row, "░".repeat(bar - filled), Ink.BORDER);
+            page.put(column, row, "━".repeat(filled), Ink.GOOD);
+            page.put(column + filled, row, "─".repeat(bar - filled), Ink.BORDER);
         }
     }
 

@@ -50,8 +50,8 @@ final class LessonScreen implements Screen {
         } else if (state.page().doing() instanceof Step.Demo || state.page().doing() instanceof Step.ExerciseLink) {
             hints.add(Hint.of('n', state.isLast() ? "finish" : "next", 1));
         }
-        if (!state.scroll.atEnd()) {
-            hints.add(Hint.of(' ', "read on", 2));
+        if (!state.scroll.atEnd() && !open) {
+            hints.add(new Hint("Space", "read on", Key.of(' '), 2));
         }
         if (state.page > 0) {
             hints.add(Hint.of(Key.Name.LEFT, "←", "back", 3));
@@ -62,6 +62,9 @@ final class LessonScreen implements Screen {
     }
 
     private String enterLabel(boolean open) {
+        if (open && state.choice != null && state.choice.pointed < 0 && !state.scroll.atEnd()) {
+            return "read on";
+        }
         return switch (state.page().doing()) {
             case Step.Demo ignored -> open ? "choose and run" : state.demoRun ? "run again" : "run";
             case Step.Ask ignored when open -> "choose";

@@ -53,7 +53,7 @@ final class LessonView {
         canvas.putRight(left + width, 0, text, Ink.DIM);
         int at = left + width - text.length() - 1 - pages;
         for (int i = 0; i < pages && at > column + 8; i++) {
-            canvas.put(at + i, 0, i <= state.page ? "█" : "░", i <= state.page ? Ink.ACCENT : Ink.BORDER);
+            canvas.put(at + i, 0, i <= state.page ? "━" : "─", i <= state.page ? Ink.ACCENT : Ink.BORDER);
         }
     }
 
@@ -61,7 +61,8 @@ final class LessonView {
     private static List<int[]> lay(LessonState state, int width, List<Line> rows) {
         LessonPages.Page page = state.page();
         if (state.page == 0 && !state.lesson.misconception().isEmpty()) {
-            rows.addAll(Flow.plain("Many people think: “" + state.lesson.misconception() + "”", width, Ink.QUOTE));
+            MarkdownText.lines("Many people think: " + state.lesson.misconception(), width - 2, Ink.QUOTE)
+                    .forEach(line -> rows.add(line.after("▎ ", Ink.BORDER)));
             rows.add(Line.EMPTY);
         }
         if (!page.heading().isEmpty()) {
@@ -89,7 +90,7 @@ final class LessonView {
     }
 
     private static List<int[]> layDemo(LessonState state, Step.Demo demo, int width, List<Line> rows) {
-        for (Line line : PythonText.numbered(demo.code().stripTrailing())) {
+        for (Line line : PythonText.numbered(demo.code().stripTrailing(), width)) {
             rows.add(line);
         }
         rows.add(Line.EMPTY);

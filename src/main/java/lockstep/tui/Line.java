@@ -25,6 +25,21 @@ record Line(List<Piece> pieces) {
         return new Line(all);
     }
 
+    /** The cells from one column to another, of text without wide characters. */
+    Line part(int from, int to) {
+        List<Piece> part = new ArrayList<>();
+        int at = 0;
+        for (Piece piece : pieces) {
+            int start = Math.max(from, at);
+            int end = Math.min(to, at + piece.text().length());
+            if (start < end) {
+                part.add(new Piece(piece.text().substring(start - at, end - at), piece.ink()));
+            }
+            at += piece.text().length();
+        }
+        return new Line(part);
+    }
+
     int width() {
         return pieces.stream().mapToInt(piece -> Canvas.width(piece.text())).sum();
     }

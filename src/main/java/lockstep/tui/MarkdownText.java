@@ -37,6 +37,25 @@ final class MarkdownText {
         return blocks(LessonMarkdown.parse(markdown), Math.max(10, width), ink);
     }
 
+    /** Markdown that goes on behind a word or two. */
+    static List<Line> after(String words, Ink wordsInk, String markdown, int width) {
+        Node document = LessonMarkdown.parse(markdown);
+        Flow flow = new Flow(width);
+        flow.add(words + " ", wordsInk);
+        Node first = document.getFirstChild();
+        if (first instanceof Paragraph) {
+            flow(first, flow, Ink.TEXT);
+            first.unlink();
+        }
+        List<Line> lines = new ArrayList<>(flow.lines());
+        List<Line> rest = blocks(document, width, Ink.TEXT);
+        if (!rest.isEmpty()) {
+            lines.add(Line.EMPTY);
+            lines.addAll(rest);
+        }
+        return lines;
+    }
+
     private static List<Line> blocks(Node parent, int width, Ink ink) {
         List<Line> lines = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {

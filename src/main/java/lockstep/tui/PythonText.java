@@ -67,8 +67,21 @@ final class PythonText {
         };
     }
 
-    /** With numbers before the rows, counted from 1. */
-    static List<Line> numbered(String code) {
+    /** With numbers before the rows, counted from 1; what is longer than the width goes on below. */
+    static List<Line> numbered(String code, int width) {
+        List<Line> lines = new ArrayList<>();
+        for (Line line : numbered(code)) {
+            Line rest = line;
+            while (rest.width() > width && width > 16) {
+                lines.add(rest.part(0, width));
+                rest = rest.part(width, rest.width()).after("    ↳ ", Ink.LINE_NUMBER);
+            }
+            lines.add(rest);
+        }
+        return lines;
+    }
+
+    private static List<Line> numbered(String code) {
         List<Line> lines = lines(code);
         int digits = Math.max(2, Integer.toString(lines.size()).length());
         List<Line> numbered = new ArrayList<>();

@@ -54,12 +54,12 @@ class CheckerTest {
     private static Verdict verdict(Verdict.Kind kind, int failing, int all, boolean exhaustive, Failure failure) {
         Counterexample schedule = failure == null ? null : new Counterexample(Switches.ANY, failure,
                 List.of("MainThread", "thread 1", "thread 2"),
-                List.of(new Counterexample.Row(1, 5, "    x += 1", "reads x", "0", false),
-                        new Counterexample.Row(2, 5, "    x += 1", "writes x", "1", true)),
+                List.of(new Counterexample.Row(1, 5, "x += 1", "reads x", "0", false),
+                        new Counterexample.Row(2, 5, "x += 1", "writes x", "1", true)),
                 1, 2, "Both read x before either wrote it.", null, "abc");
         return new Verdict(kind, Switches.ANY,
                 failure == null ? Verdict.CPython.NOT_ASKED : Verdict.CPython.CANNOT_FAIL,
-                new Coverage(failing, all, all, exhaustive, 0), schedule, 0, 0, List.of());
+                new Coverage(failing, all, all, exhaustive, 0), schedule, 1, 200, List.of("A note."));
     }
 
     private static Cause cause(TestResult result) {
@@ -119,12 +119,14 @@ class CheckerTest {
                 "Expected: It is 2.",
                 "Instead:  The counter is 1.",
                 "Python allows this (free-threaded Python and 3.9 do it); CPython 3.13 does not change threads here today.",
-                "2 of 4 orders fail.",
+                "2 of 4 orders fail. A random run shows it in 1 % of cases.",
                 "",
-                "    thread 1    line 5  x += 1   # reads x = 0",
-                "  > thread 2    line 5  x += 1   # writes x = 1",
+                "              thread 1     thread 2",
+                "   5  x += 1  reads x: 0",
+                "   5  x += 1               writes x: 1",
                 "",
                 "Both read x before either wrote it.",
+                "A note.",
                 "Question: Which one?",
                 "Replay:   abc");
     }

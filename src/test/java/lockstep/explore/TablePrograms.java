@@ -45,13 +45,13 @@ final class TablePrograms {
         return program;
     }
 
-    /** Deposit, withdrawal, and one who looks: only after both is the sum right. */
+    /** Two withdrawals and a deposit, each under the lock: refused when both withdrawals come first. */
     static TinyProgram account() {
         return new TinyProgram()
                 .variable("balance", 100)
                 .thread("T1", s -> transfer(s, 100))
-                .thread("T2", s -> transfer(s, -150))
-                .thread("T3", s -> transfer(s, -50))
+                .thread("T2", s -> transfer(s, -100))
+                .thread("T3", s -> transfer(s, -100))
                 .afterwards(s -> s.read("balance", 0).check(l -> l[0] == 0, "a transfer was refused"));
     }
 
@@ -82,8 +82,11 @@ final class TablePrograms {
             program.thread("setter" + t, s -> s.write("a", 1).write("b", -1));
         }
         return program.thread("checker", s -> {
-            s.read("a", 0).read("b", 1);
-            s.check(l -> l[0] == 0 && l[1] == 0 || l[0] == 1 && l[1] == -1, "saw half a pair");
+            // not (a == 0 and b == 0) and not (a == 1 and b == -1), read as Python does
+            int start = s.here();
+            s.read("a", 0).jumpIf(l -> l[0] != 0, start + 4).read("b", 1).jumpIf(l -> l[1] == 0, 100);
+            s.read("a", 0).jumpIf(l -> l[0] != 1, start + 7).read("b", 1);
+            s.check(l -> l[0] == 1 && l[1] == -1, "saw half a pair");
         });
     }
 
@@ -150,19 +153,25 @@ final class TablePrograms {
     }
 
     static TinyProgram naiveFlagMutex() {
-        var program = new TinyProgram().variable("flag0", 0).variable("flag1", 0).variable("inside", 0);
+        var program = new TinyProgram()
+                .variable("flag0", 0)
+                .variable("flag1", 0)
+                .variable("counter", 0)
+                .variable("doneflag0", 0)
+                .variable("doneflag1", 0);
         for (int t = 0; t < 2; t++) {
             String mine = "flag" + t;
             String other = "flag" + (1 - t);
             program.thread("T" + (t + 1), s -> s.read(other, 0)
                     .jumpIf(l -> l[0] == 1, 100)
                     .write(mine, 1)
-                    .increment("inside")
-                    .read("inside", 0)
-                    .check(l -> l[0] == 1, "two inside")
-                    .write("inside", l -> l[0] - 1)
+                    .increment("counter")
+                    .write("done" + mine, 1)
                     .write(mine, 0));
         }
-        return program;
+        return program.afterwards(s -> s.read("counter", 0)
+                .read("doneflag0", 1)
+                .read("doneflag1", 2)
+                .check(l -> l[0] == l[1] + l[2], "an update was lost"));
     }
 }

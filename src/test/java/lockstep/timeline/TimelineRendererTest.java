@@ -15,11 +15,11 @@ class TimelineRendererTest {
     @Test
     void twoThreadsTakeTurnsUnderOneGil() {
         assertThat(TimelineText.of(Traces.countdown(12), Axis.TIME, 80, false, false)).isEqualTo("""
-                                   ╷0             ╷20 ms         ╷40 ms
+                                   ╷0             ╷20 ms         ╷40 ms            runs   waits
                   GIL              1111222211112221111222211112222111122211112222
-                M MainThread       ────────────────────────────────────────────── █   0%  ─ 100%
-                1 Thread-1 (count) ████░░░░████░░░████░░░░████░░░░████░░░████░░░░ █  50%  ░  50%
-                2 Thread-2 (count) ░░░░████░░░░███░░░░████░░░░████░░░░███░░░░████ █  50%  ░  50%
+                M MainThread       ──────────────────────────────────────────────    0%   100% ─
+                1 Thread-1 (count) ████░░░░████░░░████░░░░████░░░░████░░░████░░░░   50%    50% ░
+                2 Thread-2 (count) ░░░░████░░░░███░░░░████░░░░████░░░░███░░░░████   50%    50% ░
                 █ runs   ░ waits for the GIL   ─ waits for a thread to end
                 2 threads, 1 GIL: somebody was working 100 % of the time, never two at once.
                 Speed-up 1.0x.
@@ -29,22 +29,22 @@ class TimelineRendererTest {
     @Test
     void turnsShorterThanAColumnHaveAGlyphOfTheirOwnAndZoomResolvesThem() {
         Timeline timeline = Traces.countdown(200);
-        View view = View.of(timeline, 60).without(true, true);
+        View view = View.of(timeline, 61).without(true, true);
 
         assertThat(TimelineRenderer.render(timeline, view).lines()).containsExactly(
-                "                  ╷0                   ╷500 ms",
-                "  GIL             ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚",
-                "M MainThread      ──────────────────────────────────────────",
-                "1 Thread-1 (coun… ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚",
-                "2 Thread-2 (coun… ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚");
+                "                   ╷0                   ╷500 ms",
+                "  GIL              ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚",
+                "M MainThread       ──────────────────────────────────────────",
+                "1 Thread-1 (count) ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚",
+                "2 Thread-2 (count) ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚");
 
         Window near = view.window().zoom(32, 500 * MS, Window.whole(timeline, Axis.TIME), 1);
         assertThat(TimelineRenderer.render(timeline, view.withWindow(near)).lines()).containsExactly(
-                "                         ╷490 ms       ╷500 ms      ╷510 ms",
-                "  GIL             122222221111112222222111111122222211111112",
-                "M MainThread      ──────────────────────────────────────────",
-                "1 Thread-1 (coun… █░░░░░░░██████░░░░░░░███████░░░░░░███████░",
-                "2 Thread-2 (coun… ░███████░░░░░░███████░░░░░░░██████░░░░░░░█");
+                "                          ╷490 ms       ╷500 ms      ╷510 ms",
+                "  GIL              122222221111112222222111111122222211111112",
+                "M MainThread       ──────────────────────────────────────────",
+                "1 Thread-1 (count) █░░░░░░░██████░░░░░░░███████░░░░░░███████░",
+                "2 Thread-2 (count) ░███████░░░░░░███████░░░░░░░██████░░░░░░░█");
     }
 
     /** The promise of the glyphs: under one GIL no column says of two lanes that they ran. */
@@ -65,23 +65,23 @@ class TimelineRendererTest {
     void sleepersOverlapAndTheOrderOfEventsShowsWhatIsTooShortToSee() {
         Timeline timeline = Traces.sleepers(3);
         assertThat(TimelineText.of(timeline, Axis.TIME, 72, false, false)).isEqualTo("""
-                                  ╷0                 ╷50 ms             ╷100 ms
+                                  ╷0                 ╷50 ms                runs   waits
                   GIL             ▎                                     ▎
-                M MainThread      ▎─────────────────────────────────────▎ █  <1%  ─ 100%
-                1 Thread-1 (wait) ▎·····································▎ █  <1%  ·  99%
-                2 Thread-2 (wait) ▎·····································▎ █  <1%  ·  99%
-                3 Thread-3 (wait) ▎·····································▎ █  <1%  ·  99%
+                M MainThread      ▎─────────────────────────────────────▎   <1%   100% ─
+                1 Thread-1 (wait) ▎·····································▎   <1%    99% ·
+                2 Thread-2 (wait) ▎·····································▎   <1%    99% ·
+                3 Thread-3 (wait) ▎·····································▎   <1%    99% ·
                 ▎ runs briefly   · sleeps   ─ waits for a thread to end
                 3 threads, 1 GIL: somebody was working 1 % of the time, never two at
                 once. The waits overlapped: 300 ms of waiting fitted into 100 ms.
                 """);
         assertThat(TimelineText.of(timeline, Axis.ORDER, 72, false, false)).startsWith("""
-                                  ╷event 0  ╷10       ╷20       ╷30
+                                  ╷event 0  ╷10       ╷20       ╷30        runs   waits
                   GIL                 1  2  3 1 2 3 M
-                M MainThread       █────────────────█                     █  <1%  ─ 100%
-                1 Thread-1 (wait)     █·······█                           █  <1%  ·  99%
-                2 Thread-2 (wait)        █······█                         █  <1%  ·  99%
-                3 Thread-3 (wait)           █·····█                       █  <1%  ·  99%
+                M MainThread       █────────────────█                       <1%   100% ─
+                1 Thread-1 (wait)     █·······█                             <1%    99% ·
+                2 Thread-2 (wait)        █······█                           <1%    99% ·
+                3 Thread-3 (wait)           █·····█                         <1%    99% ·
                 """);
     }
 
@@ -91,17 +91,17 @@ class TimelineRendererTest {
         View view = View.of(timeline, 60).without(true, true)
                 .withAxis(Axis.ORDER, Window.whole(timeline, Axis.ORDER));
         assertThat(TimelineRenderer.render(timeline, view).lines()).containsExactly(
-                "                  ╷event 0       ╷5             ╷10",
-                "M MainThread         1████████20─────────────────────────",
-                "1 Thread-1 (a_th…                5██6········7██7××××××××",
-                "2 Thread-2 (b_th…                      10█11·······12█12×");
+                "                     ╷event 0       ╷5             ╷10",
+                "M MainThread            1████████20─────────────────────────",
+                "1 Thread-1 (a_then_…                5██6········7██7××××××××",
+                "2 Thread-2 (b_then_…                      10█11·······12█12×");
     }
 
     @Test
     void inAsciiNothingIsLost() {
         assertThat(TimelineText.of(Traces.tasks(), Axis.TIME, 64, false, true)).isEqualTo("""
-                             |0             |5 ms          |10 ms
-                M MainThread #########~~~~~~~~~~~~~~~~~~~~~###### #  42%  ~  58%
+                             |0             |5 ms          |10 ms  runs   waits
+                M MainThread #########~~~~~~~~~~~~~~~~~~~~~######   42%    58% ~
                     Task-1      ###;;;;;;;;;;;;;;;;;;;;;;;;###
                     Task-2         ###;;;;;;;;;;;;;;;;;;;;;;;;###
                 # runs   ~ waits for I/O   ; awaits

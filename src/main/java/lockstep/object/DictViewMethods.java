@@ -1,0 +1,172 @@
+package lockstep.object;
+
+/** The views of a dict: what all three can do, and what keys() and items() can as sets. */
+final class DictViewMethods {
+    private DictViewMethods() {}
+
+    /** dict_keys, dict_values and dict_items. */
+    static final class Shared {
+        private Shared() {}
+
+        @Builtin(value = "__len__(self, /)", doc = "Return len(self).", effect = Effect.READS_ARGUMENTS)
+        static Object len(DictView self) {
+            return (long) self.dict.size();
+        }
+
+        @Builtin(value = "__iter__(self, /)", doc = "Implement iter(self).", effect = Effect.READS_ARGUMENTS)
+        static Object iter(DictView self) {
+            return new DictIterator(self.dict, self.kind, false);
+        }
+
+        @Builtin(value = "__reversed__(self, /)", doc = "Return a reverse iterator over the dict view.", effect = Effect.READS_ARGUMENTS)
+        static Object reversed(DictView self) {
+            return new DictIterator(self.dict, self.kind, true);
+        }
+
+        @Builtin(value = "mapping(self)", kind = Builtin.Kind.GETTER, doc = "dictionary that this view refers to", effect = Effect.PURE)
+        static Object mapping(DictView self) {
+            return new MappingProxy(self.dict);
+        }
+
+        @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).", effect = Effect.READS_ARGUMENTS)
+        static Object repr(Context context, DictView self) {
+            if (!context.nesting.enterRepr(self)) {
+                return new Str("...");
+            }
+            String text;
+            ListObject items = new ListObject(DictView.toArray(self.dict, self.kind));
+            try {
+                text = Reprs.simple(context, items);
+            } finally {
+                context.nesting.leaveRepr(self);
+            }
+            if (text != null) {
+                return new Str(self.type.name + "(" + text + ")");
+            }
+            return context.hidden("view_repr", self);
+        }
+    }
+
+    private static Object contains(Context context, DictView self, Object item) {
+        if (self.kind == DictView.Kind.KEYS) {
+            return Dicts.contains(context, self.dict, item);
+        }
+        if (!(item instanceof TupleObject pair) || pair.items.length != 2) {
+            return false;
+        }
+        if (!Dicts.isSimple(self.dict, pair.items[0])) {
+            return context.hidden("item_in_dict", self.dict, pair.items[0], pair.items[1]);
+        }
+        Object value = self.dict.get(pair.items[0]);
+        return value == null ? (Object) false : context.same(value, pair.items[1]);
+    }
+
+    /** dict_keys and dict_items. */
+    static final class AsSet {
+        private AsSet() {}
+
+        @Builtin(value = "__contains__(self, key, /)", doc = "Return bool(key in self).", effect = Effect.READS_ARGUMENTS)
+        static Object contains(Context context, DictView self, Object item) {
+            return DictViewMethods.contains(context, self, item);
+        }
+
+        @FunctionalInterface
+        private interface Use {
+            Object with(Context context, SetObject set);
+        }
+
+        private static Object withSet(Context context, Object iterable, Use use) {
+            SetObject made = new SetObject();
+            return context.then((c, done) -> use.with(c, made), () -> Sets.update(context, made, iterable));
+        }
+
+        @Builtin(value = "__or__(self, value, /)", doc = "Return self|value.", effect = Effect.READS_ARGUMENTS)
+        static Object or(Context context, Object self, Object value) {
+            return withSet(context, self, (c, set) -> c.then((d, done) -> set, () -> Sets.update(c, set, value)));
+        }
+
+        @Builtin(value = "__ror__(self, value, /)", doc = "Return value|self.", effect = Effect.READS_ARGUMENTS)
+        static Object ror(Context context, Object self, Object value) {
+            return or(context, value, self);
+        }
+
+        @Builtin(value = "__and__(self, value, /)", doc = "Return self&value.", effect = Effect.READS_ARGUMENTS)
+        static Object and(Context context, Object self, Object value) {
+            return withSet(context, self, (c, set) -> SetMethods.intersection(c, set, value));
+        }
+
+        @Builtin(value = "__rand__(self, value, /)", doc = "Return value&self.", effect = Effect.READS_ARGUMENTS)
+        static Object rand(Context context, Object self, Object value) {
+            return and(context, self, value);
+        }
+
+        @Builtin(value = "__sub__(self, value, /)", doc = "Return self-value.", effect = Effect.READS_ARGUMENTS)
+        static Object sub(Context context, Object self, Object value) {
+            return withSet(context, self, (c, set) -> c.then((d, done) -> set, () -> SetMethods.removeAll(c, set, value)));
+        }
+
+        @Builtin(value = "__rsub__(self, value, /)", doc = "Return value-self.", effect = Effect.READS_ARGUMENTS)
+        static Object rsub(Context context, Object self, Object value) {
+            return sub(context, value, self);
+        }
+
+        @Builtin(value = "__xor__(self, value, /)", doc = "Return self^value.", effect = Effect.READS_ARGUMENTS)
+        static Object xor(Context context, Object self, Object value) {
+            return withSet(context, self, (c, set) -> withSet(c, value, (d, other) ->
+                    d.then((e, done) -> set, () -> SetMethods.toggleAll(d, set, other))));
+        }
+
+        @Builtin(value = "__rxor__(self, value, /)", doc = "Return value^self.", effect = Effect.READS_ARGUMENTS)
+        static Object rxor(Context context, Object self, Object value) {
+            return xor(context, value, self);
+        }
+
+        @Builtin(value = "isdisjoint(self, other, /)", doc = "Return True if the view and the given iterable have a null intersection.", effect = Effect.READS_ARGUMENTS)
+        static Object isDisjoint(Context context, Object self, Object other) {
+            return withSet(context, self, (c, set) -> SetMethods.isDisjoint(c, set, other));
+        }
+
+        private static Object compare(Context context, Object self, Object value, java.util.function.BiFunction<Context, SetObject[], Object> use) {
+            boolean isSet = value instanceof SetObject || value instanceof DictView v && v.kind != DictView.Kind.VALUES;
+            return !isSet
+                    ? NotImplemented.VALUE
+                    : withSet(context, self, (c, a) -> withSet(c, value, (d, b) -> use.apply(d, new SetObject[] {a, b})));
+        }
+
+        @Builtin(value = "__eq__(self, value, /)", doc = "Return self==value.", effect = Effect.READS_ARGUMENTS)
+        static Object eq(Context context, DictView self, Object value) {
+            if (self.kind == DictView.Kind.ITEMS && value instanceof DictView other && other.kind == self.kind) {
+                return DictMethods.eq(context, self.dict, other.dict);
+            }
+            return compare(context, self, value, (c, sets) -> SetMethods.eq(c, sets[0], sets[1]));
+        }
+
+        @Builtin(value = "__ne__(self, value, /)", doc = "Return self!=value.", effect = Effect.READS_ARGUMENTS)
+        static Object ne(Context context, DictView self, Object value) {
+            if (self.kind == DictView.Kind.ITEMS && value instanceof DictView other && other.kind == self.kind) {
+                return DictMethods.ne(context, self.dict, other.dict);
+            }
+            return compare(context, self, value, (c, sets) -> SetMethods.ne(c, sets[0], sets[1]));
+        }
+
+        @Builtin(value = "__lt__(self, value, /)", doc = "Return self<value.", effect = Effect.READS_ARGUMENTS)
+        static Object lt(Context context, Object self, Object value) {
+            return compare(context, self, value, (c, sets) -> SetMethods.lt(c, sets[0], sets[1]));
+        }
+
+        @Builtin(value = "__le__(self, value, /)", doc = "Return self<=value.", effect = Effect.READS_ARGUMENTS)
+        static Object le(Context context, Object self, Object value) {
+            return compare(context, self, value, (c, sets) -> SetMethods.le(c, sets[0], sets[1]));
+        }
+
+        @Builtin(value = "__gt__(self, value, /)", doc = "Return self>value.", effect = Effect.READS_ARGUMENTS)
+        static Object gt(Context context, Object self, Object value) {
+            return compare(context, self, value, (c, sets) -> SetMethods.gt(c, sets[0], sets[1]));
+        }
+
+        @Builtin(value = "__ge__(self, value, /)", doc = "Return self>=value.", effect = Effect.READS_ARGUMENTS)
+        static Object ge(Context context, Object self, Object value) {
+            return compare(context, self, value, (c, sets) -> SetMethods.ge(c, sets[0], sets[1]));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package lockstep.object;
+
+/** {@code map(function, …)}. */
+final class MapObject extends ParallelIterator {
+    private final Object function;
+
+    private MapObject(TypeObject type, Object function, Object[] iterators) {
+        super(type, iterators);
+        this.function = function;
+    }
+
+    @Builtin(value = "__new__(cls, *args)", kind = Builtin.Kind.STATIC_METHOD, doc = "Create and return a new object.  See help(type) for accurate signature.")
+    static Object create(Context context, Object cls, Object[] args) {
+        TypeObject type = NewCalls.check(cls, Types.MAP);
+        if (args.length < 2) {
+            throw Errors.type("map() must have at least two arguments.");
+        }
+        return Steps.iterators(
+                context,
+                java.util.Arrays.copyOfRange(args, 1, args.length),
+                (c, made) -> new MapObject(type, args[0], made));
+    }
+
+    @Override
+    Object finish(Context context, Object[] items) {
+        return context.call(function, items);
+    }
+}

@@ -1,0 +1,56 @@
+package lockstep.object;
+
+/** Takes one item of each of several iterators at every step: map and zip. */
+abstract class ParallelIterator extends SteppingIterator {
+    final Object[] iterators;
+    private final boolean simple;
+
+    ParallelIterator(TypeObject type, Object[] iterators) {
+        super(type);
+        this.iterators = iterators;
+        boolean all = true;
+        for (Object each : iterators) {
+            all &= Steps.isSimple(each);
+        }
+        simple = all;
+    }
+
+    @Override
+    Object step(Context context) {
+        return collect(context, new Object[iterators.length], 0);
+    }
+
+    final boolean takesSimply() {
+        return simple;
+    }
+
+    private Object collect(Context context, Object[] items, int from) {
+        for (int i = from; i < items.length; i++) {
+            if (Steps.isSimple(iterators[i])) {
+                Object item = ((NativeIterator) iterators[i]).next(context);
+                if (item == null) {
+                    return exhausted(context, i);
+                }
+                items[i] = item;
+            } else {
+                int at = i;
+                return Steps.take(context, iterators[i], (c, item) -> {
+                    if (item == null) {
+                        return exhausted(c, at);
+                    }
+                    items[at] = item;
+                    return collect(c, items, at + 1);
+                });
+            }
+        }
+        return finish(context, items);
+    }
+
+    /** What the step gives. */
+    abstract Object finish(Context context, Object[] items);
+
+    /** The iterator at an index had no item. */
+    Object exhausted(Context context, int index) {
+        throw Errors.stopIteration();
+    }
+}

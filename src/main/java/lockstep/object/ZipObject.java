@@ -1,0 +1,64 @@
+package lockstep.object;
+
+/** {@code zip(…)}. */
+final class ZipObject extends ParallelIterator {
+    private final boolean strict;
+
+    private ZipObject(TypeObject type, Object[] iterators, boolean strict) {
+        super(type, iterators);
+        this.strict = strict;
+    }
+
+    @Builtin(value = "__new__(cls, *iterables, strict=False)", kind = Builtin.Kind.STATIC_METHOD, doc = "Create and return a new object.  See help(type) for accurate signature.")
+    static Object create(Context context, Object cls, Object[] iterables, Object strict) {
+        TypeObject type = NewCalls.check(cls, Types.ZIP);
+        return context.then(
+                (c, flag) -> Steps.iterators(c, iterables, (d, made) -> new ZipObject(type, made, (Boolean) flag)),
+                () -> strict instanceof Boolean ? strict : context.truth(strict));
+    }
+
+    @Override
+    Object step(Context context) {
+        if (iterators.length == 0) {
+            throw Errors.stopIteration();
+        }
+        return super.step(context);
+    }
+
+    @Override
+    public boolean isSimple() {
+        return takesSimply();
+    }
+
+    @Override
+    Object finish(Context context, Object[] items) {
+        return new TupleObject(items);
+    }
+
+    @Override
+    Object exhausted(Context context, int index) {
+        if (!strict) {
+            throw Errors.stopIteration();
+        }
+        if (index > 0) {
+            throw Errors.value("zip() argument " + (index + 1) + " is shorter than " + before(index));
+        }
+        return allExhausted(context, 1);
+    }
+
+    private static String before(int index) {
+        return index == 1 ? "argument 1" : "arguments 1-" + index;
+    }
+
+    private Object allExhausted(Context context, int from) {
+        if (from >= iterators.length) {
+            throw Errors.stopIteration();
+        }
+        return Steps.take(context, iterators[from], (c, item) -> {
+            if (item != null) {
+                throw Errors.value("zip() argument " + (from + 1) + " is longer than " + before(from));
+            }
+            return allExhausted(c, from + 1);
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package lockstep.repl;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package lockstep.session;
 
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -64,7 +65,7 @@ public final class Session {
         TraceRecorder recorder = settings.trace() ? new TraceRecorder() : null;
         Kernel made = kernel(settings, recorder == null ? Recorder.NONE : recorder);
         kernel = made;
-        Machine machine = new Machine(program, console, MAX_OUTPUT);
+        Machine machine = new Machine(new Sources(program, List.of()), console, MAX_OUTPUT);
         MainThread thread = new MainThread(program, settings, machine, made, Costs.standard());
         main = thread;
         if (stopped != null) {

@@ -261,7 +261,7 @@ final class ComprehensionGenerator {
         unit.inlinedComprehensions--;
         if (!state.savedLocals.isEmpty()) {
             out.emit(NO_LOCATION, POP_BLOCK);
-            out.jump(NO_LOCATION, JUMP, state.end);
+            out.jump(NO_LOCATION, JUMP_NO_INTERRUPT, state.end);
             out.use(state.cleanup);
             out.emit(NO_LOCATION, SWAP, 2);
             out.emit(NO_LOCATION, POP_TOP);

@@ -111,10 +111,7 @@ final class DefinitionGenerator {
         out.unit.constant(Singleton.NONE);
         counts(e.args());
         expressions.visit(e.body());
-        out.emit(scope.generator ? e.span() : e.body().span(), RETURN_VALUE);
-        if (scope.generator || scope.coroutine) {
-            out.wrapInStopIterationHandler();
-        }
+        out.emit(scope.generator ? NO_LOCATION : e.body().span(), RETURN_VALUE);
         Code code = out.exit(true);
         out.makeClosure(e.span(), code, flags);
     }
@@ -250,7 +247,7 @@ final class DefinitionGenerator {
         }
         statements.body(at, s.body());
         List<Constant> attributes = new ArrayList<>();
-        StringSetOrder.of(unit.staticAttributes).forEach(a -> attributes.add(Emitter.str(a)));
+        unit.staticAttributes.stream().sorted(Scope::byCodePoint).forEach(a -> attributes.add(Emitter.str(a)));
         out.constant(NO_LOCATION, new Constant.Tuple(attributes));
         out.name(NO_LOCATION, "__static_attributes__", Use.STORE);
         if (scope.needsClassDict) {

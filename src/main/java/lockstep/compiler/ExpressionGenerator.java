@@ -64,7 +64,7 @@ final class ExpressionGenerator {
                 Instr.Label next = new Instr.Label();
                 jumpIf(span, e.test(), next, false);
                 visit(e.body());
-                out.jump(NO_LOCATION, JUMP, end);
+                out.jump(NO_LOCATION, JUMP_NO_INTERRUPT, end);
                 out.use(next);
                 visit(e.orElse());
                 out.use(end);
@@ -260,7 +260,7 @@ final class ExpressionGenerator {
         }
         comparand(e, last);
         emitCompare(span, e.ops().get(last));
-        out.jump(NO_LOCATION, JUMP, end);
+        out.jump(NO_LOCATION, JUMP_NO_INTERRUPT, end);
         out.use(cleanup);
         out.emit(span, SWAP, 2);
         out.emit(span, POP_TOP);
@@ -343,7 +343,7 @@ final class ExpressionGenerator {
                 Instr.Label orElse = new Instr.Label();
                 jumpIf(span, e.test(), orElse, false);
                 jumpIf(span, e.body(), next, when);
-                out.jump(NO_LOCATION, JUMP, end);
+                out.jump(NO_LOCATION, JUMP_NO_INTERRUPT, end);
                 out.use(orElse);
                 jumpIf(span, e.orElse(), next, when);
                 out.use(end);
@@ -380,11 +380,11 @@ final class ExpressionGenerator {
         emitCompare(span, e.ops().get(last));
         out.emit(span, TO_BOOL);
         out.jump(span, when ? POP_JUMP_IF_TRUE : POP_JUMP_IF_FALSE, next);
-        out.jump(NO_LOCATION, JUMP, end);
+        out.jump(NO_LOCATION, JUMP_NO_INTERRUPT, end);
         out.use(cleanup);
         out.emit(span, POP_TOP);
         if (!when) {
-            out.jump(NO_LOCATION, JUMP, next);
+            out.jump(NO_LOCATION, JUMP_NO_INTERRUPT, next);
         }
         out.use(end);
     }

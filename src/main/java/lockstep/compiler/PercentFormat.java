@@ -34,7 +34,7 @@ final class PercentFormat {
                 continue;
             }
             if (!literal.isEmpty()) {
-                parts.add(new Expr.StrConstant(literal.toString(), format.span()));
+                parts.add(new Expr.StrConstant(literal.toString(), Instr.NO_LOCATION));
                 literal.setLength(0);
             }
             if (used >= values.elements().size()) {
@@ -79,11 +79,12 @@ final class PercentFormat {
             Expr specExpr = spec.isEmpty()
                     ? null
                     : new Expr.JoinedStr(
-                            List.of(new Expr.StrConstant(spec.toString(), format.span())), format.span());
+                            List.of(new Expr.StrConstant(spec.toString(), Instr.NO_LOCATION)),
+                            Instr.NO_LOCATION);
             parts.add(new Expr.FormattedValue(value, conversion, specExpr, value.span()));
         }
         if (!literal.isEmpty()) {
-            parts.add(new Expr.StrConstant(literal.toString(), format.span()));
+            parts.add(new Expr.StrConstant(literal.toString(), Instr.NO_LOCATION));
         }
         return used < values.elements().size() ? null : new Expr.JoinedStr(parts, span);
     }

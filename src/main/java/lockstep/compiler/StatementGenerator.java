@@ -293,7 +293,7 @@ final class StatementGenerator {
             if (s.orElse().isEmpty()) {
                 break;
             }
-            out.jump(NO_LOCATION, JUMP, end);
+            out.jump(NO_LOCATION, JUMP_NO_INTERRUPT, end);
             out.use(next);
             if (s.orElse().size() == 1 && s.orElse().get(0) instanceof Tree.If elif) {
                 s = elif;

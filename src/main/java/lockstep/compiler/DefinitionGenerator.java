@@ -351,7 +351,7 @@ final class DefinitionGenerator {
         out.enter(name, Kind.FUNCTION, out.scope(s, Part.BODY), span.line(), out.unit.privateName);
         out.unit.constant(Singleton.NONE);
         expressions.visit(s.value());
-        out.emit(s.value().span(), RETURN_VALUE);
+        out.emit(span, RETURN_VALUE);
         Code code = out.exit(false);
         out.makeClosure(span, code, 0);
         out.emit(span, BUILD_TUPLE, 3);
@@ -363,6 +363,6 @@ final class DefinitionGenerator {
             out.emit(span, PUSH_NULL);
             out.emit(span, CALL, 0);
         }
-        out.name(s.name().span(), name, Use.STORE);
+        out.name(span, name, Use.STORE);
     }
 }

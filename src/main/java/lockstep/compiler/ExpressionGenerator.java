@@ -178,9 +178,10 @@ final class ExpressionGenerator {
 
     private void binOp(Expr.BinOp outermost) {
         if (outermost.op() == BinaryOperator.REMAINDER
-                && outermost.left() instanceof Expr.StrConstant format
-                && outermost.right() instanceof Expr.TupleDisplay values) {
-            Expr.JoinedStr joined = PercentFormat.joined(format, values, outermost.span());
+                && out.folder.fold(outermost.left()) instanceof Constant.Str format
+                && outermost.right() instanceof Expr.TupleDisplay values
+                && out.folder.fold(values) == null) {
+            Expr.JoinedStr joined = PercentFormat.joined(format.value(), values, outermost.span());
             if (joined != null) {
                 visit(joined);
                 return;
@@ -198,8 +199,8 @@ final class ExpressionGenerator {
         }
     }
 
-    private static boolean isPercent(Expr.BinOp e) {
-        return e.op() == BinaryOperator.REMAINDER && e.left() instanceof Expr.StrConstant;
+    private boolean isPercent(Expr.BinOp e) {
+        return e.op() == BinaryOperator.REMAINDER && out.folder.fold(e.left()) instanceof Constant.Str;
     }
 
     private void unaryOp(Expr.UnaryOp e) {
@@ -563,7 +564,7 @@ final class ExpressionGenerator {
         int length = e.name().codePointCount(0, e.name().length());
         int column = length <= whole.endColumn() ? whole.endColumn() - length : -1;
         int endLine = Math.max(whole.endLine(), span.endLine());
-        int endColumn = length <= whole.endColumn() ? Math.max(column, span.endColumn()) : -1;
+        int endColumn = endLine > whole.endLine() ? span.endColumn() : Math.max(column, span.endColumn());
         return new Span(whole.endLine(), column, endLine, endColumn);
     }
 
@@ -599,7 +600,7 @@ final class ExpressionGenerator {
     }
 
     /** A class tells which attributes its methods set on self (__static_attributes__). */
-    void staticAttribute(Expr.Attribute e) {
+    private void staticAttribute(Expr.Attribute e) {
         if (!(e.value() instanceof Expr.Name name) || !name.id().equals("self")) {
             return;
         }

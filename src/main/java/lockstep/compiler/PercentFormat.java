@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code "%s and %r" % (a, b)} with a literal format is compiled like an f-string. */
 final class PercentFormat {
-    private static final int MAX_DIGITS = 3;
+    /** CPython gives up at the third digit of a width or precision. */
+    private static final int MAX_DIGITS = 2;
 
     private PercentFormat() {}
 
     /** Null where the format is left to run time. */
-    static Expr.@Nullable JoinedStr joined(Expr.StrConstant format, Expr.TupleDisplay values, Span span) {
+    static Expr.@Nullable JoinedStr joined(String text, Expr.TupleDisplay values, Span span) {
         if (values.elements().stream().anyMatch(e -> e instanceof Expr.Starred)) {
             return null;
         }
-        String text = format.value();
         List<Expr> parts = new ArrayList<>();
         StringBuilder literal = new StringBuilder();
         int used = 0;

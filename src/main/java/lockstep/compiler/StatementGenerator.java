@@ -185,7 +185,6 @@ final class StatementGenerator {
                 out.loadAttribute(at, e.name(), false);
                 expressions.visit(s.value());
                 out.emit(s.span(), BINARY_OP, op);
-                expressions.staticAttribute(e);
                 out.emit(at, SWAP, 2);
                 out.named(at, STORE_ATTR, e.name());
             }

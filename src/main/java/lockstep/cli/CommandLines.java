@@ -33,7 +33,7 @@ final class CommandLines {
     static int execute(Surroundings around, String... args) {
         try {
             return of(around, args).execute(args);
-        } catch (StackOverflowError | OutOfMemoryError | RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return new InternalErrors(around).report(e, List.of(args));
         }
     }

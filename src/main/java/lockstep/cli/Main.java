@@ -1,5 +1,7 @@
 package lockstep.cli;
 
+import java.util.List;
+
 /** Starts everything: {@code ./lockstep}. */
 public final class Main {
     private Main() {}
@@ -16,6 +18,9 @@ public final class Main {
             System.out.println(Version.line());
             return ExitStatus.OK;
         }
-        return CommandLines.execute(Surroundings.ofProcess(), args);
+        Surroundings around = Surroundings.ofProcess();
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, error) -> new InternalErrors(around).report(error, List.of(args)));
+        return CommandLines.execute(around, args);
     }
 }

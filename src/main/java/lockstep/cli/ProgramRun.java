@@ -1,19 +1,98 @@
 package lockstep.cli;
 
 import java.util.List;
+import java.util.Map;
 import lockstep.lesson.RunSettings;
+import lockstep.repl.World;
+import lockstep.session.Program;
+import lockstep.session.Result;
+import lockstep.session.Session;
+import lockstep.timeline.Axis;
+import lockstep.timeline.TimelineText;
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
 
-/** One run of a program. */
+/** One run of a program, on this process's streams. */
 final class ProgramRun {
+    /** So many times Ctrl-C, and the program is not asked any more. */
+    private static final int PATIENCE = 3;
+
+    /** As for a program that SIGPIPE ends. */
+    private static final int NOBODY_READS = 141;
+
+    private final Surroundings around;
+    private final RunSettings settings;
+    private final boolean timeline;
+    private final StandardConsole console;
+    private final Session session;
+
     ProgramRun(
             Surroundings around,
             ProgramFile program,
             List<String> arguments,
             RunSettings settings,
             BudgetOptions budget,
-            boolean timeline) {}
+            boolean timeline) {
+        this.around = around;
+        this.settings = settings;
+        this.timeline = timeline;
+        this.console = new StandardConsole(around, this::nobodyReads);
+        this.session = new Session(
+                new Program(program.name(), program.source(), arguments, Map.of(), program.folder()),
+                Worlds.settings(settings, budget, timeline),
+                console);
+    }
 
+    private void nobodyReads() {
+        session.stop("nobody reads its output any more");
+    }
+
+    /** @return the exit status */
     int execute() {
-        throw new UserError("running is not there yet");
+        Result result;
+        try (var ctrlC = new CtrlC(session)) {
+            result = session.run();
+        }
+        console.flush();
+        if (console.isBroken()) {
+            return NOBODY_READS;
+        }
+        if (timeline) {
+            show(result);
+        }
+        return result.how() == Result.How.STOPPED ? ExitStatus.BUDGET : result.exitStatus();
+    }
+
+    /** On stderr, so that the program's own output stays what it is. */
+    private void show(Result result) {
+        var paper = Paper.of(around);
+        around.err().println();
+        around.err().println(World.describe(settings));
+        around.err().print(
+                TimelineText.of(result.timeline(), Axis.TIME, paper.width(), paper.colour(), paper.ascii()));
+        around.err().flush();
+    }
+
+    /** Hands Ctrl-C to the program while it runs; a program that will not hear is stopped. */
+    private static final class CtrlC implements AutoCloseable {
+        private static final Signal INT = new Signal("INT");
+
+        private final SignalHandler before;
+        private int times;
+
+        CtrlC(Session session) {
+            before = Signal.handle(INT, signal -> {
+                if (++times < PATIENCE) {
+                    session.interrupt();
+                } else {
+                    session.stop("by Ctrl-C");
+                }
+            });
+        }
+
+        @Override
+        public void close() {
+            Signal.handle(INT, before);
+        }
     }
 }

@@ -9,7 +9,7 @@ import static lockstep.compiler.Opcode.Operand.*;
  *
  * <p>Differences from CPython that a learner cannot see: jump targets are absolute; EXTENDED_ARG does not exist.
  */
-public enum Opcode {
+public enum Opcode implements Op {
     CACHE(NONE),
     BINARY_SLICE(NONE),
     BINARY_SUBSCR(NONE),

@@ -1,7 +1,6 @@
 package lockstep.object;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,8 @@ public final class TypeObject extends PyObject {
     public int version;
 
     private final List<TypeObject> subclasses = new ArrayList<>();
-    private final @Nullable Object[] specials = new Object[Special.COUNT];
+    /** Made late: {@link Special} needs {@link Types} to be there. */
+    private @Nullable Object @Nullable [] specials;
     private int specialsVersion = -1;
     private byte simpleKey; // 0 unknown, 1 identity, 2 built-in value behaviour, 3 neither
     private int simpleKeyVersion = -1;
@@ -120,6 +120,11 @@ public final class TypeObject extends PyObject {
     /** Direct subclasses made by programs of classes made by programs, in order of creation. */
     public List<TypeObject> subclasses() {
         return subclasses;
+    }
+
+    /** {@link Types} is being made: now its types know what a dict and a type are. */
+    void settle() {
+        dict.type = Types.DICT;
     }
 
     /** The type's own attributes. Write through {@link #setOwn}. */
@@ -199,14 +204,16 @@ public final class TypeObject extends PyObject {
 
     /** A special method along the MRO, unbound, from a cache; null when there is none. */
     public @Nullable Object lookup(Special special) {
-        if (specialsVersion != version) {
-            Arrays.fill(specials, null);
+        Object[] known = specials;
+        if (specialsVersion != version || known == null) {
+            known = new Object[Special.COUNT];
+            specials = known;
             specialsVersion = version;
         }
-        Object value = specials[special.ordinal()];
+        Object value = known[special.ordinal()];
         if (value == null) {
             value = lookup(special.methodName);
-            specials[special.ordinal()] = value == null ? ABSENT : value;
+            known[special.ordinal()] = value == null ? ABSENT : value;
         }
         return value == ABSENT ? null : value;
     }

@@ -178,6 +178,7 @@ public final class Types {
         WEAK_REFERENCE.module = "weakref";
         for (int i = 0; i < ALL.size(); i++) {
             ALL.get(i).id = 1000 + i;
+            ALL.get(i).settle();
         }
     }
 

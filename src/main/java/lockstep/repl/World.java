@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import lockstep.lesson.RunSettings;
 
 /** Says in one line what one looks at. */
-final class World {
+public final class World {
     private World() {}
 
-    static String describe(RunSettings settings) {
+    public static String describe(RunSettings settings) {
         String gil = switch (settings.gil()) {
             case "cpython" -> "CPython 3.13 GIL";
             case "cpython-3.9" -> "CPython 3.9 GIL";

@@ -142,7 +142,11 @@ final class ExerciseView {
             }
             return lines;
         }
-        add(lines, "But ", finding.found(), width, Ink.TEXT);
+        add(lines, "But: ", finding.found(), width, Ink.TEXT);
+        if (!finding.coverage().isEmpty()) {
+            lines.add(Line.of(finding.coverage(), Ink.DIM).after("  ", Ink.TEXT));
+        }
+        finding.traceback().lines().forEach(row -> lines.add(Line.of("  " + row, Ink.CODE)));
         if (finding.schedule() != null) {
             lines.add(Line.EMPTY);
             ScheduleView.lines(finding.schedule(), width - 2).forEach(row -> lines.add(row.after("  ", Ink.TEXT)));

@@ -22,6 +22,7 @@ public interface Exercises {
      *
      * @param expected what must hold, for people
      * @param found what happened instead; empty when it passed
+     * @param traceback as Python prints it, of a program with an error of its own; else empty
      * @param schedule the shortest failing schedule, null when it fails without one
      * @param cause in a sentence
      * @param question one, to think about; empty for none
@@ -33,6 +34,7 @@ public interface Exercises {
             boolean passed,
             String expected,
             String found,
+            String traceback,
             @Nullable Schedule schedule,
             String cause,
             String question,

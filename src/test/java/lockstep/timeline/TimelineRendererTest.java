@@ -15,7 +15,7 @@ class TimelineRendererTest {
     @Test
     void twoThreadsTakeTurnsUnderOneGil() {
         assertThat(TimelineText.of(Traces.countdown(12), Axis.TIME, 80, false, false)).isEqualTo("""
-                                   ╷0             ╷20 ms         ╷40 ms           runs   waits
+                                   ╷0             ╷20 ms         ╷40 ms            runs   waits
                   GIL              1111222211112221111222211112222111122211112222
                 M MainThread       ──────────────────────────────────────────────    0%   100% ─
                 1 Thread-1 (count) ████░░░░████░░░████░░░░████░░░░████░░░████░░░░   50%    50% ░

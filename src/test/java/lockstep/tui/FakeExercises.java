@@ -38,7 +38,8 @@ final class FakeExercises implements Exercises {
             "test_two_deposits",
             false,
             "10 and 20 are paid into an empty account: the balance is 30.",
-            "the balance is 10.",
+            "The balance is 10.",
+            "",
             new Schedule(List.of("MainThread", "first", "second"), List.of(
                     new Step(1, 14, "self.balance = new_balance(self.balance, amount)", "reads self.balance = 0", false),
                     new Step(2, 14, "self.balance = new_balance(self.balance, amount)", "reads self.balance = 0", true),
@@ -46,7 +47,7 @@ final class FakeExercises implements Exercises {
                     new Step(1, 14, "self.balance = new_balance(self.balance, amount)", "writes self.balance = 10", false))),
             "CPython 3.13 can do this: there is a call between reading the balance and writing it.",
             "Which thread wrote a balance that it had worked out from an old one?",
-            "",
+            "3 of 12 orders fail.",
             "r1:010110");
 
     private static final String STARTER = """
@@ -92,10 +93,10 @@ final class FakeExercises implements Exercises {
         try {
             boolean passed = Files.readString(file(item)).contains("Lock");
             Finding refusal = new Finding("test_after_a_refusal", true,
-                    "20 of 10 are refused. After that, 5 can be paid in: the balance is 15.", "", null, "", "",
+                    "20 of 10 are refused. After that, 5 can be paid in: the balance is 15.", "", "", null, "", "",
                     "all 6 orders", null);
             Finding deposits = passed
-                    ? new Finding("test_two_deposits", true, LOST.expected(), "", null, "", "", "all 342 orders", null)
+                    ? new Finding("test_two_deposits", true, LOST.expected(), "", "", null, "", "", "all 342 orders", null)
                     : LOST;
             return new Report(passed, passed ? "All 2 tests hold under every order." : "1 of 2 tests fails.", "",
                     List.of(deposits, refusal));

@@ -19,7 +19,7 @@ final class Showcase {
                     Lessons.load(Path.of(args[0])),
                     ProgressFile.open(folder.resolve("progress.json")),
                     new FakeExercises(folder),
-                    new FakeRunner(),
+                    System.getenv("FAKE") != null ? new FakeRunner() : new SessionRunner(),
                     args.length > 1 ? args[1] : null,
                     System.getenv(),
                     folder.resolve("trouble.log"));

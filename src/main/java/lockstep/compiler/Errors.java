@@ -1,0 +1,26 @@
+package lockstep.compiler;
+
+import lockstep.syntax.PythonSyntaxError;
+import lockstep.syntax.Span;
+
+/** Makes the compiler's SyntaxErrors; knows the file and, when it was given, the source they quote. */
+record Errors(String fileName, String source) {
+    PythonSyntaxError at(Span span, String message) {
+        return new PythonSyntaxError(
+                PythonSyntaxError.Kind.SYNTAX_ERROR, message, fileName, span, line(span.line()));
+    }
+
+    private String line(int number) {
+        int start = 0;
+        for (int n = 1; n < number; n++) {
+            int end = source.indexOf('\n', start);
+            if (end < 0) {
+                return "";
+            }
+            start = end + 1;
+        }
+        int end = source.indexOf('\n', start);
+        String line = end < 0 ? source.substring(start) : source.substring(start, end);
+        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+    }
+}

@@ -1,0 +1,32 @@
+package lockstep.compiler;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import lockstep.syntax.Tree;
+
+/** Which scope belongs to which piece of the tree. By identity: two equal lambdas are two scopes. */
+final class ScopeTable {
+    /** A node may own several scopes. */
+    enum Part {
+        BODY,
+        TYPE_PARAMETERS,
+        BOUND,
+        DEFAULT
+    }
+
+    private final Map<Part, Map<Tree, Scope>> scopes = new java.util.EnumMap<>(Part.class);
+
+    ScopeTable() {
+        for (Part part : Part.values()) {
+            scopes.put(part, new IdentityHashMap<>());
+        }
+    }
+
+    void put(Tree node, Part part, Scope scope) {
+        scopes.get(part).put(node, scope);
+    }
+
+    Scope get(Tree node, Part part) {
+        return java.util.Objects.requireNonNull(scopes.get(part).get(node));
+    }
+}

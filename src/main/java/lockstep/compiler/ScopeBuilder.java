@@ -59,7 +59,10 @@ final class ScopeBuilder {
             scope.mangledNames = current.mangledNames;
         }
         table.put(node, part, scope);
-        current.children.add(scope);
+        if (kind != Kind.ANNOTATION) {
+            // an annotation that stays text binds and captures nothing
+            current.children.add(scope);
+        }
         stack.add(scope);
         current = scope;
         return scope;
@@ -220,7 +223,8 @@ final class ScopeBuilder {
         String savedPrivate = privateName;
         if (generic) {
             boolean keywordDefaults = s.args().keywordDefaults().stream().anyMatch(e -> e != null);
-            enterTypeParams(s, s.name(), !s.args().defaults().isEmpty(), keywordDefaults, false);
+            // CPython reserves the slot for defaults even where there are none
+            enterTypeParams(s, s.name(), true, keywordDefaults, false);
             s.typeParams().forEach(this::typeParam);
         }
         annotations(s);
@@ -370,7 +374,7 @@ final class ScopeBuilder {
                 throw errors.at(span, "name '" + name + "' is assigned to before " + word + " declaration");
             }
             define(name, flag, span);
-            current.directives.put(current.mangleHere(privateName, name), span);
+            current.directives.putIfAbsent(current.mangleHere(privateName, name), span);
         }
     }
 
@@ -660,13 +664,13 @@ final class ScopeBuilder {
             switch (scope.kind) {
                 case FUNCTION -> {
                     define(name, (flags & DEF_GLOBAL) != 0 ? DEF_GLOBAL : DEF_NONLOCAL, target.span());
-                    current.directives.put(mangled, target.span());
+                    current.directives.putIfAbsent(mangled, target.span());
                     define(name, DEF_LOCAL, scope, target.span());
                     return;
                 }
                 case MODULE -> {
                     define(name, DEF_GLOBAL, target.span());
-                    current.directives.put(mangled, target.span());
+                    current.directives.putIfAbsent(mangled, target.span());
                     define(name, DEF_GLOBAL, scope, target.span());
                     return;
                 }

@@ -126,8 +126,22 @@ public final class Interpreter {
         made[0] = thread;
         synchronized (threads) {
             threads.add(thread);
+            if (main == null) {
+                main = thread;
+            }
         }
         return thread;
+    }
+
+    private @Nullable ThreadState main;
+
+    /** The first thread there was. */
+    public ThreadState mainThread() {
+        ThreadState first = main;
+        if (first == null) {
+            throw new IllegalStateException("no thread was made yet");
+        }
+        return first;
     }
 
     public void threadEnded(ThreadState thread) {
@@ -215,6 +229,24 @@ public final class Interpreter {
     /** Why the run had to be ended from within: a budget, or a fault of Lockstep's own; null when it had not. */
     public @Nullable String fatal() {
         return fatal;
+    }
+
+    /** An exception that ended a thread other than the main one. */
+    public record Uncaught(ThreadState thread, ExceptionObject exception) {}
+
+    private final List<Uncaught> uncaught = new ArrayList<>();
+
+    public void noteUncaught(ThreadState thread, ExceptionObject exception) {
+        synchronized (uncaught) {
+            uncaught.add(new Uncaught(thread, exception));
+        }
+    }
+
+    /** In the order in which they came. */
+    public List<Uncaught> uncaught() {
+        synchronized (uncaught) {
+            return List.copyOf(uncaught);
+        }
     }
 
     private volatile @Nullable Throwable fault;

@@ -47,8 +47,6 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     @Nullable PyException pendingRaise;
     /** The exception on its way was raised again: its context and the traceback's first entry are there already. */
     boolean reraising;
-    /** Where to look for the handler of an exception raised again on behalf of an earlier instruction; -1: there. */
-    int handlerFrom = -1;
     /** The access just announced to the explorer; the next instruction is to be done without announcing it again. */
     boolean accessAnnounced;
     @Nullable Footprint lastFootprint;
@@ -104,7 +102,13 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         try {
             switch (wake.end()) {
                 case START -> deliver(entry.run());
-                case CONTINUE -> {}
+                case CONTINUE -> {
+                    WakeContinuation announced = onWake;
+                    if (announced != null) {
+                        onWake = null;
+                        deliver(announced.resume(this, wake));
+                    }
+                }
                 case KILLED -> {
                     top = null;
                     return Stop.Plain.FINISHED;
@@ -151,7 +155,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     public int line() {
         for (Activation a = top; a != null; a = a.back) {
             if (a instanceof Frame f && f.code.origin == Code.Origin.USER) {
-                return f.line();
+                // stopped before an instruction, or within one
+                int line = a == top && (accessAnnounced || justStopped) ? f.code.line(f.pc) : 0;
+                return interpreter.host.lineBase(f.code.fileName) + (line > 0 ? line : f.line());
             }
         }
         return 0;
@@ -177,6 +183,28 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
             }
         }
         return null;
+    }
+
+    /**
+     * The name that the learner's program is about to give to the result of the call it is in ({@code q = Queue()} is
+     * about to store q), so that locks and queues can be called by it; null when it stores none.
+     */
+    public @Nullable String nameToBeStored() {
+        Frame f = userFrame();
+        if (f == null || f.pc >= f.code.instructions.length) {
+            return null;
+        }
+        int instruction = f.code.instructions[f.pc];
+        int arg = instruction >>> 8;
+        return switch (instruction & 0xff) {
+            case Op.STORE_NAME, Op.STORE_GLOBAL -> f.codeObject.names[arg].value;
+            case Op.STORE_FAST, Op.STORE_DEREF -> f.code.localNames.get(arg);
+            case Op.LOAD_FAST, Op.LOAD_GLOBAL, Op.LOAD_NAME -> {
+                int next = f.pc + 1 < f.code.instructions.length ? f.code.instructions[f.pc + 1] : 0;
+                yield (next & 0xff) == Op.STORE_ATTR ? f.codeObject.names[next >>> 8].value : null;
+            }
+            default -> null;
+        };
     }
 
     /** The innermost frame that is not hidden, or null. */
@@ -219,8 +247,19 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     /** Announces an access to shared state that no instruction shows (natives of the library under the explorer). */
     public Object announce(Footprint footprint, WakeContinuation then) {
         pendingStop = new Stop.Access(footprint);
-        onWake = null;
+        onWake = then;
         return PENDING;
+    }
+
+    /** Announces a library object's state as read or written, where the explorer wants to know. */
+    public Object touch(Object object, boolean write) {
+        if (slice.safePoints != Slice.SafePoints.EVERY_ACCESS
+                && slice.safePoints != Slice.SafePoints.EVERY_ACCESS_AND_EVAL_BREAKER) {
+            return None.NONE;
+        }
+        return announce(
+                new Footprint(java.util.List.of(new Footprint.Touch(object, null, write, Types.of(object).name))),
+                (t, wake) -> None.NONE);
     }
 
     /** Its clock in ns: the kernel's time when it began to run, and what it has used since. */
@@ -276,8 +315,6 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     private boolean unwind(PyException exception) {
         PyException e = exception;
         boolean first = true;
-        int from = handlerFrom;
-        handlerFrom = -1;
         if (!reraising) {
             setContext(e.value);
         }
@@ -323,8 +360,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
                 e.value.traceback = new TracebackObject((TracebackObject) e.value.traceback, f, f.at());
             }
             first = false;
-            Code.Handler handler = handlerAt(f.code, from >= 0 ? from : f.at());
-            from = -1;
+            Code.Handler handler = handlerAt(f.code, f.at());
             if (handler != null) {
                 int depthAt = f.codeObject.slotCount + handler.depth();
                 while (f.sp > depthAt) {

@@ -207,11 +207,14 @@ public final class Signature {
         int most = positionalCount - self;
         int least = requiredCount - self;
         int got = given - self;
+        if (most == 0 && starIndex < 0 && names.length > positionalCount) {
+            return withoutBrackets(shown) + "() takes no positional arguments";
+        }
         if (most == 0) {
             return shown + " takes no arguments (" + got + " given)";
         }
         if (positionalOnlyCount >= positionalCount) {
-            if (most == 1 && least == 1) {
+            if (most == 1 && least == 1 && names.length == positionalCount) {
                 return shown + " takes exactly one argument (" + got + " given)";
             }
             return withoutBrackets(shown) + " expected " + (least == most ? "" : "at most ") + plural(most) + ", got " + got;

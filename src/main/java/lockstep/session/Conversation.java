@@ -41,10 +41,11 @@ public final class Conversation implements AutoCloseable {
     private final LatestRecorder recorder = new LatestRecorder();
     private final LinkedBlockingQueue<Request> requests = new LinkedBlockingQueue<>();
     private final LinkedBlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
+    private volatile boolean busy;
     private int inputs;
     private @Nullable Answer over;
-    /** What is being done now; only of the interpreter's threads. */
-    private Request current = Request.END;
+    /** What was taken and is not begun yet; only of the interpreter's threads. */
+    private @Nullable Request current;
     private @Nullable ModuleObject module;
 
     /**
@@ -114,6 +115,7 @@ public final class Conversation implements AutoCloseable {
         if (over != null) {
             return over;
         }
+        busy = true;
         requests.add(request);
         boolean interrupted = false;
         while (true) {
@@ -133,9 +135,11 @@ public final class Conversation implements AutoCloseable {
         }
     }
 
-    /** Ctrl-C for the statement that runs. */
+    /** Ctrl-C for the statement that runs; from any thread. */
     public void interrupt() {
-        kernel.interrupt(main.handle());
+        if (busy) {
+            kernel.interrupt(main.handle());
+        }
     }
 
     /** Of the latest statement, from its begin. */
@@ -180,6 +184,11 @@ public final class Conversation implements AutoCloseable {
         }
     }
 
+    private void answer(Answer answer) {
+        busy = false;
+        answers.add(answer);
+    }
+
     private Object converse(ThreadState t, ModuleObject main) {
         module = main;
         return next(t);
@@ -187,13 +196,32 @@ public final class Conversation implements AutoCloseable {
 
     private Object next(ThreadState t) {
         Operation wait = new Operation.Outside(false, "the prompt", 0, this::take);
-        return t.ask(wait, (thread, wake) -> {
-            Request request = current;
-            if (request == Request.END) {
-                return None.NONE;
-            }
-            return thread.then(new Done(), () -> start(thread, request));
-        });
+        return t.then(
+                new Continuation() {
+                    @Override
+                    public Object resume(Context context, Object value) {
+                        return taken(t);
+                    }
+
+                    /** A Ctrl-C that came too late for the statement it was meant for. */
+                    @Override
+                    public Object failed(Context context, PyException e) {
+                        if (!e.is(Types.KEYBOARD_INTERRUPT)) {
+                            throw e;
+                        }
+                        return taken(t);
+                    }
+                },
+                () -> t.ask(wait, (thread, wake) -> None.NONE));
+    }
+
+    private Object taken(ThreadState t) {
+        Request request = current;
+        current = null;
+        if (request == null) {
+            return next(t);
+        }
+        return request == Request.END ? None.NONE : t.then(new Done(), () -> start(t, request));
     }
 
     private @Nullable Object take() {
@@ -245,11 +273,37 @@ public final class Conversation implements AutoCloseable {
         return codes;
     }
 
+    /** When an exception has been put into words, or a Ctrl-C has prevented that. */
+    private final class Printed implements Continuation {
+        private final PyException exception;
+
+        Printed(PyException exception) {
+            this.exception = exception;
+        }
+
+        @Override
+        public Object resume(Context context, Object text) {
+            console.write(true, text.toString());
+            return done(context);
+        }
+
+        @Override
+        public Object failed(Context context, PyException e) {
+            console.write(true, exception.value.type.name + "\n");
+            return done(context);
+        }
+
+        private Object done(Context context) {
+            answer(Answer.RAISED);
+            return next((ThreadState) context);
+        }
+    }
+
     /** When a statement is done: says so, and waits for the next. */
     private final class Done implements Continuation {
         @Override
         public Object resume(Context context, Object value) {
-            answers.add(Answer.DONE);
+            answer(Answer.DONE);
             return next((ThreadState) context);
         }
 
@@ -259,13 +313,7 @@ public final class Conversation implements AutoCloseable {
                 throw e;
             }
             ThreadState t = (ThreadState) context;
-            return t.then(
-                    (same, text) -> {
-                        console.write(true, text.toString());
-                        answers.add(Answer.RAISED);
-                        return next(t);
-                    },
-                    () -> Tracebacks.format(t, e.value));
+            return t.then(new Printed(e), () -> Tracebacks.format(t, e.value));
         }
     }
 }

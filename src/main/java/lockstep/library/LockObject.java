@@ -4,7 +4,7 @@ import lockstep.kernel.Mutex;
 import lockstep.object.*;
 
 /** {@code _thread.lock}: a kernel's mutex. */
-final class LockObject extends PyObject {
+final class LockObject extends PyObject implements Observed {
     static final TypeObject TYPE = new TypeObject("_thread", "lock", Types.OBJECT, LockMethodsTable.INSTANCE);
 
     static {
@@ -16,5 +16,15 @@ final class LockObject extends PyObject {
     LockObject(Mutex mutex) {
         super(TYPE);
         this.mutex = mutex;
+    }
+
+    @Override
+    public Object observedAs() {
+        return mutex;
+    }
+
+    @Override
+    public boolean isKernelObject() {
+        return true;
     }
 }

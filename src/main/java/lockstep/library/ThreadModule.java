@@ -21,7 +21,7 @@ final class ThreadModule {
     }
 
     /** A running or finished thread, as the kernel knows it. */
-    static final class Handle extends PyObject {
+    static final class Handle extends PyObject implements Observed {
         static final TypeObject TYPE =
                 new TypeObject("_thread", "_ThreadHandle", Types.OBJECT, ThreadHandleMethodsTable.INSTANCE);
 
@@ -32,6 +32,16 @@ final class ThreadModule {
             super(TYPE);
             this.fiber = fiber;
             this.thread = thread;
+        }
+
+        @Override
+        public Object observedAs() {
+            return fiber;
+        }
+
+        @Override
+        public boolean isKernelObject() {
+            return true;
         }
     }
 
@@ -92,6 +102,12 @@ final class ThreadModule {
     @Builtin(value = "_kill_others()", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object killOthers(ThreadState thread) {
         return thread.ask(new Operation.Kill(null, thread.interpreter.process), (t, wake) -> None.NONE);
+    }
+
+    /** An exception left a thread: threading's hook has seen it, and the run knows that it failed. */
+    @Builtin(value = "_note_uncaught(exception, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void noteUncaught(ThreadState thread, Object exception) {
+        thread.interpreter.noteUncaught(thread, (ExceptionObject) exception);
     }
 
     @Builtin(value = "_exit()", kind = Kind.FUNCTION, effect = Effect.PURE)

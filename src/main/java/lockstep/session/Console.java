@@ -12,6 +12,19 @@ public interface Console {
         return new Collected();
     }
 
+    /** Forgets what is written; has no input. */
+    static Console silent() {
+        return new Console() {
+            @Override
+            public void write(boolean toError, String text) {}
+
+            @Override
+            public String readLine() {
+                return "";
+            }
+        };
+    }
+
     /** A console that only keeps what is written. */
     final class Collected implements Console {
         private final StringBuffer all = new StringBuffer();

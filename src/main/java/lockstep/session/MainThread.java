@@ -1,7 +1,6 @@
 package lockstep.session;
 
 import lockstep.compiler.Code;
-import lockstep.compiler.Compiler;
 import lockstep.kernel.Costs;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.FiberSpec;
@@ -9,10 +8,7 @@ import lockstep.kernel.Gil;
 import lockstep.kernel.Kernel;
 import lockstep.library.Library;
 import lockstep.object.*;
-import lockstep.syntax.Parser;
-import lockstep.syntax.PythonSyntaxError;
 import lockstep.vm.Budget;
-import lockstep.vm.Dynamic;
 import lockstep.vm.Interpreter;
 import lockstep.vm.ThreadState;
 import lockstep.vm.Tracebacks;
@@ -88,12 +84,7 @@ final class MainThread {
     }
 
     private Object start(ThreadState t) {
-        Code code;
-        try {
-            code = Compiler.compile(Parser.parseModule(program.source(), program.name()), program.name(), Code.Origin.USER);
-        } catch (PythonSyntaxError e) {
-            throw Dynamic.syntaxError(e);
-        }
+        Code code = machine.main();
         ModuleObject main = new ModuleObject("__main__");
         main.set("__doc__", None.NONE);
         main.set("__package__", None.NONE);
@@ -146,12 +137,12 @@ final class MainThread {
                 () -> Tracebacks.format(t, e.value));
     }
 
-    private static Result.Raised raised(ExceptionObject value, String traceback) {
+    private Result.Raised raised(ExceptionObject value, String traceback) {
         String last = traceback.stripTrailing();
         last = last.substring(last.lastIndexOf('\n') + 1);
         String type = value.type.name;
         String message = last.startsWith(type + ": ") ? last.substring(type.length() + 2) : "";
-        return new Result.Raised(type, message, traceback, Tracebacks.userLine(value));
+        return new Result.Raised(type, message, traceback, Tracebacks.userLine(machine, value));
     }
 
     /** What Python does when the main thread is done: join the others, run what was registered, end the daemons. */

@@ -1,5 +1,6 @@
 package lockstep.session;
 
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -53,12 +54,18 @@ public final class Session {
         }
     }
 
+    /** A fault of Lockstep's own that ended the run, for a log; null when there was none. */
+    public @Nullable Throwable fault() {
+        MainThread thread = main;
+        return thread == null ? null : thread.interpreter().fault();
+    }
+
     /** Runs to the end; once. */
     public Result run() {
         TraceRecorder recorder = settings.trace() ? new TraceRecorder() : null;
         Kernel made = kernel(settings, recorder == null ? Recorder.NONE : recorder);
         kernel = made;
-        Machine machine = new Machine(program, console, MAX_OUTPUT);
+        Machine machine = new Machine(new Sources(program, List.of()), console, MAX_OUTPUT);
         MainThread thread = new MainThread(program, settings, machine, made, Costs.standard());
         main = thread;
         if (stopped != null) {

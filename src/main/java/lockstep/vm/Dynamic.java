@@ -29,7 +29,7 @@ public final class Dynamic {
                         Parser.parseExpression(text.strip(), file), file, Code.Origin.USER);
                 case "exec" -> Compiler.compile(Parser.parseModule(text, file), file, Code.Origin.USER);
                 case "single" -> Compiler.compileInteractive(
-                        Parser.parseInteractive(text, file), file, Code.Origin.USER);
+                        Parser.parseInteractive(text, file), file, Code.Origin.USER, text);
                 default -> throw Errors.value("compile() mode must be 'exec', 'eval' or 'single'");
             };
             return CodeObject.of(code);

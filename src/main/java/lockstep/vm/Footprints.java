@@ -167,7 +167,7 @@ final class Footprints {
         if (object instanceof NativeIterator || !isMutable(object)) {
             return null;
         }
-        return one(object, null, write, Types.of(object).name);
+        return one(object instanceof Observed o ? o.observedAs() : object, null, write, Types.of(object).name);
     }
 
     private static @Nullable Footprint both(Object left, Object right) {
@@ -175,6 +175,21 @@ final class Footprints {
             return null;
         }
         return reachable(new Object[] {left, right}, false);
+    }
+
+    /** In library code only the kernel's objects are watched: is this a call that looks at one? */
+    static @Nullable Footprint beforeInLibrary(Frame f) {
+        int instruction = f.code.instructions[f.pc];
+        if ((instruction & 0xff) != CALL) {
+            return null;
+        }
+        int base = f.sp - (instruction >>> 8) - 2;
+        Object self = f.slots[base + 1];
+        return self instanceof Observed o && o.isKernelObject()
+                        && f.slots[base] instanceof NativeFunction n
+                        && n.effect == Effect.READS_SELF
+                ? one(o.observedAs(), null, false, Types.of(self).name)
+                : null;
     }
 
     private static @Nullable Footprint iterator(Object iterator) {

@@ -16,4 +16,12 @@ public interface Host {
 
     /** A line of a source file for tracebacks, without its break; null when the file is not known. */
     @Nullable String sourceLine(String fileName, int line);
+
+    /**
+     * What is added to a line number of this file, so that one number tells line and file where a program has several:
+     * 0 for the file that matters most.
+     */
+    default int lineBase(String fileName) {
+        return 0;
+    }
 }

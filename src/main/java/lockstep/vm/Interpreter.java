@@ -217,6 +217,24 @@ public final class Interpreter {
         return fatal;
     }
 
+    /** An exception that ended a thread other than the main one. */
+    public record Uncaught(ThreadState thread, ExceptionObject exception) {}
+
+    private final List<Uncaught> uncaught = new ArrayList<>();
+
+    public void noteUncaught(ThreadState thread, ExceptionObject exception) {
+        synchronized (uncaught) {
+            uncaught.add(new Uncaught(thread, exception));
+        }
+    }
+
+    /** In the order in which they came. */
+    public List<Uncaught> uncaught() {
+        synchronized (uncaught) {
+            return List.copyOf(uncaught);
+        }
+    }
+
     private volatile @Nullable Throwable fault;
 
     void fault(Throwable t) {

@@ -21,15 +21,13 @@ final class Stepping {
             thread.justStopped = false;
             return null;
         }
-        if (f.code.origin != Code.Origin.USER) {
-            return null;
-        }
+        boolean user = f.code.origin == Code.Origin.USER;
         if (thread.accessAnnounced) {
             thread.accessAnnounced = false;
-            thread.lastAccess = Footprints.value(f);
+            thread.lastAccess = user ? Footprints.value(f) : null;
             return null;
         }
-        Footprint footprint = Footprints.before(thread, f);
+        Footprint footprint = user ? Footprints.before(thread, f) : Footprints.beforeInLibrary(f);
         if (footprint == null) {
             return null;
         }

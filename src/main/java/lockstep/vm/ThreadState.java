@@ -149,7 +149,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     public int line() {
         for (Activation a = top; a != null; a = a.back) {
             if (a instanceof Frame f && f.code.origin == Code.Origin.USER) {
-                return f.line();
+                return interpreter.host.lineBase(f.code.fileName) + f.line();
             }
         }
         return 0;

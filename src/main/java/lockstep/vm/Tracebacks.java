@@ -251,13 +251,20 @@ public final class Tracebacks {
     }
 
     /** The innermost line of the learner's own program that an exception passed, 0 for none. */
-    public static int userLine(ExceptionObject e) {
+    public static int userLine(Host host, ExceptionObject e) {
         int line = 0;
         for (TracebackObject tb = (TracebackObject) e.traceback; tb != null; tb = tb.next) {
             if (tb.frame.code.origin == lockstep.compiler.Code.Origin.USER) {
-                line = tb.line;
+                line = host.lineBase(tb.code().code.fileName) + tb.line;
             }
         }
         return line;
+    }
+
+    /** Type and message in one line, as far as no Python has to run for it. */
+    public static String brief(ExceptionObject e) {
+        Object[] args = e.args.items;
+        String text = args.length == 0 ? "" : args[0] instanceof Str s ? s.value : Footprints.shown(args[0]);
+        return text.isEmpty() ? e.type.name : e.type.name + ": " + text;
     }
 }

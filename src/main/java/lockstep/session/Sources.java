@@ -1,0 +1,116 @@
+package lockstep.session;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import lockstep.compiler.Code;
+import lockstep.compiler.Compiler;
+import lockstep.syntax.Parser;
+import lockstep.syntax.PythonSyntaxError;
+import lockstep.vm.Dynamic;
+import org.jspecify.annotations.Nullable;
+
+/** A program's texts and what they compile to: compiled once, however often the program runs. */
+final class Sources {
+    /** Lines of the n-th file beside the main one count from n times this. */
+    static final int FILE = 1_000_000;
+
+    private static final long MAX_SOURCE = 16L << 20;
+
+    private final Program program;
+    private final List<String> fileOrder;
+    private final Map<String, Compiled> compiled = new ConcurrentHashMap<>();
+    private final Map<String, String[]> lines = new ConcurrentHashMap<>();
+
+    record Compiled(Code code, String shown) {}
+
+    /** @param fileOrder files whose lines are to be told apart, the most important first; empty to number none */
+    Sources(Program program, List<String> fileOrder) {
+        this.program = program;
+        this.fileOrder = List.copyOf(fileOrder);
+        lines.put(program.name(), split(program.source()));
+    }
+
+    Program program() {
+        return program;
+    }
+
+    Code main() {
+        return compiled.computeIfAbsent("", p -> new Compiled(compile(program.source(), program.name()), program.name()))
+                .code();
+    }
+
+    /** A module's file, from the program's own files or its folder; null when there is none. */
+    @Nullable Compiled find(String path) {
+        Compiled known = compiled.get(path);
+        if (known != null) {
+            return known;
+        }
+        String source = program.files().get(path);
+        String shown = path;
+        if (source == null && program.folder() != null) {
+            Path file = program.folder().resolve(path).normalize();
+            try {
+                if (!file.startsWith(program.folder()) || !Files.isRegularFile(file) || Files.size(file) > MAX_SOURCE) {
+                    return null;
+                }
+                source = Files.readString(file, StandardCharsets.UTF_8);
+                shown = file.toString();
+            } catch (IOException e) {
+                return null;
+            }
+        }
+        if (source == null) {
+            return null;
+        }
+        lines.put(shown, split(source));
+        Compiled made = new Compiled(compile(source, shown), shown);
+        compiled.put(path, made);
+        return made;
+    }
+
+    private static Code compile(String source, String name) {
+        try {
+            return Compiler.compile(Parser.parseModule(source, name), name, Code.Origin.USER, source, 0);
+        } catch (PythonSyntaxError e) {
+            throw Dynamic.syntaxError(e);
+        }
+    }
+
+    private static String[] split(String source) {
+        return source.split("\r\n|\r|\n", -1);
+    }
+
+    @Nullable String line(String file, int line) {
+        String[] all = lines.get(file);
+        return all != null && line >= 1 && line <= all.length ? all[line - 1] : null;
+    }
+
+    int lineBase(String file) {
+        return Math.max(0, fileOrder.indexOf(file)) * FILE;
+    }
+
+    /** The text of a line numbered with {@link #lineBase}; empty when there is none. */
+    String numbered(int line) {
+        List<String> order = fileOrder.isEmpty() ? List.of(program.name()) : fileOrder;
+        int file = line / FILE;
+        String text = file < order.size() ? line(order.get(file), line % FILE) : null;
+        return text == null ? "" : text.strip();
+    }
+
+    /** All texts, for a fingerprint. */
+    List<String> texts() {
+        List<String> all = new ArrayList<>();
+        all.add(program.source());
+        program.files().forEach((name, text) -> {
+            all.add(name);
+            all.add(text);
+        });
+        return all;
+    }
+}

@@ -157,7 +157,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     public int line() {
         for (Activation a = top; a != null; a = a.back) {
             if (a instanceof Frame f && f.code.origin == Code.Origin.USER) {
-                return interpreter.host.lineBase(f.code.fileName) + f.line();
+                // stopped before an instruction, or within one
+                int line = a == top && (accessAnnounced || justStopped) ? f.code.line(f.pc) : 0;
+                return interpreter.host.lineBase(f.code.fileName) + (line > 0 ? line : f.line());
             }
         }
         return 0;

@@ -126,8 +126,24 @@ public final class Interpreter {
         made[0] = thread;
         synchronized (threads) {
             threads.add(thread);
+            thread.number = threadCount++;
+            if (main == null) {
+                main = thread;
+            }
         }
         return thread;
+    }
+
+    private @Nullable ThreadState main;
+    private int threadCount;
+
+    /** The first thread there was. */
+    public ThreadState mainThread() {
+        ThreadState first = main;
+        if (first == null) {
+            throw new IllegalStateException("no thread was made yet");
+        }
+        return first;
     }
 
     public void threadEnded(ThreadState thread) {

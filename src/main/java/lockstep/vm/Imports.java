@@ -92,7 +92,7 @@ public final class Imports {
         }
         PyException error = Errors.of(
                 Types.IMPORT_ERROR,
-                isLoading(module)
+                module instanceof ModuleObject loading && loading.isLoading
                         ? "cannot import name '" + name.value + "' from partially initialized module '" + moduleName
                                 + "' (most likely due to a circular import) (" + file + ")"
                         : "cannot import name '" + name.value + "' from '" + moduleName + "' (" + file + ")");

@@ -1,10 +1,10 @@
 package lockstep.object;
 
-/** A module: its {
+/** A module: its {@link #attributes} are its globals. */
+public final class ModuleObject extends PyObject {
     /** Its code is still running: what is missing may come yet. */
     public boolean isLoading;
-@link #attributes} are its globals. */
-public final class ModuleObject extends PyObject {
+
     public ModuleObject(TypeObject type, String name) {
         super(type);
         attributes = new Dict();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No program takes the JVM down: each budget ends it with its own message. */
 class BudgetTest {
     private static final Settings SMALL = new Settings(
-            false, 1, Settings.DEFAULT.profile(), 5_000_000, 1, 60, 64L << 20, 50_000_000L, false);
+            false, 1, Settings.DEFAULT.profile(), 5_000_000, 1, 60, 16L << 20, 5_000_000L, false);
 
     private final Console.Collected console = Console.collected();
 
@@ -74,7 +74,7 @@ class BudgetTest {
         Result result = run("while True:\n    pass\n");
         assertThat(result.how()).isEqualTo(Result.How.STOPPED);
         assertThat(result.message())
-                .isEqualTo("Stopped: the budget of 50,000,000 instructions is used up (--max-instructions), at line 1");
+                .isEqualTo("Stopped: the budget of 5,000,000 instructions is used up (--max-instructions), at line 1");
     }
 
     @Test
@@ -87,7 +87,7 @@ class BudgetTest {
     void output() {
         Result result = run("while True: print('x' * 10000)\n");
         assertThat(result.how()).isEqualTo(Result.How.STOPPED);
-        assertThat(result.message()).contains("output");
+        assertThat(result.message()).contains("printed more than");
     }
 
     @Test
@@ -110,7 +110,6 @@ class BudgetTest {
         "import sys\nsys.setrecursionlimit(10**6)\ndef f(x): return sorted([x], key=f)\nf(1)",
         "import sys\nsys.setrecursionlimit(10**9)\ndef f(): f()\nf()",
         "exec('f = 1;' * 1 + '(' * 500 + ')' * 500)",
-        "a = ()\nfor _ in range(10**5): a = (a,)\nhash(a)",
     })
     void depth(String source) {
         Result result = run(source);

@@ -11,7 +11,7 @@ final class BuiltinTables {
             table.defineOn(type, dict);
         }
         switch (type.name) {
-            case "list", "dict", "set", "bytearray", "dict_keys", "dict_items" ->
+            case "list", "dict", "set", "bytearray", "dict_keys", "dict_items", "SimpleNamespace" ->
                 dict.put(Special.HASH.methodName, None.NONE);
             default -> {}
         }
@@ -34,9 +34,15 @@ final class BuiltinTables {
             case "dict" -> of(DictMethodsTable.INSTANCE);
             case "set" -> of(SetMethodsTable.INSTANCE, SetChangesTable.INSTANCE);
             case "frozenset" -> of(SetMethodsTable.INSTANCE, FrozenSetMethodsTable.INSTANCE);
+            case "bytes" -> of(BytesMethodsTable.INSTANCE, BytesTextTable.INSTANCE, BytesOnlyTable.INSTANCE);
+            case "bytearray" -> of(BytesMethodsTable.INSTANCE, BytesTextTable.INSTANCE, BytearrayOnlyTable.INSTANCE);
+            case "memoryview" -> of(MemoryViewMethodsTable.INSTANCE);
             case "dict_keys", "dict_items" -> of(
                     DictViewMethodsSharedTable.INSTANCE, DictViewMethodsAsSetTable.INSTANCE);
             case "dict_values" -> of(DictViewMethodsSharedTable.INSTANCE);
+            case "GenericAlias" -> of(GenericAliasMethodsTable.INSTANCE);
+            case "UnionType" -> of(UnionObjectTable.INSTANCE);
+            case "SimpleNamespace" -> of(SimpleNamespaceMethodsTable.INSTANCE);
             case "mappingproxy" -> of(MappingProxyMethodsTable.INSTANCE);
             case "enumerate" -> of(NativeIteratorMethodsTable.INSTANCE, EnumerateObjectTable.INSTANCE);
             case "zip" -> of(NativeIteratorMethodsTable.INSTANCE, ZipObjectTable.INSTANCE);

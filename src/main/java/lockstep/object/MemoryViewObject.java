@@ -1,7 +1,5 @@
 package lockstep.object;
 
-import org.jspecify.annotations.Nullable;
-
 /** A memoryview of bytes in one dimension: a stretch of a bytes or bytearray, perhaps with a step. */
 public final class MemoryViewObject extends PyObject {
     final PyObject base;
@@ -42,9 +40,6 @@ public final class MemoryViewObject extends PyObject {
         return out;
     }
 
-    @Nullable PyObject owner() {
-        return released ? null : base;
-    }
 
     @Override
     public boolean isSimpleKey() {

@@ -125,6 +125,8 @@ public final class Signature {
             case "True" -> Boolean.TRUE;
             case "False" -> Boolean.FALSE;
             case "()" -> TupleObject.EMPTY;
+            case "b''" -> BytesObject.EMPTY;
+            case "b' '" -> new BytesObject(new byte[] {' '});
             default -> text.startsWith("'")
                     ? Str.of(text.substring(1, text.length() - 1).replace("\\n", "\n").replace("\\t", "\t"))
                     : text.contains(".") ? (Object) Double.valueOf(text) : (Object) Long.valueOf(text);

@@ -5,40 +5,139 @@ import java.util.List;
 
 /** {@code int | str}. */
 public final class UnionObject extends PyObject {
-    private final TupleObject args;
+    private final TupleObject arguments;
 
-    private UnionObject(Object[] args) {
+    private UnionObject(TupleObject arguments) {
         super(Types.UNION_TYPE);
-        this.args = new TupleObject(args);
+        this.arguments = arguments;
     }
 
     public TupleObject args() {
-        return args;
+        return arguments;
     }
 
-    /** The union of two types, None or unions; NotImplemented for anything else. */
-    public static Object of(Object left, Object right) {
-        List<Object> all = new ArrayList<>();
-        if (!add(left, all) || !add(right, all)) {
+    @Override
+    public boolean isSimpleKey() {
+        return false;
+    }
+
+    /** {@code a | b} of two types; NotImplemented when one is none. */
+    public static Object of(Object a, Object b) {
+        if (!isType(a) || !isType(b)) {
             return NotImplemented.VALUE;
         }
-        return all.size() == 1 ? all.get(0) : new UnionObject(all.toArray());
+        List<Object> all = new ArrayList<>();
+        add(all, a);
+        add(all, b);
+        return all.size() == 1 ? all.get(0) : new UnionObject(TupleObject.of(all.toArray()));
     }
 
-    private static boolean add(Object each, List<Object> all) {
-        if (each instanceof UnionObject u) {
-            for (Object part : u.args.items) {
-                add(part, all);
+    private static boolean isType(Object object) {
+        return object instanceof TypeObject || object == None.NONE || object instanceof GenericAlias
+                || object instanceof UnionObject || isTypeVariable(Types.of(object).name);
+    }
+
+    private static boolean isTypeVariable(String name) {
+        return name.equals("TypeVar") || name.equals("TypeAliasType") || name.equals("ParamSpec");
+    }
+
+    private static void add(List<Object> all, Object type) {
+        if (type instanceof UnionObject union) {
+            for (Object each : union.arguments.items) {
+                add(all, each);
             }
+            return;
+        }
+        Object named = type == None.NONE ? Types.NONE_TYPE : type;
+        for (Object each : all) {
+            if (same(each, named)) {
+                return;
+            }
+        }
+        all.add(named);
+    }
+
+    private static boolean same(Object a, Object b) {
+        if (a == b) {
             return true;
         }
-        Object type = each == None.NONE ? Types.NONE_TYPE : each;
-        if (!(type instanceof TypeObject) && !(type instanceof GenericAlias) && Types.of(type).isHeap == false) {
+        if (!(a instanceof GenericAlias x) || !(b instanceof GenericAlias y) || x.origin != y.origin
+                || x.arguments.items.length != y.arguments.items.length) {
             return false;
         }
-        if (!all.contains(type)) {
-            all.add(type);
+        for (int i = 0; i < x.arguments.items.length; i++) {
+            if (!same(x.arguments.items[i], y.arguments.items[i])) {
+                return false;
+            }
         }
         return true;
+    }
+
+    @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).")
+    static Object repr(Context context, UnionObject self) {
+        return context.hidden("union_repr", self.arguments);
+    }
+
+    private SetObject set() {
+        SetObject set = new SetObject(Types.FROZENSET);
+        for (Object each : arguments.items) {
+            if (!Keys.isSimple(each)) {
+                break;
+            }
+            set.add(each);
+        }
+        return set;
+    }
+
+    @Builtin(value = "__eq__(self, value, /)", doc = "Return self==value.", effect = Effect.PURE)
+    static Object eq(UnionObject self, Object value) {
+        if (!(value instanceof UnionObject other)) {
+            return NotImplemented.VALUE;
+        }
+        for (Object each : self.arguments.items) {
+            boolean found = false;
+            for (Object theirs : other.arguments.items) {
+                found |= same(each, theirs);
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return self.arguments.items.length == other.arguments.items.length;
+    }
+
+    @Builtin(value = "__hash__(self, /)", doc = "Return hash(self).", effect = Effect.PURE)
+    static Object hash(UnionObject self) {
+        return self.set().valueHash();
+    }
+
+    @Builtin(value = "__or__(self, value, /)", doc = "Return self|value.", effect = Effect.PURE)
+    static Object orMethod(Object self, Object value) {
+        return of(self, value);
+    }
+
+    @Builtin(value = "__ror__(self, value, /)", doc = "Return value|self.", effect = Effect.PURE)
+    static Object ror(Object self, Object value) {
+        return of(value, self);
+    }
+
+    @Builtin(value = "__instancecheck__(self, instance, /)")
+    static Object instanceCheck(Context context, UnionObject self, Object instance) {
+        return context.hidden("union_instance_check", self.arguments, instance);
+    }
+
+    @Builtin(value = "__subclasscheck__(self, cls, /)")
+    static Object subclassCheck(Context context, UnionObject self, Object cls) {
+        return context.hidden("union_subclass_check", self.arguments, cls);
+    }
+
+    @Builtin(value = "__args__(self)", kind = Builtin.Kind.GETTER, effect = Effect.PURE)
+    static Object arguments(UnionObject self) {
+        return self.arguments;
+    }
+
+    @Builtin(value = "__parameters__(self)", kind = Builtin.Kind.GETTER)
+    static Object parameters(Context context, UnionObject self) {
+        return context.hidden("alias_parameters", self.arguments);
     }
 }

@@ -587,3 +587,87 @@ def item_in_dict(d, key, value):
         return False
     other = _dict_value(d, i)
     return other is value or bool(other == value)
+
+
+def alias_repr(starred, origin, arguments):
+    inside = ', '.join([type_repr(each) for each in arguments]) if arguments else '()'
+    return ('*' if starred else '') + type_repr(origin) + '[' + inside + ']'
+
+
+def type_repr(each):
+    if each is ...:
+        return '...'
+    if isinstance(each, list):
+        return '[' + ', '.join([type_repr(item) for item in each]) + ']'
+    if hasattr(each, '__origin__') and hasattr(each, '__args__'):
+        return repr(each)
+    if isinstance(each, type):
+        if each.__module__ == 'builtins':
+            return each.__qualname__
+        return each.__module__ + '.' + each.__qualname__
+    return repr(each)
+
+
+def alias_parameters(arguments):
+    found = []
+    for each in arguments:
+        if isinstance(each, type):
+            continue
+        if hasattr(each, '__typing_subst__'):
+            if each not in found:
+                found.append(each)
+        else:
+            for inner in getattr(each, '__parameters__', ()):
+                if inner not in found:
+                    found.append(inner)
+    return tuple(found)
+
+
+def alias_subscript(alias, key):
+    parameters = alias.__parameters__
+    if not parameters:
+        raise TypeError(f'{alias!r} is not a generic class')
+    given = key if isinstance(key, tuple) else (key,)
+    if len(given) != len(parameters):
+        few = 'few' if len(given) < len(parameters) else 'many'
+        raise TypeError(f'Too {few} arguments for {alias!r}; actual {len(given)}, expected {len(parameters)}')
+    arguments = []
+    for each in alias.__args__:
+        if each in parameters:
+            arguments.append(given[parameters.index(each)])
+        elif getattr(each, '__parameters__', ()) and not isinstance(each, type):
+            inner = tuple([given[parameters.index(p)] for p in each.__parameters__])
+            arguments.append(each[inner])
+        else:
+            arguments.append(each)
+    return alias.__origin__[tuple(arguments)]
+
+
+def union_repr(arguments):
+    return ' | '.join(['None' if each is type(None) else type_repr(each) for each in arguments])
+
+
+def union_instance_check(arguments, instance):
+    for each in arguments:
+        if isinstance(instance, each):
+            return True
+    return False
+
+
+def union_subclass_check(arguments, cls):
+    for each in arguments:
+        if issubclass(cls, each):
+            return True
+    return False
+
+
+def namespace_repr(self, name, contents):
+    if not _repr_enter(self):
+        return name + '(...)'
+    try:
+        parts = []
+        for key, h, value in _dict_entries(contents):
+            parts.append(str(key) + '=' + repr(value))
+        return name + '(' + ', '.join(parts) + ')'
+    finally:
+        _repr_leave(self)

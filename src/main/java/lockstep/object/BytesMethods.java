@@ -1,0 +1,263 @@
+package lockstep.object;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Operators, subscripts and conversions that bytes and bytearray share. */
+final class BytesMethods {
+    private BytesMethods() {}
+
+    /** A new object of the kind of {@code self}. */
+    static Object like(Object self, byte[] bytes) {
+        return self instanceof BytearrayObject ? new BytearrayObject(bytes) : new BytesObject(bytes);
+    }
+
+    static int size(Object self) {
+        return self instanceof BytearrayObject b ? b.size : ((BytesObject) self).bytes.length;
+    }
+
+    /** The bytes for an argument {@code source} with encoding, as both constructors take them. */
+    static Object source(Context context, String name, @Nullable Object source, @Nullable Object encoding, @Nullable Object errors, Bytes.Use use) {
+        if (source == null) {
+            if (encoding != null || errors != null) {
+                throw Errors.type((encoding != null ? "encoding" : "errors") + " without a string argument");
+            }
+            return use.with(context, new byte[0]);
+        }
+        if (encoding != null || errors != null) {
+            if (!(source instanceof Str text)) {
+                throw Errors.type((encoding != null ? "encoding" : "errors") + " without a string argument");
+            }
+            return use.with(context, Codecs.encode(
+                    context,
+                    text,
+                    encoding == null ? "utf-8" : Arguments.text(encoding, name + "() argument 'encoding'"),
+                    errors == null ? "strict" : Arguments.text(errors, name + "() argument 'errors'")));
+        }
+        if (source instanceof Str) {
+            throw Errors.type("string argument without an encoding");
+        }
+        if (Types.of(source).lookup(Special.BYTES) == null && !Bytes.isBytesLike(source)
+                && (Integers.plain(source) != null || Types.of(source).lookup(Special.INDEX) != null)) {
+            return Integers.size(context, source, (c, n) -> {
+                if (n < 0) {
+                    throw Errors.value("negative count");
+                }
+                c.allocate(n);
+                if (n > Integer.MAX_VALUE - 16) {
+                    throw Errors.of(Types.MEMORY_ERROR);
+                }
+                return use.with(c, new byte[(int) n]);
+            });
+        }
+        return Bytes.fromAny(context, source, use);
+    }
+
+    @Builtin(value = "__len__(self, /)", doc = "Return len(self).", effect = Effect.READS_SELF)
+    static Object len(Object self) {
+        return (long) size(self);
+    }
+
+    @Builtin(value = "__iter__(self, /)", doc = "Implement iter(self).", effect = Effect.PURE)
+    static Object iter(PyObject self) {
+        return new BytesIterator(self instanceof BytearrayObject ? Types.BYTEARRAY_ITERATOR : Types.BYTES_ITERATOR, self);
+    }
+
+    @Builtin(value = "__getitem__(self, key, /)", doc = "Return self[key].", effect = Effect.READS_SELF)
+    static Object getItem(Context context, Object self, Object key) {
+        if (key instanceof SliceObject slice) {
+            return slice.resolve(context, () -> size(self), (c, start, step, count) -> {
+                c.allocate(count);
+                byte[] from = Bytes.of(self);
+                byte[] out = new byte[count];
+                for (int i = 0, at = start; i < count; i++, at += step) {
+                    out[i] = from[at];
+                }
+                return like(self, out);
+            });
+        }
+        boolean array = self instanceof BytearrayObject;
+        if (Integers.plain(key) == null && Types.of(key).lookup(Special.INDEX) == null) {
+            throw Errors.type((array ? "bytearray" : "byte") + " indices must be integers or slices, not " + Types.of(key).name);
+        }
+        return Integers.place(context, key, (c, n) -> {
+            long at = n < 0 ? n + size(self) : n;
+            if (at < 0 || at >= size(self)) {
+                throw Errors.index(array ? "bytearray index out of range" : "index out of range");
+            }
+            byte[] bytes = self instanceof BytearrayObject b ? b.bytes : ((BytesObject) self).bytes;
+            return (long) (bytes[(int) at] & 255);
+        });
+    }
+
+    @Builtin(value = "__contains__(self, key, /)", doc = "Return bool(key in self).", effect = Effect.READS_SELF)
+    static Object contains(Context context, Object self, Object key) {
+        Object n = Integers.plain(key);
+        if (n != null) {
+            byte wanted = Bytes.one(n, "");
+            for (byte b : Bytes.of(self)) {
+                if (b == wanted) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return Bytes.latin1(Bytes.of(self)).contains(Bytes.latin1(Bytes.of(key)));
+    }
+
+    @Builtin(value = "__add__(self, value, /)", doc = "Return self+value.", effect = Effect.READS_ARGUMENTS)
+    static Object add(Context context, Object self, Object value) {
+        if (!Bytes.isBytesLike(value)) {
+            throw Errors.type("can't concat " + Types.of(value).name + " to " + Types.of(self).name);
+        }
+        byte[] a = Bytes.of(self);
+        byte[] b = Bytes.of(value);
+        context.allocate((long) a.length + b.length);
+        byte[] out = Arrays.copyOf(a, a.length + b.length);
+        System.arraycopy(b, 0, out, a.length, b.length);
+        return like(self, out);
+    }
+
+    @Builtin(value = "__mul__(self, value, /)", doc = "Return self*value.", effect = Effect.READS_SELF)
+    static Object mul(Context context, Object self, Object value) {
+        if (Integers.plain(value) == null && Types.of(value).lookup(Special.INDEX) == null) {
+            throw Errors.type("can't multiply sequence by non-int of type '" + Types.of(value).name + "'");
+        }
+        return Integers.size(context, value, (c, n) -> like(self, repeat(c, Bytes.of(self), n)));
+    }
+
+    static byte[] repeat(Context context, byte[] bytes, long n) {
+        if (n <= 0 || bytes.length == 0) {
+            return new byte[0];
+        }
+        long size = n > Long.MAX_VALUE / 4 / bytes.length ? Long.MAX_VALUE / 4 : n * bytes.length;
+        context.allocate(size);
+        if (size > Integer.MAX_VALUE - 16) {
+            throw Errors.of(Types.MEMORY_ERROR);
+        }
+        byte[] out = new byte[(int) size];
+        for (int at = 0; at < out.length; at += bytes.length) {
+            System.arraycopy(bytes, 0, out, at, bytes.length);
+        }
+        return out;
+    }
+
+    @Builtin(value = "__rmul__(self, value, /)", doc = "Return value*self.", effect = Effect.READS_SELF)
+    static Object rmul(Context context, Object self, Object value) {
+        return mul(context, self, value);
+    }
+
+    @Builtin(value = "__mod__(self, value, /)", doc = "Return self%value.", effect = Effect.READS_ARGUMENTS)
+    static Object mod(Context context, Object self, Object value) {
+        return context.then(
+                (c, text) -> like(self, ((Str) text).value.getBytes(StandardCharsets.ISO_8859_1)),
+                () -> PercentFormat.formatBytes(context, Bytes.of(self), value));
+    }
+
+    @Builtin(value = "__rmod__(self, value, /)", doc = "Return value%self.", effect = Effect.PURE)
+    static Object rmod(Object self, Object value) {
+        return NotImplemented.VALUE;
+    }
+
+    private static Object compare(Comparison op, Object self, Object value) {
+        if (!Bytes.isBytesLike(value)) {
+            return NotImplemented.VALUE;
+        }
+        return op.holds(Arrays.compareUnsigned(Bytes.of(self), Bytes.of(value)));
+    }
+
+    @Builtin(value = "__eq__(self, value, /)", doc = "Return self==value.", effect = Effect.READS_ARGUMENTS)
+    static Object eq(Object self, Object value) {
+        return compare(Comparison.EQ, self, value);
+    }
+
+    @Builtin(value = "__ne__(self, value, /)", doc = "Return self!=value.", effect = Effect.READS_ARGUMENTS)
+    static Object ne(Object self, Object value) {
+        return compare(Comparison.NE, self, value);
+    }
+
+    @Builtin(value = "__lt__(self, value, /)", doc = "Return self<value.", effect = Effect.READS_ARGUMENTS)
+    static Object lt(Object self, Object value) {
+        return compare(Comparison.LT, self, value);
+    }
+
+    @Builtin(value = "__le__(self, value, /)", doc = "Return self<=value.", effect = Effect.READS_ARGUMENTS)
+    static Object le(Object self, Object value) {
+        return compare(Comparison.LE, self, value);
+    }
+
+    @Builtin(value = "__gt__(self, value, /)", doc = "Return self>value.", effect = Effect.READS_ARGUMENTS)
+    static Object gt(Object self, Object value) {
+        return compare(Comparison.GT, self, value);
+    }
+
+    @Builtin(value = "__ge__(self, value, /)", doc = "Return self>=value.", effect = Effect.READS_ARGUMENTS)
+    static Object ge(Object self, Object value) {
+        return compare(Comparison.GE, self, value);
+    }
+
+    @Builtin(value = "decode(self, /, encoding='utf-8', errors='strict')", doc = "Decode the bytes using the codec registered for encoding.", effect = Effect.READS_SELF)
+    static Object decode(Context context, Object self, Object encoding, Object errors) {
+        return new Str(Codecs.decode(
+                context,
+                Bytes.of(self),
+                Arguments.text(encoding, "decode() argument 'encoding'"),
+                Arguments.text(errors, "decode() argument 'errors'"),
+                self));
+    }
+
+    @Builtin(value = "hex(self, sep=?, bytes_per_sep=1)", doc = "Create a string of hexadecimal numbers from a bytes object.", effect = Effect.READS_SELF)
+    static Object hex(Context context, Object self, @Nullable Object sep, Object every) {
+        return Str.of(hex(context, Bytes.of(self), sep, (int) Integers.need(every)));
+    }
+
+    static String hex(Context context, byte[] bytes, @Nullable Object sep, int every) {
+        context.allocate(6L * bytes.length);
+        String by = sep == null ? "" : sep instanceof Str s ? s.value : Bytes.latin1(Bytes.of(sep));
+        if (sep != null && by.length() != 1) {
+            throw Errors.value("sep must be length 1.");
+        }
+        int group = Math.abs(every);
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < bytes.length; i++) {
+            boolean boundary = group > 0 && i > 0 && (every > 0 ? (bytes.length - i) % group == 0 : i % group == 0);
+            if (boundary) {
+                out.append(by);
+            }
+            Texts.hex(out, bytes[i] & 255, 2);
+        }
+        return out.toString();
+    }
+
+    @Builtin(value = "fromhex(cls, string, /)", kind = Builtin.Kind.CLASS_METHOD, doc = "Create a bytes object from a string of hexadecimal numbers.", effect = Effect.PURE)
+    static Object fromHex(Context context, Object cls, Object string) {
+        if (!(string instanceof Str s)) {
+            throw Errors.type("fromhex() argument must be str, not " + Types.of(string).name);
+        }
+        String text = s.value;
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        for (int i = 0; i < text.length(); i++) {
+            if (Texts.isSpace(text.charAt(i))) {
+                continue;
+            }
+            int high = Character.digit(text.charAt(i), 16);
+            int low = i + 1 < text.length() ? Character.digit(text.charAt(i + 1), 16) : -1;
+            if (high < 0 || low < 0) {
+                throw Errors.value("non-hexadecimal number found in fromhex() arg at position " + (high < 0 ? i : i + 1));
+            }
+            out.write(high << 4 | low);
+            i++;
+        }
+        byte[] bytes = out.toByteArray();
+        if (cls == Types.BYTES) {
+            return new BytesObject(bytes);
+        }
+        return cls == Types.BYTEARRAY ? new BytearrayObject(bytes) : context.call(cls, new BytesObject(bytes));
+    }
+
+    @Builtin(value = "__sizeof__(self, /)", effect = Effect.READS_SELF)
+    static Object sizeOf(Object self) {
+        return size(self) + (self instanceof BytearrayObject ? 57L : 33L);
+    }
+}

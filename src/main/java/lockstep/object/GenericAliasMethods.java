@@ -1,0 +1,105 @@
+package lockstep.object;
+
+/** types.GenericAlias. */
+final class GenericAliasMethods {
+    private GenericAliasMethods() {}
+
+    @Builtin(value = "__new__(cls, origin, args, /)", kind = Builtin.Kind.STATIC_METHOD, effect = Effect.PURE)
+    static Object create(Object cls, Object origin, Object args) {
+        return new GenericAlias(origin, args);
+    }
+
+    @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).")
+    static Object repr(Context context, GenericAlias self) {
+        return context.hidden("alias_repr", self.starred, self.origin, self.arguments);
+    }
+
+    @Builtin(value = "__call__(self, /, *args, **kwargs)", doc = "Call self as a function.")
+    static Object call(Context context, GenericAlias self, Object[] args, Dict kwargs) {
+        Object[] all = java.util.Arrays.copyOf(args, args.length + kwargs.size());
+        Str[] names = new Str[kwargs.size()];
+        int n = 0;
+        for (int i = 0; i < kwargs.end(); i++) {
+            if (kwargs.keyAt(i) != null) {
+                names[n] = (Str) kwargs.keyAt(i);
+                all[args.length + n++] = kwargs.valueAt(i);
+            }
+        }
+        return context.callKeywords(self.origin, all, names);
+    }
+
+    @Builtin(value = "__getattr__(self, name, /)")
+    static Object getAttribute(Context context, GenericAlias self, Object name) {
+        return context.getAttribute(self.origin, (Str) name);
+    }
+
+    @Builtin(value = "__mro_entries__(self, bases, /)", effect = Effect.PURE)
+    static Object mroEntries(GenericAlias self, Object bases) {
+        return new TupleObject(self.origin);
+    }
+
+    @Builtin(value = "__eq__(self, value, /)", doc = "Return self==value.", effect = Effect.READS_ARGUMENTS)
+    static Object eq(Context context, GenericAlias self, Object value) {
+        if (!(value instanceof GenericAlias other)) {
+            return NotImplemented.VALUE;
+        }
+        return self.origin != other.origin || self.starred != other.starred
+                ? false
+                : TupleMethods.eq(context, self.arguments, other.arguments);
+    }
+
+    @Builtin(value = "__hash__(self, /)", doc = "Return hash(self).", effect = Effect.READS_ARGUMENTS)
+    static Object hash(Context context, GenericAlias self) {
+        return TupleMethods.hash(context, new TupleObject(self.origin, self.arguments));
+    }
+
+    @Builtin(value = "__getitem__(self, key, /)", doc = "Return self[key].")
+    static Object getItem(Context context, GenericAlias self, Object key) {
+        return context.hidden("alias_subscript", self, key);
+    }
+
+    @Builtin(value = "__or__(self, value, /)", doc = "Return self|value.", effect = Effect.PURE)
+    static Object or(Object self, Object value) {
+        return UnionObject.of(self, value);
+    }
+
+    @Builtin(value = "__ror__(self, value, /)", doc = "Return value|self.", effect = Effect.PURE)
+    static Object ror(Object self, Object value) {
+        return UnionObject.of(value, self);
+    }
+
+    @Builtin(value = "__instancecheck__(self, instance, /)")
+    static Object instanceCheck(Object self, Object instance) {
+        throw Errors.type("isinstance() argument 2 cannot be a parameterized generic");
+    }
+
+    @Builtin(value = "__subclasscheck__(self, cls, /)")
+    static Object subclassCheck(Object self, Object cls) {
+        throw Errors.type("issubclass() argument 2 cannot be a parameterized generic");
+    }
+
+    @Builtin(value = "__origin__(self)", kind = Builtin.Kind.GETTER, effect = Effect.PURE)
+    static Object origin(GenericAlias self) {
+        return self.origin;
+    }
+
+    @Builtin(value = "__args__(self)", kind = Builtin.Kind.GETTER, effect = Effect.PURE)
+    static Object arguments(GenericAlias self) {
+        return self.arguments;
+    }
+
+    @Builtin(value = "__parameters__(self)", kind = Builtin.Kind.GETTER)
+    static Object parameters(Context context, GenericAlias self) {
+        return context.hidden("alias_parameters", self.arguments);
+    }
+
+    @Builtin(value = "__unpacked__(self)", kind = Builtin.Kind.GETTER, effect = Effect.PURE)
+    static Object unpacked(GenericAlias self) {
+        return self.starred;
+    }
+
+    @Builtin(value = "__reduce__(self, /)", effect = Effect.PURE)
+    static Object reduce(GenericAlias self) {
+        return new TupleObject(Types.GENERIC_ALIAS, new TupleObject(self.origin, self.arguments));
+    }
+}

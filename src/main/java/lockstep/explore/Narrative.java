@@ -17,6 +17,7 @@ import lockstep.trace.Recorder;
 
 /** One schedule run once more, with everything a report needs written down. */
 final class Narrative implements StepListener {
+    private final Subject subject;
     private final FollowSchedule follow;
     private final Trial trial;
     private final List<Deed> deeds = new ArrayList<>();
@@ -33,6 +34,7 @@ final class Narrative implements StepListener {
     private long longestSleep;
 
     private Narrative(Subject subject, Switches switches, int maxSteps, Schedule schedule, Recorder recorder) {
+        this.subject = subject;
         this.follow = new FollowSchedule(schedule, false);
         this.trial = Trial.run(subject, switches, maxSteps, new Marking(), this, recorder);
     }
@@ -47,6 +49,11 @@ final class Narrative implements StepListener {
 
     Trial trial() {
         return trial;
+    }
+
+    /** {@code line 3}; says more when the program has several files. */
+    String place(int line) {
+        return subject.place(line);
     }
 
     List<Deed> deeds() {

@@ -149,7 +149,10 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     public int line() {
         for (Activation a = top; a != null; a = a.back) {
             if (a instanceof Frame f && f.code.origin == Code.Origin.USER) {
-                return interpreter.host.lineBase(f.code.fileName) + f.line();
+                int base = interpreter.host.lineBase(f.code.fileName);
+                if (base >= 0) {
+                    return base + f.line();
+                }
             }
         }
         return 0;

@@ -57,7 +57,7 @@ final class DemoView {
         int rows = Math.clamp(output.size(), 1, Math.max(1, most));
         row = title(body, row, "Output", focus);
         state.output.draw(body.area(0, row, body.width(), rows), output);
-        row += rows + (airy ? 1 : 0);
+        row += rows + (airy || body.height() - row - rows > wanted ? 1 : 0);
         row = title(body, row, timelineTitle(state), !focus);
         drawTimeline(state, body.area(0, row, body.width(), body.height() - row));
     }

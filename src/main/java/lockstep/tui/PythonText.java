@@ -73,12 +73,23 @@ final class PythonText {
         for (Line line : numbered(code)) {
             Line rest = line;
             while (rest.width() > width && width > 16) {
-                lines.add(rest.part(0, width));
-                rest = rest.part(width, rest.width()).after("    ↳ ", Ink.LINE_NUMBER);
+                int cut = cut(rest.text(), width);
+                lines.add(rest.part(0, cut));
+                rest = rest.part(cut, rest.width()).after("    ↳ ", Ink.LINE_NUMBER);
             }
             lines.add(rest);
         }
         return lines;
+    }
+
+    /** Behind a blank, a comma or a bracket where there is one in the last third. */
+    private static int cut(String text, int width) {
+        for (int at = width; at > width * 2 / 3; at--) {
+            if (" ,(".indexOf(text.charAt(at - 1)) >= 0) {
+                return at;
+            }
+        }
+        return width;
     }
 
     private static List<Line> numbered(String code) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -19,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The one table of modules: which are Java, which Python, and what to say of those that are neither. */
 public final class Library implements ModuleSource {
-    /** Modules with a resource {@code lockstep/library/python/NAME.py}, or {@code NAME/__init__.py} for a package. */
-    private static final List<String> PYTHON = index();
+    /**
+     * Modules with a resource {@code lockstep/library/python/NAME.py}, or {@code NAME/__init__.py} for a package; hidden
+     * ones are C in CPython.
+     */
+    private static final Map<String, Code.Origin> PYTHON = index();
 
     /** Compiled once for all interpreters; a Code never changes. */
     private static final Map<String, Code> COMPILED = new ConcurrentHashMap<>();
@@ -38,17 +42,18 @@ public final class Library implements ModuleSource {
         if (module != null) {
             return new Found.Native(module);
         }
-        boolean isPackage = PYTHON.contains(name + ".__init__");
-        if (isPackage || PYTHON.contains(name)) {
+        boolean isPackage = PYTHON.containsKey(name + ".__init__");
+        if (isPackage || PYTHON.containsKey(name)) {
             String path = "/lockstep/library/python/" + name.replace('.', '/') + (isPackage ? "/__init__.py" : ".py");
             String shown = "<lockstep>/" + name.replace('.', '/') + (isPackage ? "/__init__.py" : ".py");
-            return new Found.Python(COMPILED.computeIfAbsent(path, p -> compile(p, shown)), isPackage, shown);
+            Code.Origin origin = PYTHON.get(isPackage ? name + ".__init__" : name);
+            return new Found.Python(COMPILED.computeIfAbsent(path, p -> compile(p, shown, origin)), isPackage, shown);
         }
         return program.find(interpreter, name);
     }
 
-    private static Code compile(String path, String shown) {
-        return Compiler.compile(Parser.parseModule(text(path), shown), shown, Code.Origin.LIBRARY);
+    private static Code compile(String path, String shown, Code.Origin origin) {
+        return Compiler.compile(Parser.parseModule(text(path), shown), shown, origin);
     }
 
     private static String text(String path) {
@@ -71,14 +76,20 @@ public final class Library implements ModuleSource {
         return line >= 1 && line <= lines.length ? lines[line - 1] : null;
     }
 
-    private static List<String> index() {
-        return text("/lockstep/library/python/modules.txt").lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    /** Rows {@code name} or {@code name hidden}. */
+    private static Map<String, Code.Origin> index() {
+        Map<String, Code.Origin> rows = new LinkedHashMap<>();
+        text("/lockstep/library/python/modules.txt").lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(l -> {
+            String[] words = l.split(" +");
+            rows.put(words[0], words.length > 1 ? Code.Origin.HIDDEN : Code.Origin.LIBRARY);
+        });
+        return rows;
     }
 
     /** Every module there is, sorted. */
     public static TreeSet<String> names() {
         TreeSet<String> names = new TreeSet<>(NativeModules.names());
-        for (String each : PYTHON) {
+        for (String each : PYTHON.keySet()) {
             names.add(each.endsWith(".__init__") ? each.substring(0, each.length() - 9) : each);
         }
         names.removeIf(n -> n.startsWith("_"));

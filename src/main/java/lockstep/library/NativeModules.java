@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The modules written in Java. */
 final class NativeModules {
-    private static final List<String> NAMES = List.of("builtins", "sys", "time", "_thread");
+    private static final List<String> NAMES = List.of("builtins", "sys", "time", "_thread", "_deque");
 
     private NativeModules() {}
 
@@ -34,8 +34,10 @@ final class NativeModules {
                 module.set("error", Types.RUNTIME_ERROR);
                 module.set("LockType", LockObject.TYPE);
                 module.set("lock", LockObject.TYPE);
+                module.set("RLock", RLockObject.TYPE);
                 module.set("TIMEOUT_MAX", 9223372036.0);
             }
+            case "_deque" -> module.set("deque", DequeObject.TYPE);
             default -> throw new IllegalStateException(name);
         }
         return module;

@@ -1,5 +1,8 @@
 package lockstep.library;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.WeakHashMap;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.FiberSpec;
 import lockstep.kernel.Operation;
@@ -8,6 +11,7 @@ import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.Interpreter;
 import lockstep.vm.ThreadState;
+import lockstep.vm.Tracebacks;
 
 /** {@code _thread}: threads, locks and joins as the kernel has them. */
 final class ThreadModule {
@@ -15,7 +19,8 @@ final class ThreadModule {
 
     @Builtin(value = "allocate_lock()", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object allocateLock(ThreadState thread) {
-        LockObject made = new LockObject(thread.interpreter.kernel.newMutex("Lock"));
+        String name = thread.nameToBeStored();
+        LockObject made = new LockObject(thread.interpreter.kernel.newMutex(name == null ? "Lock" : "Lock " + name));
         made.id = thread.interpreter.nextId();
         return made;
     }
@@ -79,7 +84,91 @@ final class ThreadModule {
 
     @Builtin(value = "get_ident()", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object getIdent(ThreadState thread) {
+        return identifier(thread);
+    }
+
+    static long identifier(ThreadState thread) {
         return 140_000_000_000_000L + 4096L * (thread.handle == null ? 0 : thread.handle.id());
+    }
+
+    /**
+     * Calls a lock inside a library's object by what that object is and the name the program is about to give it; a
+     * waiter's lock is called as the lock of the condition it waits on.
+     */
+    @Builtin(value = "_name_lock(lock, owner, kind, waiter=False, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void nameLock(ThreadState thread, Object lock, Object owner, Object kind, Object waiter) {
+        String name = thread.nameToBeStored();
+        String label = name == null ? kind.toString() : kind + " " + name;
+        if (waiter == Boolean.TRUE && owner instanceof PyObject o && o.attributes != null) {
+            Object inner = o.attributes.get(new Str("_lock"));
+            inner = inner == null ? o.attributes.get(new Str("_mutex")) : inner;
+            label = inner instanceof LockObject l
+                    ? l.mutex.label()
+                    : inner instanceof RLockObject r ? r.mutex.label() : kind.toString();
+        }
+        if (lock instanceof LockObject l) {
+            l.mutex.setLabel(label);
+        } else if (lock instanceof RLockObject r) {
+            r.mutex.setLabel(label);
+        }
+    }
+
+    /** Tells the explorer that a library's object is about to be read or written outside any lock. */
+    @Builtin(value = "_touch(object, write, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object touch(ThreadState thread, Object object, Object write) {
+        return thread.touch(object, write == Boolean.TRUE);
+    }
+
+    private static ThreadState main(ThreadState thread) {
+        return thread.interpreter.mainThread();
+    }
+
+    @Builtin(value = "_main_ident()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object mainIdent(ThreadState thread) {
+        return identifier(main(thread));
+    }
+
+    @Builtin(value = "_get_main_thread_ident()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object mainThreadIdent(ThreadState thread) {
+        return identifier(main(thread));
+    }
+
+    @Builtin(value = "_main_native_id()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object mainNativeId(ThreadState thread) {
+        return getNativeId(main(thread));
+    }
+
+    @Builtin(value = "_main_handle()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object mainHandle(ThreadState thread) {
+        ThreadState main = main(thread);
+        return main.handle == null ? None.NONE : new Handle(main.handle, main);
+    }
+
+    /** An exception with its traceback as the interpreter prints it. */
+    @Builtin(value = "_format_exception(exception, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object formatException(ThreadState thread, Object exception) {
+        return Tracebacks.format(thread, (ExceptionObject) exception);
+    }
+
+    /** What thread-local objects hold, by thread and object. A thread that is gone takes its values along. */
+    private static final class Locals {
+        static final Object KEY = new Object();
+
+        final Map<ThreadState, Map<Object, Object>> byThread = new WeakHashMap<>();
+    }
+
+    /** The running thread's attributes of a thread-local object, or None before its first use there. */
+    @Builtin(value = "_local_dict(object, fresh=None, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object localDict(ThreadState thread, Object object, Object fresh) {
+        Locals locals = thread.interpreter.state(Locals.KEY, Locals::new);
+        synchronized (locals) {
+            Map<Object, Object> mine = locals.byThread.computeIfAbsent(thread, t -> new IdentityHashMap<>());
+            if (fresh != None.NONE) {
+                mine.put(object, fresh);
+            }
+            Object found = mine.get(object);
+            return found == null ? None.NONE : found;
+        }
     }
 
     @Builtin(value = "get_native_id()", kind = Kind.FUNCTION, effect = Effect.PURE)

@@ -17,7 +17,7 @@ import lockstep.syntax.Parser;
  * for all interpreters; each gets function objects of its own.
  */
 final class HiddenCode {
-    private static final String[] FILES = {"vm", "objects"};
+    private static final String[] FILES = {"vm", "objects", "library"};
 
     private HiddenCode() {}
 

@@ -126,8 +126,22 @@ public final class Interpreter {
         made[0] = thread;
         synchronized (threads) {
             threads.add(thread);
+            if (main == null) {
+                main = thread;
+            }
         }
         return thread;
+    }
+
+    private @Nullable ThreadState main;
+
+    /** The first thread there was. */
+    public ThreadState mainThread() {
+        ThreadState first = main;
+        if (first == null) {
+            throw new IllegalStateException("no thread was made yet");
+        }
+        return first;
     }
 
     public void threadEnded(ThreadState thread) {

@@ -102,7 +102,13 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         try {
             switch (wake.end()) {
                 case START -> deliver(entry.run());
-                case CONTINUE -> {}
+                case CONTINUE -> {
+                    WakeContinuation announced = onWake;
+                    if (announced != null) {
+                        onWake = null;
+                        deliver(announced.resume(this, wake));
+                    }
+                }
                 case KILLED -> {
                     top = null;
                     return Stop.Plain.FINISHED;
@@ -180,6 +186,28 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         return null;
     }
 
+    /**
+     * The name that the learner's program is about to give to the result of the call it is in ({@code q = Queue()} is
+     * about to store q), so that locks and queues can be called by it; null when it stores none.
+     */
+    public @Nullable String nameToBeStored() {
+        Frame f = userFrame();
+        if (f == null || f.pc >= f.code.instructions.length) {
+            return null;
+        }
+        int instruction = f.code.instructions[f.pc];
+        int arg = instruction >>> 8;
+        return switch (instruction & 0xff) {
+            case Op.STORE_NAME, Op.STORE_GLOBAL -> f.codeObject.names[arg].value;
+            case Op.STORE_FAST, Op.STORE_DEREF -> f.code.localNames.get(arg);
+            case Op.LOAD_FAST, Op.LOAD_GLOBAL, Op.LOAD_NAME -> {
+                int next = f.pc + 1 < f.code.instructions.length ? f.code.instructions[f.pc + 1] : 0;
+                yield (next & 0xff) == Op.STORE_ATTR ? f.codeObject.names[next >>> 8].value : null;
+            }
+            default -> null;
+        };
+    }
+
     /** The innermost frame that is not hidden, or null. */
     public @Nullable Frame visibleFrame() {
         for (Activation a = top; a != null; a = a.back) {
@@ -220,8 +248,19 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     /** Announces an access to shared state that no instruction shows (natives of the library under the explorer). */
     public Object announce(Footprint footprint, WakeContinuation then) {
         pendingStop = new Stop.Access(footprint);
-        onWake = null;
+        onWake = then;
         return PENDING;
+    }
+
+    /** Announces a library object's state as read or written, where the explorer wants to know. */
+    public Object touch(Object object, boolean write) {
+        if (slice.safePoints != Slice.SafePoints.EVERY_ACCESS
+                && slice.safePoints != Slice.SafePoints.EVERY_ACCESS_AND_EVAL_BREAKER) {
+            return None.NONE;
+        }
+        return announce(
+                new Footprint(java.util.List.of(new Footprint.Touch(object, null, write, Types.of(object).name))),
+                (t, wake) -> None.NONE);
     }
 
     /** Its clock in ns: the kernel's time when it began to run, and what it has used since. */

@@ -1,0 +1,49 @@
+# Hidden Python of the library's native types: what may have to call back. No defaults, no decorators, no classes here.
+
+
+# ---- deque ----
+
+def deque_contains(deque, item):
+    for each in deque:
+        if each is item or each == item:
+            return True
+    return False
+
+
+def deque_count(deque, item):
+    n = 0
+    for each in deque:
+        if each is item or each == item:
+            n += 1
+    return n
+
+
+def deque_index(deque, item, start, stop):
+    size = len(deque)
+    if start < 0:
+        start = max(0, start + size)
+    if stop < 0:
+        stop = max(0, stop + size)
+    at = 0
+    for each in deque:
+        if at >= stop:
+            break
+        if at >= start and (each is item or each == item):
+            return at
+        at += 1
+    raise ValueError(repr(item) + ' is not in deque')
+
+
+def deque_remove(deque, item):
+    size = len(deque)
+    at = 0
+    while at < size:
+        each = deque[at]
+        same = each is item or each == item
+        if len(deque) != size:
+            raise IndexError('deque mutated during remove().')
+        if same:
+            del deque[at]
+            return
+        at += 1
+    raise ValueError(repr(item) + ' is not in deque')

@@ -1,0 +1,23 @@
+import sys
+import _thread
+from _structseq import make as _make
+
+ExceptHookArgs = _make('_thread', '_ExceptHookArgs', ('exc_type', 'exc_value', 'exc_traceback', 'thread'))
+
+
+def excepthook(args, /):
+    if args.exc_type is SystemExit:
+        return
+    stderr = sys.stderr
+    if stderr is None:
+        if args.thread is None:
+            return
+        stderr = sys.__stderr__
+        if stderr is None:
+            return
+    name = args.thread.name if args.thread is not None else _thread.get_ident()
+    value = args.exc_value
+    if value is None:
+        value = args.exc_type()
+    stderr.write(f'Exception in thread {name}:\n' + _thread._format_exception(value))
+    stderr.flush()

@@ -1,0 +1,77 @@
+import _thread
+from _collections import deque
+from time import monotonic
+
+
+class Empty(Exception):
+    'Exception raised by Queue.get(block=0)/get_nowait().'
+
+
+class SimpleQueue:
+    __module__ = '_queue'
+
+    def __init__(self):
+        self._items = deque()
+        self._waiters = deque()
+        self._mutex = _thread.allocate_lock()
+        _thread._name_lock(self._mutex, self, 'SimpleQueue')
+
+    def put(self, item, block=True, timeout=None):
+        self._mutex.acquire()
+        self._items.append(item)
+        if self._waiters:
+            self._waiters.popleft().release()
+        self._mutex.release()
+
+    def put_nowait(self, item):
+        self.put(item)
+
+    def get(self, block=True, timeout=None):
+        if block and timeout is not None and timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
+        end = None
+        while True:
+            self._mutex.acquire()
+            if self._items:
+                item = self._items.popleft()
+                self._mutex.release()
+                return item
+            if not block:
+                self._mutex.release()
+                raise Empty
+            waiter = _thread.allocate_lock()
+            _thread._name_lock(waiter, self, 'SimpleQueue', True)
+            waiter.acquire()
+            self._waiters.append(waiter)
+            self._mutex.release()
+            if timeout is None:
+                waiter.acquire()
+                continue
+            now = monotonic()
+            if end is None:
+                end = now + timeout
+            if end > now and waiter.acquire(True, end - now):
+                continue
+            self._mutex.acquire()
+            try:
+                self._waiters.remove(waiter)
+            except ValueError:
+                pass
+            if self._items:
+                item = self._items.popleft()
+                self._mutex.release()
+                return item
+            self._mutex.release()
+            raise Empty
+
+    def get_nowait(self):
+        return self.get(False)
+
+    def qsize(self):
+        self._mutex.acquire()
+        n = len(self._items)
+        self._mutex.release()
+        return n
+
+    def empty(self):
+        return self.qsize() == 0

@@ -1,0 +1,33 @@
+_calls = []
+
+
+def register(func, /, *args, **kwargs):
+    if not callable(func):
+        raise TypeError('the first argument must be callable')
+    _calls.append((func, args, kwargs))
+    return func
+
+
+def unregister(func, /):
+    _calls[:] = [each for each in _calls if not each[0] == func]
+
+
+def _ncallbacks():
+    return len(_calls)
+
+
+def _clear():
+    _calls.clear()
+
+
+def _run_exitfuncs():
+    import sys
+    import _thread
+    while _calls:
+        func, args, kwargs = _calls.pop()
+        try:
+            func(*args, **kwargs)
+        except SystemExit:
+            pass
+        except BaseException as error:
+            sys.stderr.write(f'Exception ignored in atexit callback {func!r}:\n' + _thread._format_exception(error))

@@ -75,7 +75,7 @@ final class Doctor {
     }
 
     private void size(String term) {
-        try (var terminal = org.jline.terminal.TerminalBuilder.builder().graphemeCluster(false).system(true).build()) {
+        try (var terminal = Terminals.open()) {
             String size = terminal.getWidth() + "x" + terminal.getHeight();
             String colours = around.environment().containsKey("NO_COLOR")
                     ? "no colours (NO_COLOR)"

@@ -3,7 +3,6 @@ package lockstep.cli;
 import java.io.IOException;
 import java.util.Map;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 
 /** What a picture in text may use: columns, colours, characters. */
 record Paper(int width, boolean colour, boolean ascii) {
@@ -26,7 +25,7 @@ record Paper(int width, boolean colour, boolean ascii) {
         if (!around.isTerminal()) {
             return USUAL_WIDTH;
         }
-        try (Terminal terminal = TerminalBuilder.builder().graphemeCluster(false).system(true).build()) {
+        try (Terminal terminal = Terminals.open()) {
             return terminal.getWidth() > 0 ? terminal.getWidth() : USUAL_WIDTH;
         } catch (IOException e) {
             return USUAL_WIDTH;

@@ -71,7 +71,8 @@ final class CallGenerator {
             out.emit(span, CALL, n);
         } else {
             expressions.keywordValues(e.keywords());
-            out.constant(span, keywordNames(e.keywords()));
+            Span atMethod = ExpressionGenerator.atName(method.span(), method);
+            out.constant(atMethod, keywordNames(e.keywords()));
             out.emit(span, CALL_KW, n);
         }
     }

@@ -223,10 +223,6 @@ final class ComprehensionGenerator {
         Inlined state = new Inlined(
                 new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(), new Instr.Label(), new Instr.Label());
         comprehension.symbols.forEach((name, symbol) -> {
-            boolean bound = symbol.has(Scope.DEF_LOCAL) && !symbol.has(Scope.DEF_NONLOCAL);
-            if (symbol.has(Scope.DEF_PARAM) || !(bound || inClass)) {
-                return;
-            }
             Binding binding = symbol.binding;
             Scope.Symbol outer = unit.scope.symbols.get(name);
             Binding outerBinding = outer == null ? Binding.UNKNOWN : outer.binding;
@@ -237,17 +233,19 @@ final class ComprehensionGenerator {
                 state.replaced.put(name, outer);
                 unit.scope.symbols.put(name, symbol);
             }
-            if (bound) {
-                if (!unit.isFunctionLike() && unit.fastHidden.add(name)) {
-                    unit.everHidden.add(name);
-                    state.newlyHidden.add(name);
-                }
-                out.emit(span, LOAD_FAST_AND_CLEAR, unit.local(name));
-                if (binding == Binding.CELL) {
-                    out.emit(span, MAKE_CELL, unit.deref(name));
-                }
-                state.savedLocals.add(name);
+            boolean bound = symbol.has(Scope.DEF_LOCAL) && !symbol.has(Scope.DEF_NONLOCAL);
+            if (!bound && !inClass) {
+                return;
             }
+            if (!unit.isFunctionLike() && unit.fastHidden.add(name)) {
+                unit.everHidden.add(name);
+                state.newlyHidden.add(name);
+            }
+            out.emit(span, LOAD_FAST_AND_CLEAR, unit.local(name));
+            if (binding == Binding.CELL) {
+                out.emit(span, MAKE_CELL, unit.deref(name));
+            }
+            state.savedLocals.add(name);
         });
         if (!state.savedLocals.isEmpty()) {
             out.emit(span, SWAP, state.savedLocals.size() + 1);
@@ -261,7 +259,7 @@ final class ComprehensionGenerator {
         unit.inlinedComprehensions--;
         if (!state.savedLocals.isEmpty()) {
             out.emit(NO_LOCATION, POP_BLOCK);
-            out.jump(NO_LOCATION, JUMP, state.end);
+            out.jump(NO_LOCATION, JUMP_NO_INTERRUPT, state.end);
             out.use(state.cleanup);
             out.emit(NO_LOCATION, SWAP, 2);
             out.emit(NO_LOCATION, POP_TOP);

@@ -111,10 +111,7 @@ final class DefinitionGenerator {
         out.unit.constant(Singleton.NONE);
         counts(e.args());
         expressions.visit(e.body());
-        out.emit(scope.generator ? e.span() : e.body().span(), RETURN_VALUE);
-        if (scope.generator || scope.coroutine) {
-            out.wrapInStopIterationHandler();
-        }
+        out.emit(scope.generator ? NO_LOCATION : e.body().span(), RETURN_VALUE);
         Code code = out.exit(true);
         out.makeClosure(e.span(), code, flags);
     }
@@ -250,7 +247,7 @@ final class DefinitionGenerator {
         }
         statements.body(at, s.body());
         List<Constant> attributes = new ArrayList<>();
-        StringSetOrder.of(unit.staticAttributes).forEach(a -> attributes.add(Emitter.str(a)));
+        unit.staticAttributes.stream().sorted(Scope::byCodePoint).forEach(a -> attributes.add(Emitter.str(a)));
         out.constant(NO_LOCATION, new Constant.Tuple(attributes));
         out.name(NO_LOCATION, "__static_attributes__", Use.STORE);
         if (scope.needsClassDict) {
@@ -354,7 +351,7 @@ final class DefinitionGenerator {
         out.enter(name, Kind.FUNCTION, out.scope(s, Part.BODY), span.line(), out.unit.privateName);
         out.unit.constant(Singleton.NONE);
         expressions.visit(s.value());
-        out.emit(s.value().span(), RETURN_VALUE);
+        out.emit(span, RETURN_VALUE);
         Code code = out.exit(false);
         out.makeClosure(span, code, 0);
         out.emit(span, BUILD_TUPLE, 3);
@@ -366,6 +363,6 @@ final class DefinitionGenerator {
             out.emit(span, PUSH_NULL);
             out.emit(span, CALL, 0);
         }
-        out.name(s.name().span(), name, Use.STORE);
+        out.name(span, name, Use.STORE);
     }
 }

@@ -64,7 +64,7 @@ final class ExpressionGenerator {
                 Instr.Label next = new Instr.Label();
                 jumpIf(span, e.test(), next, false);
                 visit(e.body());
-                out.jump(NO_LOCATION, JUMP, end);
+                out.jump(NO_LOCATION, JUMP_NO_INTERRUPT, end);
                 out.use(next);
                 visit(e.orElse());
                 out.use(end);
@@ -178,9 +178,10 @@ final class ExpressionGenerator {
 
     private void binOp(Expr.BinOp outermost) {
         if (outermost.op() == BinaryOperator.REMAINDER
-                && outermost.left() instanceof Expr.StrConstant format
-                && outermost.right() instanceof Expr.TupleDisplay values) {
-            Expr.JoinedStr joined = PercentFormat.joined(format, values, outermost.span());
+                && out.folder.fold(outermost.left()) instanceof Constant.Str format
+                && outermost.right() instanceof Expr.TupleDisplay values
+                && out.folder.fold(values) == null) {
+            Expr.JoinedStr joined = PercentFormat.joined(format.value(), values, outermost.span());
             if (joined != null) {
                 visit(joined);
                 return;
@@ -198,8 +199,8 @@ final class ExpressionGenerator {
         }
     }
 
-    private static boolean isPercent(Expr.BinOp e) {
-        return e.op() == BinaryOperator.REMAINDER && e.left() instanceof Expr.StrConstant;
+    private boolean isPercent(Expr.BinOp e) {
+        return e.op() == BinaryOperator.REMAINDER && out.folder.fold(e.left()) instanceof Constant.Str;
     }
 
     private void unaryOp(Expr.UnaryOp e) {
@@ -260,7 +261,7 @@ final class ExpressionGenerator {
         }
         comparand(e, last);
         emitCompare(span, e.ops().get(last));
-        out.jump(NO_LOCATION, JUMP, end);
+        out.jump(NO_LOCATION, JUMP_NO_INTERRUPT, end);
         out.use(cleanup);
         out.emit(span, SWAP, 2);
         out.emit(span, POP_TOP);
@@ -343,7 +344,7 @@ final class ExpressionGenerator {
                 Instr.Label orElse = new Instr.Label();
                 jumpIf(span, e.test(), orElse, false);
                 jumpIf(span, e.body(), next, when);
-                out.jump(NO_LOCATION, JUMP, end);
+                out.jump(NO_LOCATION, JUMP_NO_INTERRUPT, end);
                 out.use(orElse);
                 jumpIf(span, e.orElse(), next, when);
                 out.use(end);
@@ -380,11 +381,11 @@ final class ExpressionGenerator {
         emitCompare(span, e.ops().get(last));
         out.emit(span, TO_BOOL);
         out.jump(span, when ? POP_JUMP_IF_TRUE : POP_JUMP_IF_FALSE, next);
-        out.jump(NO_LOCATION, JUMP, end);
+        out.jump(NO_LOCATION, JUMP_NO_INTERRUPT, end);
         out.use(cleanup);
         out.emit(span, POP_TOP);
         if (!when) {
-            out.jump(NO_LOCATION, JUMP, next);
+            out.jump(NO_LOCATION, JUMP_NO_INTERRUPT, next);
         }
         out.use(end);
     }
@@ -563,7 +564,7 @@ final class ExpressionGenerator {
         int length = e.name().codePointCount(0, e.name().length());
         int column = length <= whole.endColumn() ? whole.endColumn() - length : -1;
         int endLine = Math.max(whole.endLine(), span.endLine());
-        int endColumn = length <= whole.endColumn() ? Math.max(column, span.endColumn()) : -1;
+        int endColumn = endLine > whole.endLine() ? span.endColumn() : Math.max(column, span.endColumn());
         return new Span(whole.endLine(), column, endLine, endColumn);
     }
 
@@ -599,7 +600,7 @@ final class ExpressionGenerator {
     }
 
     /** A class tells which attributes its methods set on self (__static_attributes__). */
-    void staticAttribute(Expr.Attribute e) {
+    private void staticAttribute(Expr.Attribute e) {
         if (!(e.value() instanceof Expr.Name name) || !name.id().equals("self")) {
             return;
         }

@@ -87,7 +87,6 @@ final class FlowGraph {
             new Peephole(b, constants).run();
         }
         removeRedundantNopsAndPairs();
-        inlineSmallOrNoLineBlocks();
         removeUnreachable();
         removeRedundantNopsAndJumps();
         removeUnusedConstants();

@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code "%s and %r" % (a, b)} with a literal format is compiled like an f-string. */
 final class PercentFormat {
-    private static final int MAX_DIGITS = 3;
+    /** CPython gives up at the third digit of a width or precision. */
+    private static final int MAX_DIGITS = 2;
 
     private PercentFormat() {}
 
     /** Null where the format is left to run time. */
-    static Expr.@Nullable JoinedStr joined(Expr.StrConstant format, Expr.TupleDisplay values, Span span) {
+    static Expr.@Nullable JoinedStr joined(String text, Expr.TupleDisplay values, Span span) {
         if (values.elements().stream().anyMatch(e -> e instanceof Expr.Starred)) {
             return null;
         }
-        String text = format.value();
         List<Expr> parts = new ArrayList<>();
         StringBuilder literal = new StringBuilder();
         int used = 0;
@@ -34,7 +34,7 @@ final class PercentFormat {
                 continue;
             }
             if (!literal.isEmpty()) {
-                parts.add(new Expr.StrConstant(literal.toString(), format.span()));
+                parts.add(new Expr.StrConstant(literal.toString(), Instr.NO_LOCATION));
                 literal.setLength(0);
             }
             if (used >= values.elements().size()) {
@@ -79,11 +79,12 @@ final class PercentFormat {
             Expr specExpr = spec.isEmpty()
                     ? null
                     : new Expr.JoinedStr(
-                            List.of(new Expr.StrConstant(spec.toString(), format.span())), format.span());
+                            List.of(new Expr.StrConstant(spec.toString(), Instr.NO_LOCATION)),
+                            Instr.NO_LOCATION);
             parts.add(new Expr.FormattedValue(value, conversion, specExpr, value.span()));
         }
         if (!literal.isEmpty()) {
-            parts.add(new Expr.StrConstant(literal.toString(), format.span()));
+            parts.add(new Expr.StrConstant(literal.toString(), Instr.NO_LOCATION));
         }
         return used < values.elements().size() ? null : new Expr.JoinedStr(parts, span);
     }

@@ -173,6 +173,9 @@ final class ScopeAnalyzer {
             Map<String, Binding> bindings,
             Set<String> comprehensionFree,
             Set<String> inlinedCells) {
+        boolean ownClassCell = scope.kind == Kind.CLASS
+                && comprehension.binding("__class__") == Binding.FREE
+                && !scope.symbols.containsKey("__class__");
         comprehension.symbols.forEach((name, symbol) -> {
             if (symbol.has(DEF_PARAM)) {
                 return;
@@ -183,7 +186,8 @@ final class ScopeAnalyzer {
             }
             Symbol existing = scope.symbols.get(name);
             if (existing == null) {
-                if (binding == Binding.FREE && scope.kind == Kind.CLASS && name.equals("__class__")) {
+                if (ownClassCell && name.equals("__class__")) {
+                    // a class body does not see its own __class__
                     binding = Binding.GLOBAL_IMPLICIT;
                     comprehensionFree.remove(name);
                 }
@@ -195,6 +199,9 @@ final class ScopeAnalyzer {
                 comprehensionFree.remove(name);
             }
         });
+        if (ownClassCell) {
+            comprehension.symbols.remove("__class__");
+        }
     }
 
     private static void update(

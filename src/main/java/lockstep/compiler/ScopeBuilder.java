@@ -59,7 +59,10 @@ final class ScopeBuilder {
             scope.mangledNames = current.mangledNames;
         }
         table.put(node, part, scope);
-        current.children.add(scope);
+        if (kind != Kind.ANNOTATION) {
+            // an annotation that stays text binds and captures nothing
+            current.children.add(scope);
+        }
         stack.add(scope);
         current = scope;
         return scope;
@@ -220,7 +223,8 @@ final class ScopeBuilder {
         String savedPrivate = privateName;
         if (generic) {
             boolean keywordDefaults = s.args().keywordDefaults().stream().anyMatch(e -> e != null);
-            enterTypeParams(s, s.name(), !s.args().defaults().isEmpty(), keywordDefaults, false);
+            // CPython reserves the slot for defaults even where there are none
+            enterTypeParams(s, s.name(), true, keywordDefaults, false);
             s.typeParams().forEach(this::typeParam);
         }
         annotations(s);

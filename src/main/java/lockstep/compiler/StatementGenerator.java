@@ -185,7 +185,6 @@ final class StatementGenerator {
                 out.loadAttribute(at, e.name(), false);
                 expressions.visit(s.value());
                 out.emit(s.span(), BINARY_OP, op);
-                expressions.staticAttribute(e);
                 out.emit(at, SWAP, 2);
                 out.named(at, STORE_ATTR, e.name());
             }
@@ -293,7 +292,7 @@ final class StatementGenerator {
             if (s.orElse().isEmpty()) {
                 break;
             }
-            out.jump(NO_LOCATION, JUMP, end);
+            out.jump(NO_LOCATION, JUMP_NO_INTERRUPT, end);
             out.use(next);
             if (s.orElse().size() == 1 && s.orElse().get(0) instanceof Tree.If elif) {
                 s = elif;

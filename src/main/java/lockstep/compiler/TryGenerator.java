@@ -46,7 +46,7 @@ final class TryGenerator {
         out.emit(NO_LOCATION, POP_BLOCK);
         unwinder.pop();
         statements.visitAll(s.finalBody());
-        out.jump(NO_LOCATION, JUMP, exit);
+        out.jump(NO_LOCATION, JUMP_NO_INTERRUPT, exit);
         out.use(end);
         unwinder.push(new FrameBlock(FrameKind.FINALLY_END, s.span(), end, null, null, List.of()));
         out.jump(NO_LOCATION, SETUP_CLEANUP, cleanup);
@@ -86,7 +86,7 @@ final class TryGenerator {
         unwinder.pop();
         out.emit(NO_LOCATION, POP_BLOCK);
         statements.visitAll(s.orElse());
-        out.jump(NO_LOCATION, JUMP, end);
+        out.jump(NO_LOCATION, JUMP_NO_INTERRUPT, end);
         out.use(except);
         out.jump(NO_LOCATION, SETUP_CLEANUP, cleanup);
         out.emit(NO_LOCATION, PUSH_EXC_INFO);
@@ -131,7 +131,7 @@ final class TryGenerator {
         out.emit(NO_LOCATION, POP_BLOCK);
         out.emit(NO_LOCATION, POP_EXCEPT);
         unwinder.unbind(NO_LOCATION, handler.name());
-        out.jump(NO_LOCATION, JUMP, end);
+        out.jump(NO_LOCATION, JUMP_NO_INTERRUPT, end);
         if (handler.name() != null) {
             out.use(cleanupEnd);
             unwinder.unbind(NO_LOCATION, handler.name());
@@ -154,7 +154,7 @@ final class TryGenerator {
         statements.visitAll(s.body());
         unwinder.pop();
         out.emit(NO_LOCATION, POP_BLOCK);
-        out.jump(NO_LOCATION, JUMP, orElse);
+        out.jump(NO_LOCATION, JUMP_NO_INTERRUPT, orElse);
         out.use(except);
         out.jump(NO_LOCATION, SETUP_CLEANUP, cleanup);
         out.emit(NO_LOCATION, PUSH_EXC_INFO);
@@ -172,7 +172,7 @@ final class TryGenerator {
         out.emit(NO_LOCATION, POP_TOP);
         out.emit(NO_LOCATION, POP_BLOCK);
         out.emit(NO_LOCATION, POP_EXCEPT);
-        out.jump(NO_LOCATION, JUMP, end);
+        out.jump(NO_LOCATION, JUMP_NO_INTERRUPT, end);
         out.use(reraise);
         out.emit(NO_LOCATION, POP_BLOCK);
         out.emit(NO_LOCATION, SWAP, 2);
@@ -215,21 +215,21 @@ final class TryGenerator {
         unwinder.pop();
         out.emit(NO_LOCATION, POP_BLOCK);
         unwinder.unbind(NO_LOCATION, handler.name());
-        out.jump(NO_LOCATION, JUMP, next);
+        out.jump(NO_LOCATION, JUMP_NO_INTERRUPT, next);
         out.use(cleanupEnd);
         unwinder.unbind(NO_LOCATION, handler.name());
         out.emit(NO_LOCATION, LIST_APPEND, 3);
         out.emit(NO_LOCATION, POP_TOP);
-        out.jump(NO_LOCATION, JUMP, withError);
+        out.jump(NO_LOCATION, JUMP_NO_INTERRUPT, withError);
         out.use(next);
         out.emit(NO_LOCATION, NOP);
-        out.jump(NO_LOCATION, JUMP, withError);
+        out.jump(NO_LOCATION, JUMP_NO_INTERRUPT, withError);
         out.use(noMatch);
         out.emit(at, POP_TOP);
         out.use(withError);
         if (last) {
             out.emit(NO_LOCATION, LIST_APPEND, 1);
-            out.jump(NO_LOCATION, JUMP, reraiseStar);
+            out.jump(NO_LOCATION, JUMP_NO_INTERRUPT, reraiseStar);
         }
     }
 
@@ -267,7 +267,7 @@ final class TryGenerator {
         } else {
             with(s, index + 1);
         }
-        out.emit(NO_LOCATION, POP_BLOCK);
+        out.emit(s.isAsync() ? at : NO_LOCATION, POP_BLOCK);
         unwinder.pop();
         unwinder.callExitWithNones(at);
         awaitExit(s, at);

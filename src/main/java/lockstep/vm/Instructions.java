@@ -558,9 +558,6 @@ final class Instructions {
             }
             case RERAISE -> {
                 ExceptionObject value = (ExceptionObject) stack[--f.sp];
-                if (arg > 0) {
-                    f.pc = (int) (long) (Long) stack[f.sp - arg] + 1;
-                }
                 thread.reraising = true;
                 throw new PyException(value);
             }

@@ -239,10 +239,11 @@ final class Loop {
                             slice.clock += (int) used;
                             thread.instructions += used >>> 32;
                             used = 0;
-                            if (!hidden
-                                    && (stops
-                                            || slice.clock >= slice.until()
-                                            || thread.instructions > interpreter.instructionLimit)) {
+                            final long until = slice.until();
+                            if (hidden
+                                    ? until == Long.MIN_VALUE || thread.instructions > interpreter.instructionLimit
+                                    : stops || slice.clock >= until
+                                            || thread.instructions > interpreter.instructionLimit) {
                                 f.pc = pc;
                                 f.sp = sp;
                                 interpreter.budget.check(thread);

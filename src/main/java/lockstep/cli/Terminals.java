@@ -1,0 +1,31 @@
+package lockstep.cli;
+
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/** Opens the one terminal of this process. */
+final class Terminals {
+    /** Held, since a logger that nobody holds forgets its level. JLine's warnings would land on the screen. */
+    private static final Logger JLINE = Logger.getLogger("org.jline");
+
+    private Terminals() {}
+
+    /** @throws UserError with this message where there is none that can do more than print */
+    static void require(Surroundings around, String message) {
+        if (!around.isTerminal()) {
+            throw new UserError(message);
+        }
+        if (around.environment().getOrDefault("TERM", "dumb").equals("dumb")) {
+            throw new UserError("the terminal is 'dumb': set TERM, for instance to xterm-256color");
+        }
+    }
+
+    /** Without probing how it counts graphemes, which costs up to 0.4 s. */
+    static Terminal open() throws IOException {
+        JLINE.setLevel(Level.OFF);
+        return TerminalBuilder.builder().system(true).graphemeCluster(false).build();
+    }
+}

@@ -47,7 +47,10 @@ public final class Code {
     public final int keywordOnlyCount;
     public final int stackSize;
     public final int[] instructions;
-    /** Four ints an instruction: line, end line, column, end column (code points); line 0 means none. */
+    /**
+     * Four ints an instruction: line, end line, column, end column (code points); -1 where there is none. The RESUME of
+     * a module is on line 0.
+     */
     public final int[] positions;
 
     public final List<Constant> constants;
@@ -125,6 +128,6 @@ public final class Code {
 
     /** The source line of an instruction, 0 where it has none. */
     public int line(int index) {
-        return positions[4 * index];
+        return Math.max(positions[4 * index], 0);
     }
 }

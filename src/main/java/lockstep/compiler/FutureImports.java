@@ -2,6 +2,7 @@ package lockstep.compiler;
 
 import java.util.List;
 import java.util.Set;
+import lockstep.syntax.Span;
 import lockstep.syntax.Tree;
 import lockstep.syntax.Tree.Expr;
 
@@ -34,11 +35,11 @@ final class FutureImports {
                 }
                 for (Tree.Alias alias : s.names()) {
                     if (alias.name().equals("braces")) {
-                        throw errors.at(alias.span(), "not a chance");
+                        throw errors.at(start(s), "not a chance");
                     }
                     if (!KNOWN.contains(alias.name())) {
                         throw errors.at(
-                                alias.span(), "future feature " + alias.name() + " is not defined");
+                                start(s), "future feature " + alias.name() + " is not defined");
                     }
                     annotations |= alias.name().equals("annotations");
                 }
@@ -47,5 +48,10 @@ final class FutureImports {
             }
         }
         return annotations;
+    }
+
+    /** These two errors point at a place, not at a stretch. */
+    private static Span start(Tree.Stmt s) {
+        return new Span(s.span().line(), s.span().column(), s.span().line(), s.span().column());
     }
 }

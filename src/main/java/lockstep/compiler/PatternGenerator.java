@@ -196,7 +196,7 @@ final class PatternGenerator {
             Pattern element = p.patterns().get(i);
             if (element instanceof Pattern.MatchStar s) {
                 if (star >= 0) {
-                    throw out.errors.at(at, "multiple starred expressions in sequence pattern");
+                    throw out.errors.at(at, "multiple starred names in sequence pattern");
                 }
                 starWildcard = s.name() == null;
                 onlyWildcard &= starWildcard;

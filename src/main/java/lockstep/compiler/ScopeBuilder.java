@@ -374,7 +374,7 @@ final class ScopeBuilder {
                 throw errors.at(span, "name '" + name + "' is assigned to before " + word + " declaration");
             }
             define(name, flag, span);
-            current.directives.put(current.mangleHere(privateName, name), span);
+            current.directives.putIfAbsent(current.mangleHere(privateName, name), span);
         }
     }
 
@@ -664,13 +664,13 @@ final class ScopeBuilder {
             switch (scope.kind) {
                 case FUNCTION -> {
                     define(name, (flags & DEF_GLOBAL) != 0 ? DEF_GLOBAL : DEF_NONLOCAL, target.span());
-                    current.directives.put(mangled, target.span());
+                    current.directives.putIfAbsent(mangled, target.span());
                     define(name, DEF_LOCAL, scope, target.span());
                     return;
                 }
                 case MODULE -> {
                     define(name, DEF_GLOBAL, target.span());
-                    current.directives.put(mangled, target.span());
+                    current.directives.putIfAbsent(mangled, target.span());
                     define(name, DEF_GLOBAL, scope, target.span());
                     return;
                 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The way out of nested constructs: what break, continue and return undo on their way. */
 final class Unwinder {
-    private static final int MAX_BLOCKS = 20;
+    private static final int MAX_BLOCKS = 21;
 
     private final Emitter out;
     private final StatementGenerator statements;

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.Kernel.Waiting;
+import lockstep.kernel.Mutex;
 import lockstep.kernel.Operation;
 import lockstep.kernel.stepping.SteppingMutex;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +42,11 @@ final class Cause {
         var common = new ArrayList<>(first.held());
         common.retainAll(second.held());
         if (common.isEmpty()) {
+            boolean alike = !first.held().isEmpty() && names(first.held()).equals(names(second.held()));
             return facts + "They touch the same thing, and no lock keeps them apart: "
-                    + locks(run, first) + ", " + locks(run, second) + ".";
+                    + locks(run, first) + ", " + locks(run, second) + (alike ? ", which is another one." : ".");
         }
-        return facts + "Both hold " + String.join(", ", common)
+        return facts + "Both hold " + names(common)
                 + ", so they cannot overlap; but which comes first is left to chance, and it matters.";
     }
 
@@ -52,7 +55,11 @@ final class Cause {
     }
 
     private static String locks(Narrative run, Deed deed) {
-        return name(run, deed.fiber()) + (deed.held().isEmpty() ? " holds none" : " holds " + String.join(", ", deed.held()));
+        return name(run, deed.fiber()) + (deed.held().isEmpty() ? " holds none" : " holds " + names(deed.held()));
+    }
+
+    private static String names(List<Mutex> locks) {
+        return locks.stream().map(Mutex::label).collect(Collectors.joining(", "));
     }
 
     // ---- a deadlock ----

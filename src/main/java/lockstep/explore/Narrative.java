@@ -101,7 +101,7 @@ final class Narrative implements StepListener {
     @Override
     public void operated(SteppingFiber fiber) {
         List<Mutex> locks = held.computeIfAbsent(fiber, f -> new ArrayList<>());
-        List<String> names = locks.stream().map(Mutex::label).toList();
+        List<Mutex> before = List.copyOf(locks);
         Operation operation = fiber.doneOperation();
         if (operation instanceof Operation.Acquire(Mutex mutex, long timeout) && mutex.holder() == fiber) {
             locks.add(mutex);
@@ -109,7 +109,7 @@ final class Narrative implements StepListener {
             held.values().forEach(all -> all.remove(mutex));
         }
         deeds.add(new Deed(
-                steps.size(), fiber.id(), fiber.doneLine(), fiber.done(), Deed.describe(fiber), fiber.lastValue(), names,
+                steps.size(), fiber.id(), Deed.Kind.of(fiber), fiber.doneLine(), fiber.done(), Deed.describe(fiber), fiber.lastValue(), before,
                 switched, preempted));
         switched = false;
         preempted = false;

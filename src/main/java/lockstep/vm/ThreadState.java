@@ -157,7 +157,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
             if (a instanceof Frame f && f.code.origin == Code.Origin.USER) {
                 int base = interpreter.host.lineBase(f.code.fileName);
                 if (base >= 0) {
-                    return base + f.line();
+                    // stopped before an instruction, or within one
+                    int line = a == top && (accessAnnounced || justStopped) ? f.code.line(f.pc) : 0;
+                    return base + (line > 0 ? line : f.line());
                 }
             }
         }

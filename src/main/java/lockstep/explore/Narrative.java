@@ -108,8 +108,9 @@ final class Narrative implements StepListener {
         } else if (operation instanceof Operation.Release(Mutex mutex)) {
             held.values().forEach(all -> all.remove(mutex));
         }
+        Deed.Kind kind = Deed.Kind.of(fiber);
         deeds.add(new Deed(
-                steps.size(), fiber.id(), Deed.Kind.of(fiber), fiber.doneLine(), fiber.done(), Deed.describe(fiber), fiber.lastValue(), before,
+                steps.size(), fiber.id(), kind, fiber.doneLine(), fiber.done(), Deed.describe(fiber), kind == Deed.Kind.ACCESS ? fiber.lastValue() : null, before,
                 switched, preempted));
         switched = false;
         preempted = false;

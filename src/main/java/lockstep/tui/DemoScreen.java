@@ -30,6 +30,7 @@ final class DemoScreen implements Screen {
         this.state = state;
         this.goOn = null;
         this.exercise = item;
+        state.isReplay = true;
         state.running = true;
         host.work(
                 control -> host.context().exercises().replay(item, finding, control),

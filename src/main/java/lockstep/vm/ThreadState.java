@@ -27,6 +27,8 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     Slice slice = new Slice();
     private final Pushing entry;
     public @Nullable FiberHandle handle;
+    /** Counts the threads of an interpreter from 0. */
+    public int number;
     /** The threading module's object for this thread, once it has one. */
     public @Nullable Object threadObject;
     /** Values of the running context (contextvars), owned by the library. */
@@ -51,6 +53,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     boolean accessAnnounced;
     @Nullable Footprint lastFootprint;
     @Nullable Object lastAccess;
+
+    /** What {@link #lastAccess} belongs to; {@link #lastFootprint} may be the next one's already. */
+    @Nullable Footprint accessed;
     /** The safe point before this instruction was taken already. */
     boolean justStopped;
     /** An exception that reached the bottom of the stack. */
@@ -168,10 +173,10 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
 
     @Override
     public @Nullable String lastValue() {
-        if (lastFootprint == null || lastAccess == null || lastFootprint.touches().isEmpty()) {
+        if (accessed == null || lastAccess == null || accessed.touches().isEmpty()) {
             return null;
         }
-        Footprint.Touch touch = lastFootprint.touches().get(0);
+        Footprint.Touch touch = accessed.touches().get(0);
         if (lastAccess instanceof FunctionObject || lastAccess instanceof TypeObject || lastAccess instanceof NativeFunction) {
             return null;
         }

@@ -210,7 +210,8 @@ public final class Signature {
         if (most == 0) {
             return shown + " takes no arguments (" + got + " given)";
         }
-        if (positionalOnlyCount >= positionalCount) {
+        boolean isConstructor = name.equals("__new__") && !shown.equals("complex()") && !shown.startsWith("byte");
+        if (positionalOnlyCount >= positionalCount || isConstructor) {
             if (most == 1 && least == 1) {
                 return shown + " takes exactly one argument (" + got + " given)";
             }

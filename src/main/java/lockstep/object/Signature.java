@@ -207,6 +207,9 @@ public final class Signature {
         int most = positionalCount - self;
         int least = requiredCount - self;
         int got = given - self;
+        if (most == 0 && names.length > positionalCount) {
+            return withoutBrackets(shown) + "() takes no positional arguments";
+        }
         if (most == 0) {
             return shown + " takes no arguments (" + got + " given)";
         }

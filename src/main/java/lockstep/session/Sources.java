@@ -91,6 +91,11 @@ final class Sources {
         return all != null && line >= 1 && line <= all.length ? all[line - 1] : null;
     }
 
+    /** A text that is not a file of the program, for tracebacks: what was typed at a prompt. */
+    void remember(String file, String source) {
+        lines.put(file, split(source));
+    }
+
     int lineBase(String file) {
         return Math.max(0, fileOrder.indexOf(file)) * FILE;
     }

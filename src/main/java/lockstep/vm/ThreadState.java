@@ -27,6 +27,8 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     Slice slice = new Slice();
     private final Pushing entry;
     public @Nullable FiberHandle handle;
+    /** Counts the threads of an interpreter from 0. */
+    public int number;
     /** The threading module's object for this thread, once it has one. */
     public @Nullable Object threadObject;
     /** Values of the running context (contextvars), owned by the library. */

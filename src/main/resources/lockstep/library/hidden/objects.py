@@ -184,47 +184,11 @@ def sort_by_calls(keys, items):
         width *= 2
 
 
-# Where the run ends that begins at low, made ascending: equal items stay in their order (Objects/listobject.c, count_run).
-def run_end(keys, items, low, high):
-    end = low + 1
-    while end < high and not keys[end] < keys[end - 1]:
-        end += 1
-    if end == high:
-        return end
-    if end > low + 1:
-        if keys[low] < keys[end - 1]:
-            return end
-        reverse_part(keys, items, low, end)
-    end += 1
-    equal = 0
-    while end < high:
-        if keys[end] < keys[end - 1]:
-            if equal:
-                reverse_part(keys, items, end - equal - 1, end)
-                equal = 0
-        elif keys[end - 1] < keys[end]:
-            break
-        else:
-            equal += 1
-        end += 1
-    if equal:
-        reverse_part(keys, items, end - equal - 1, end)
-    reverse_part(keys, items, low, end)
-    while end < high and not keys[end] < keys[end - 1]:
-        end += 1
-    return end
-
-
-def reverse_part(keys, items, low, end):
-    keys[low:end] = keys[low:end][::-1]
-    items[low:end] = items[low:end][::-1]
-
-
 # The run that is there already, then binary insertion: as many comparisons as listsort.txt says.
 def sort_run(keys, items, low, high):
     if high - low < 2:
         return
-    end = run_end(keys, items, low, high)
+    end = count_run(keys, items, low, high)
     while end < high:
         pivot = keys[end]
         left = low
@@ -238,6 +202,41 @@ def sort_run(keys, items, low, high):
         keys.insert(left, keys.pop(end))
         items.insert(left, items.pop(end))
         end += 1
+
+
+# The end of the run that begins at low, ascending or turned so. A descending one may have equal neighbours: each
+# stretch of them is turned twice, which keeps their order.
+def count_run(keys, items, low, high):
+    n = low + 1
+    while n < high and not keys[n] < keys[n - 1]:
+        n += 1
+    if n == high:
+        return n
+    if n > low + 1:
+        if keys[low] < keys[n - 1]:
+            return n
+        turn_run(keys, items, low, n)
+    n += 1
+    equal = 0
+    while n < high:
+        if keys[n] < keys[n - 1]:
+            if equal:
+                turn_run(keys, items, n - equal - 1, n)
+                equal = 0
+        elif keys[n - 1] < keys[n]:
+            break
+        else:
+            equal += 1
+        n += 1
+    if equal:
+        turn_run(keys, items, n - equal - 1, n)
+    turn_run(keys, items, low, n)
+    return n
+
+
+def turn_run(keys, items, low, high):
+    keys[low:high] = keys[low:high][::-1]
+    items[low:high] = items[low:high][::-1]
 
 
 def merge_runs(keys, items, low, middle, high):

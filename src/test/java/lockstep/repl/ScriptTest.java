@@ -14,8 +14,8 @@ class ScriptTest {
 
     @Test
     void runsStatementByStatementWithoutPrompts() {
-        assertThat(run("x = 1\nif x:\n    print(x)\n\nx\n")).isZero();
-        assertThat(text).isEqualTo("ran x = 1\nran if x:/    print(x)\nran x\n");
+        assertThat(run("x = 1\nif x:\n    print(x)\n    print(2)\n\nx\n")).isZero();
+        assertThat(text).isEqualTo("ran x = 1\nran if x:/    print(x)/    print(2)\nran x\n");
     }
 
     @Test

@@ -56,6 +56,9 @@ final class Script {
             verbs.perform(text);
             return new Python.Ending.Done();
         }
+        if (Repl.isGoodbye(text)) {
+            return new Python.Ending.Exit(0);
+        }
         return bench.typed(text);
     }
 }

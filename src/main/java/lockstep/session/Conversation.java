@@ -53,7 +53,7 @@ public final class Conversation implements AutoCloseable {
     /**
      * @param how what became of it
      * @param exitStatus for EXIT
-     * @param message a sentence or more for STOPPED, already written to the console
+     * @param message a sentence or more for STOPPED
      */
     public record Answer(How how, int exitStatus, String message) {
         public enum How {

@@ -55,7 +55,7 @@ class ScriptTest {
                 .contains("First your answer: %predict with a number")
                 .contains("Answer with a number from 1 to ")
                 .contains("%demo shows whether it is so.")
-                .contains("ran file ")
+                .contains("ran program ")
                 .contains("It is: ");
     }
 

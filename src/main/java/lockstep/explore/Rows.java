@@ -9,11 +9,17 @@ import lockstep.kernel.Operation;
 final class Rows {
     static final int MOST = 12;
 
+    /** With fewer steps that tell something, all are shown. */
+    private static final int FEW = 2;
+
+    /** With more, comparing each with each takes too long. */
+    private static final int MANY = 3_000;
+
     private Rows() {}
 
     static List<Counterexample.Row> of(Subject subject, Narrative run) {
         var rows = new ArrayList<Counterexample.Row>();
-        for (Deed deed : run.deeds()) {
+        for (Deed deed : telling(run.deeds())) {
             var row = new Counterexample.Row(
                     deed.fiber(), deed.line(), subject.sourceLine(deed.line()).strip(), deed.text(), deed.value(),
                     deed.preempted());
@@ -37,6 +43,39 @@ final class Rows {
             }
         }
         return folded(rows);
+    }
+
+    /**
+     * Leaves out what matters to nobody else: accesses that conflict with no other fiber's, and, when there is enough
+     * besides, how fibers start and end. What comes before the first other fiber cannot matter.
+     */
+    private static List<Deed> telling(List<Deed> deeds) {
+        int from = 0;
+        while (from < deeds.size() && deeds.get(from).kind() != Deed.Kind.LIFE) {
+            from++;
+        }
+        if (from == deeds.size() || deeds.size() - from > MANY) {
+            return deeds;
+        }
+        List<Deed> later = deeds.subList(from, deeds.size());
+        var kept = new ArrayList<Deed>();
+        Deed dropped = null;
+        for (Deed deed : later) {
+            boolean tells = switch (deed.kind()) {
+                case OPERATION -> true;
+                case LIFE -> false;
+                case ACCESS -> later.stream()
+                        .anyMatch(o -> o.fiber() != deed.fiber() && o.footprint().conflictsWith(deed.footprint()));
+            };
+            if (tells) {
+                boolean carries = dropped != null && dropped.fiber() == deed.fiber();
+                kept.add(carries ? deed.withPreempted() : deed);
+                dropped = null;
+            } else if (deed.preempted()) {
+                dropped = deed;
+            }
+        }
+        return kept.size() < FEW ? deeds : kept;
     }
 
     private static boolean joins(Counterexample.Row before, Counterexample.Row row) {

@@ -96,8 +96,9 @@ final class Sources {
         lines.put(file, split(source));
     }
 
+    /** -1 for a file whose lines tell nothing. */
     int lineBase(String file) {
-        return Math.max(0, fileOrder.indexOf(file)) * FILE;
+        return fileOrder.isEmpty() ? 0 : fileOrder.contains(file) ? fileOrder.indexOf(file) * FILE : -1;
     }
 
     /** The text of a line numbered with {@link #lineBase}; empty when there is none. */
@@ -106,6 +107,12 @@ final class Sources {
         int file = line / FILE;
         String text = file < order.size() ? line(order.get(file), line % FILE) : null;
         return text == null ? "" : text.strip();
+    }
+
+    /** {@code line 3}, and of which file when it is not the first. */
+    String place(int line) {
+        int file = line / FILE;
+        return "line " + line % FILE + (file > 0 && file < fileOrder.size() ? " of " + fileOrder.get(file) : "");
     }
 
     /** All texts, for a fingerprint. */

@@ -25,6 +25,7 @@ final class Stepping {
         if (thread.accessAnnounced) {
             thread.accessAnnounced = false;
             thread.lastAccess = user ? Footprints.value(f) : null;
+            thread.accessed = thread.lastFootprint;
             return null;
         }
         Footprint footprint = user ? Footprints.before(thread, f) : Footprints.beforeInLibrary(f);

@@ -53,6 +53,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     boolean accessAnnounced;
     @Nullable Footprint lastFootprint;
     @Nullable Object lastAccess;
+
+    /** What {@link #lastAccess} belongs to; {@link #lastFootprint} may be the next one's already. */
+    @Nullable Footprint accessed;
     /** The safe point before this instruction was taken already. */
     boolean justStopped;
     /** An exception that reached the bottom of the stack. */
@@ -157,9 +160,12 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     public int line() {
         for (Activation a = top; a != null; a = a.back) {
             if (a instanceof Frame f && f.code.origin == Code.Origin.USER) {
-                // stopped before an instruction, or within one
-                int line = a == top && (accessAnnounced || justStopped) ? f.code.line(f.pc) : 0;
-                return interpreter.host.lineBase(f.code.fileName) + (line > 0 ? line : f.line());
+                int base = interpreter.host.lineBase(f.code.fileName);
+                if (base >= 0) {
+                    // stopped before an instruction, or within one
+                    int line = a == top && (accessAnnounced || justStopped) ? f.code.line(f.pc) : 0;
+                    return base + (line > 0 ? line : f.line());
+                }
             }
         }
         return 0;
@@ -167,10 +173,10 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
 
     @Override
     public @Nullable String lastValue() {
-        if (lastFootprint == null || lastAccess == null || lastFootprint.touches().isEmpty()) {
+        if (accessed == null || lastAccess == null || accessed.touches().isEmpty()) {
             return null;
         }
-        Footprint.Touch touch = lastFootprint.touches().get(0);
+        Footprint.Touch touch = accessed.touches().get(0);
         if (lastAccess instanceof FunctionObject || lastAccess instanceof TypeObject || lastAccess instanceof NativeFunction) {
             return null;
         }

@@ -255,7 +255,8 @@ public final class Tracebacks {
         int line = 0;
         for (TracebackObject tb = (TracebackObject) e.traceback; tb != null; tb = tb.next) {
             if (tb.frame.code.origin == lockstep.compiler.Code.Origin.USER) {
-                line = host.lineBase(tb.code().code.fileName) + tb.line;
+                int base = host.lineBase(tb.code().code.fileName);
+                line = base >= 0 ? base + tb.line : line;
             }
         }
         return line;

@@ -363,11 +363,8 @@ public final class App implements Host, AutoCloseable {
 
     private void failed(Throwable error) {
         trouble.write(error);
+        top().workFailed();
         tell("Something went wrong in Lockstep", trouble.sentence());
-        if (screens.size() > 1) {
-            screens.pop();
-            top().resume();
-        }
     }
 
     @Override

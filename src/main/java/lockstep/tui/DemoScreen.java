@@ -53,6 +53,14 @@ final class DemoScreen implements Screen {
     }
 
     @Override
+    public void workFailed() {
+        state.running = false;
+        if (state.result == null) {
+            host.back();
+        }
+    }
+
+    @Override
     public void draw(Canvas canvas) {
         DemoView.draw(state, canvas);
     }

@@ -215,7 +215,7 @@ public final class Signature {
         }
         boolean isConstructor = name.equals("__new__") && !shown.equals("complex()") && !shown.startsWith("byte");
         if (positionalOnlyCount >= positionalCount || isConstructor) {
-            if (most == 1 && least == 1 && !name.equals("__new__")) {
+            if (most == 1 && least == 1 && !name.equals("__new__") && names.length == positionalCount) {
                 return shown + " takes exactly one argument (" + got + " given)";
             }
             return withoutBrackets(shown) + " expected " + (least == most ? "" : "at most ") + plural(most) + ", got " + got;

@@ -46,12 +46,14 @@ public final class Conversation implements AutoCloseable {
     private @Nullable Answer over;
     /** What was taken and is not begun yet; only of the interpreter's threads. */
     private @Nullable Request current;
+    /** What became of the latest one, as long as nobody was told. */
+    private @Nullable Answer done;
     private @Nullable ModuleObject module;
 
     /**
      * @param how what became of it
      * @param exitStatus for EXIT
-     * @param message a sentence or more for STOPPED, already written to the console
+     * @param message a sentence or more for STOPPED
      */
     public record Answer(How how, int exitStatus, String message) {
         public enum How {
@@ -184,18 +186,13 @@ public final class Conversation implements AutoCloseable {
         }
     }
 
-    private void answer(Answer answer) {
-        busy = false;
-        answers.add(answer);
-    }
-
     private Object converse(ThreadState t, ModuleObject main) {
         module = main;
         return next(t);
     }
 
     private Object next(ThreadState t) {
-        Operation wait = new Operation.Outside(false, "the prompt", 0, this::take);
+        Operation wait = new Operation.Outside(false, LatestRecorder.PROMPT, 0, this::take);
         return t.then(
                 new Continuation() {
                     @Override
@@ -224,7 +221,14 @@ public final class Conversation implements AutoCloseable {
         return request == Request.END ? None.NONE : t.then(new Done(), () -> start(t, request));
     }
 
+    /** Runs when the main thread waits again: only then is the statement's trace complete. */
     private @Nullable Object take() {
+        Answer answer = done;
+        if (answer != null) {
+            done = null;
+            busy = false;
+            answers.add(answer);
+        }
         try {
             current = requests.take();
         } catch (InterruptedException e) {
@@ -294,7 +298,7 @@ public final class Conversation implements AutoCloseable {
         }
 
         private Object done(Context context) {
-            answer(Answer.RAISED);
+            done = Answer.RAISED;
             return next((ThreadState) context);
         }
     }
@@ -303,7 +307,7 @@ public final class Conversation implements AutoCloseable {
     private final class Done implements Continuation {
         @Override
         public Object resume(Context context, Object value) {
-            answer(Answer.DONE);
+            done = Answer.DONE;
             return next((ThreadState) context);
         }
 

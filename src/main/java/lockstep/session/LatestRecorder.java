@@ -11,9 +11,13 @@ import lockstep.trace.TraceRecorder;
 
 /**
  * Records only since the latest {@link #restart}, with times from there: what came before is known as far as it
- * matters, which processes, GILs and unfinished fibers there are and what those do.
+ * matters, which processes, GILs and unfinished fibers there are and what those do. A fiber that waits for the next
+ * statement has finished, as far as its latest statement goes.
  */
 final class LatestRecorder implements Recorder {
+    /** What the main thread waits for between statements. */
+    static final String PROMPT = "the prompt";
+
     private record Process(int id, String name) {}
 
     private record GilMade(int id, int process, String name) {}
@@ -112,6 +116,11 @@ final class LatestRecorder implements Recorder {
 
     @Override
     public synchronized void blocked(long time, int fiber, Reason reason, String on, int line) {
+        if (on.equals(PROMPT)) {
+            state(fiber, (to, id) -> {});
+            latest.finished(since(time), fiber);
+            return;
+        }
         state(fiber, (to, id) -> to.blocked(0, id, reason, on, line));
         latest.blocked(since(time), fiber, reason, on, line);
     }

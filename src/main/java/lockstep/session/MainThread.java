@@ -121,6 +121,7 @@ final class MainThread {
 
     /** Prints an exception that left the main thread, and sets the exit status. */
     private Object uncaught(ThreadState t, PyException e) {
+        interpreter.budget.allowLastWords();
         if (e.is(Types.SYSTEM_EXIT)) {
             Object code = e.value.args.items.length == 0
                     ? None.NONE

@@ -61,8 +61,7 @@ public final class Tracebacks {
     }
 
     private static void separator(StringBuilder out, String indent, String text) {
-        String bare = indent.stripTrailing();
-        out.append(bare).append("\n").append(indent).append(text).append("\n").append(bare).append("\n");
+        out.append(indent).append("\n").append(indent).append(text).append("\n").append(indent).append("\n");
     }
 
     private static void indented(CharSequence body, StringBuilder out, String indent) {

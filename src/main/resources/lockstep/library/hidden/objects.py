@@ -231,6 +231,8 @@ def count_run(keys, items, low, high):
     if equal:
         turn_run(keys, items, n - equal - 1, n)
     turn_run(keys, items, low, n)
+    while n < high and not keys[n] < keys[n - 1]:
+        n += 1
     return n
 
 

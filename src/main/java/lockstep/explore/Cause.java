@@ -28,6 +28,11 @@ final class Cause {
                 : name(run, failure.fiber()) + at(failure.line()) + ": " + failure.description() + ".";
     }
 
+    /** Starting a thread, or its end: part of every run, and no explanation. */
+    static boolean isThreadKeeping(Deed deed) {
+        return deed.line() == 0 || deed.footprint().touches().isEmpty() || deed.text().startsWith("starts ");
+    }
+
     // ---- a race ----
 
     private static String conflict(Narrative run, NearestPass nearest) {

@@ -540,6 +540,8 @@ class Thread:
 
 
 def _report(thread, info):
+    if not issubclass(info[0], SystemExit):
+        _thread._note_uncaught(info[1])
     hook = excepthook
     if hook is None:
         hook = __excepthook__

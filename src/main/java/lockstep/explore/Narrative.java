@@ -87,6 +87,11 @@ final class Narrative implements StepListener {
     }
 
     @Override
+    public boolean tells() {
+        return true;
+    }
+
+    @Override
     public void ordered(SteppingFiber from, SteppingFiber to) {
         orderedNow.add(new int[] {from.id(), to.id()});
     }
@@ -102,7 +107,8 @@ final class Narrative implements StepListener {
             held.values().forEach(all -> all.remove(mutex));
         }
         deeds.add(new Deed(
-                steps.size(), fiber.id(), fiber.doneLine(), fiber.done(), Deed.describe(fiber), fiber.lastValue(), names,
+                steps.size(), fiber.id(), fiber.doneLine(), fiber.done(), Deed.describe(fiber),
+                operation == null && !fiber.done().touches().isEmpty() ? fiber.lastValue() : null, names,
                 switched, preempted));
         switched = false;
         preempted = false;

@@ -190,6 +190,7 @@ public record ReportText(int width, boolean ascii) {
 
     private String shortened(String text, int room) {
         String mark = ascii ? "..." : "…";
+        text = ascii ? text.replace("→", "->").replace("…", "...") : text;
         return text.length() <= room ? text : text.substring(0, room - mark.length()).stripTrailing() + mark;
     }
 

@@ -74,7 +74,7 @@ final class Rows {
         };
         if (on != null) {
             rows.add(new Counterexample.Row(
-                    waiting.fiber().id(), waiting.line(), source(waiting.line()), "waits for ever for " + on, null, false));
+                    waiting.fiber().id(), waiting.line(), source(waiting.line()), "waits for " + on + " for ever", null, false));
         }
     }
 
@@ -85,17 +85,12 @@ final class Rows {
         String what = failure.description().lines().findFirst().orElse("");
         if (!rows.isEmpty() && rows.getLast().fiber() == failure.fiber() && rows.getLast().line() == failure.line()) {
             Counterexample.Row row = rows.removeLast();
-            String value = row.value() == null || row.value().isEmpty() ? what : row.value() + ": " + type(what);
+            String value = row.value() == null ? what : row.value();
             rows.add(new Counterexample.Row(row.fiber(), row.line(), row.source(), row.what(), value, row.preempted()));
         } else {
             rows.add(new Counterexample.Row(
                     failure.fiber(), failure.line(), source(failure.line()), what, null, false));
         }
-    }
-
-    private static String type(String description) {
-        int colon = description.indexOf(':');
-        return colon > 0 ? description.substring(0, colon) : description;
     }
 
     private void add(Counterexample.Row row, boolean unbroken) {
@@ -115,7 +110,15 @@ final class Rows {
     }
 
     private static String told(String before, String next) {
-        return before.endsWith(next) ? before : before + "; " + next;
+        if (before.endsWith(next)) {
+            return before;
+        }
+        int is = before.lastIndexOf(" is ");
+        int gets = next.indexOf(" = ");
+        if (is > 0 && gets > 0 && before.substring(0, is).endsWith(next.substring(0, gets))) {
+            return before.substring(0, is) + " " + before.substring(is + 4) + " → " + next.substring(gets + 3);
+        }
+        return before + "; " + next;
     }
 
     // ---- what is worth telling ----
@@ -161,12 +164,17 @@ final class Rows {
         if (failure != null && failure.line() > 0 && failure.kind() == Failure.Kind.ERROR) {
             Set<Object> fought = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
             telling.forEach(d -> d.footprint().touches().forEach(t -> fought.add(t.object())));
+            boolean found = false;
             for (int i = deeds.size() - 1; i >= 0; i--) {
                 Deed deed = deeds.get(i);
-                if (deed.fiber() == failure.fiber() && deed.line() != failure.line()) {
-                    break;
+                if (deed.fiber() != failure.fiber() || deed.line() != failure.line()) {
+                    if (found && deed.fiber() == failure.fiber()) {
+                        break;
+                    }
+                    continue;
                 }
-                if (deed.fiber() == failure.fiber()
+                found = true;
+                if (deed.line() > 0
                         && deed.footprint().touches().stream().anyMatch(t -> fought.contains(t.object()))) {
                     telling.add(deed);
                 }

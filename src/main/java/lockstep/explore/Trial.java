@@ -116,6 +116,11 @@ final class Trial implements Chooser, StepListener {
     }
 
     @Override
+    public boolean tells() {
+        return listener.tells();
+    }
+
+    @Override
     public void ordered(SteppingFiber from, SteppingFiber to) {
         listener.ordered(from, to);
     }

@@ -24,7 +24,10 @@ final class Stepping {
         boolean user = f.code.origin == Code.Origin.USER;
         if (thread.accessAnnounced) {
             thread.accessAnnounced = false;
-            thread.lastAccess = user ? Footprints.value(f) : null;
+            if (thread.tells) {
+                thread.doneFootprint = thread.lastFootprint;
+                thread.lastAccess = user ? Footprints.value(f) : null;
+            }
             return null;
         }
         Footprint footprint = user ? Footprints.before(thread, f) : Footprints.beforeInLibrary(f);

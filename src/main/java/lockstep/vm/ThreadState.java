@@ -8,6 +8,7 @@ import lockstep.kernel.Operation;
 import lockstep.kernel.Slice;
 import lockstep.kernel.Stop;
 import lockstep.kernel.Wake;
+import lockstep.kernel.stepping.SteppingKernel;
 import lockstep.kernel.stepping.TellsValues;
 import lockstep.object.*;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,10 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     /** The access just announced to the explorer; the next instruction is to be done without announcing it again. */
     boolean accessAnnounced;
     @Nullable Footprint lastFootprint;
+    /** What was announced before and is done now. */
+    @Nullable Footprint doneFootprint;
+    /** Whether names and values for people are wanted. */
+    final boolean tells;
     @Nullable Object lastAccess;
     /** The safe point before this instruction was taken already. */
     boolean justStopped;
@@ -64,6 +69,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     ThreadState(Interpreter interpreter, Pushing entry) {
         this.interpreter = interpreter;
         this.entry = entry;
+        this.tells = interpreter.kernel instanceof SteppingKernel stepping && stepping.tells();
     }
 
     /** What a native does when the kernel has answered. */
@@ -165,11 +171,11 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
 
     @Override
     public @Nullable String lastValue() {
-        if (lastFootprint == null || lastAccess == null || lastFootprint.touches().isEmpty()) {
+        if (doneFootprint == null || lastAccess == null || doneFootprint.touches().isEmpty()) {
             return null;
         }
-        Footprint.Touch touch = lastFootprint.touches().get(0);
-        if (lastAccess instanceof FunctionObject || lastAccess instanceof TypeObject || lastAccess instanceof NativeFunction) {
+        Footprint.Touch touch = doneFootprint.touches().get(0);
+        if (!Footprints.isShown(lastAccess)) {
             return null;
         }
         return touch.label() + (touch.write() ? " = " : " is ") + Footprints.shown(lastAccess);

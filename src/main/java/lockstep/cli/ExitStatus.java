@@ -11,8 +11,8 @@ final class ExitStatus {
     static final int UNDECIDED = 3;
     /** A bug in Lockstep itself; sysexits' EX_SOFTWARE. */
     static final int INTERNAL = 70;
-    /** A budget ended the run, as timeout(1) says it. */
-    static final int BUDGET = 124;
+    /** A budget ended the run; stderr says which. */
+    static final int BUDGET = 1;
     /** Ctrl-C: 128 + SIGINT. */
     static final int INTERRUPTED = 130;
 

@@ -22,6 +22,11 @@ final class InternalErrors {
                 ? "lockstep: out of memory; give Java more with LOCKSTEP_JAVA_OPTIONS=-Xmx2g"
                 : "lockstep: something inside Lockstep broke (" + error.getClass().getSimpleName() + "); this is a bug";
         around.err().println(what);
+        return log(error, arguments);
+    }
+
+    /** For an error that the user has been told of. */
+    int log(Throwable error, List<String> arguments) {
         Path log = write(details(error, arguments));
         around.err().println(log == null
                 ? "  No log could be written to " + around.stateFolder() + "."

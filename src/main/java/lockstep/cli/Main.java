@@ -1,5 +1,6 @@
 package lockstep.cli;
 
+import java.io.PrintStream;
 import java.util.List;
 
 /** Starts everything: {@code ./lockstep}. */
@@ -7,15 +8,16 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        int status = run(args);
+        int status = main(System.out, args);
         System.out.flush();
         // Java threads of a program that was given up may still be there.
         System.exit(status);
     }
 
-    private static int run(String[] args) {
+    /** @return the exit status */
+    static int main(PrintStream out, String[] args) {
         if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
-            System.out.println(Version.line());
+            out.println(Version.line()); // without a parser for a command line that has one word
             return ExitStatus.OK;
         }
         Surroundings around = Surroundings.ofProcess();

@@ -54,6 +54,10 @@ final class ProgramRun {
             result = session.run();
         }
         console.flush();
+        Throwable fault = session.fault();
+        if (fault != null) {
+            return new InternalErrors(around).log(fault, List.of("run"));
+        }
         if (console.isBroken()) {
             return NOBODY_READS;
         }

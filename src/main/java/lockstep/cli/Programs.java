@@ -1,5 +1,7 @@
 package lockstep.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import lockstep.exercise.ProgramRunner;
 import lockstep.exercise.TestProgram;
 import lockstep.explore.Budget;
@@ -24,7 +26,7 @@ final class Programs {
             public Run run(TestProgram program) {
                 Console.Collected console = Console.collected();
                 Result result = Session.run(
-                        new Program("main.py", program.main(), java.util.List.of(), program.files(), null),
+                        new Program("main.py", program.main(), List.of(), program.files(), null),
                         Settings.DEFAULT,
                         console);
                 Result.Raised raised = result.error();
@@ -47,7 +49,7 @@ final class Programs {
         throw new UserError("exploring is not there yet");
     }
 
-    static Python python(RunSettings settings, Python.Streams streams) {
-        throw new UserError("the prompt is not there yet");
+    static Python python(RunSettings settings, Python.Streams streams, Path folder) {
+        return new SessionPython(settings, streams, folder);
     }
 }

@@ -23,7 +23,7 @@ final class Prompt {
             Surroundings around, RunSettings settings, Lessons lessons, Exercises exercises, ProgressFile progress) {
         return new ReplContext(
                 "Lockstep " + Version.NUMBER + " · Python 3.13",
-                Programs::python,
+                (wanted, streams) -> Programs.python(wanted, streams, around.folder()),
                 settings,
                 lessons,
                 progress,

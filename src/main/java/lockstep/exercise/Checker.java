@@ -83,7 +83,7 @@ final class Checker {
         return switch (verdict.kind()) {
             case PROVED -> new TestResult.Passed(function, coverage.all() == 1
                     ? "There is one order, and it passes."
-                    : "All " + coverage.all() + " orders pass.");
+                    : coverage.all() == 2 ? "Both orders pass." : "All " + coverage.all() + " orders pass.");
             case NOT_PROVED -> new TestResult.Passed(function,
                     "No failure in " + coverage.all() + " orders that were tried; there are more.");
             case FAILS -> explored(exercise, function, verdict, cause(verdict));

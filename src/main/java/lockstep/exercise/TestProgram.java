@@ -15,6 +15,9 @@ import java.util.Map;
  * @param learnersFile which of the files the learner wrote
  */
 public record TestProgram(Map<String, String> files, String main, String learnersFile) {
+    /** The tests' file, as the program sees it. */
+    static final String TESTS = "tests.py";
+
     private static final String MODULE = resource("lockstep.py");
 
     public TestProgram {
@@ -25,7 +28,7 @@ public record TestProgram(Map<String, String> files, String main, String learner
         Map<String, String> files = new LinkedHashMap<>();
         String learnersFile = exercise.module() + ".py";
         files.put(learnersFile, source);
-        files.put("tests.py", exercise.tests());
+        files.put(TESTS, exercise.tests());
         files.put("lockstep.py", MODULE);
         return new TestProgram(files, "import tests\ntests." + function.name() + "()\n", learnersFile);
     }

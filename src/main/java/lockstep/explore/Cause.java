@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.Mutex;
 import lockstep.kernel.Kernel.Waiting;
+import lockstep.kernel.Mutex;
 import lockstep.kernel.Operation;
 import lockstep.kernel.stepping.SteppingMutex;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ final class Cause {
     static String of(Narrative run, Failure failure, @Nullable NearestPass nearest) {
         if (failure.kind() == Failure.Kind.DEADLOCK) {
             List<Waiting> cycle = cycle(run.waiting());
-            return cycle.isEmpty() ? nobodyLeft(run) : cycleText(cycle);
+            return cycle.isEmpty() ? nobodyLeft(run) : cycleText(run, cycle);
         }
         return nearest == null || nearest.second() == null ? plain(run, failure) : conflict(run, nearest);
     }
@@ -26,12 +28,12 @@ final class Cause {
     private static String plain(Narrative run, Failure failure) {
         return failure.fiber() < 0
                 ? failure.description() + "."
-                : name(run, failure.fiber()) + at(failure.line()) + ": " + failure.description() + ".";
+                : name(run, failure.fiber()) + at(run, failure.line()) + ": " + failure.description() + ".";
     }
 
     /** Starting a thread, or its end: part of every run, and no explanation. */
     static boolean isThreadKeeping(Deed deed) {
-        return deed.line() == 0 || deed.footprint().touches().isEmpty() || deed.text().startsWith("starts ");
+        return deed.line() == 0 || deed.kind() == Deed.Kind.LIFE || deed.footprint().touches().isEmpty();
     }
 
     // ---- a race ----
@@ -46,19 +48,24 @@ final class Cause {
         var common = new ArrayList<>(first.held());
         common.retainAll(second.held());
         if (common.isEmpty()) {
+            boolean alike = !first.held().isEmpty() && names(first.held()).equals(names(second.held()));
             return facts + "They touch the same thing, and no lock keeps them apart: "
-                    + locks(run, first) + ", " + locks(run, second) + ".";
+                    + locks(run, first) + ", " + locks(run, second) + (alike ? ", which is another one." : ".");
         }
-        return facts + "Both hold " + String.join(", ", common)
+        return facts + "Both hold " + names(common)
                 + ", so they cannot overlap; but which comes first is left to chance, and it matters.";
     }
 
     private static String doing(Narrative run, Deed deed) {
-        return name(run, deed.fiber()) + " " + deed.text() + at(deed.line());
+        return name(run, deed.fiber()) + " " + deed.text() + at(run, deed.line());
     }
 
     private static String locks(Narrative run, Deed deed) {
-        return name(run, deed.fiber()) + (deed.held().isEmpty() ? " holds none" : " holds " + String.join(", ", deed.held()));
+        return name(run, deed.fiber()) + (deed.held().isEmpty() ? " holds none" : " holds " + names(deed.held()));
+    }
+
+    private static String names(List<Mutex> locks) {
+        return locks.stream().map(Mutex::label).collect(Collectors.joining(", "));
     }
 
     // ---- a deadlock ----
@@ -80,14 +87,14 @@ final class Cause {
         return List.of();
     }
 
-    private static String cycleText(List<Waiting> cycle) {
+    private static String cycleText(Narrative run, List<Waiting> cycle) {
         var text = new StringBuilder();
         for (Waiting one : cycle) {
-            text.append(one.fiber().name()).append(" waits").append(at(one.line())).append(" for ");
+            text.append(one.fiber().name()).append(" waits").append(at(run, one.line())).append(" for ");
             if (one.on() instanceof Operation.Acquire(var mutex, long timeout)) {
                 text.append(mutex.label()).append(", which ").append(one.holder().name()).append(" holds");
                 int line = ((SteppingMutex) mutex).takenAtLine();
-                text.append(line > 0 ? " (taken at line " + line + ")" : "");
+                text.append(line > 0 ? " (taken" + at(run, line) + ")" : "");
             } else {
                 text.append(one.holder().name()).append(" to finish");
             }
@@ -101,7 +108,7 @@ final class Cause {
         for (Waiting one : run.waiting()) {
             switch (one.on()) {
                 case Operation.Acquire(var mutex, long timeout) -> {
-                    text.append(one.fiber().name()).append(" waits").append(at(one.line()));
+                    text.append(one.fiber().name()).append(" waits").append(at(run, one.line()));
                     text.append(" for ").append(mutex.label());
                     FiberHandle holder = one.holder();
                     int line = ((SteppingMutex) mutex).takenAtLine();
@@ -113,15 +120,15 @@ final class Cause {
                                 .ifPresent(d -> text.append(doing(run, d)).append(" before that: a notification wakes"
                                         + " only those who wait already, it is not kept for later. "));
                     } else if (holder == one.fiber()) {
-                        text.append(", which it took itself").append(at(line));
+                        text.append(", which it took itself").append(at(run, line));
                         text.append("; no live thread is left that could release it. ");
                     } else if (holder != null) {
-                        text.append(", which ").append(holder.name()).append(" took").append(at(line));
+                        text.append(", which ").append(holder.name()).append(" took").append(at(run, line));
                         text.append(holder.isFinished() ? " and never released. " : " and has not released. ");
                     }
                 }
                 case Operation.Park park -> {
-                    text.append(one.fiber().name()).append(" waits").append(at(one.line()));
+                    text.append(one.fiber().name()).append(" waits").append(at(run, one.line()));
                     text.append(" for ").append(park.queue().label());
                     text.append(", and no live thread is left that could notify it. ");
                     String label = "wakes " + park.queue().label();
@@ -150,22 +157,22 @@ final class Cause {
         Deed first = nearest.first();
         String wanted;
         if (nearest.second() != null) {
-            wanted = name(run, nearest.second().fiber()) + "'s line " + nearest.second().line()
+            wanted = name(run, nearest.second().fiber()) + "'s " + run.place(nearest.second().line())
                     + " (" + nearest.second().text() + ")";
         } else {
             Waiting waiting = nearest.waiting();
             String lock = waiting.on() instanceof Operation.Acquire(var mutex, long timeout) ? mutex.label() : "it";
-            wanted = waiting.fiber().name() + "'s line " + waiting.line() + " (takes " + lock + ")";
+            wanted = waiting.fiber().name() + "'s " + run.place(waiting.line()) + " (takes " + lock + ")";
         }
-        return "It would have passed if " + wanted + " had come before " + name(run, first.fiber()) + "'s line "
-                + first.line() + " (" + first.text() + ").";
+        return "It would have passed if " + wanted + " had come before " + name(run, first.fiber()) + "'s "
+                + run.place(first.line()) + " (" + first.text() + ").";
     }
 
     private static String name(Narrative run, int fiber) {
         return run.trial().kernel().fiber(fiber).name();
     }
 
-    private static String at(int line) {
-        return line > 0 ? " at line " + line : "";
+    private static String at(Narrative run, int line) {
+        return line > 0 ? " at " + run.place(line) : "";
     }
 }

@@ -13,19 +13,43 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step the step it belongs to
  * @param text in words: {@code reads counter}
- * @param held the locks its fiber held while doing it, by name
+ * @param held the locks its fiber held while doing it
  * @param preempted whether it follows a switch away from a fiber that could have gone on
  */
 record Deed(
         int step,
         int fiber,
+        Kind kind,
         int line,
         Footprint footprint,
         String text,
         @Nullable String value,
-        List<String> held,
+        List<Mutex> held,
         boolean switched,
         boolean preempted) {
+
+    enum Kind {
+        /** Reads or writes something. */
+        ACCESS,
+        /** Starts a fiber, waits for its end, ends it. */
+        LIFE,
+        /** Anything else that is asked of the kernel: locks, queues, sleeps. */
+        OPERATION;
+
+        static Kind of(SteppingFiber fiber) {
+            return switch (fiber.doneOperation()) {
+                case null -> ACCESS;
+                case Operation.Spawn spawn -> LIFE;
+                case Operation.Join join -> LIFE;
+                case Operation.Kill kill -> LIFE;
+                default -> OPERATION;
+            };
+        }
+    }
+
+    Deed withPreempted() {
+        return new Deed(step, fiber, kind, line, footprint, text, value, held, switched, true);
+    }
 
     static String describe(SteppingFiber fiber) {
         Operation operation = fiber.doneOperation();

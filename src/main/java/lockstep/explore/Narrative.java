@@ -17,6 +17,7 @@ import lockstep.trace.Recorder;
 
 /** One schedule run once more, with everything a report needs written down. */
 final class Narrative implements StepListener {
+    private final Subject subject;
     private final FollowSchedule follow;
     private final Trial trial;
     private final List<Deed> deeds = new ArrayList<>();
@@ -33,6 +34,7 @@ final class Narrative implements StepListener {
     private long longestSleep;
 
     private Narrative(Subject subject, Switches switches, int maxSteps, Schedule schedule, Recorder recorder) {
+        this.subject = subject;
         this.follow = new FollowSchedule(schedule, false);
         this.trial = Trial.run(subject, switches, maxSteps, new Marking(), this, recorder);
     }
@@ -47,6 +49,11 @@ final class Narrative implements StepListener {
 
     Trial trial() {
         return trial;
+    }
+
+    /** {@code line 3}; says more when the program has several files. */
+    String place(int line) {
+        return subject.place(line);
     }
 
     List<Deed> deeds() {
@@ -99,16 +106,17 @@ final class Narrative implements StepListener {
     @Override
     public void operated(SteppingFiber fiber) {
         List<Mutex> locks = held.computeIfAbsent(fiber, f -> new ArrayList<>());
-        List<String> names = locks.stream().map(Mutex::label).toList();
+        List<Mutex> before = List.copyOf(locks);
         Operation operation = fiber.doneOperation();
         if (operation instanceof Operation.Acquire(Mutex mutex, long timeout) && mutex.holder() == fiber) {
             locks.add(mutex);
         } else if (operation instanceof Operation.Release(Mutex mutex)) {
             held.values().forEach(all -> all.remove(mutex));
         }
+        Deed.Kind kind = Deed.Kind.of(fiber);
         deeds.add(new Deed(
-                steps.size(), fiber.id(), fiber.doneLine(), fiber.done(), Deed.describe(fiber),
-                operation == null && !fiber.done().touches().isEmpty() ? fiber.lastValue() : null, names,
+                steps.size(), fiber.id(), kind, fiber.doneLine(), fiber.done(), Deed.describe(fiber),
+                kind == Deed.Kind.ACCESS && !fiber.done().touches().isEmpty() ? fiber.lastValue() : null, before,
                 switched, preempted));
         switched = false;
         preempted = false;

@@ -24,6 +24,11 @@ public interface Subject {
         return "";
     }
 
+    /** Names a line in a sentence. */
+    default String place(int line) {
+        return "line " + line;
+    }
+
     /** Says how one run went. */
     @FunctionalInterface
     interface Judge {

@@ -91,6 +91,16 @@ final class Builtins {
                 () -> thread.str(prompt));
     }
 
+    @Builtin(value = "exit(code=None)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object exit(Object code) {
+        throw Errors.of(Types.SYSTEM_EXIT, new Object[] {code});
+    }
+
+    @Builtin(value = "quit(code=None)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object quit(Object code) {
+        throw Errors.of(Types.SYSTEM_EXIT, new Object[] {code});
+    }
+
     @Builtin(value = "repr(obj, /)", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
     static Object repr(ThreadState thread, Object object) {
         return thread.repr(object);

@@ -56,6 +56,10 @@ public final class Library implements ModuleSource {
         return Compiler.compile(Parser.parseModule(text(path), shown), shown, origin);
     }
 
+    static String resource(String path) {
+        return text(path);
+    }
+
     private static String text(String path) {
         try (InputStream in = Library.class.getResourceAsStream(path)) {
             if (in == null) {

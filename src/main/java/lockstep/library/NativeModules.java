@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The modules written in Java. */
 final class NativeModules {
-    private static final List<String> NAMES = List.of("builtins", "sys", "time", "_thread", "_deque");
+    private static final List<String> NAMES = List.of("builtins", "sys", "time", "_thread", "_deque", "math", "_random", "_hashlib", "_io", "_net", "_dis");
 
     private NativeModules() {}
 
@@ -26,7 +26,12 @@ final class NativeModules {
         module.set("__loader__", None.NONE);
         module.set("__spec__", None.NONE);
         switch (name) {
-            case "builtins" -> builtins(module);
+            case "builtins" -> {
+                builtins(module);
+                ModuleObject io = new ModuleObject("_io");
+                IoModuleTable.INSTANCE.defineOn(io, "_io");
+                module.set("open", io.attributes.get(new Str("open")));
+            }
             case "sys" -> Sys.fill(interpreter, module);
             case "time" -> TimeModuleTable.INSTANCE.defineOn(module, "time");
             case "_thread" -> {
@@ -38,6 +43,27 @@ final class NativeModules {
                 module.set("TIMEOUT_MAX", 9223372036.0);
             }
             case "_deque" -> module.set("deque", DequeObject.TYPE);
+            case "math" -> {
+                MathModuleTable.INSTANCE.defineOn(module, "math");
+                module.set("pi", Math.PI);
+                module.set("e", Math.E);
+                module.set("tau", 2 * Math.PI);
+                module.set("inf", Double.POSITIVE_INFINITY);
+                module.set("nan", Double.NaN);
+            }
+            case "_random" -> module.set("Random", MersenneTwister.TYPE);
+            case "_hashlib" -> HashModuleTable.INSTANCE.defineOn(module, "_hashlib");
+            case "_io" -> {
+                IoModuleTable.INSTANCE.defineOn(module, "_io");
+                module.set("TextIOWrapper", FileObject.TEXT);
+                module.set("BufferedReader", FileObject.READER);
+                module.set("BufferedWriter", FileObject.WRITER);
+                module.set("BufferedRandom", FileObject.RANDOM);
+                module.set("StringIO", FileObject.STRING_IO);
+                module.set("BytesIO", FileObject.BYTES_IO);
+            }
+            case "_net" -> NetModuleTable.INSTANCE.defineOn(module, "_net");
+            case "_dis" -> DisModuleTable.INSTANCE.defineOn(module, "_dis");
             default -> throw new IllegalStateException(name);
         }
         return module;

@@ -183,4 +183,9 @@ final class Sys {
     static Object isGilEnabled(ThreadState thread) {
         return thread.interpreter.gil != null;
     }
+
+    @Builtin(value = "_cores()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object cores(ThreadState thread) {
+        return (long) thread.interpreter.kernel.cores();
+    }
 }

@@ -25,11 +25,11 @@ final class ThreadHandleMethods {
 
     @Builtin(value = "ident(self, /)", kind = Kind.GETTER)
     static Object ident(ThreadModule.Handle self) {
-        return 140_000_000_000_000L + 4096L * self.fiber.id();
+        return ThreadModule.identifier(self.thread);
     }
 
     @Builtin(value = "native_id(self, /)", kind = Kind.GETTER)
     static Object nativeId(ThreadModule.Handle self) {
-        return 1000L + self.fiber.id();
+        return 1000L + self.thread.number;
     }
 }

@@ -88,7 +88,7 @@ final class ThreadModule {
     }
 
     static long identifier(ThreadState thread) {
-        return 140_000_000_000_000L + 4096L * (thread.handle == null ? 0 : thread.handle.id());
+        return 140_000_000_000_000L + 4096L * thread.number;
     }
 
     /**
@@ -173,7 +173,7 @@ final class ThreadModule {
 
     @Builtin(value = "get_native_id()", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object getNativeId(ThreadState thread) {
-        return 1000L + (thread.handle == null ? 0 : thread.handle.id());
+        return 1000L + thread.number;
     }
 
     /** The threading module's object for the running thread, or None. */

@@ -15,6 +15,11 @@ final class BoolMethods {
         return Reprs.ofBoolean((Boolean) self);
     }
 
+    @Builtin(value = "__format__(self, format_spec, /)", doc = "Convert to a string according to format_spec.", effect = Effect.PURE)
+    static Object format(Context context, Object self, Object spec) {
+        return Formats.simple(context, self, Arguments.text(spec, "__format__() argument"));
+    }
+
     @Builtin(value = "__and__(self, value, /)", doc = "Return self&value.", effect = Effect.PURE)
     static Object and(Object self, Object value) {
         return self instanceof Boolean a && value instanceof Boolean b ? (Object) (a & b) : IntOperators.and(self, value);

@@ -40,6 +40,8 @@ final class BuiltinTables {
             case "dict_keys", "dict_items" -> of(
                     DictViewMethodsSharedTable.INSTANCE, DictViewMethodsAsSetTable.INSTANCE);
             case "dict_values" -> of(DictViewMethodsSharedTable.INSTANCE);
+            case "UnicodeEncodeError" -> of(UnicodeErrorMethodsOfEncodeTable.INSTANCE);
+            case "UnicodeDecodeError" -> of(UnicodeErrorMethodsOfDecodeTable.INSTANCE);
             case "GenericAlias" -> of(GenericAliasMethodsTable.INSTANCE);
             case "UnionType" -> of(UnionObjectTable.INSTANCE);
             case "SimpleNamespace" -> of(SimpleNamespaceMethodsTable.INSTANCE);

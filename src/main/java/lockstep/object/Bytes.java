@@ -39,6 +39,11 @@ public final class Bytes {
 
     /** Bytes out of a bytes-like object, one with {@code __bytes__} or an iterable of ints. */
     static Object fromAny(Context context, Object source, Use use) {
+        return fromAny(context, source, "bytes", use);
+    }
+
+    /** @param kind the type whose message about a number out of range it is */
+    static Object fromAny(Context context, Object source, String kind, Use use) {
         if (isBytesLike(source)) {
             return use.with(context, of(source));
         }
@@ -56,9 +61,9 @@ public final class Bytes {
         }
         if (source instanceof Str || Types.of(source).lookup(Special.ITER) == null
                 && Types.of(source).lookup(Special.GETITEM) == null) {
-            throw Errors.type("cannot convert '" + Types.of(source).name + "' object to bytes");
+            throw Errors.type("cannot convert '" + Types.of(source).name + "' object to " + kind);
         }
-        return context.withItems(source, (c, items) -> fromItems(c, items, "bytes", use));
+        return context.withItems(source, (c, items) -> fromItems(c, items, kind, use));
     }
 
     static Object fromItems(Context context, Object[] items, String kind, Use use) {

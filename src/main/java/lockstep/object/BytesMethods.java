@@ -51,7 +51,7 @@ final class BytesMethods {
                 return use.with(c, new byte[(int) n]);
             });
         }
-        return Bytes.fromAny(context, source, use);
+        return Bytes.fromAny(context, source, name, use);
     }
 
     @Builtin(value = "__len__(self, /)", doc = "Return len(self).", effect = Effect.READS_SELF)

@@ -200,12 +200,18 @@ public final class Dict extends PyObject {
         size--;
         keysVersion++;
         if (size == 0) {
-            reset();
-        } else {
-            while (end > 0 && keys[end - 1] == null) {
-                end--;
-            }
+            exotic = false;
         }
+    }
+
+    /** Removes the last entry; only here do entry numbers come back, as in CPython. */
+    public void removeLast() {
+        int entry = end - 1;
+        while (keys[entry] == null) {
+            entry--;
+        }
+        removeAt(entry);
+        end = entry;
     }
 
     public void clear() {
@@ -224,17 +230,30 @@ public final class Dict extends PyObject {
         tombstones = 0;
     }
 
-    /** The first entry with this hash, or -1. */
+    /** An entry with this hash, or -1. */
     public int firstIndex(long hash) {
         return nextIndex(hash, -1);
     }
 
-    /** The next entry behind {@code entry} with this hash, or -1. Entries are visited in insertion order. */
+    /** Another entry with this hash, after {@code entry} in the order of the search, or -1. */
     public int nextIndex(long hash, int entry) {
-        for (int i = entry + 1; i < end; i++) {
-            if (hashes[i] == hash && keys[i] != null) {
+        int[] table = index;
+        if (table == null) {
+            for (int i = entry + 1; i < end; i++) {
+                if (hashes[i] == hash && keys[i] != null) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+        int mask = table.length - 1;
+        boolean passed = entry < 0;
+        for (int slot = spread(hash) & mask; table[slot] != 0; slot = (slot + 1) & mask) {
+            int i = table[slot] - 1;
+            if (passed && i >= 0 && hashes[i] == hash) {
                 return i;
             }
+            passed |= i == entry;
         }
         return -1;
     }

@@ -168,7 +168,7 @@ final class DictMethods {
             entry--;
         }
         Object pair = new TupleObject(self.keyAt(entry), self.valueAt(entry));
-        self.removeAt(entry);
+        self.removeLast();
         return pair;
     }
 

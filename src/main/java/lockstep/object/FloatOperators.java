@@ -83,7 +83,7 @@ final class FloatOperators {
         double x = own(self);
         double y = other;
         if (y == 0) {
-            throw Errors.zeroDivision("division by zero");
+            throw Errors.zeroDivision("float division by zero");
         }
         return x / y;
     }
@@ -97,7 +97,7 @@ final class FloatOperators {
         double x = other;
         double y = own(self);
         if (y == 0) {
-            throw Errors.zeroDivision("division by zero");
+            throw Errors.zeroDivision("float division by zero");
         }
         return x / y;
     }

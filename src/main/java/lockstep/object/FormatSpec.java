@@ -98,9 +98,10 @@ record FormatSpec(
                     throw Errors.value("Invalid format specifier '" + spec + "' for object of type '" + typeName + "'");
                 }
             }
-            if (grouping != 0 && !groups(type, grouping)) {
+            int kind = type == 0 && defaultAlign == '<' ? 's' : type;
+            if (grouping != 0 && !groups(kind, grouping)) {
                 throw Errors.value("Cannot specify '" + grouping + "' with '"
-                        + (type > 32 && type < 128 ? String.valueOf((char) type) : "\\x" + Integer.toHexString(type)) + "'.");
+                        + (kind > 32 && kind < 128 ? String.valueOf((char) kind) : "\\x" + Integer.toHexString(kind)) + "'.");
             }
             return new FormatSpec(
                     fill, align, alignGiven, sign, positiveZero, alternate, width, grouping, precision, type);

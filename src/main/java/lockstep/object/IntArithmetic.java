@@ -177,6 +177,9 @@ public final class IntArithmetic {
             context.allocate(Long.MAX_VALUE / 2);
             throw Errors.of(Types.MEMORY_ERROR);
         }
+        if (base.signum() > 0 && absolute.bitCount() == 1) {
+            return shiftLeft(context, 1L, exponent * (absolute.bitLength() - 1));
+        }
         long bits = (long) (exponent * (Math.log(absolute.doubleValue()) / Math.log(2)));
         if (absolute.bitLength() > 1000) {
             bits = exponent * absolute.bitLength();

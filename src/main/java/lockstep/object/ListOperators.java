@@ -56,7 +56,7 @@ final class ListOperators {
 
     private static Object setSlice(Context context, ListObject self, SliceObject slice, Object value) {
         if (Types.of(value).lookup(Special.ITER) == null && Types.of(value).lookup(Special.GETITEM) == null) {
-            throw Errors.type("can only assign an iterable");
+            throw Errors.type("must assign iterable to extended slice");
         }
         return context.withItems(value, (c, items) -> slice.resolve(c, () -> self.size, (d, start, step, count) -> {
             ListMethods.splice(d, self, start, start + count, items);

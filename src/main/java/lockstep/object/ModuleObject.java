@@ -2,6 +2,9 @@ package lockstep.object;
 
 /** A module: its {@link #attributes} are its globals. */
 public final class ModuleObject extends PyObject {
+    /** Its code is still running: what is missing may come yet. */
+    public boolean isLoading;
+
     public ModuleObject(TypeObject type, String name) {
         super(type);
         attributes = new Dict();

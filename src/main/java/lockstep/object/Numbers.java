@@ -40,15 +40,15 @@ public final class Numbers {
             return d.doubleValue() == e.doubleValue();
         }
         if (x instanceof Double d) {
-            return equal(d, y);
+            return equalsInteger(d, y);
         }
         if (y instanceof Double d) {
-            return equal(d, x);
+            return equalsInteger(d, x);
         }
         return x.equals(y);
     }
 
-    private static boolean equal(double d, Object integer) {
+    private static boolean equalsInteger(double d, Object integer) {
         if (Double.isNaN(d) || Double.isInfinite(d) || d != Math.rint(d)) {
             return false;
         }
@@ -71,10 +71,10 @@ public final class Numbers {
             return d < e ? -1 : d > e ? 1 : d.doubleValue() == e.doubleValue() ? (Integer) 0 : null;
         }
         if (x instanceof Double d) {
-            return compare(d, y);
+            return compareInteger(d, y);
         }
         if (y instanceof Double e) {
-            Integer order = compare(e, x);
+            Integer order = compareInteger(e, x);
             return order == null ? null : -order;
         }
         return Integers.big(x).compareTo(Integers.big(y));
@@ -85,7 +85,7 @@ public final class Numbers {
         return plain instanceof Boolean t ? (Object) (t ? 1L : 0L) : plain;
     }
 
-    private static @Nullable Integer compare(double d, Object integer) {
+    private static @Nullable Integer compareInteger(double d, Object integer) {
         if (Double.isNaN(d)) {
             return null;
         }

@@ -172,7 +172,7 @@ public final class Signature {
                     if (n == (hasSelf ? 1 : 0) || (positionalOnlyCount >= positionalCount && n == positionalCount)) {
                         throw Errors.type(shown + " takes no keyword arguments");
                     }
-                    throw Errors.type(shown + " got an unexpected keyword argument '" + keywords[k].value + "'");
+                    throw Errors.type(withoutBrackets(shown) + "() got an unexpected keyword argument '" + keywords[k].value + "'");
                 }
                 extra.put(keywords[k], value);
             } else if (bound[at] != null) {
@@ -207,16 +207,20 @@ public final class Signature {
         int most = positionalCount - self;
         int least = requiredCount - self;
         int got = given - self;
+        if (most == 0 && names.length > positionalCount) {
+            return withoutBrackets(shown) + "() takes no positional arguments";
+        }
         if (most == 0) {
             return shown + " takes no arguments (" + got + " given)";
         }
-        if (positionalOnlyCount >= positionalCount) {
-            if (most == 1 && least == 1) {
+        boolean isConstructor = name.equals("__new__") && !shown.equals("complex()") && !shown.startsWith("byte");
+        if (positionalOnlyCount >= positionalCount || isConstructor) {
+            if (most == 1 && least == 1 && !name.equals("__new__") && names.length == positionalCount) {
                 return shown + " takes exactly one argument (" + got + " given)";
             }
             return withoutBrackets(shown) + " expected " + (least == most ? "" : "at most ") + plural(most) + ", got " + got;
         }
-        return shown + " takes " + (least == most ? "exactly " : "at most ") + (names.length > positionalCount ? plural(most).replace("argument", "positional argument") : plural(most)) + " (" + got + " given)";
+        return withoutBrackets(shown) + "() takes " + (least == most ? "exactly " : "at most ") + (names.length > positionalCount ? plural(most).replace("argument", "positional argument") : plural(most)) + " (" + got + " given)";
     }
 
     private String missing(String shown, int given, int index) {
@@ -225,12 +229,17 @@ public final class Signature {
         int least = requiredCount - self;
         int got = given - self;
         if (index < positionalOnlyCount) {
-            if (most == 1 && least == 1) {
+            if (positionalCount > positionalOnlyCount || names.length > positionalCount && starIndex < 0) {
+                int posOnly = positionalOnlyCount - self;
+                return withoutBrackets(shown) + "() takes at least " + posOnly + " positional argument"
+                        + (posOnly == 1 ? "" : "s") + " (" + got + " given)";
+            }
+            if (most == 1 && least == 1 && !name.equals("__new__")) {
                 return shown + " takes exactly one argument (" + got + " given)";
             }
             return withoutBrackets(shown) + " expected " + (least == most ? "" : "at least ") + plural(least) + ", got " + got;
         }
-        return shown + " missing required argument '" + names[index] + "' (pos " + (index + 1 - self) + ")";
+        return withoutBrackets(shown) + "() missing required argument '" + names[index] + "' (pos " + (index + 1 - self) + ")";
     }
 
     private static String withoutBrackets(String shown) {

@@ -18,18 +18,15 @@ final class StrOperators {
             }
             return context.then((c, text) -> made(type, (Str) text), () -> context.str(object));
         }
+        String codec = encoding == null ? "utf-8" : Arguments.text(encoding, "str() argument 'encoding'");
+        String handler = errors == null ? "strict" : Arguments.text(errors, "str() argument 'errors'");
         if (object instanceof Str) {
             throw Errors.type("decoding str is not supported");
         }
         if (!Bytes.isBytesLike(object)) {
             throw Errors.type("decoding to str: need a bytes-like object, " + Types.of(object).name + " found");
         }
-        return made(type, new Str(Codecs.decode(
-                context,
-                Bytes.of(object),
-                encoding == null ? "utf-8" : Arguments.text(encoding, "str() argument 'encoding'"),
-                errors == null ? "strict" : Arguments.text(errors, "str() argument 'errors'"),
-                object)));
+        return made(type, new Str(Codecs.decode(context, Bytes.of(object), codec, handler, object)));
     }
 
     private static Object made(TypeObject type, Str text) {

@@ -42,11 +42,7 @@ final class StrSplit {
             }
             int start = i;
             if (left-- <= 0) {
-                int end = n;
-                while (Texts.isSpace(text.charAt(end - 1))) {
-                    end--;
-                }
-                parts.add(Str.of(text.substring(start, end)));
+                parts.add(Str.of(text.substring(start)));
                 return;
             }
             while (i < n && !Texts.isSpace(text.charAt(i))) {
@@ -113,11 +109,7 @@ final class StrSplit {
             }
             int end = i;
             if (left-- <= 0) {
-                int start = 0;
-                while (Texts.isSpace(text.charAt(start))) {
-                    start++;
-                }
-                parts.add(Str.of(text.substring(start, end)));
+                parts.add(Str.of(text.substring(0, end)));
                 return;
             }
             while (i > 0 && !Texts.isSpace(text.charAt(i - 1))) {

@@ -3,6 +3,7 @@ package lockstep.repl;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import lockstep.exercise.CheckResult;
 import lockstep.exercise.CheckText;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A lesson at the prompt: reading on, predicting, running demos, checking exercises. */
 final class LessonWalk {
+    /** How the reply to the right answer may begin; the rest of it is worth reading for everybody. */
+    private static final Pattern PRAISE = Pattern.compile("^(Yes|Right|Exactly)[.,:!] +");
+
     private final Workbench bench;
     private @Nullable Lesson lesson;
     private int step;
@@ -214,7 +218,8 @@ final class LessonWalk {
             }
         }
         if (right.reply() != null) {
-            markdown(right.reply());
+            boolean praised = chosen != null && chosen.right();
+            markdown(praised ? right.reply() : PRAISE.matcher(right.reply()).replaceFirst(""));
         }
     }
 

@@ -19,6 +19,9 @@ public interface Python {
     /** Runs a file in the same module, as {@code python -i} does. */
     Ending file(String name, String source);
 
+    /** Runs a program of its own, which shares nothing with the module, to the end of all its threads. */
+    Ending program(String name, String source);
+
     /** As Ctrl-C: what runs gets a KeyboardInterrupt. From any Java thread; nothing happens when nothing runs. */
     void interrupt();
 
@@ -31,8 +34,11 @@ public interface Python {
      */
     List<String> attributes(String dottedName);
 
-    /** Of the latest {@code typed} or {@code file}; null before the first. */
+    /** Of what ran last; null before the first. */
     @Nullable Timeline timeline();
+
+    /** Ends the interpreter. */
+    void close();
 
     /** How it went. */
     sealed interface Ending {
@@ -41,8 +47,8 @@ public interface Python {
         /** An exception, which has been printed. */
         record Raised() implements Ending {}
 
-        /** Ended by something that is not the program's: a budget, a deadlock. {@code why} is a sentence. */
-        record Stopped(String why) implements Ending {}
+        /** The interpreter came to its end by a budget, or a fault of ours; people have been told why. */
+        record Stopped() implements Ending {}
 
         /** {@code exit()}: the prompt is to be left. */
         record Exit(int status) implements Ending {}

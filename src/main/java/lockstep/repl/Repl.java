@@ -37,6 +37,7 @@ public final class Repl {
             }
             return converse(bench, walk, verbs, typing, streams);
         } finally {
+            bench.close();
             terminal.handle(Terminal.Signal.INT, before);
             terminal.flush();
         }
@@ -61,10 +62,17 @@ public final class Repl {
             if (Verbs.isVerb(text)) {
                 verbs.perform(text);
                 bench.context.progress().takeNotice().ifPresent(bench::line);
+            } else if (isGoodbye(text)) {
+                return 0;
             } else if (bench.typed(text) instanceof Python.Ending.Exit(int status)) {
                 return status;
             }
         }
+    }
+
+    /** As at Python's prompt since 3.13, where the call may be left out. */
+    static boolean isGoodbye(String text) {
+        return text.strip().matches("(exit|quit)(\\(\\))?");
     }
 
     /** Free play has Python's own prompt; a lesson's names the lesson. */

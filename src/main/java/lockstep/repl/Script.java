@@ -44,7 +44,8 @@ final class Script {
     }
 
     private static boolean isDone(String text) {
-        return text.isBlank() || Verbs.isVerb(text) || Typing.isComplete(text);
+        String typed = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+        return text.isBlank() || Verbs.isVerb(text) || Typing.isComplete(typed);
     }
 
     private Python.Ending perform(String text) {
@@ -54,6 +55,9 @@ final class Script {
         if (Verbs.isVerb(text)) {
             verbs.perform(text);
             return new Python.Ending.Done();
+        }
+        if (Repl.isGoodbye(text)) {
+            return new Python.Ending.Exit(0);
         }
         return bench.typed(text);
     }

@@ -25,6 +25,16 @@ final class Verbs {
     private record Verb(
             String name, String takes, String about, Supplier<List<String>> choices, Consumer<String> action) {}
 
+    /** What stands for it, its parameters if it is a function, and its doc string. */
+    private static final String ABOUT =
+            """
+            (lambda it: print('\\n'.join(filter(None, [
+                f'NAME: {type(it).__name__}' + (
+                    f' ({", ".join(it.__code__.co_varnames[:it.__code__.co_argcount])})' if hasattr(it, '__code__')
+                    else getattr(it, '__text_signature__', None) or ''),
+                getattr(it, '__doc__', None)]))))(NAME)
+            """;
+
     private final Workbench bench;
     private final LessonWalk walk;
     private final Map<String, Verb> verbs = new LinkedHashMap<>();
@@ -155,9 +165,18 @@ final class Verbs {
     private void about(String expression) {
         if (expression.isEmpty()) {
             help();
+        } else if (isKnown(expression)) {
+            bench.typed(ABOUT.replace("NAME", expression));
         } else {
-            bench.typed("__import__('builtins').help(" + expression + ")\n");
+            bench.line("Nothing here is named '" + expression + "'.");
         }
+    }
+
+    private boolean isKnown(String dottedName) {
+        int dot = dottedName.lastIndexOf('.');
+        return dot < 0
+                ? bench.python().names().contains(dottedName)
+                : bench.python().attributes(dottedName.substring(0, dot)).contains(dottedName.substring(dot + 1));
     }
 
     private void run(String name) {

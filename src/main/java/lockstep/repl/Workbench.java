@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The state of a prompt: the interpreter, its settings, and where text goes. */
 final class Workbench {
+    private static final String ANEW = "This is a new interpreter: the names defined so far are gone.";
+
     final ReplContext context;
     final Paint paint;
     private final Python.Streams streams;
@@ -45,7 +47,7 @@ final class Workbench {
     /** A program of its own, which shares no names with the prompt. */
     Python.Ending apart(String name, String source, RunSettings settings) {
         Python fresh = context.starter().start(settings, streams);
-        return run(fresh, () -> fresh.file(name, source));
+        return run(fresh, () -> fresh.program(name, source));
     }
 
     private Python.Ending run(Python one, java.util.function.Supplier<Python.Ending> work) {
@@ -53,12 +55,20 @@ final class Workbench {
         running = one;
         try {
             Python.Ending ending = work.get();
-            if (ending instanceof Python.Ending.Stopped(String why)) {
-                line(paint.bad(why));
+            if (ending instanceof Python.Ending.Stopped && one == python) {
+                python = null;
+                line(paint.dim(ANEW));
             }
             return ending;
         } finally {
             running = null;
+        }
+    }
+
+    void close() {
+        Python known = python;
+        if (known != null) {
+            known.close();
         }
     }
 
@@ -84,12 +94,13 @@ final class Workbench {
 
     /** A new interpreter: an old one cannot change its GIL or its cores. */
     void restart(RunSettings changed) {
-        boolean used = python != null;
+        Python old = python;
         settings = changed;
         python = null;
         line(paint.dim(World.describe(changed)));
-        if (used) {
-            line(paint.dim("This is a new interpreter: the names defined so far are gone."));
+        if (old != null) {
+            old.close();
+            line(paint.dim(ANEW));
         }
     }
 

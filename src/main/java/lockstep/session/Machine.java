@@ -7,6 +7,7 @@ import lockstep.library.Library;
 import lockstep.vm.Host;
 import lockstep.vm.Interpreter;
 import lockstep.vm.ModuleSource;
+import lockstep.vm.VirtualFiles;
 import org.jspecify.annotations.Nullable;
 
 /** What a program sees of the world: its console, its own source files. */
@@ -16,12 +17,19 @@ final class Machine implements Host, ModuleSource {
     private final long maxOutput;
     private long written;
     private final Sources sources;
+    private final VirtualFiles files;
 
     Machine(Sources sources, Console console, long maxOutput) {
         this.sources = sources;
         this.program = sources.program();
         this.console = console;
         this.maxOutput = maxOutput;
+        this.files = new VirtualFiles(new ProgramFolder(program));
+    }
+
+    @Override
+    public VirtualFiles files() {
+        return files;
     }
 
     @Override

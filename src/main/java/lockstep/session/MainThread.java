@@ -25,7 +25,21 @@ final class MainThread {
     private int exitStatus;
     private Result.@Nullable Raised raised;
 
+    /** What the main thread does in its module; answers a value or PENDING. */
+    @FunctionalInterface
+    interface Body {
+        Object run(ThreadState thread, ModuleObject main);
+    }
+
+    private final @Nullable Body body;
+
     MainThread(Program program, Settings settings, Machine machine, Kernel kernel, Costs costs) {
+        this(program, settings, machine, kernel, costs, null);
+    }
+
+    /** @param body done instead of the program's source */
+    MainThread(Program program, Settings settings, Machine machine, Kernel kernel, Costs costs, @Nullable Body body) {
+        this.body = body;
         this.machine = machine;
         this.program = program;
         int process = kernel.newProcess(program.name());
@@ -84,7 +98,8 @@ final class MainThread {
     }
 
     private Object start(ThreadState t) {
-        Code code = machine.main();
+        Body instead = body;
+        Code code = instead == null ? machine.main() : null;
         ModuleObject main = new ModuleObject("__main__");
         main.set("__doc__", None.NONE);
         main.set("__package__", None.NONE);
@@ -92,16 +107,21 @@ final class MainThread {
         main.set("__spec__", None.NONE);
         main.set("__annotations__", new Dict());
         main.set("__builtins__", interpreter.modules.get(new Str("builtins")));
-        main.set("__file__", new Str(program.name()));
-        main.set("__cached__", None.NONE);
+        if (code != null) {
+            main.set("__file__", new Str(program.name()));
+            main.set("__cached__", None.NONE);
+        }
         interpreter.modules.put(Str.name("__main__"), main);
         return t.then(
-                (context, sys) -> interpreter.execute(t, code, main.attributes, main.attributes),
+                (context, sys) -> instead != null
+                        ? instead.run(t, main)
+                        : interpreter.execute(t, code, main.attributes, main.attributes),
                 () -> t.hidden("import_module", Str.name("sys"), None.NONE, Str.name("sys")));
     }
 
     /** Prints an exception that left the main thread, and sets the exit status. */
     private Object uncaught(ThreadState t, PyException e) {
+        interpreter.budget.allowLastWords();
         if (e.is(Types.SYSTEM_EXIT)) {
             Object code = e.value.args.items.length == 0
                     ? None.NONE

@@ -104,4 +104,9 @@ public final class PythonSubject implements Subject {
     public String sourceLine(int line) {
         return sources.numbered(line);
     }
+
+    @Override
+    public String place(int line) {
+        return sources.place(line);
+    }
 }

@@ -104,8 +104,14 @@ final class Sources {
         return all != null && line >= 1 && line <= all.length ? all[line - 1] : null;
     }
 
+    /** A text that is not a file of the program, for tracebacks: what was typed at a prompt. */
+    void remember(String file, String source) {
+        lines.put(file, split(source));
+    }
+
+    /** -1 for a file whose lines tell nothing. */
     int lineBase(String file) {
-        return Math.max(0, fileOrder.indexOf(file)) * FILE;
+        return fileOrder.isEmpty() ? 0 : fileOrder.contains(file) ? fileOrder.indexOf(file) * FILE : -1;
     }
 
     /** The text of a line numbered with {@link #lineBase}; empty when there is none. */
@@ -114,6 +120,12 @@ final class Sources {
         int file = line / FILE;
         String text = file < order.size() ? line(order.get(file), line % FILE) : null;
         return text == null ? "" : text.strip();
+    }
+
+    /** {@code line 3}, and of which file when it is not the first. */
+    String place(int line) {
+        int file = line / FILE;
+        return "line " + line % FILE + (file > 0 && file < fileOrder.size() ? " of " + fileOrder.get(file) : "");
     }
 
     /** All texts, for a fingerprint. */

@@ -32,7 +32,9 @@ public final class Moment {
             }
             Span span = lane.states().span(index);
             if (span.state() != State.FINISHED) {
-                all.add(new Doing(keys.of(lane.fiber()), lane, span, text(span)));
+                boolean last = index == lane.states().size() - 1;
+                boolean forEver = last && span.state() == State.BLOCKED && !timeline.truncated();
+                all.add(new Doing(keys.of(lane.fiber()), lane, span, text(span, forEver)));
             }
         }
         return all;
@@ -43,9 +45,9 @@ public final class Moment {
         return axis == Axis.TIME ? Nanos.text(position - timeline.start()) : "event " + position;
     }
 
-    private static String text(Span span) {
+    private static String text(Span span, boolean forEver) {
         String at = span.line() > 0 ? " at line " + span.line() : "";
-        String duration = span.duration() > 0 ? ", for " + Nanos.text(span.duration()) : "";
+        String duration = forEver ? ", for ever" : span.duration() > 0 ? ", for " + Nanos.text(span.duration()) : "";
         Reason reason = span.reason();
         String what =
                 switch (span.state()) {

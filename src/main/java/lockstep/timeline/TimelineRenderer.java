@@ -94,7 +94,7 @@ public final class TimelineRenderer {
         for (Lane lane : timeline.lanes()) {
             longest = Math.max(longest, lane.name().length());
         }
-        return 2 + Math.min(longest, Math.min(MAX_LABEL, view.width() * 3 / 10)) + 1;
+        return 2 + Math.min(longest, Math.min(MAX_LABEL, view.width() * 7 / 20)) + 1;
     }
 
     private Picture picture() {

@@ -63,15 +63,18 @@ final class Sentence {
         if (started.isEmpty()) {
             return timeline.lanes().stream().filter(lane -> lane.states().size() > 1).toList();
         }
-        List<Lane> working = started.stream().filter(lane -> !onlyJoins(lane)).toList();
+        List<Lane> working =
+                started.stream().filter(lane -> !onlyWaitsForThoseItStarted(lane, timeline)).toList();
         return working.isEmpty() ? started : working;
     }
 
-    private static boolean onlyJoins(Lane lane) {
+    private static boolean onlyWaitsForThoseItStarted(Lane lane, Timeline timeline) {
+        if (timeline.lanes().stream().noneMatch(other -> other.createdBy() == lane.fiber())) {
+            return false;
+        }
         LaneStatistics own = lane.statistics();
-        long joining = own.blocked(Reason.JOIN);
-        long handOver = own.gilWait() + own.runnable() + own.blocked(Reason.START);
-        return joining > 0 && own.alive() - joining - handOver < NOTICEABLE * own.alive();
+        long forOthers = own.blocked(Reason.JOIN) + own.blocked(Reason.START) + own.gilWait() + own.runnable();
+        return own.alive() - forOthers < NOTICEABLE * own.alive();
     }
 
     private String alone() {
@@ -238,7 +241,7 @@ final class Sentence {
         long rounded = Math.round(share * 100);
         if (rounded == 100 && share < 0.9995) {
             rounded = 99;
-        } else if (rounded == 0 && share > 0.0005) {
+        } else if (rounded == 0 && share > 0) {
             return "under 1 %";
         }
         return rounded + " %";

@@ -29,18 +29,18 @@ final class StatisticsCount {
         return new LaneStatistics(alive, running, runnable, gilWait, blocked, finished);
     }
 
-    static Statistics ofRun(List<Lane> lanes, long wall) {
+    static Statistics ofRun(List<Track> lanes, List<LaneStatistics> each, long wall) {
         long busy = 0;
         long outside = 0;
         long gilWait = 0;
         Overlap running = new Overlap();
         Overlap waiting = new Overlap();
-        for (Lane lane : lanes) {
-            LaneStatistics statistics = lane.statistics();
+        for (LaneStatistics statistics : each) {
             busy += statistics.running();
             gilWait += statistics.gilWait();
             outside += statistics.blocked(Reason.IO) + statistics.blocked(Reason.SLEEP);
-            Track states = lane.states();
+        }
+        for (Track states : lanes) {
             for (int i = 0; i < states.size(); i++) {
                 State state = states.state(i);
                 if (state == State.RUNNING) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What happened, ready to be drawn. Immutable, but for the tracks being packed.
  *
  * @param start of the first event, ns
- * @param end of the last event, or where recording stopped
+ * @param end of the last event, or where recording stopped; of a run in which nobody could go on a little later, so that
+ *     what everybody waits for can be seen. Statistics end with the last event.
  * @param steps how many events changed something: the length of the axis by order
  * @param lanes one per fiber that was seen, in the order of their numbers
  * @param truncated whether the recorder was full before the run ended; the timeline then ends there

@@ -133,8 +133,17 @@ final class TimelineBuilder {
         return gilTracks.computeIfAbsent(gil, number -> new Track(texts));
     }
 
-    private Timeline finish(long start, long end) {
+    private Timeline finish(long start, long lastEvent) {
+        List<LaneStatistics> statistics = new ArrayList<>();
+        for (LaneDraft draft : lanes.values()) {
+            draft.states.close(lastEvent, step);
+            statistics.add(StatisticsCount.ofLane(draft.states));
+        }
+        Statistics whole = StatisticsCount.ofRun(
+                lanes.values().stream().map(draft -> draft.states).toList(), statistics, lastEvent - start);
+        long end = isStuck() ? lastEvent + (lastEvent - start) / 8 : lastEvent;
         List<Lane> finished = new ArrayList<>();
+        int index = 0;
         for (LaneDraft draft : lanes.values()) {
             draft.states.close(end, step);
             draft.tasks.forEach(task -> task.states().close(end, step));
@@ -146,7 +155,7 @@ final class TimelineBuilder {
                     draft.states,
                     List.copyOf(draft.tasks),
                     List.copyOf(draft.marks),
-                    StatisticsCount.ofLane(draft.states)));
+                    statistics.get(index++)));
         }
         return new Timeline(
                 start,
@@ -156,8 +165,22 @@ final class TimelineBuilder {
                 List.copyOf(finished),
                 gils(end),
                 new ArrowCompletion(finished).complete(arrows),
-                StatisticsCount.ofRun(finished, end - start),
+                whole,
                 events.isTruncated());
+    }
+
+    /** Somebody waits at the end, and nobody who has not finished does anything else. */
+    private boolean isStuck() {
+        boolean waiting = false;
+        for (LaneDraft draft : lanes.values()) {
+            int last = draft.states.size() - 1;
+            State state = last < 0 ? State.NOT_STARTED : draft.states.state(last);
+            if (state != State.BLOCKED && state != State.FINISHED && state != State.NOT_STARTED) {
+                return false;
+            }
+            waiting |= state == State.BLOCKED;
+        }
+        return waiting && !events.isTruncated();
     }
 
     private List<Timeline.Process> processes(List<Lane> lanes) {

@@ -93,7 +93,9 @@ public final class App implements Host, AutoCloseable {
                 context.exercises().all().stream()
                         .filter(item -> item.ids().contains(wanted) || item.folder().equals(wanted))
                         .findFirst()
-                        .ifPresent(item -> screens.push(new ExerciseScreen(this, item)));
+                        .ifPresentOrElse(
+                                item -> screens.push(new ExerciseScreen(this, item)),
+                                () -> tell("Not found", "There is no lesson or exercise `" + wanted + "`."));
             }
         } else if (progress().equals(Progress.NONE) && !lessons.isEmpty()) {
             screens.push(new LessonScreen(this, lessons.get(0)));
@@ -167,6 +169,8 @@ public final class App implements Host, AutoCloseable {
         if (target == null) {
             return;
         }
+        // Lanterna's screen hears of a new size only when somebody asks its terminal for it.
+        target.getTerminal().getTerminalSize();
         TerminalSize resized = target.doResizeIfNecessary();
         TerminalSize size = target.getTerminalSize();
         Canvas canvas = new Canvas(size.getColumns(), size.getRows(), ascii);
@@ -359,11 +363,8 @@ public final class App implements Host, AutoCloseable {
 
     private void failed(Throwable error) {
         trouble.write(error);
+        top().workFailed();
         tell("Something went wrong in Lockstep", trouble.sentence());
-        if (screens.size() > 1) {
-            screens.pop();
-            top().resume();
-        }
     }
 
     @Override

@@ -13,7 +13,7 @@ final class Ascii {
             case '●' -> '*';
             case '○' -> 'o';
             case '▸', '→', '›', '↳' -> '>';
-            case '←' -> '<';
+            case '←', '◂' -> '<';
             case '↑' -> '^';
             case '↓' -> 'v';
             case '━' -> '=';

@@ -30,6 +30,7 @@ final class DemoScreen implements Screen {
         this.state = state;
         this.goOn = null;
         this.exercise = item;
+        state.isReplay = true;
         state.running = true;
         host.work(
                 control -> host.context().exercises().replay(item, finding, control),
@@ -49,6 +50,14 @@ final class DemoScreen implements Screen {
                 control -> host.context().runner().run(state.name + ".py", state.code, settings, control),
                 progress -> state.progress = progress,
                 state::show);
+    }
+
+    @Override
+    public void workFailed() {
+        state.running = false;
+        if (state.result == null) {
+            host.back();
+        }
     }
 
     @Override

@@ -25,6 +25,10 @@ final class DemoState {
 
     RunSettings settings;
     boolean running;
+
+    /** A failing schedule, not a demo. */
+    boolean isReplay;
+
     String progress = "";
     @Nullable DemoResult result;
 

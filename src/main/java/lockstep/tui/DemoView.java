@@ -1,7 +1,9 @@
 package lockstep.tui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import lockstep.lesson.RunSettings;
 import lockstep.timeline.Axis;
 import lockstep.timeline.Cell;
@@ -33,7 +35,7 @@ final class DemoView {
     private static void drawHeader(DemoState state, Canvas canvas) {
         boolean real = state.settings.world() == RunSettings.World.REAL;
         String world = state.result == null || state.running ? Settings.words(state.settings) : state.result.world();
-        int column = canvas.put(1, 0, real ? "REAL" : "SIMULATED", real ? Ink.REAL : Ink.SIMULATED);
+        int column = canvas.put(1, 0, real ? "REAL" : state.isReplay ? "REPLAY" : "SIMULATED", real ? Ink.REAL : Ink.SIMULATED);
         column = canvas.put(column, 0, " · " + world, Ink.TEXT);
         String right = state.running ? "running…" : state.name;
         if (column + right.length() + 3 < canvas.width()) {
@@ -119,7 +121,20 @@ final class DemoView {
     }
 
     private static void drawCode(DemoState state, Canvas area) {
-        state.codeScroll.draw(area, PythonText.numbered(state.code.stripTrailing(), area.width()));
+        Map<Integer, String> marks = marks(state);
+        List<Line> lines = PythonText.numbered(state.code.stripTrailing(), area.width(), marks);
+        state.codeScroll.draw(area, lines);
+    }
+
+    /** At the cursor: the keys of the lanes by the lines they are at. Of a replay the lines may be those of another file. */
+    private static Map<Integer, String> marks(DemoState state) {
+        Map<Integer, String> marks = new HashMap<>();
+        if (state.cursor >= 0 && !state.isReplay) {
+            for (Moment.Doing doing : Moment.at(state.timeline(), state.axis, state.cursor)) {
+                marks.merge(doing.span().line(), String.valueOf(doing.key()), (a, b) -> a + " " + b);
+            }
+        }
+        return marks;
     }
 
     private static List<Line> output(DemoState state, int width) {

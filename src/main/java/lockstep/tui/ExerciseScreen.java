@@ -82,6 +82,12 @@ final class ExerciseScreen implements Screen {
     }
 
     @Override
+    public void workFailed() {
+        state.checking = false;
+        state.pane = ExerciseState.Pane.TASK;
+    }
+
+    @Override
     public void draw(Canvas canvas) {
         ExerciseView.draw(state, canvas);
     }

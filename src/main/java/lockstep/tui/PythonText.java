@@ -3,6 +3,7 @@ package lockstep.tui;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import lockstep.syntax.Lexeme;
 import lockstep.syntax.Lexer;
@@ -69,9 +70,21 @@ final class PythonText {
 
     /** With numbers before the rows, counted from 1; what is longer than the width goes on below. */
     static List<Line> numbered(String code, int width) {
+        return numbered(code, width, Map.of());
+    }
+
+    /** @param marks what to put behind some lines: who is there, by line from 1 */
+    static List<Line> numbered(String code, int width, Map<Integer, String> marks) {
         List<Line> lines = new ArrayList<>();
-        for (Line line : numbered(code)) {
-            Line rest = line;
+        List<Line> all = numbered(code);
+        for (int i = 0; i < all.size(); i++) {
+            Line rest = all.get(i);
+            String mark = marks.get(i + 1);
+            if (mark != null) {
+                List<Line.Piece> pieces = new ArrayList<>(rest.pieces());
+                pieces.add(new Line.Piece("  ◂ " + mark, Ink.HOLDER));
+                rest = new Line(pieces);
+            }
             while (rest.width() > width && width > 16) {
                 int cut = cut(rest.text(), width);
                 lines.add(rest.part(0, cut));

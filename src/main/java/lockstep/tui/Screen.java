@@ -31,6 +31,9 @@ interface Screen {
         return false;
     }
 
+    /** What it had asked the host to do failed, by no fault of the learner's; the host says so. */
+    default void workFailed() {}
+
     /** The learner is back from another screen, an editor or the prompt. */
     default void resume() {}
 }

@@ -57,8 +57,10 @@ final class Worker implements AutoCloseable {
         });
     }
 
+    /** Whether something runs that nobody has asked to end yet. */
     boolean isBusy() {
-        return current != null;
+        RunControl running = current;
+        return running != null && !running.isStopped();
     }
 
     /** Asks what runs to end; its answer still comes. */

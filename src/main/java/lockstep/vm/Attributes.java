@@ -217,8 +217,9 @@ public final class Attributes {
         }
         if (object instanceof ModuleObject m) {
             Object moduleName = m.attributes.get(new Str("__name__"));
+            String quoted = "module '" + (moduleName instanceof Str s ? s.value : "?") + "' has no attribute '" + name.value + "'";
             return Errors.attribute(
-                    "module '" + (moduleName instanceof Str s ? s.value : "?") + "' has no attribute '" + name.value + "'",
+                    m.isLoading ? "partially initialized " + quoted + " (most likely due to a circular import)" : quoted,
                     name,
                     object);
         }
@@ -340,8 +341,7 @@ public final class Attributes {
                 case SlotMember s -> {
                     PyObject o = (PyObject) object;
                     if (o.slots == null || o.slots[s.index] == null) {
-                        throw Errors.attribute(
-                                "'" + type.name + "' object has no attribute '" + name.value + "'", name, object);
+                        throw Errors.of(Types.ATTRIBUTE_ERROR, name.value);
                     }
                     o.slots[s.index] = null;
                     return None.NONE;

@@ -92,6 +92,7 @@ final class Carets {
         int stop = i == lines.size() - 1 ? to : line.length();
         StringBuilder marks = new StringBuilder("    ");
         for (int col = 0; col < stop; col++) {
+            int before = marks.length();
             if (col < begin || col < first) {
                 marks.append(' ');
             } else if (anchors == null) {
@@ -101,8 +102,24 @@ final class Carets {
                 boolean ahead = i < anchors.rightLine || i == anchors.rightLine && col < anchors.right;
                 marks.append(after && ahead ? '^' : '~');
             }
+            if (col < line.length() && isWide(line.charAt(col))) {
+                marks.append(marks.charAt(before));
+            }
         }
         out.append(marks).append("\n");
+    }
+
+    /** East Asian wide and full-width characters take two columns of a terminal. */
+    private static boolean isWide(char c) {
+        return c >= 0x1100
+                && (c <= 0x115f
+                        || c >= 0x2e80 && c <= 0x303e
+                        || c >= 0x3041 && c <= 0xa4cf
+                        || c >= 0xac00 && c <= 0xd7a3
+                        || c >= 0xf900 && c <= 0xfaff
+                        || c >= 0xfe30 && c <= 0xfe6f
+                        || c >= 0xff00 && c <= 0xff60
+                        || c >= 0xffe0 && c <= 0xffe6);
     }
 
     private static int charOffset(String line, int codePoints) {

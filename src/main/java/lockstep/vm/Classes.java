@@ -116,9 +116,18 @@ final class Classes {
             if (!(each instanceof Str s)) {
                 throw Errors.type("__slots__ items must be strings, not '" + Types.of(each).name + "'");
             }
+            if (!isIdentifier(s.value)) {
+                throw Errors.type("__slots__ must be identifiers");
+            }
             names.add(s.value);
         }
         return names;
+    }
+
+    private static boolean isIdentifier(String name) {
+        return !name.isEmpty()
+                && (name.charAt(0) == '_' || Character.isUnicodeIdentifierStart(name.codePointAt(0)))
+                && name.codePoints().allMatch(c -> c == '_' || Character.isUnicodeIdentifierPart(c));
     }
 
     private static void addSlots(TypeObject type, List<String> names) {

@@ -74,10 +74,22 @@ public final class Dynamic {
             names = locals == None.NONE ? Locals.of(caller) : locals;
         } else {
             if (!(globals instanceof Dict d)) {
-                throw Errors.type(mode + "() globals must be a dict, not " + Types.of(globals).name);
+                throw Errors.type(
+                        mode.equals("eval")
+                                ? "globals must be a dict"
+                                : "exec() globals must be a dict, not " + Types.of(globals).name);
             }
             in = d;
             names = locals == None.NONE ? globals : locals;
+        }
+        if (Types.of(names).lookup(Special.GETITEM) == null) {
+            throw Errors.type(
+                    mode.equals("eval")
+                            ? "locals must be a mapping"
+                            : "locals must be a mapping or None, not " + Types.of(names).name);
+        }
+        if (!(source instanceof CodeObject || source instanceof Str || source instanceof BytesObject)) {
+            throw Errors.type(mode + "() arg 1 must be a string, bytes or code object");
         }
         CodeObject code = compile(thread, source, "<string>", mode);
         return thread.interpreter.execute(thread, code.code, in, names);

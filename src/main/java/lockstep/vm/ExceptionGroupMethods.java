@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
 final class ExceptionGroupMethods {
     private ExceptionGroupMethods() {}
 
-    @Builtin(value = "__new__(cls, message, exceptions, /)", kind = Kind.STATIC_METHOD)
-    static Object make(ThreadState thread, Object cls, Object message, Object exceptions) {
+    @Builtin(value = "__new__(cls, /, *args)", kind = Kind.STATIC_METHOD)
+    static Object make(ThreadState thread, Object cls, Object[] args) {
+        if (args.length != 2) {
+            throw Errors.type("BaseExceptionGroup.__new__() takes exactly 2 arguments (" + args.length + " given)");
+        }
+        Object message = args[0];
+        Object exceptions = args[1];
         if (!(message instanceof Str)) {
-            throw Errors.type("argument 1 must be str, not " + Types.of(message).name);
+            throw Errors.type("BaseExceptionGroup.__new__() argument 1 must be str, not " + Types.of(message).name);
         }
         if (Types.of(exceptions).lookup(Special.GETITEM) == null || exceptions instanceof Dict) {
             throw Errors.type("second argument (exceptions) must be a sequence");

@@ -11,6 +11,9 @@ public interface Host {
     /** One line of stdin with its line break, "" at the end. Virtual time stands still meanwhile. */
     String readLine();
 
+    /** The files the program sees. */
+    VirtualFiles files();
+
     /** {@code sys.argv}. */
     List<String> arguments();
 

@@ -91,7 +91,11 @@ public final class Imports {
             return sub;
         }
         PyException error = Errors.of(
-                Types.IMPORT_ERROR, "cannot import name '" + name.value + "' from '" + moduleName + "' (" + file + ")");
+                Types.IMPORT_ERROR,
+                module instanceof ModuleObject loading && loading.isLoading
+                        ? "cannot import name '" + name.value + "' from partially initialized module '" + moduleName
+                                + "' (most likely due to a circular import) (" + file + ")"
+                        : "cannot import name '" + name.value + "' from '" + moduleName + "' (" + file + ")");
         error.value.put("name", new Str(moduleName));
         error.value.put("name_from", name);
         throw error;

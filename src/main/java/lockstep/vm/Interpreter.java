@@ -126,6 +126,7 @@ public final class Interpreter {
         made[0] = thread;
         synchronized (threads) {
             threads.add(thread);
+            thread.number = threadCount++;
             if (main == null) {
                 main = thread;
             }
@@ -134,6 +135,7 @@ public final class Interpreter {
     }
 
     private @Nullable ThreadState main;
+    private int threadCount;
 
     /** The first thread there was. */
     public ThreadState mainThread() {

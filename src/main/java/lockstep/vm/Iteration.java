@@ -79,6 +79,9 @@ public final class Iteration {
             return null;
         }
         ListObject collected = new ListObject();
+        if (n.lengthHint() > 16) {
+            collected.grow(thread, (int) Math.min(n.lengthHint(), Integer.MAX_VALUE - 32));
+        }
         while (true) {
             Object item = n.next(thread);
             if (item == null) {

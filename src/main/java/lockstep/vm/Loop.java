@@ -110,7 +110,15 @@ final class Loop {
                             stack[arg & 15] = stack[--sp];
                         }
                         case LOAD_CONST -> stack[sp++] = f.codeObject.constants[arg];
-                        case POP_TOP -> sp--;
+                        case POP_TOP -> {
+                            if (stack[--sp] instanceof GeneratorObject g) {
+                                f.pc = pc;
+                                f.sp = sp;
+                                if (Instructions.discard(f, Unawaited.dropped(thread, f, g))) {
+                                    break run;
+                                }
+                            }
+                        }
                         case PUSH_NULL -> stack[sp++] = null;
                         case COPY -> {
                             stack[sp] = stack[sp - arg];

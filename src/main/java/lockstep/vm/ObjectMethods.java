@@ -207,8 +207,16 @@ final class ObjectMethods {
         return new ListObject(all.toArray());
     }
 
-    @Builtin(value = "__init_subclass__(cls, /)", kind = Kind.CLASS_METHOD)
-    static void initSubclass(Object cls) {}
+    @Builtin(value = "__init_subclass__(cls, /, *args, **kwargs)", kind = Kind.CLASS_METHOD)
+    static void initSubclass(Object cls, Object[] args, Object kwargs) {
+        if (((Dict) kwargs).size() > 0) {
+            throw Errors.type(((TypeObject) cls).name + ".__init_subclass__() takes no keyword arguments");
+        }
+        if (args.length > 0) {
+            throw Errors.type(
+                    ((TypeObject) cls).name + ".__init_subclass__() takes no arguments (" + args.length + " given)");
+        }
+    }
 
     @Builtin(value = "__subclasshook__(cls, other, /)", kind = Kind.CLASS_METHOD)
     static Object subclassHook(Object cls, Object other) {

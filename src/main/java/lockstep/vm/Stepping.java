@@ -25,7 +25,7 @@ final class Stepping {
         if (thread.accessAnnounced) {
             thread.accessAnnounced = false;
             if (thread.tells) {
-                thread.doneFootprint = thread.lastFootprint;
+                thread.accessed = thread.lastFootprint;
                 thread.lastAccess = user ? Footprints.value(f) : null;
             }
             return null;

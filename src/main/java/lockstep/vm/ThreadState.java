@@ -28,6 +28,8 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     Slice slice = new Slice();
     private final Pushing entry;
     public @Nullable FiberHandle handle;
+    /** Counts the threads of an interpreter from 0. */
+    public int number;
     /** The threading module's object for this thread, once it has one. */
     public @Nullable Object threadObject;
     /** Values of the running context (contextvars), owned by the library. */
@@ -51,11 +53,12 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     /** The access just announced to the explorer; the next instruction is to be done without announcing it again. */
     boolean accessAnnounced;
     @Nullable Footprint lastFootprint;
-    /** What was announced before and is done now. */
-    @Nullable Footprint doneFootprint;
     /** Whether names and values for people are wanted. */
     final boolean tells;
     @Nullable Object lastAccess;
+
+    /** What {@link #lastAccess} belongs to; {@link #lastFootprint} may be the next one's already. */
+    @Nullable Footprint accessed;
     /** The safe point before this instruction was taken already. */
     boolean justStopped;
     /** An exception that reached the bottom of the stack. */
@@ -161,9 +164,12 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     public int line() {
         for (Activation a = top; a != null; a = a.back) {
             if (a instanceof Frame f && f.code.origin == Code.Origin.USER) {
-                // stopped before an instruction, or within one
-                int line = a == top && (accessAnnounced || justStopped) ? f.code.line(f.pc) : 0;
-                return interpreter.host.lineBase(f.code.fileName) + (line > 0 ? line : f.line());
+                int base = interpreter.host.lineBase(f.code.fileName);
+                if (base >= 0) {
+                    // stopped before an instruction, or within one
+                    int line = a == top && (accessAnnounced || justStopped) ? f.code.line(f.pc) : 0;
+                    return base + (line > 0 ? line : f.line());
+                }
             }
         }
         return 0;
@@ -171,10 +177,10 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
 
     @Override
     public @Nullable String lastValue() {
-        if (doneFootprint == null || lastAccess == null || doneFootprint.touches().isEmpty()) {
+        if (accessed == null || lastAccess == null || accessed.touches().isEmpty()) {
             return null;
         }
-        Footprint.Touch touch = doneFootprint.touches().get(0);
+        Footprint.Touch touch = accessed.touches().get(0);
         if (!Footprints.isShown(lastAccess)) {
             return null;
         }

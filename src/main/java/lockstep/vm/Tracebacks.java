@@ -61,8 +61,7 @@ public final class Tracebacks {
     }
 
     private static void separator(StringBuilder out, String indent, String text) {
-        String bare = indent.stripTrailing();
-        out.append(bare).append("\n").append(indent).append(text).append("\n").append(bare).append("\n");
+        out.append(indent).append("\n").append(indent).append(text).append("\n").append(indent).append("\n");
     }
 
     private static void indented(CharSequence body, StringBuilder out, String indent) {
@@ -255,7 +254,8 @@ public final class Tracebacks {
         int line = 0;
         for (TracebackObject tb = (TracebackObject) e.traceback; tb != null; tb = tb.next) {
             if (tb.frame.code.origin == lockstep.compiler.Code.Origin.USER) {
-                line = host.lineBase(tb.code().code.fileName) + tb.line;
+                int base = host.lineBase(tb.code().code.fileName);
+                line = base >= 0 ? base + tb.line : line;
             }
         }
         return line;

@@ -177,7 +177,7 @@ final class TypeMethods {
 
     @Builtin(value = "__dict__(self, /)", kind = Kind.GETTER)
     static Object getDict(Object self) {
-        return new MappingProxyObject(((TypeObject) self).dict());
+        return new MappingProxy(((TypeObject) self).dict());
     }
 
     @Builtin(value = "__doc__(self, /)", kind = Kind.GETTER)

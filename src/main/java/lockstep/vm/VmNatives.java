@@ -15,7 +15,23 @@ final class VmNatives {
 
     @Builtin(value = "_run_module(module, code, /)", kind = Kind.FUNCTION)
     static Object runModule(ThreadState thread, Object module, Object code) {
-        return Imports.run(thread, (ModuleObject) module, (CodeObject) code);
+        ModuleObject loading = (ModuleObject) module;
+        loading.isLoading = true;
+        return thread.then(
+                new Continuation() {
+                    @Override
+                    public Object resume(Context context, Object value) {
+                        loading.isLoading = false;
+                        return value;
+                    }
+
+                    @Override
+                    public Object failed(Context context, PyException e) {
+                        loading.isLoading = false;
+                        throw e;
+                    }
+                },
+                () -> Imports.run(thread, loading, (CodeObject) code));
     }
 
     @Builtin(value = "_modules()", kind = Kind.FUNCTION)
@@ -107,6 +123,11 @@ final class VmNatives {
     @Builtin(value = "_write(error, text, /)", kind = Kind.FUNCTION)
     static void write(ThreadState thread, Object error, Object text) {
         thread.interpreter.host.write((Boolean) error, ((Str) text).value);
+    }
+
+    @Builtin(value = "_warn_unawaited()", kind = Kind.FUNCTION)
+    static void warnUnawaited(ThreadState thread) {
+        Unawaited.atExit(thread);
     }
 
     @Builtin(value = "_caller_line()", kind = Kind.FUNCTION)

@@ -55,6 +55,15 @@ final class FakePython implements Python {
     }
 
     @Override
+    public Ending program(String name, String source) {
+        streams.write(false, "ran program " + name + "\n");
+        return new Ending.Done();
+    }
+
+    @Override
+    public void close() {}
+
+    @Override
     public void interrupt() {
         interrupted.countDown();
     }

@@ -14,8 +14,8 @@ class ScriptTest {
 
     @Test
     void runsStatementByStatementWithoutPrompts() {
-        assertThat(run("x = 1\nif x:\n    print(x)\n\nx\n")).isZero();
-        assertThat(text).isEqualTo("ran x = 1\nran if x:/    print(x)\nran x\n");
+        assertThat(run("x = 1\nif x:\n    print(x)\n    print(2)\n\nx\n")).isZero();
+        assertThat(text).isEqualTo("ran x = 1\nran if x:/    print(x)/    print(2)\nran x\n");
     }
 
     @Test
@@ -55,7 +55,7 @@ class ScriptTest {
                 .contains("First your answer: %predict with a number")
                 .contains("Answer with a number from 1 to ")
                 .contains("%demo shows whether it is so.")
-                .contains("ran file ")
+                .contains("ran program ")
                 .contains("It is: ");
     }
 

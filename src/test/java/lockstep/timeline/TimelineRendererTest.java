@@ -88,13 +88,13 @@ class TimelineRendererTest {
     @Test
     void fewEventsInOrderShowTheirSourceLines() {
         Timeline timeline = Traces.deadlock();
-        View view = View.of(timeline, 60).without(true, true)
+        View view = View.of(timeline, 61).without(true, true)
                 .withAxis(Axis.ORDER, Window.whole(timeline, Axis.ORDER));
         assertThat(TimelineRenderer.render(timeline, view).lines()).containsExactly(
-                "                     ╷event 0       ╷5             ╷10",
-                "M MainThread            1████████20─────────────────────────",
-                "1 Thread-1 (a_then_…                5██6········7██7××××××××",
-                "2 Thread-2 (b_then_…                      10█11·······12█12×");
+                "                      ╷event 0       ╷5             ╷10",
+                "M MainThread             1████████20─────────────────────────",
+                "1 Thread-1 (a_then_b)                5██6········7██7××××××××",
+                "2 Thread-2 (b_then_a)                      10█11·······12█12×");
     }
 
     @Test
@@ -183,8 +183,8 @@ class TimelineRendererTest {
     @Test
     void whatEverybodyDidAtOneMoment() {
         assertThat(Moment.at(Traces.deadlock(), Axis.TIME, 4_500_000)).extracting(Moment.Doing::text).containsExactly(
-                "waits for Thread-1 (a_then_b) to end at line 20, for 4 ms",
-                "waits for lock b at line 7, for 1 ms",
+                "waits for Thread-1 (a_then_b) to end at line 20, for ever",
+                "waits for lock b at line 7, for ever",
                 "runs line 12, for 1 ms");
     }
 }

@@ -95,6 +95,7 @@ class SentenceTest {
         assertThat(Sentence.percent(0.999)).isEqualTo("99 %");
         assertThat(Sentence.percent(1)).isEqualTo("100 %");
         assertThat(Sentence.percent(0.001)).isEqualTo("under 1 %");
+        assertThat(Sentence.percent(0.0001)).isEqualTo("under 1 %");
         assertThat(Sentence.percent(0)).isEqualTo("0 %");
     }
 

@@ -142,6 +142,17 @@ class TimelineTest {
     }
 
     @Test
+    void whereNobodyCanGoOnThePictureDoes() {
+        Timeline timeline = Traces.deadlock();
+        Track waiter = timeline.lanes().get(2).states();
+
+        assertThat(timeline.statistics().wall()).isEqualTo(5 * MS);
+        assertThat(timeline.end()).isGreaterThan(5 * MS);
+        assertThat(waiter.span(waiter.size() - 1).duration()).isPositive();
+        assertThat(timeline.lanes().get(2).statistics().blocked(Reason.LOCK)).isZero();
+    }
+
+    @Test
     void aFullRecorderSaysSoAndEndsThere() {
         TraceRecorder trace = new TraceRecorder(3);
         trace.running(0, 0, 0, 1);

@@ -30,13 +30,17 @@ public final class InputDecoder {
 
     private final Source source;
 
+    /** Read too far: an Esc right behind another. */
+    private int pending = NOTHING;
+
     public InputDecoder(Source source) {
         this.source = source;
     }
 
     /** The next input, or null when none came within {@code millis}. Unknown sequences become a key UNKNOWN. */
     public @Nullable Input read(long millis) throws IOException {
-        int first = source.read(millis);
+        int first = pending == NOTHING ? source.read(millis) : pending;
+        pending = NOTHING;
         if (first == NOTHING) {
             return null;
         }
@@ -50,7 +54,10 @@ public final class InputDecoder {
         int next = source.read(ESCAPE_WAIT);
         return switch (next) {
             case NOTHING, END -> Key.of(Name.ESCAPE);
-            case ESCAPE -> Key.of(Name.ESCAPE);
+            case ESCAPE -> {
+                pending = ESCAPE;
+                yield Key.of(Name.ESCAPE);
+            }
             case '[' -> control();
             case 'O' -> singleShift();
             default -> plain(next, true);

@@ -47,3 +47,20 @@ def deque_remove(deque, item):
             return
         at += 1
     raise ValueError(repr(item) + ' is not in deque')
+
+
+# ---- math ----
+
+def math_prod(iterable, total):
+    for each in iterable:
+        total = total * each
+    return total
+
+
+def math_sumprod(p, q):
+    p = list(p)
+    q = list(q)
+    if len(p) != len(q):
+        raise ValueError('Inputs are not the same length')
+    products = [a * b for a, b in zip(p, q)]
+    return sum(products)

@@ -188,17 +188,7 @@ def sort_by_calls(keys, items):
 def sort_run(keys, items, low, high):
     if high - low < 2:
         return
-    end = low + 1
-    if keys[end] < keys[low]:
-        end += 1
-        while end < high and keys[end] < keys[end - 1]:
-            end += 1
-        keys[low:end] = keys[low:end][::-1]
-        items[low:end] = items[low:end][::-1]
-    else:
-        end += 1
-        while end < high and not keys[end] < keys[end - 1]:
-            end += 1
+    end = count_run(keys, items, low, high)
     while end < high:
         pivot = keys[end]
         left = low
@@ -212,6 +202,43 @@ def sort_run(keys, items, low, high):
         keys.insert(left, keys.pop(end))
         items.insert(left, items.pop(end))
         end += 1
+
+
+# The end of the run that begins at low, ascending or turned so. A descending one may have equal neighbours: each
+# stretch of them is turned twice, which keeps their order.
+def count_run(keys, items, low, high):
+    n = low + 1
+    while n < high and not keys[n] < keys[n - 1]:
+        n += 1
+    if n == high:
+        return n
+    if n > low + 1:
+        if keys[low] < keys[n - 1]:
+            return n
+        turn_run(keys, items, low, n)
+    n += 1
+    equal = 0
+    while n < high:
+        if keys[n] < keys[n - 1]:
+            if equal:
+                turn_run(keys, items, n - equal - 1, n)
+                equal = 0
+        elif keys[n - 1] < keys[n]:
+            break
+        else:
+            equal += 1
+        n += 1
+    if equal:
+        turn_run(keys, items, n - equal - 1, n)
+    turn_run(keys, items, low, n)
+    while n < high and not keys[n] < keys[n - 1]:
+        n += 1
+    return n
+
+
+def turn_run(keys, items, low, high):
+    keys[low:high] = keys[low:high][::-1]
+    items[low:high] = items[low:high][::-1]
 
 
 def merge_runs(keys, items, low, middle, high):

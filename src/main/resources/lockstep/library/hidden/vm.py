@@ -241,7 +241,7 @@ def match_exception_group(exception, kind):
     if isinstance(exception, kind):
         if isinstance(exception, BaseExceptionGroup):
             return None, exception
-        group = (ExceptionGroup if isinstance(exception, Exception) else BaseExceptionGroup)('', [exception])
+        group = (ExceptionGroup if isinstance(exception, Exception) else BaseExceptionGroup)('', (exception,))
         _set_traceback(group, exception.__traceback__)
         return None, group
     if isinstance(exception, BaseExceptionGroup):
@@ -596,5 +596,6 @@ def shut_down():
     atexit = modules.get('atexit')
     if atexit is not None:
         atexit._run_exitfuncs()
+    _warn_unawaited()
     thread = import_module('_thread', None, '_thread')
     thread._kill_others()

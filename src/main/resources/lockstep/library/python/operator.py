@@ -225,9 +225,10 @@ class methodcaller:
         return f"operator.methodcaller({', '.join(parts)})"
 
 
+_self = __import__('sys').modules['operator']
 for _name in ('lt', 'le', 'eq', 'ne', 'ge', 'gt', 'not_', 'abs', 'add', 'and_', 'floordiv', 'index', 'inv', 'invert',
               'lshift', 'mod', 'mul', 'matmul', 'neg', 'or_', 'pos', 'pow', 'rshift', 'sub', 'truediv', 'xor',
               'concat', 'contains', 'delitem', 'getitem', 'setitem', 'iadd', 'iand', 'iconcat', 'ifloordiv',
               'ilshift', 'imod', 'imul', 'imatmul', 'ior', 'ipow', 'irshift', 'isub', 'itruediv', 'ixor'):
-    globals()[f"__{_name.strip('_')}__"] = globals()[_name]
-del _name
+    setattr(_self, f"__{_name.strip('_')}__", getattr(_self, _name))
+del _name, _self

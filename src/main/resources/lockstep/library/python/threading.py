@@ -470,7 +470,7 @@ class Thread:
             raise RuntimeError('Thread.__init__() not called')
         if not self._begun:
             raise RuntimeError('cannot join thread before it is started')
-        if self is _thread._current():
+        if self is current_thread():
             raise RuntimeError('cannot join current thread')
         handle = self._handle
         if handle is not None:
@@ -540,7 +540,7 @@ class Thread:
 
 
 def _report(thread, info):
-    if not issubclass(info[0], SystemExit):
+    if info[0] is not SystemExit:
         _thread._note_uncaught(info[1])
     hook = excepthook
     if hook is None:

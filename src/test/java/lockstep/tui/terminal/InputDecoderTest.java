@@ -31,6 +31,7 @@ class InputDecoderTest {
     @Test
     void escapeAloneAndAlt() throws IOException {
         assertThat(decode("\u001b")).containsExactly(Key.of(Name.ESCAPE));
+        assertThat(decode("\u001b\u001b[A")).containsExactly(Key.of(Name.ESCAPE), Key.of(Name.UP));
         assertThat(decode("\u001bx")).containsExactly(new Key(Name.CHARACTER, 'x', false, true));
     }
 

@@ -1,0 +1,262 @@
+package lockstep.library;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import lockstep.object.*;
+import lockstep.object.Builtin.Kind;
+import lockstep.vm.ThreadState;
+import org.jspecify.annotations.Nullable;
+
+/** What open files, StringIO and BytesIO have. */
+final class FileMethods {
+    private FileMethods() {}
+
+    @Builtin(value = "__new__(cls, /, *args, **kwargs)", kind = Kind.STATIC_METHOD, effect = Effect.PURE)
+    static Object make(ThreadState thread, Object cls, Object[] args, Dict kwargs) {
+        FileObject made = new FileObject((TypeObject) cls);
+        made.id = thread.interpreter.nextId();
+        made.text = made.type.isSubtypeOf(FileObject.STRING_IO);
+        made.keepsReturns = true;
+        made.readable = made.writable = true;
+        return made;
+    }
+
+    @Builtin(value = "__init__(self, /, initial_value=?, newline=None)", effect = Effect.WRITES_SELF)
+    static void init(FileObject self, @Nullable Object initial, Object newline) {
+        if (initial != null && initial != None.NONE) {
+            byte[] bytes = self.text ? utf8(initial, "initial_value must be str or None, not ") : Bytes.of(initial);
+            self.content = new lockstep.vm.VirtualFiles.Content(bytes.clone());
+        }
+    }
+
+    private static byte[] utf8(Object text, String otherwise) {
+        if (!(text instanceof Str s)) {
+            throw Errors.type(otherwise + Types.of(text).name);
+        }
+        return s.value.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static PyException unsupported(ThreadState thread, String what) {
+        return Errors.of(IoModule.unsupported(), what);
+    }
+
+    private static void reading(ThreadState thread, FileObject self) {
+        self.open();
+        if (!self.readable) {
+            throw unsupported(thread, self.text ? "not readable" : "read");
+        }
+    }
+
+    @Builtin(value = "read(self, size=-1, /)", effect = Effect.WRITES_SELF)
+    static Object read(ThreadState thread, FileObject self, Object size) {
+        reading(thread, self);
+        long most = size == None.NONE ? -1 : Integers.need(size);
+        thread.allocate(Math.max(0, self.content.size - self.at));
+        return self.value(self.text && most >= 0 ? self.characters(most) : self.take(most));
+    }
+
+    @Builtin(value = "readline(self, size=-1, /)", effect = Effect.WRITES_SELF)
+    static Object readLine(ThreadState thread, FileObject self, Object size) {
+        reading(thread, self);
+        return self.value(self.line(size == None.NONE ? -1 : Integers.need(size)));
+    }
+
+    @Builtin(value = "readlines(self, hint=-1, /)", effect = Effect.WRITES_SELF)
+    static Object readLines(ThreadState thread, FileObject self, Object hint) {
+        reading(thread, self);
+        thread.allocate(3L * Math.max(0, self.content.size - self.at));
+        long most = hint == None.NONE ? -1 : Integers.need(hint);
+        long sum = 0;
+        List<Object> lines = new ArrayList<>();
+        while (self.at < self.content.size && (most <= 0 || sum < most)) {
+            byte[] line = self.line(-1);
+            sum += line.length;
+            lines.add(self.value(line));
+        }
+        return new ListObject(lines.toArray());
+    }
+
+    @Builtin(value = "__iter__(self, /)", effect = Effect.PURE)
+    static Object iter(FileObject self) {
+        self.open();
+        return self;
+    }
+
+    @Builtin(value = "__next__(self, /)", effect = Effect.WRITES_SELF)
+    static Object next(ThreadState thread, FileObject self) {
+        reading(thread, self);
+        byte[] line = self.line(-1);
+        if (line.length == 0) {
+            throw Errors.stopIteration();
+        }
+        return self.value(line);
+    }
+
+    @Builtin(value = "write(self, text, /)", effect = Effect.WRITES_SELF)
+    static Object write(ThreadState thread, FileObject self, Object data) {
+        self.open();
+        if (!self.writable) {
+            throw unsupported(thread, self.text ? "not writable" : "write");
+        }
+        byte[] bytes;
+        if (self.text) {
+            bytes = utf8(data, self.inMemory() ? "string argument expected, got '" : "write() argument must be str, not ");
+        } else if (data instanceof Str) {
+            throw Errors.type("a bytes-like object is required, not 'str'");
+        } else {
+            bytes = Bytes.of(data);
+        }
+        if (!thread.interpreter.host.files().hasRoom(bytes.length)) {
+            throw Errors.of(Types.OS_ERROR, 28L, new Str("No space left on device"));
+        }
+        thread.allocate(bytes.length);
+        if (self.appends) {
+            self.at = self.content.size;
+        }
+        self.content.write(self.at, bytes);
+        self.at += bytes.length;
+        return data instanceof Str s ? (long) s.length() : (long) bytes.length;
+    }
+
+    @Builtin("writelines(self, lines, /)")
+    static Object writeLines(ThreadState thread, FileObject self, Object lines) {
+        return thread.withItems(lines, (context, items) -> {
+            for (Object each : items) {
+                write(thread, self, each);
+            }
+            return None.NONE;
+        });
+    }
+
+    @Builtin(value = "getvalue(self, /)", effect = Effect.READS_SELF)
+    static Object getValue(FileObject self) {
+        self.open();
+        return self.value(java.util.Arrays.copyOf(self.content.bytes, self.content.size));
+    }
+
+    @Builtin(value = "getbuffer(self, /)", effect = Effect.READS_SELF)
+    static Object getBuffer(FileObject self) {
+        return getValue(self);
+    }
+
+    @Builtin(value = "seek(self, offset, whence=0, /)", effect = Effect.WRITES_SELF)
+    static Object seek(ThreadState thread, FileObject self, Object offset, Object whence) {
+        self.open();
+        long by = Integers.need(offset);
+        long from = Integers.need(whence);
+        if (self.text && from != 0 && by != 0) {
+            throw unsupported(thread, from == 1 ? "can't do nonzero cur-relative seeks" : "can't do nonzero end-relative seeks");
+        }
+        if (from == 0 && by < 0) {
+            throw Errors.value("negative seek position " + by);
+        }
+        if (from < 0 || from > 2) {
+            throw Errors.value("invalid whence (" + from + ", should be 0, 1 or 2)");
+        }
+        long to = Math.max(0, by + (from == 0 ? 0 : from == 1 ? self.at : self.content.size));
+        self.at = (int) Math.min(to, Integer.MAX_VALUE - 16);
+        return (long) self.at;
+    }
+
+    @Builtin(value = "tell(self, /)", effect = Effect.READS_SELF)
+    static Object tell(FileObject self) {
+        self.open();
+        return (long) self.at;
+    }
+
+    @Builtin(value = "truncate(self, size=None, /)", effect = Effect.WRITES_SELF)
+    static Object truncate(ThreadState thread, FileObject self, Object size) {
+        self.open();
+        long to = size == None.NONE ? self.at : Integers.need(size);
+        if (!thread.interpreter.host.files().hasRoom(Math.max(0, to - self.content.size))) {
+            throw Errors.of(Types.OS_ERROR, 28L, new Str("No space left on device"));
+        }
+        self.content.truncate((int) to);
+        return to;
+    }
+
+    @Builtin(value = "flush(self, /)", effect = Effect.PURE)
+    static void flush(FileObject self) {
+        self.open();
+    }
+
+    @Builtin(value = "close(self, /)", effect = Effect.WRITES_SELF)
+    static void close(FileObject self) {
+        self.closed = true;
+    }
+
+    @Builtin(value = "__enter__(self, /)", effect = Effect.READS_SELF)
+    static Object enter(FileObject self) {
+        self.open();
+        return self;
+    }
+
+    @Builtin(value = "__exit__(self, /, *args)", effect = Effect.WRITES_SELF)
+    static void exit(FileObject self, Object[] args) {
+        self.closed = true;
+    }
+
+    @Builtin(value = "readable(self, /)", effect = Effect.PURE)
+    static Object readable(FileObject self) {
+        self.open();
+        return self.readable;
+    }
+
+    @Builtin(value = "writable(self, /)", effect = Effect.PURE)
+    static Object writable(FileObject self) {
+        self.open();
+        return self.writable;
+    }
+
+    @Builtin(value = "seekable(self, /)", effect = Effect.PURE)
+    static Object seekable(FileObject self) {
+        self.open();
+        return true;
+    }
+
+    @Builtin(value = "isatty(self, /)", effect = Effect.PURE)
+    static Object isTty(FileObject self) {
+        return false;
+    }
+
+    @Builtin(value = "fileno(self, /)", effect = Effect.PURE)
+    static Object fileno(ThreadState thread, FileObject self) {
+        if (self.inMemory()) {
+            throw unsupported(thread, "fileno");
+        }
+        return 3L;
+    }
+
+    @Builtin(value = "closed(self, /)", kind = Kind.GETTER)
+    static Object closed(FileObject self) {
+        return self.closed;
+    }
+
+    @Builtin(value = "name(self, /)", kind = Kind.GETTER)
+    static Object name(FileObject self) {
+        return self.name;
+    }
+
+    @Builtin(value = "mode(self, /)", kind = Kind.GETTER)
+    static Object mode(FileObject self) {
+        return new Str(self.mode);
+    }
+
+    @Builtin(value = "encoding(self, /)", kind = Kind.GETTER)
+    static Object encoding(FileObject self) {
+        return self.text && !self.inMemory() ? new Str("UTF-8") : None.NONE;
+    }
+
+    @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
+    static Object repr(ThreadState thread, FileObject self) {
+        if (self.inMemory()) {
+            return new Str("<" + self.type.module + "." + self.type.name + " object at 0x"
+                    + String.format("%012x", thread.identity(self)) + ">");
+        }
+        return thread.then(
+                (context, text) -> new Str("<_io." + self.type.name + " name=" + text
+                        + (self.text ? " mode='" + self.mode + "' encoding='UTF-8'>" : ">")),
+                () -> thread.repr(self.name));
+    }
+}

@@ -1,0 +1,78 @@
+package lockstep.library;
+
+import java.util.HexFormat;
+import lockstep.kernel.Operation;
+import lockstep.kernel.Wake;
+import lockstep.object.*;
+import lockstep.object.Builtin.Kind;
+import lockstep.vm.ThreadState;
+
+/** What hash objects have, and how they are made. */
+final class HashMethods {
+    /** From here on hashing lets go of the GIL (CPython's HASHLIB_GIL_MINSIZE is 2048: more than 2047 bytes). */
+    private static final int RELEASES_FROM = 2048;
+
+    private HashMethods() {}
+
+    @Builtin(value = "update(self, data, /)", effect = Effect.WRITES_SELF)
+    static Object update(ThreadState thread, HashObject self, Object data) {
+        if (data instanceof Str) {
+            throw Errors.type("Strings must be encoded before hashing");
+        }
+        if (!Bytes.isBytesLike(data)) {
+            throw Errors.type("object supporting the buffer API required");
+        }
+        byte[] bytes = Bytes.of(data);
+        long nanos = bytes.length * thread.interpreter.costTable.nanos("native.sha256.byte");
+        if (bytes.length < RELEASES_FROM) {
+            self.digest.update(bytes);
+            thread.work(nanos);
+            return None.NONE;
+        }
+        return thread.ask(
+                new Operation.Outside(true, "hashing with " + self.name, nanos, () -> {
+                    synchronized (self) {
+                        self.digest.update(bytes);
+                    }
+                    return null;
+                }),
+                (t, wake) -> None.NONE);
+    }
+
+    @Builtin(value = "digest(self, /)", effect = Effect.READS_SELF)
+    static Object digest(HashObject self) {
+        return new BytesObject(self.copyOfDigest().digest());
+    }
+
+    @Builtin(value = "hexdigest(self, /)", effect = Effect.READS_SELF)
+    static Object hexDigest(HashObject self) {
+        return new Str(HexFormat.of().formatHex(self.copyOfDigest().digest()));
+    }
+
+    @Builtin(value = "copy(self, /)", effect = Effect.READS_SELF)
+    static Object copy(ThreadState thread, HashObject self) {
+        HashObject made = new HashObject(self.name, self.blockSize, self.copyOfDigest());
+        made.id = thread.interpreter.nextId();
+        return made;
+    }
+
+    @Builtin(value = "name(self, /)", kind = Kind.GETTER)
+    static Object name(HashObject self) {
+        return new Str(self.name);
+    }
+
+    @Builtin(value = "digest_size(self, /)", kind = Kind.GETTER)
+    static Object digestSize(HashObject self) {
+        return (long) self.digest.getDigestLength();
+    }
+
+    @Builtin(value = "block_size(self, /)", kind = Kind.GETTER)
+    static Object blockSize(HashObject self) {
+        return (long) self.blockSize;
+    }
+
+    @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
+    static Object repr(ThreadState thread, HashObject self) {
+        return new Str("<" + self.name + " _hashlib.HASH object @ 0x" + String.format("%012x", thread.identity(self)) + ">");
+    }
+}

@@ -1,0 +1,20 @@
+package lockstep.library;
+
+import lockstep.object.*;
+import lockstep.object.Builtin.Kind;
+import lockstep.vm.ThreadState;
+
+/** {@code _hashlib}. */
+final class HashModule {
+    private HashModule() {}
+
+    @Builtin(value = "new(name, string=b'', *, usedforsecurity=True)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object make(ThreadState thread, Object name, Object string, Object security) {
+        HashObject made = name instanceof Str s ? HashObject.of(s.value.toLowerCase(java.util.Locale.ROOT)) : null;
+        if (made == null) {
+            throw Errors.value("unsupported hash type " + name);
+        }
+        made.id = thread.interpreter.nextId();
+        return thread.then((context, done) -> made, () -> HashMethods.update(thread, made, string));
+    }
+}

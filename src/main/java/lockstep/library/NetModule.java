@@ -1,0 +1,44 @@
+package lockstep.library;
+
+import java.nio.charset.StandardCharsets;
+import lockstep.kernel.Operation;
+import lockstep.kernel.Wake;
+import lockstep.object.*;
+import lockstep.object.Builtin.Kind;
+import lockstep.vm.ThreadState;
+
+/** {@code _net}: waiting for the pretend internet. Nothing ever leaves the machine. */
+final class NetModule {
+    private NetModule() {}
+
+    /** Waits outside the GIL, as a socket read does. */
+    @Builtin(value = "_wait(what, seconds, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object waitFor(ThreadState thread, Object what, Object seconds) {
+        return thread.ask(
+                new Operation.Outside(false, what.toString(), Math.max(0, TimeModule.nanos(seconds)), () -> null),
+                (t, wake) -> None.NONE);
+    }
+
+    /** The table of sites, as text. */
+    @Builtin(value = "_sites()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object sites() {
+        return new Str(Library.resource("/lockstep/library/sites.txt"));
+    }
+
+    /** Bytes that depend on a text only. */
+    @Builtin(value = "_body(seed, size, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object body(ThreadState thread, Object seed, Object size) {
+        int n = (int) Math.min(Integers.need(size), 64 << 20);
+        thread.allocate(n);
+        byte[] bytes = new byte[n];
+        long state = Hashes.ofBytes(((Str) seed).value.getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < n; i++) {
+            // xorshift64 (Marsaglia 2003): any bytes will do, the same everywhere
+            state ^= state << 13;
+            state ^= state >>> 7;
+            state ^= state << 17;
+            bytes[i] = (byte) state;
+        }
+        return new BytesObject(bytes);
+    }
+}

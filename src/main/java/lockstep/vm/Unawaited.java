@@ -1,0 +1,56 @@
+package lockstep.vm;
+
+import lockstep.compiler.Code;
+import lockstep.compiler.Opcode;
+import lockstep.object.*;
+
+/**
+ * The warning for a coroutine that nobody awaited. CPython gives it when the last reference goes; here it comes where
+ * that is certain: a call's result that a statement drops, and what is left when the program ends.
+ */
+final class Unawaited {
+    private Unawaited() {}
+
+    /** A statement dropped {@code g}. Value or PENDING. */
+    static Object dropped(ThreadState thread, Frame f, GeneratorObject g) {
+        if (g.type != Types.COROUTINE || g.state != GeneratorObject.State.CREATED || f.isHidden() || f.pc < 2) {
+            return None.NONE;
+        }
+        switch (Opcode.of(f.code.instructions[f.pc - 2])) {
+            case CALL, CALL_KW, CALL_FUNCTION_EX -> {}
+            default -> {
+                return None.NONE;
+            }
+        }
+        g.state = GeneratorObject.State.CLOSED;
+        return warn(thread, g);
+    }
+
+    private static Object warn(ThreadState thread, GeneratorObject g) {
+        String message = "coroutine '" + g.qualifiedName + "' was never awaited";
+        if (thread.interpreter.modules.get(new Str("warnings")) != null) {
+            return thread.warn(Types.RUNTIME_WARNING, message);
+        }
+        Frame f = thread.visibleFrame();
+        String place = f == null ? "sys:1" : f.code.fileName + ":" + f.line();
+        StringBuilder text = new StringBuilder(place).append(": RuntimeWarning: ").append(message).append("\n");
+        String source = f == null ? null : thread.interpreter.host.sourceLine(f.code.fileName, f.line());
+        if (source != null) {
+            text.append("  ").append(source.strip()).append("\n");
+        }
+        text.append("RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
+        thread.interpreter.host.write(true, text.toString());
+        return None.NONE;
+    }
+
+    /** The program has ended: whatever coroutine was not begun never will be. */
+    static void atExit(ThreadState thread) {
+        for (GeneratorObject g : thread.interpreter.neverAwaited()) {
+            g.state = GeneratorObject.State.CLOSED;
+            if (g.frame.code.origin == Code.Origin.USER) {
+                thread.interpreter.host.write(
+                        true, "sys:1: RuntimeWarning: coroutine '" + g.qualifiedName + "' was never awaited\n");
+            }
+        }
+    }
+}

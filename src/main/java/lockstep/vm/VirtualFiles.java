@@ -1,0 +1,186 @@
+package lockstep.vm;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files a program sees: what it writes is kept in memory, above a read-only folder of its own. Paths are Unix paths;
+ * the working directory is {@link #HOME}, where the folder's files appear. Nothing here reaches the host.
+ */
+public final class VirtualFiles {
+    public static final String HOME = "/home/student";
+    private static final long MOST_BYTES = 256L << 20;
+
+    /** The read-only files beneath; names relative to {@link #HOME}. */
+    public interface Below {
+        /** Null when there is no such file. */
+        byte @Nullable [] read(String name);
+
+        /** Names directly in a folder ("" for the top), null when there is no such folder. */
+        @Nullable List<String> list(String folder);
+
+        Below NOTHING = new Below() {
+            @Override
+            public byte @Nullable [] read(String name) {
+                return null;
+            }
+
+            @Override
+            public @Nullable List<String> list(String folder) {
+                return folder.isEmpty() ? List.of() : null;
+            }
+        };
+    }
+
+    /** A file's contents; shared by all who have it open. */
+    public static final class Content {
+        public byte[] bytes;
+        public int size;
+
+        public Content(byte[] bytes) {
+            this.bytes = bytes;
+            this.size = bytes.length;
+        }
+
+        /** Writes at a place, filling a gap with zeros. */
+        public void write(int at, byte[] from) {
+            int end = Math.addExact(at, from.length);
+            if (end > bytes.length) {
+                bytes = Arrays.copyOf(bytes, Math.max(end, (int) Math.min(Integer.MAX_VALUE - 16, bytes.length * 2L)));
+            }
+            System.arraycopy(from, 0, bytes, at, from.length);
+            size = Math.max(size, end);
+        }
+
+        public void truncate(int length) {
+            if (length < size) {
+                Arrays.fill(bytes, length, size, (byte) 0);
+                size = length;
+            } else {
+                write(length, new byte[0]);
+                size = length;
+            }
+        }
+    }
+
+    private final Below below;
+    private final Map<String, Content> files = new LinkedHashMap<>();
+    private final TreeSet<String> folders = new TreeSet<>(List.of("/", "/home", HOME, "/tmp"));
+    private final TreeSet<String> removed = new TreeSet<>();
+
+    public VirtualFiles(Below below) {
+        this.below = below;
+    }
+
+    /** The absolute path, without {@code .} and {@code ..}. */
+    public static String absolute(String path) {
+        List<String> parts = new ArrayList<>();
+        for (String part : (path.startsWith("/") ? path : HOME + "/" + path).split("/")) {
+            if (part.equals("..")) {
+                if (!parts.isEmpty()) {
+                    parts.removeLast();
+                }
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.add(part);
+            }
+        }
+        return "/" + String.join("/", parts);
+    }
+
+    private static @Nullable String underHome(String absolute) {
+        return absolute.equals(HOME) ? "" : absolute.startsWith(HOME + "/") ? absolute.substring(HOME.length() + 1) : null;
+    }
+
+    public static String parent(String absolute) {
+        int slash = absolute.lastIndexOf('/');
+        return slash <= 0 ? "/" : absolute.substring(0, slash);
+    }
+
+    /** The contents of a file, null when there is none. */
+    public synchronized @Nullable Content find(String path) {
+        String name = absolute(path);
+        Content known = files.get(name);
+        if (known == null && !removed.contains(name)) {
+            String inner = underHome(name);
+            byte[] bytes = inner == null ? null : below.read(inner);
+            if (bytes != null) {
+                known = new Content(bytes);
+                files.put(name, known);
+            }
+        }
+        return known;
+    }
+
+    public synchronized Content create(String path) {
+        String name = absolute(path);
+        Content made = new Content(new byte[0]);
+        files.put(name, made);
+        removed.remove(name);
+        return made;
+    }
+
+    public synchronized boolean isFolder(String path) {
+        String name = absolute(path);
+        String inner = underHome(name);
+        return folders.contains(name) || inner != null && !removed.contains(name) && below.list(inner) != null;
+    }
+
+    public synchronized void makeFolder(String path) {
+        String name = absolute(path);
+        folders.add(name);
+        removed.remove(name);
+    }
+
+    public synchronized void remove(String path) {
+        String name = absolute(path);
+        files.remove(name);
+        folders.remove(name);
+        removed.add(name);
+    }
+
+    public synchronized void rename(String from, String to) {
+        Content content = find(from);
+        if (content != null) {
+            remove(from);
+            files.put(absolute(to), content);
+            removed.remove(absolute(to));
+        }
+    }
+
+    /** Names in a folder, sorted. */
+    public synchronized List<String> list(String path) {
+        String name = absolute(path);
+        String prefix = name.equals("/") ? "/" : name + "/";
+        TreeSet<String> names = new TreeSet<>();
+        String inner = underHome(name);
+        List<String> lower = inner == null ? null : below.list(inner);
+        if (lower != null) {
+            lower.stream().filter(n -> !removed.contains(prefix + n)).forEach(names::add);
+        }
+        for (String each : files.keySet()) {
+            if (each.startsWith(prefix) && each.indexOf('/', prefix.length()) < 0) {
+                names.add(each.substring(prefix.length()));
+            }
+        }
+        for (String each : folders) {
+            if (each.length() > prefix.length() && each.startsWith(prefix) && each.indexOf('/', prefix.length()) < 0) {
+                names.add(each.substring(prefix.length()));
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** Whether so much more may be written. */
+    public synchronized boolean hasRoom(long more) {
+        long sum = more;
+        for (Content each : files.values()) {
+            sum += each.size;
+        }
+        return sum <= MOST_BYTES;
+    }
+}

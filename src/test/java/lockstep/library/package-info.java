@@ -1,0 +1,4 @@
+@NullMarked
+package lockstep.library;
+
+import org.jspecify.annotations.NullMarked;

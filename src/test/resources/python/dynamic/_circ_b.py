@@ -1,0 +1,2 @@
+import _circ_a
+y = 5

@@ -1,0 +1,2 @@
+from _circ_d import z
+w = 1

@@ -1,0 +1,2 @@
+from . import other
+name = "inner " + other

@@ -1,0 +1,2 @@
+raise SystemExit(True)
+# expect exit: 1

@@ -1,0 +1,2 @@
+raise SystemExit(300)
+# expect exit: 44

@@ -1,0 +1,5 @@
+import sys
+print("x")
+sys.exit(None)
+print("never")
+# expect: x

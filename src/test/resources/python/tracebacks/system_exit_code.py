@@ -1,0 +1,7 @@
+import sys
+try:
+    sys.exit(3)
+finally:
+    print("cleanup")
+# expect: cleanup
+# expect exit: 3

@@ -1,0 +1,60 @@
+print(repr(format(5,"c")))  # expect: '\x05'
+print(repr(format("a","010")))  # expect: 'a000000000'
+print(repr(format(5.5,"_.2f")))  # expect: '5.50'
+print(repr(format(1234567.891,"g")))  # expect: '1.23457e+06'
+print(repr(format(1234567.891,"n")))  # expect: '1.23457e+06'
+print(repr(format(1e10,"")))  # expect: '10000000000.0'
+print(repr(format(1e10,"5")))  # expect: '10000000000.0'
+print(repr(format(0.1,"%")))  # expect: '10.000000%'
+print(repr(format(1.5,"z.0f")))  # expect: '2'
+print(repr(format(-0.01,"z.1f")))  # expect: '0.0'
+print(repr(format(255,"#x")))  # expect: '0xff'
+print(repr(format(255,"#010X")))  # expect: '0X000000FF'
+print(repr(format(255,"_b")))  # expect: '1111_1111'
+print(repr(format(1234567,"n")))  # expect: '1234567'
+print(repr(format(True,"d")))  # expect: '1'
+print(repr(format(True,"")))  # expect: 'True'
+print(repr(format(True,"5")))  # expect: '    1'
+print(repr(format(3+4j,".2f")))  # expect: '3.00+4.00j'
+print(repr(format(3+4j,">20")))  # expect: '              (3+4j)'
+print(repr(format(1234.5,"012,.1f")))  # expect: '00,001,234.5'
+print(repr(format(1234567,"020,")))  # expect: '0,000,000,001,234,567'
+print(repr(format(float("nan"),"010")))  # expect: '0000000nan'
+print(repr(format(float("inf"),"F")))  # expect: 'INF'
+print(repr("%5.2f|%-5d|%05d|%x|%#o|%e|%g|%s|%r|%c|%%"%(1.5,2,3,255,8,1.0,1e-10,"a","b",65)))  # expect: " 1.50|2    |00003|ff|0o10|1.000000e+00|1e-10|a|'b'|A|%"
+print(repr("%d"%1.5))  # expect: '1'
+print(repr("%(a)s"%{"a":1}))  # expect: '1'
+print(repr("%*d"%(5,1)))  # expect: '    1'
+print(repr("%.*f"%(2,1.555)))  # expect: '1.55'
+print(repr("abc"%{}))  # expect: 'abc'
+print(repr("abc"%[1]))  # expect: 'abc'
+print(repr("%s"%(1,)))  # expect: '1'
+print(repr("%5s|%-5s|%.2s"%("a","b","cde")))  # expect: '    a|b    |cd'
+print(repr("%i %u"%(1,2)))  # expect: '1 2'
+print(repr("%a"%"é"))  # expect: "'\\xe9'"
+print(repr(["{:d}|{:5d}|{:<5d}|{:^5d}|{:>5d}|{:05d}|{:+d}|{: d}".format(*[42]*8)]))  # expect: ['42|   42|42   | 42  |   42|00042|+42| 42']
+print(repr(["{:x}|{:X}|{:#x}|{:o}|{:#o}|{:b}|{:#b}|{:c}|{:n}|{:,}|{:_}|{:_x}".format(*[1234567]*7, 65, 1234567,1234567,1234567,1234567)]))  # expect: ['12d687|12D687|0x12d687|4553207|0o4553207|100101101011010000111|0b100101101011010000111|A|1234567|1,234,567|1_234_567|12_d687']
+print(repr(["{:.2f}|{:10.3f}|{:<10.1f}|{:e}|{:.0e}|{:g}|{:G}|{:%}|{:.1%}|{:,.2f}|{:+.1f}".format(*[1234.5678]*11)]))  # expect: ['1234.57|  1234.568|1234.6    |1.234568e+03|1e+03|1234.57|1234.57|123456.780000%|123456.8%|1,234.57|+1234.6']
+print(repr(["{:g}".format(x) for x in (1e-5, 1e-4, 123456, 1234567, 1e20, 0.0, -0.0, 100000.0, 1e16)]))  # expect: ['1e-05', '0.0001', '123456', '1.23457e+06', '1e+20', '0', '-0', '100000', '1e+16']
+print(repr(["{:.3}".format(x) for x in (1234.5, 0.00001234, 1e10, 1.0, 123.0)]))  # expect: ['1.23e+03', '1.23e-05', '1e+10', '1.0', '1.23e+02']
+print(repr(["{:#g}|{:#.3g}|{:#.0f}|{:#.0e}".format(1.0,1.0,1.0,1.0)]))  # expect: ['1.00000|1.00|1.|1.e+00']
+print(repr(["{:s}|{:10}|{:<10}|{:^10}|{:>10}|{:*^10}|{:.2}|{:5.1}".format(*["abc"]*8)]))  # expect: ['abc|abc       |abc       |   abc    |       abc|***abc****|ab|a    ']
+print(repr(["{:^11}".format("ab"), "{:^10}".format("abc"), "{:=+8d}".format(5), "{:0=8d}".format(-5), "{:*=8d}".format(-5)]))  # expect: ['    ab     ', '   abc    ', '+      5', '-0000005', '-******5']
+print(repr(f"{3.14159:.{2}f} {'x':>{5}} {10:#06x} {1e6:,}"))  # expect: '3.14     x 0x000a 1,000,000.0'
+print(repr(f"{'a'!r:>5} {'é'!a} {[1,2]!s:>8} {None} {None!r:>6}"))  # expect: "  'a' '\\xe9'   [1, 2] None   None"
+print(repr(format(0.0000001)))  # expect: '1e-07'
+print(repr(format(123456789.0)))  # expect: '123456789.0'
+print(repr(format(1e22)))  # expect: '1e+22'
+print(repr(format(-1.5,'010.2f')))  # expect: '-000001.50'
+print(repr(format(12345.678,'_.1f')))  # expect: '12_345.7'
+print(repr(format(1e5,'.0f')))  # expect: '100000'
+print(repr(format(1.5,'z.1f')))  # expect: '1.5'
+print(repr(format(-0.0,'z')))  # expect: '0.0'
+print(repr(format(-0.04,'z.1f')))  # expect: '0.0'
+print(repr(format(2**70,',')))  # expect: '1,180,591,620,717,411,303,424'
+print(repr(format(2**70,'x')))  # expect: '400000000000000000'
+print(repr(format(-2**70,'_x')))  # expect: '-40_0000_0000_0000_0000'
+print(repr(format(1e300,'f')[:10]))  # expect: '1000000000'
+print(repr(format(0.1,'.30f')))  # expect: '0.100000000000000005551115123126'
+print(repr(format(1/3,'.17g')))  # expect: '0.33333333333333331'
+print(repr(format(2.675,'.2f')))  # expect: '2.67'

@@ -1,18 +1,16 @@
 package lockstep.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import lockstep.exercise.ProgramRunner;
+import lockstep.exercise.SessionRunner;
 import lockstep.exercise.TestProgram;
 import lockstep.explore.Budget;
-import lockstep.explore.Verdict;
+import lockstep.explore.Explorer;
+import lockstep.explore.Failure;
+import lockstep.explore.Replay;
 import lockstep.lesson.RunSettings;
 import lockstep.repl.Python;
-import lockstep.session.Console;
-import lockstep.session.Program;
-import lockstep.session.Result;
-import lockstep.session.Session;
-import lockstep.session.Settings;
+import lockstep.trace.TraceRecorder;
 import lockstep.tui.DemoResult;
 import lockstep.tui.RunControl;
 
@@ -21,32 +19,22 @@ final class Programs {
     private Programs() {}
 
     static ProgramRunner runner() {
-        return new ProgramRunner() {
-            @Override
-            public Run run(TestProgram program) {
-                Console.Collected console = Console.collected();
-                Result result = Session.run(
-                        new Program("main.py", program.main(), List.of(), program.files(), null),
-                        Settings.DEFAULT,
-                        console);
-                Result.Raised raised = result.error();
-                return new Run(
-                        console.text(),
-                        raised == null ? null : new Raised(raised.type(), raised.message(), raised.traceback()),
-                        result.how() == Result.How.STUCK ? result.message() : null,
-                        result.how() == Result.How.STOPPED ? result.message() : null,
-                        result.nanos());
-            }
-
-            @Override
-            public Verdict explore(TestProgram program, Budget budget) {
-                throw new UserError("exploring is not there yet");
-            }
-        };
+        return new SessionRunner();
     }
 
+    /** The failing schedule of a check, run again for its timeline; time is the order of steps there. */
     static DemoResult replay(TestProgram program, String schedule, RunControl control) {
-        throw new UserError("exploring is not there yet");
+        TraceRecorder recorder = new TraceRecorder();
+        Replay replay = new Explorer(SessionRunner.subject(program), Budget.of(1)).replay(schedule, recorder);
+        boolean stuck = replay.failure() != null && replay.failure().kind() == Failure.Kind.DEADLOCK;
+        return new DemoResult(
+                replay.cause(),
+                recorder.timeline(),
+                replay.failure() == null
+                        ? DemoResult.Ending.FINISHED
+                        : stuck ? DemoResult.Ending.STUCK : DemoResult.Ending.FAILED,
+                replay.failure() == null ? "" : replay.failure().description(),
+                "one schedule, step by step");
     }
 
     static Python python(RunSettings settings, Python.Streams streams, Path folder) {

@@ -81,7 +81,7 @@ public final class Attributes {
             return bind(thread, descriptor, object, type);
         }
         if (object instanceof PyObject o && o.attributes != null && hasDict(o)) {
-            Object value = o.attributes.get(name);
+            Object value = read(thread, o.attributes, name);
             if (value != null) {
                 return value;
             }
@@ -96,6 +96,26 @@ public final class Attributes {
             }
         }
         return null;
+    }
+
+    /** A namespace's value; in a parallel world nobody changes its table meanwhile. */
+    static @Nullable Object read(ThreadState thread, Dict dict, Str name) {
+        if (thread.interpreter.parallel) {
+            synchronized (dict) {
+                return dict.get(name);
+            }
+        }
+        return dict.get(name);
+    }
+
+    static void write(ThreadState thread, Dict dict, Str name, Object value) {
+        if (thread.interpreter.parallel) {
+            synchronized (dict) {
+                dict.put(name, value);
+            }
+        } else {
+            dict.put(name, value);
+        }
     }
 
     private static final Str MODULE_GETATTR = Str.name("__getattr__");
@@ -257,7 +277,7 @@ public final class Attributes {
         if (!(object instanceof PyObject o) || !type.hasDict && !(object instanceof ModuleObject)) {
             throw noDict(object, type, name, descriptor);
         }
-        store(o, name, value);
+        store(thread, o, name, value);
         if (descriptor != null) {
             type.mayShadow = true;
         }
@@ -275,13 +295,27 @@ public final class Attributes {
                 object);
     }
 
-    private static void store(PyObject o, Str name, Object value) {
+    private static void store(ThreadState thread, PyObject o, Str name, Object value) {
+        write(thread, namespace(thread, o), name, value);
+    }
+
+    /** The instance's dict, made when there was none: once, whoever asks. */
+    private static Dict namespace(ThreadState thread, PyObject o) {
         Dict dict = o.attributes;
-        if (dict == null) {
-            dict = new Dict();
-            o.attributes = dict;
+        if (dict != null) {
+            return dict;
         }
-        dict.put(name, value);
+        if (thread.interpreter.parallel) {
+            synchronized (o) {
+                if (o.attributes == null) {
+                    o.attributes = new Dict();
+                }
+                return o.attributes;
+            }
+        }
+        dict = new Dict();
+        o.attributes = dict;
+        return dict;
     }
 
     private static Object write(ThreadState thread, Object descriptor, Object object, Str name, Object value) {
@@ -399,7 +433,7 @@ public final class Attributes {
                             if (value != null) {
                                 return value;
                             }
-                            value = dict.get(name);
+                            value = read(thread, dict, name);
                             if (value != null) {
                                 return value;
                             }
@@ -415,7 +449,7 @@ public final class Attributes {
                         return Calls.push(thread, (FunctionObject) cache.value, new Object[] {o}, NativeFunction.NO_KEYWORDS);
                     }
                     case InlineCache.CLASS_VALUE -> {
-                        if (!type.mayShadow || o.attributes == null || o.attributes.get(name) == null) {
+                        if (!type.mayShadow || o.attributes == null || read(thread, o.attributes, name) == null) {
                             return cache.value;
                         }
                     }
@@ -469,7 +503,7 @@ public final class Attributes {
                     && (!type.mayShadow
                             || !(object instanceof PyObject o)
                             || o.attributes == null
-                            || o.attributes.get(name) == null)) {
+                            || read(thread, o.attributes, name) == null)) {
                 return cache.value;
             }
         } else if (!(object instanceof TypeObject) && !(object instanceof SuperObject) && !(object instanceof ModuleObject)
@@ -499,17 +533,9 @@ public final class Attributes {
             TypeObject type = o.type;
             if (cache != null && cache.fits(type)) {
                 if (cache.kind == InlineCache.INSTANCE_VALUE) {
-                    Dict dict = o.attributes;
-                    if (dict == null) {
-                        dict = new Dict();
-                        o.attributes = dict;
-                    }
-                    if (thread.interpreter.parallel) {
-                        synchronized (dict) {
-                            dict.put(name, value);
-                        }
-                    } else if (!dict.setIfKeyIs(cache.index, cache.value, value)) {
-                        dict.put(name, value);
+                    Dict dict = namespace(thread, o);
+                    if (thread.interpreter.parallel || !dict.setIfKeyIs(cache.index, cache.value, value)) {
+                        write(thread, dict, name, value);
                     }
                     return None.NONE;
                 }

@@ -29,6 +29,12 @@ final class Instructions {
             }
         }
         Str name = f.codeObject.names[nameIndex];
+        if (thread.interpreter.parallel) {
+            Object value = Attributes.read(thread, f.globals, name);
+            if (value != null) {
+                return value;
+            }
+        }
         int entry = f.globals.find(name);
         if (entry >= 0) {
             f.caches[at] = new InlineCache(InlineCache.GLOBAL, null, 0, f.globals.keyAt(entry), entry);
@@ -462,7 +468,7 @@ final class Instructions {
             case STORE_NAME -> {
                 Object value = stack[--f.sp];
                 if (f.locals instanceof Dict d && d.type == Types.DICT) {
-                    d.put(f.codeObject.names[arg], value);
+                    Attributes.write(thread, d, f.codeObject.names[arg], value);
                     return false;
                 }
                 return discard(f, Operators.setItem(thread, f.locals, f.codeObject.names[arg], value));
@@ -470,7 +476,7 @@ final class Instructions {
             case DELETE_NAME -> {
                 return RareInstructions.deleteName(thread, f, f.codeObject.names[arg]);
             }
-            case STORE_GLOBAL -> f.globals.put(f.codeObject.names[arg], stack[--f.sp]);
+            case STORE_GLOBAL -> Attributes.write(thread, f.globals, f.codeObject.names[arg], stack[--f.sp]);
             case DELETE_GLOBAL -> {
                 Str name = f.codeObject.names[arg];
                 if (f.globals.remove(name) == null) {

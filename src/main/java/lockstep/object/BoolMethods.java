@@ -4,7 +4,10 @@ package lockstep.object;
 final class BoolMethods {
     private BoolMethods() {}
 
-    @Builtin(value = "__new__(cls, object=False, /)", kind = Builtin.Kind.STATIC_METHOD, doc = "Create and return a new object.  See help(type) for accurate signature.")
+    @Builtin(
+            value = "__new__(cls, object=False, /)",
+            kind = Builtin.Kind.STATIC_METHOD,
+            doc = "Create and return a new object.  See help(type) for accurate signature.")
     static Object create(Context context, Object cls, Object object) {
         NewCalls.check(cls, Types.BOOL);
         return object instanceof Boolean ? object : context.truth(object);
@@ -15,14 +18,18 @@ final class BoolMethods {
         return Reprs.ofBoolean((Boolean) self);
     }
 
-    @Builtin(value = "__format__(self, format_spec, /)", doc = "Convert to a string according to format_spec.", effect = Effect.PURE)
+    @Builtin(
+            value = "__format__(self, format_spec, /)",
+            doc = "Convert to a string according to format_spec.",
+            effect = Effect.PURE)
     static Object format(Context context, Object self, Object spec) {
         return Formats.simple(context, self, Arguments.text(spec, "__format__() argument"));
     }
 
     @Builtin(value = "__and__(self, value, /)", doc = "Return self&value.", effect = Effect.PURE)
     static Object and(Object self, Object value) {
-        return self instanceof Boolean a && value instanceof Boolean b ? (Object) (a & b) : IntOperators.and(self, value);
+        return self instanceof Boolean a && value instanceof Boolean b ? (Object) (a & b)
+                : IntOperators.and(self, value);
     }
 
     @Builtin(value = "__rand__(self, value, /)", doc = "Return value&self.", effect = Effect.PURE)
@@ -32,7 +39,8 @@ final class BoolMethods {
 
     @Builtin(value = "__or__(self, value, /)", doc = "Return self|value.", effect = Effect.PURE)
     static Object or(Object self, Object value) {
-        return self instanceof Boolean a && value instanceof Boolean b ? (Object) (a | b) : IntOperators.or(self, value);
+        return self instanceof Boolean a && value instanceof Boolean b ? (Object) (a | b)
+                : IntOperators.or(self, value);
     }
 
     @Builtin(value = "__ror__(self, value, /)", doc = "Return value|self.", effect = Effect.PURE)
@@ -42,7 +50,8 @@ final class BoolMethods {
 
     @Builtin(value = "__xor__(self, value, /)", doc = "Return self^value.", effect = Effect.PURE)
     static Object xor(Object self, Object value) {
-        return self instanceof Boolean a && value instanceof Boolean b ? (Object) (a ^ b) : IntOperators.xor(self, value);
+        return self instanceof Boolean a && value instanceof Boolean b ? (Object) (a ^ b)
+                : IntOperators.xor(self, value);
     }
 
     @Builtin(value = "__rxor__(self, value, /)", doc = "Return value^self.", effect = Effect.PURE)

@@ -12,8 +12,11 @@ final class BytearrayOnly {
         return new BytearrayObject(NewCalls.check(cls, Types.BYTEARRAY), new byte[0]);
     }
 
-    @Builtin(value = "__init__(self, source=?, encoding=?, errors=?)", doc = "Initialize self.  See help(type(self)) for accurate signature.")
-    static Object init(Context context, BytearrayObject self, @Nullable Object source, @Nullable Object encoding, @Nullable Object errors) {
+    @Builtin(
+            value = "__init__(self, source=?, encoding=?, errors=?)",
+            doc = "Initialize self.  See help(type(self)) for accurate signature.")
+    static Object init(Context context, BytearrayObject self, @Nullable Object source, @Nullable Object encoding,
+            @Nullable Object errors) {
         return BytesMethods.source(context, "bytearray", source, encoding, errors, (c, bytes) -> {
             self.bytes = bytes.clone();
             self.size = bytes.length;
@@ -45,7 +48,10 @@ final class BytearrayOnly {
         return Integers.index(context, value, (c, n) -> use.with(c, new byte[] {Bytes.one(n, "")}));
     }
 
-    @Builtin(value = "append(self, item, /)", doc = "Append a single item to the end of the bytearray.", effect = Effect.WRITES_SELF)
+    @Builtin(
+            value = "append(self, item, /)",
+            doc = "Append a single item to the end of the bytearray.",
+            effect = Effect.WRITES_SELF)
     static Object append(Context context, BytearrayObject self, Object item) {
         return one(context, item, (c, bytes) -> {
             splice(c, self, self.size, self.size, bytes);
@@ -53,7 +59,9 @@ final class BytearrayOnly {
         });
     }
 
-    @Builtin(value = "extend(self, iterable_of_ints, /)", doc = "Append all the items from the iterator or sequence to the end of the bytearray.")
+    @Builtin(
+            value = "extend(self, iterable_of_ints, /)",
+            doc = "Append all the items from the iterator or sequence to the end of the bytearray.")
     static Object extend(Context context, BytearrayObject self, Object source) {
         Bytes.Use use = (c, bytes) -> {
             splice(c, self, self.size, self.size, bytes.clone());
@@ -68,7 +76,10 @@ final class BytearrayOnly {
         return context.withItems(source, (c, items) -> Bytes.fromItems(c, items, "bytearray", use));
     }
 
-    @Builtin(value = "insert(self, index, item, /)", doc = "Insert a single item into the bytearray before the given index.", effect = Effect.WRITES_SELF)
+    @Builtin(
+            value = "insert(self, index, item, /)",
+            doc = "Insert a single item into the bytearray before the given index.",
+            effect = Effect.WRITES_SELF)
     static Object insert(Context context, BytearrayObject self, Object index, Object item) {
         return Integers.size(context, index, (c, n) -> one(c, item, (d, bytes) -> {
             long at = n < 0 ? Math.max(0, n + self.size) : Math.min(n, self.size);
@@ -77,7 +88,10 @@ final class BytearrayOnly {
         }));
     }
 
-    @Builtin(value = "pop(self, index=-1, /)", doc = "Remove and return a single item from B.", effect = Effect.WRITES_SELF)
+    @Builtin(
+            value = "pop(self, index=-1, /)",
+            doc = "Remove and return a single item from B.",
+            effect = Effect.WRITES_SELF)
     static Object pop(Context context, BytearrayObject self, Object index) {
         return Integers.place(context, index, (c, n) -> {
             if (self.size == 0) {
@@ -93,7 +107,10 @@ final class BytearrayOnly {
         });
     }
 
-    @Builtin(value = "remove(self, value, /)", doc = "Remove the first occurrence of a value in the bytearray.", effect = Effect.WRITES_SELF)
+    @Builtin(
+            value = "remove(self, value, /)",
+            doc = "Remove the first occurrence of a value in the bytearray.",
+            effect = Effect.WRITES_SELF)
     static Object remove(Context context, BytearrayObject self, Object value) {
         return one(context, value, (c, bytes) -> {
             for (int i = 0; i < self.size; i++) {
@@ -117,7 +134,10 @@ final class BytearrayOnly {
         return new BytearrayObject(self.toArray());
     }
 
-    @Builtin(value = "reverse(self, /)", doc = "Reverse the order of the values in B in place.", effect = Effect.WRITES_SELF)
+    @Builtin(
+            value = "reverse(self, /)",
+            doc = "Reverse the order of the values in B in place.",
+            effect = Effect.WRITES_SELF)
     static void reverse(BytearrayObject self) {
         for (int i = 0, j = self.size - 1; i < j; i++, j--) {
             byte b = self.bytes[i];
@@ -129,7 +149,8 @@ final class BytearrayOnly {
     @Builtin(value = "__setitem__(self, key, value, /)", doc = "Set self[key] to value.", effect = Effect.WRITES_SELF)
     static Object setItem(Context context, BytearrayObject self, Object key, Object value) {
         if (key instanceof SliceObject slice) {
-            return Bytes.fromAny(context, value, (c, bytes) -> slice.resolve(c, () -> self.size, (d, start, step, count) -> {
+            return Bytes.fromAny(context, value, (c, bytes) ->
+                    slice.resolve(c, () -> self.size, (d, start, step, count) -> {
                 if (step == 1) {
                     splice(d, self, start, start + count, bytes.clone());
                     return None.NONE;

@@ -18,7 +18,8 @@ final class BytesMethods {
     }
 
     /** The bytes for an argument {@code source} with encoding, as both constructors take them. */
-    static Object source(Context context, String name, @Nullable Object source, @Nullable Object encoding, @Nullable Object errors, Bytes.Use use) {
+    static Object source(Context context, String name, @Nullable Object source, @Nullable Object encoding,
+            @Nullable Object errors, Bytes.Use use) {
         if (source == null) {
             if (encoding != null || errors != null) {
                 throw Errors.type((encoding != null ? "encoding" : "errors") + " without a string argument");
@@ -61,7 +62,8 @@ final class BytesMethods {
 
     @Builtin(value = "__iter__(self, /)", doc = "Implement iter(self).", effect = Effect.PURE)
     static Object iter(PyObject self) {
-        return new BytesIterator(self instanceof BytearrayObject ? Types.BYTEARRAY_ITERATOR : Types.BYTES_ITERATOR, self);
+        return new BytesIterator(self instanceof BytearrayObject ? Types.BYTEARRAY_ITERATOR
+                : Types.BYTES_ITERATOR, self);
     }
 
     @Builtin(value = "__getitem__(self, key, /)", doc = "Return self[key].", effect = Effect.READS_SELF)
@@ -79,7 +81,8 @@ final class BytesMethods {
         }
         boolean array = self instanceof BytearrayObject;
         if (Integers.plain(key) == null && Types.of(key).lookup(Special.INDEX) == null) {
-            throw Errors.type((array ? "bytearray" : "byte") + " indices must be integers or slices, not " + Types.of(key).name);
+            throw Errors.type((array ? "bytearray" : "byte") + " indices must be integers or slices, not "
+                    + Types.of(key).name);
         }
         return Integers.place(context, key, (c, n) -> {
             long at = n < 0 ? n + size(self) : n;
@@ -197,7 +200,10 @@ final class BytesMethods {
         return compare(Comparison.GE, self, value);
     }
 
-    @Builtin(value = "decode(self, /, encoding='utf-8', errors='strict')", doc = "Decode the bytes using the codec registered for encoding.", effect = Effect.READS_SELF)
+    @Builtin(
+            value = "decode(self, /, encoding='utf-8', errors='strict')",
+            doc = "Decode the bytes using the codec registered for encoding.",
+            effect = Effect.READS_SELF)
     static Object decode(Context context, Object self, Object encoding, Object errors) {
         return new Str(Codecs.decode(
                 context,
@@ -207,7 +213,10 @@ final class BytesMethods {
                 self));
     }
 
-    @Builtin(value = "hex(self, sep=?, bytes_per_sep=1)", doc = "Create a string of hexadecimal numbers from a bytes object.", effect = Effect.READS_SELF)
+    @Builtin(
+            value = "hex(self, sep=?, bytes_per_sep=1)",
+            doc = "Create a string of hexadecimal numbers from a bytes object.",
+            effect = Effect.READS_SELF)
     static Object hex(Context context, Object self, @Nullable Object sep, Object every) {
         return Str.of(hex(context, Bytes.of(self), sep, (int) Integers.need(every)));
     }
@@ -230,7 +239,11 @@ final class BytesMethods {
         return out.toString();
     }
 
-    @Builtin(value = "fromhex(cls, string, /)", kind = Builtin.Kind.CLASS_METHOD, doc = "Create a bytes object from a string of hexadecimal numbers.", effect = Effect.PURE)
+    @Builtin(
+            value = "fromhex(cls, string, /)",
+            kind = Builtin.Kind.CLASS_METHOD,
+            doc = "Create a bytes object from a string of hexadecimal numbers.",
+            effect = Effect.PURE)
     static Object fromHex(Context context, Object cls, Object string) {
         if (!(string instanceof Str s)) {
             throw Errors.type("fromhex() argument must be str, not " + Types.of(string).name);
@@ -244,7 +257,8 @@ final class BytesMethods {
             int high = Character.digit(text.charAt(i), 16);
             int low = i + 1 < text.length() ? Character.digit(text.charAt(i + 1), 16) : -1;
             if (high < 0 || low < 0) {
-                throw Errors.value("non-hexadecimal number found in fromhex() arg at position " + (high < 0 ? i : i + 1));
+                throw Errors.value("non-hexadecimal number found in fromhex() arg at position "
+                        + (high < 0 ? i : i + 1));
             }
             out.write(high << 4 | low);
             i++;

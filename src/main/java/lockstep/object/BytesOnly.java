@@ -6,10 +6,15 @@ import org.jspecify.annotations.Nullable;
 final class BytesOnly {
     private BytesOnly() {}
 
-    @Builtin(value = "__new__(cls, source=?, encoding=?, errors=?)", kind = Builtin.Kind.STATIC_METHOD, doc = "Create and return a new object.  See help(type) for accurate signature.")
-    static Object create(Context context, Object cls, @Nullable Object source, @Nullable Object encoding, @Nullable Object errors) {
+    @Builtin(
+            value = "__new__(cls, source=?, encoding=?, errors=?)",
+            kind = Builtin.Kind.STATIC_METHOD,
+            doc = "Create and return a new object.  See help(type) for accurate signature.")
+    static Object create(Context context, Object cls, @Nullable Object source, @Nullable Object encoding,
+            @Nullable Object errors) {
         TypeObject type = NewCalls.check(cls, Types.BYTES);
-        if (type == Types.BYTES && encoding == null && errors == null && source instanceof BytesObject b && b.type == Types.BYTES) {
+        if (type == Types.BYTES && encoding == null && errors == null && source instanceof BytesObject b
+                && b.type == Types.BYTES) {
             return b;
         }
         return BytesMethods.source(context, "bytes", source, encoding, errors, (c, bytes) ->

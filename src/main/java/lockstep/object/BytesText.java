@@ -196,7 +196,8 @@ final class BytesText {
             Object[] parts = new Object[items.length];
             for (int i = 0; i < parts.length; i++) {
                 if (!Bytes.isBytesLike(items[i])) {
-                    throw Errors.type("sequence item " + i + ": expected a bytes-like object, " + Types.of(items[i]).name
+                    throw Errors.type("sequence item " + i + ": expected a bytes-like object, "
+                            + Types.of(items[i]).name
                             + " found");
                 }
                 parts[i] = text(items[i]);

@@ -54,7 +54,8 @@ public final class Codecs {
         }
         String shown = charset == StandardCharsets.UTF_8 ? "utf-8" : charset == StandardCharsets.US_ASCII ? "ascii"
                 : charset == StandardCharsets.ISO_8859_1 ? "latin-1" : normal(encoding);
-        int limit = charset == StandardCharsets.US_ASCII ? 128 : charset == StandardCharsets.ISO_8859_1 ? 256 : 0x110000;
+        int limit = charset == StandardCharsets.US_ASCII ? 128 : charset == StandardCharsets.ISO_8859_1 ? 256
+                : 0x110000;
         ByteArrayOutputStream out = new ByteArrayOutputStream(s.length() + 16);
         if (normal(encoding).equals("utf-8-sig")) {
             out.writeBytes(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf});
@@ -74,12 +75,14 @@ public final class Codecs {
             int c = s.codePointAt(i);
             int size = Character.charCount(c);
             boolean bad = c >= limit || size == 1 && Character.isSurrogate((char) c)
-                    || limit == 0x110000 && c >= 128 && body != StandardCharsets.UTF_8 && !encoder.canEncode(s.substring(i, i + size));
+                    || limit == 0x110000 && c >= 128 && body != StandardCharsets.UTF_8
+                            && !encoder.canEncode(s.substring(i, i + size));
             if (bad) {
                 out.writeBytes(s.substring(good, i).getBytes(body));
                 String reason = limit < 0x110000
                         ? "ordinal not in range(" + limit + ")"
-                        : Character.isSurrogate((char) c) && size == 1 ? "surrogates not allowed" : "character maps to <undefined>";
+                        : Character.isSurrogate((char) c) && size == 1 ? "surrogates not allowed"
+                                : "character maps to <undefined>";
                 int end = position + 1;
                 int next = i + size;
                 while (limit < 0x110000 && next < s.length() && s.codePointAt(next) >= limit) {
@@ -111,7 +114,8 @@ public final class Codecs {
         switch (errors) {
             case "strict" -> throw encodeError(encoding, text, start, end, reason);
             case "ignore" -> {}
-            case "replace" -> out.writeBytes("?".repeat(bad.codePointCount(0, bad.length())).getBytes(StandardCharsets.US_ASCII));
+            case "replace" ->
+                    out.writeBytes("?".repeat(bad.codePointCount(0, bad.length())).getBytes(StandardCharsets.US_ASCII));
             case "backslashreplace", "xmlcharrefreplace", "namereplace" -> bad.codePoints().forEach(c -> {
                 StringBuilder escape = new StringBuilder();
                 if (errors.equals("xmlcharrefreplace")) {
@@ -187,7 +191,8 @@ public final class Codecs {
         }
         String name = normal(encoding);
         if ((name.equals("utf-16") || name.equals("utf16")) && !(bytes.length >= 2
-                && (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff || bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe))) {
+                && (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff || bytes[0] == (byte) 0xff
+                        && bytes[1] == (byte) 0xfe))) {
             charset = StandardCharsets.UTF_16LE;
         }
         if (name.startsWith("utf-16") && bytes.length % 2 == 1 && errors.equals("strict")) {
@@ -244,7 +249,8 @@ public final class Codecs {
     }
 
     private static void bad(
-            StringBuilder out, byte[] b, int start, int end, String encoding, String reason, String errors, Object source) {
+            StringBuilder out, byte[] b, int start, int end, String encoding, String reason, String errors,
+                    Object source) {
         switch (errors) {
             case "strict" -> throw unicodeError(Types.UNICODE_DECODE_ERROR, encoding, source, start, end, reason);
             case "ignore" -> {}

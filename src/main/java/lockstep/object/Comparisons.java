@@ -25,7 +25,8 @@ public final class Comparisons {
         if (a instanceof ListObject s && b instanceof ListObject t && s.type == Types.LIST && t.type == Types.LIST) {
             return items(context, s.items, s.size, t.items, t.size);
         }
-        if (a instanceof TupleObject s && b instanceof TupleObject t && s.type == Types.TUPLE && t.type == Types.TUPLE) {
+        if (a instanceof TupleObject s && b instanceof TupleObject t && s.type == Types.TUPLE
+                && t.type == Types.TUPLE) {
             return items(context, s.items, s.items.length, t.items, t.items.length);
         }
         if (a instanceof Dict s && b instanceof Dict t && s.type == Types.DICT && t.type == Types.DICT) {
@@ -125,7 +126,8 @@ public final class Comparisons {
     }
 
     /** {@code <}, {@code <=}, {@code >} or {@code >=} of two sequences: a value or PENDING. */
-    static Object sequences(Context context, Comparison op, Object[] a, int m, Object[] b, int n, PyObject s, PyObject t) {
+    static Object sequences(Context context, Comparison op, Object[] a, int m, Object[] b, int n, PyObject s,
+            PyObject t) {
         int at = firstDifference(context, a, m, b, n);
         if (at == -2) {
             return context.hidden("sequence_compare", s, t, (long) op.ordinal());

@@ -15,7 +15,10 @@ final class ComplexMethods {
         return d == null ? null : new ComplexObject(d, 0);
     }
 
-    @Builtin(value = "__new__(cls, real=?, imag=?)", kind = Builtin.Kind.STATIC_METHOD, doc = "Create and return a new object.  See help(type) for accurate signature.")
+    @Builtin(
+            value = "__new__(cls, real=?, imag=?)",
+            kind = Builtin.Kind.STATIC_METHOD,
+            doc = "Create and return a new object.  See help(type) for accurate signature.")
     static Object create(Context context, Object cls, @Nullable Object real, @Nullable Object imaginary) {
         TypeObject type = NewCalls.check(cls, Types.COMPLEX);
         if (real instanceof Str text) {
@@ -27,7 +30,8 @@ final class ComplexMethods {
         if (imaginary instanceof Str) {
             throw Errors.type("complex() second arg can't be a string");
         }
-        return part(context, real == null ? (Object) 0.0 : real, "first argument must be a string or a number", (c, x) -> {
+        return part(context, real == null ? (Object) 0.0 : real, "first argument must be a string or a number",
+                (c, x) -> {
             if (imaginary == null) {
                 return make(type, x.real, x.imaginary);
             }
@@ -80,7 +84,10 @@ final class ComplexMethods {
         return self.valueHash();
     }
 
-    @Builtin(value = "__format__(self, format_spec, /)", doc = "Convert to a string according to format_spec.", effect = Effect.PURE)
+    @Builtin(
+            value = "__format__(self, format_spec, /)",
+            doc = "Convert to a string according to format_spec.",
+            effect = Effect.PURE)
     static Object format(Context context, ComplexObject self, Object spec) {
         return FormatSpec.ofComplex(
                 context, self.real, self.imaginary, Arguments.text(spec, "__format__() argument"), self.type.name);
@@ -215,17 +222,28 @@ final class ComplexMethods {
         return self.type == Types.COMPLEX ? self : new ComplexObject(self.real, self.imaginary);
     }
 
-    @Builtin(value = "conjugate(self, /)", doc = "Return the complex conjugate of its argument. (3-4j).conjugate() == 3+4j.", effect = Effect.PURE)
+    @Builtin(
+            value = "conjugate(self, /)",
+            doc = "Return the complex conjugate of its argument. (3-4j).conjugate() == 3+4j.",
+            effect = Effect.PURE)
     static Object conjugate(ComplexObject self) {
         return new ComplexObject(self.real, -self.imaginary);
     }
 
-    @Builtin(value = "real(self)", kind = Builtin.Kind.GETTER, doc = "the real part of a complex number", effect = Effect.PURE)
+    @Builtin(
+            value = "real(self)",
+            kind = Builtin.Kind.GETTER,
+            doc = "the real part of a complex number",
+            effect = Effect.PURE)
     static Object real(ComplexObject self) {
         return self.real;
     }
 
-    @Builtin(value = "imag(self)", kind = Builtin.Kind.GETTER, doc = "the imaginary part of a complex number", effect = Effect.PURE)
+    @Builtin(
+            value = "imag(self)",
+            kind = Builtin.Kind.GETTER,
+            doc = "the imaginary part of a complex number",
+            effect = Effect.PURE)
     static Object imag(ComplexObject self) {
         return self.imaginary;
     }

@@ -4,17 +4,28 @@ package lockstep.object;
 final class DictMethods {
     private DictMethods() {}
 
-    @Builtin(value = "__new__(cls, *args, **kwargs)", kind = Builtin.Kind.STATIC_METHOD, doc = "Create and return a new object.  See help(type) for accurate signature.", effect = Effect.PURE)
+    @Builtin(
+            value = "__new__(cls, *args, **kwargs)",
+            kind = Builtin.Kind.STATIC_METHOD,
+            doc = "Create and return a new object.  See help(type) for accurate signature.",
+            effect = Effect.PURE)
     static Object create(Object cls, Object[] args, Dict kwargs) {
         return new Dict(NewCalls.check(cls, Types.DICT));
     }
 
-    @Builtin(value = "__init__(self, /, *args, **kwargs)", doc = "Initialize self.  See help(type(self)) for accurate signature.")
+    @Builtin(
+            value = "__init__(self, /, *args, **kwargs)",
+            doc = "Initialize self.  See help(type(self)) for accurate signature.")
     static Object init(Context context, Dict self, Object[] args, Dict kwargs) {
         return update(context, self, args, kwargs, "dict");
     }
 
-    @Builtin(value = "update(self, /, *args, **kwargs)", doc = "D.update([E, ]**F) -> None.  Update D from mapping/iterable E and F.\nIf E is present and has a .keys() method, then does:  for k in E.keys(): D[k] = E[k]\nIf E is present and lacks a .keys() method, then does:  for k, v in E: D[k] = v\nIn either case, this is followed by: for k in F:  D[k] = F[k]")
+    @Builtin(
+            value = "update(self, /, *args, **kwargs)",
+            doc = "D.update([E, ]**F) -> None.  Update D from mapping/iterable E and F.\n"
+                    + "If E is present and has a .keys() method, then does:  for k in E.keys(): D[k] = E[k]\n"
+                    + "If E is present and lacks a .keys() method, then does:  for k, v in E: D[k] = v\n"
+                    + "In either case, this is followed by: for k in F:  D[k] = F[k]")
     static Object update(Context context, Dict self, Object[] args, Dict kwargs) {
         return update(context, self, args, kwargs, "update");
     }
@@ -43,9 +54,11 @@ final class DictMethods {
         }
         return context.withItems(other, (c, items) -> {
             for (int i = 0; i < items.length; i++) {
-                Object[] pair = items[i] instanceof TupleObject t ? t.items : items[i] instanceof ListObject l ? l.toArray() : null;
+                Object[] pair = items[i] instanceof TupleObject t ? t.items : items[i] instanceof ListObject l
+                        ? l.toArray() : null;
                 if (pair == null || pair.length == 2 && !Dicts.isSimple(self, pair[0])) {
-                    return c.hidden("dict_update_pairs", self, new ListObject(java.util.Arrays.copyOfRange(items, i, items.length)), (long) i);
+                    return c.hidden("dict_update_pairs", self,
+                            new ListObject(java.util.Arrays.copyOfRange(items, i, items.length)), (long) i);
                 }
                 if (pair.length != 2) {
                     throw Errors.value("dictionary update sequence element #" + i + " has length " + pair.length
@@ -57,7 +70,10 @@ final class DictMethods {
         });
     }
 
-    @Builtin(value = "fromkeys(cls, iterable, value=None, /)", kind = Builtin.Kind.CLASS_METHOD, doc = "Create a new dictionary with keys from iterable and values set to value.")
+    @Builtin(
+            value = "fromkeys(cls, iterable, value=None, /)",
+            kind = Builtin.Kind.CLASS_METHOD,
+            doc = "Create a new dictionary with keys from iterable and values set to value.")
     static Object fromKeys(Context context, Object cls, Object iterable, Object value) {
         if (cls != Types.DICT) {
             return context.hidden("dict_fromkeys", cls, iterable, value);
@@ -89,7 +105,10 @@ final class DictMethods {
         return Dicts.deleteItem(context, self, key);
     }
 
-    @Builtin(value = "__contains__(self, key, /)", doc = "True if the dictionary has the specified key, else False.", effect = Effect.READS_SELF)
+    @Builtin(
+            value = "__contains__(self, key, /)",
+            doc = "True if the dictionary has the specified key, else False.",
+            effect = Effect.READS_SELF)
     static Object contains(Context context, Dict self, Object key) {
         return Dicts.contains(context, self, key);
     }
@@ -104,27 +123,42 @@ final class DictMethods {
         return new DictIterator(self, DictView.Kind.KEYS, false);
     }
 
-    @Builtin(value = "__reversed__(self, /)", doc = "Return a reverse iterator over the dict keys.", effect = Effect.READS_SELF)
+    @Builtin(
+            value = "__reversed__(self, /)",
+            doc = "Return a reverse iterator over the dict keys.",
+            effect = Effect.READS_SELF)
     static Object reversed(Dict self) {
         return new DictIterator(self, DictView.Kind.KEYS, true);
     }
 
-    @Builtin(value = "keys(self, /)", doc = "D.keys() -> a set-like object providing a view on D's keys", effect = Effect.PURE)
+    @Builtin(
+            value = "keys(self, /)",
+            doc = "D.keys() -> a set-like object providing a view on D's keys",
+            effect = Effect.PURE)
     static Object keys(Dict self) {
         return new DictView(self, DictView.Kind.KEYS);
     }
 
-    @Builtin(value = "values(self, /)", doc = "D.values() -> an object providing a view on D's values", effect = Effect.PURE)
+    @Builtin(
+            value = "values(self, /)",
+            doc = "D.values() -> an object providing a view on D's values",
+            effect = Effect.PURE)
     static Object values(Dict self) {
         return new DictView(self, DictView.Kind.VALUES);
     }
 
-    @Builtin(value = "items(self, /)", doc = "D.items() -> a set-like object providing a view on D's items", effect = Effect.PURE)
+    @Builtin(
+            value = "items(self, /)",
+            doc = "D.items() -> a set-like object providing a view on D's items",
+            effect = Effect.PURE)
     static Object items(Dict self) {
         return new DictView(self, DictView.Kind.ITEMS);
     }
 
-    @Builtin(value = "get(self, key, default=None, /)", doc = "Return the value for key if key is in the dictionary, else default.", effect = Effect.READS_SELF)
+    @Builtin(
+            value = "get(self, key, default=None, /)",
+            doc = "Return the value for key if key is in the dictionary, else default.",
+            effect = Effect.READS_SELF)
     static Object get(Context context, Dict self, Object key, Object absent) {
         if (Dicts.isSimple(self, key)) {
             Object value = self.get(key);
@@ -133,7 +167,11 @@ final class DictMethods {
         return context.hidden("dict_get", self, key, absent);
     }
 
-    @Builtin(value = "setdefault(self, key, default=None, /)", doc = "Insert key with a value of default if key is not in the dictionary.\n\nReturn the value for key if key is in the dictionary, else default.", effect = Effect.WRITES_SELF)
+    @Builtin(
+            value = "setdefault(self, key, default=None, /)",
+            doc = "Insert key with a value of default if key is not in the dictionary.\n\n"
+                    + "Return the value for key if key is in the dictionary, else default.",
+            effect = Effect.WRITES_SELF)
     static Object setDefault(Context context, Dict self, Object key, Object absent) {
         if (Dicts.isSimple(self, key)) {
             Object value = self.get(key);
@@ -146,7 +184,12 @@ final class DictMethods {
         return context.hidden("dict_setdefault", self, key, absent);
     }
 
-    @Builtin(value = "pop(self, key, default=?, /)", doc = "D.pop(k[,d]) -> v, remove specified key and return the corresponding value.\n\nIf the key is not found, return the default if given; otherwise,\nraise a KeyError.", effect = Effect.WRITES_SELF)
+    @Builtin(
+            value = "pop(self, key, default=?, /)",
+            doc = "D.pop(k[,d]) -> v, remove specified key and return the corresponding value.\n\n"
+                    + "If the key is not found, return the default if given; otherwise,\n"
+                    + "raise a KeyError.",
+            effect = Effect.WRITES_SELF)
     static Object pop(Context context, Dict self, Object key, @org.jspecify.annotations.Nullable Object absent) {
         if (Dicts.isSimple(self, key)) {
             Object value = self.remove(key);
@@ -155,10 +198,16 @@ final class DictMethods {
             }
             return value == null ? absent : value;
         }
-        return absent == null ? context.hidden("dict_pop", self, key) : context.hidden("dict_pop_default", self, key, absent);
+        return absent == null ? context.hidden("dict_pop", self, key)
+                : context.hidden("dict_pop_default", self, key, absent);
     }
 
-    @Builtin(value = "popitem(self, /)", doc = "Remove and return a (key, value) pair as a 2-tuple.\n\nPairs are returned in LIFO (last-in, first-out) order.\nRaises KeyError if the dict is empty.", effect = Effect.WRITES_SELF)
+    @Builtin(
+            value = "popitem(self, /)",
+            doc = "Remove and return a (key, value) pair as a 2-tuple.\n\n"
+                    + "Pairs are returned in LIFO (last-in, first-out) order.\n"
+                    + "Raises KeyError if the dict is empty.",
+            effect = Effect.WRITES_SELF)
     static Object popItem(Dict self) {
         if (self.size() == 0) {
             throw Errors.key(new Str("popitem(): dictionary is empty"));
@@ -226,7 +275,10 @@ final class DictMethods {
         return Sequences.repr(context, self, "dict_repr");
     }
 
-    @Builtin(value = "__sizeof__(self, /)", doc = "Return the size of the dict in memory, in bytes.", effect = Effect.READS_SELF)
+    @Builtin(
+            value = "__sizeof__(self, /)",
+            doc = "Return the size of the dict in memory, in bytes.",
+            effect = Effect.READS_SELF)
     static Object sizeOf(Dict self) {
         if (self.size() == 0) {
             return 48L;
@@ -235,7 +287,11 @@ final class DictMethods {
         return 80L + slots + 24L * (slots * 2 / 3) - 8;
     }
 
-    @Builtin(value = "__class_getitem__(cls, object, /)", kind = Builtin.Kind.CLASS_METHOD, doc = "See PEP 585", effect = Effect.PURE)
+    @Builtin(
+            value = "__class_getitem__(cls, object, /)",
+            kind = Builtin.Kind.CLASS_METHOD,
+            doc = "See PEP 585",
+            effect = Effect.PURE)
     static Object classItem(Object cls, Object item) {
         return new GenericAlias(cls, item);
     }

@@ -18,12 +18,19 @@ final class DictViewMethods {
             return new DictIterator(self.dict, self.kind, false);
         }
 
-        @Builtin(value = "__reversed__(self, /)", doc = "Return a reverse iterator over the dict view.", effect = Effect.READS_ARGUMENTS)
+        @Builtin(
+                value = "__reversed__(self, /)",
+                doc = "Return a reverse iterator over the dict view.",
+                effect = Effect.READS_ARGUMENTS)
         static Object reversed(DictView self) {
             return new DictIterator(self.dict, self.kind, true);
         }
 
-        @Builtin(value = "mapping(self)", kind = Builtin.Kind.GETTER, doc = "dictionary that this view refers to", effect = Effect.PURE)
+        @Builtin(
+                value = "mapping(self)",
+                kind = Builtin.Kind.GETTER,
+                doc = "dictionary that this view refers to",
+                effect = Effect.PURE)
         static Object mapping(DictView self) {
             return new MappingProxy(self.dict);
         }
@@ -65,7 +72,10 @@ final class DictViewMethods {
     static final class AsSet {
         private AsSet() {}
 
-        @Builtin(value = "__contains__(self, key, /)", doc = "Return bool(key in self).", effect = Effect.READS_ARGUMENTS)
+        @Builtin(
+                value = "__contains__(self, key, /)",
+                doc = "Return bool(key in self).",
+                effect = Effect.READS_ARGUMENTS)
         static Object contains(Context context, DictView self, Object item) {
             return DictViewMethods.contains(context, self, item);
         }
@@ -102,7 +112,8 @@ final class DictViewMethods {
 
         @Builtin(value = "__sub__(self, value, /)", doc = "Return self-value.", effect = Effect.READS_ARGUMENTS)
         static Object sub(Context context, Object self, Object value) {
-            return withSet(context, self, (c, set) -> c.then((d, done) -> set, () -> SetMethods.removeAll(c, set, value)));
+            return withSet(context, self, (c, set) -> c.then((d, done) -> set, () ->
+                    SetMethods.removeAll(c, set, value)));
         }
 
         @Builtin(value = "__rsub__(self, value, /)", doc = "Return value-self.", effect = Effect.READS_ARGUMENTS)
@@ -121,16 +132,21 @@ final class DictViewMethods {
             return xor(context, value, self);
         }
 
-        @Builtin(value = "isdisjoint(self, other, /)", doc = "Return True if the view and the given iterable have a null intersection.", effect = Effect.READS_ARGUMENTS)
+        @Builtin(
+                value = "isdisjoint(self, other, /)",
+                doc = "Return True if the view and the given iterable have a null intersection.",
+                effect = Effect.READS_ARGUMENTS)
         static Object isDisjoint(Context context, Object self, Object other) {
             return withSet(context, self, (c, set) -> SetMethods.isDisjoint(c, set, other));
         }
 
-        private static Object compare(Context context, Object self, Object value, java.util.function.BiFunction<Context, SetObject[], Object> use) {
+        private static Object compare(Context context, Object self, Object value,
+                java.util.function.BiFunction<Context, SetObject[], Object> use) {
             boolean isSet = value instanceof SetObject || value instanceof DictView v && v.kind != DictView.Kind.VALUES;
             return !isSet
                     ? NotImplemented.VALUE
-                    : withSet(context, self, (c, a) -> withSet(c, value, (d, b) -> use.apply(d, new SetObject[] {a, b})));
+                    : withSet(context, self, (c, a) -> withSet(c, value, (d, b) ->
+                            use.apply(d, new SetObject[] {a, b})));
         }
 
         @Builtin(value = "__eq__(self, value, /)", doc = "Return self==value.", effect = Effect.READS_ARGUMENTS)

@@ -20,7 +20,10 @@ final class FilterObject extends SteppingIterator {
         this.iterator = iterator;
     }
 
-    @Builtin(value = "__new__(cls, function, iterable, /)", kind = Builtin.Kind.STATIC_METHOD, doc = "Create and return a new object.  See help(type) for accurate signature.")
+    @Builtin(
+            value = "__new__(cls, function, iterable, /)",
+            kind = Builtin.Kind.STATIC_METHOD,
+            doc = "Create and return a new object.  See help(type) for accurate signature.")
     static Object create(Context context, Object cls, Object function, Object iterable) {
         TypeObject type = NewCalls.check(cls, Types.FILTER);
         return context.then((c, made) -> new FilterObject(type, function, made), () -> context.iterator(iterable));
@@ -63,6 +66,7 @@ final class FilterObject extends SteppingIterator {
             return context.then(judge, () -> context.truth(item));
         }
         return context.then(
-                judge, () -> context.callThen((c, value) -> value instanceof Boolean ? value : c.truth(value), function, item));
+                judge, () -> context.callThen((c, value) -> value instanceof Boolean ? value
+                        : c.truth(value), function, item));
     }
 }

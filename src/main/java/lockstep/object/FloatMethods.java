@@ -12,7 +12,10 @@ final class FloatMethods {
         return self instanceof Double d ? d : (Double) ((NumberObject) self).value;
     }
 
-    @Builtin(value = "__new__(cls, x=0.0, /)", kind = Builtin.Kind.STATIC_METHOD, doc = "Create and return a new object.  See help(type) for accurate signature.")
+    @Builtin(
+            value = "__new__(cls, x=0.0, /)",
+            kind = Builtin.Kind.STATIC_METHOD,
+            doc = "Create and return a new object.  See help(type) for accurate signature.")
     static Object create(Context context, Object cls, Object x) {
         TypeObject type = NewCalls.check(cls, Types.FLOAT);
         if (x instanceof Double d) {
@@ -44,9 +47,13 @@ final class FloatMethods {
         return Hashes.of(own(self));
     }
 
-    @Builtin(value = "__format__(self, format_spec, /)", doc = "Formats the float according to format_spec.", effect = Effect.PURE)
+    @Builtin(
+            value = "__format__(self, format_spec, /)",
+            doc = "Formats the float according to format_spec.",
+            effect = Effect.PURE)
     static Object format(Context context, Object self, Object spec) {
-        return FormatSpec.ofFloat(context, own(self), Arguments.text(spec, "__format__() argument"), Types.of(self).name);
+        return FormatSpec.ofFloat(context, own(self), Arguments.text(spec, "__format__() argument"),
+                Types.of(self).name);
     }
 
     @Builtin(value = "__int__(self, /)", doc = "int(self)", effect = Effect.PURE)
@@ -59,7 +66,10 @@ final class FloatMethods {
         return own(self);
     }
 
-    @Builtin(value = "__trunc__(self, /)", doc = "Return the Integral closest to x between 0 and x.", effect = Effect.PURE)
+    @Builtin(
+            value = "__trunc__(self, /)",
+            doc = "Return the Integral closest to x between 0 and x.",
+            effect = Effect.PURE)
     static Object trunc(Object self) {
         return Floats.truncate(own(self));
     }
@@ -74,7 +84,10 @@ final class FloatMethods {
         return Floats.truncate(Math.ceil(own(self)));
     }
 
-    @Builtin(value = "__round__(self, ndigits=None, /)", doc = "Return the Integral closest to x, rounding half toward even.\n\nWhen an argument is passed, work like built-in round(x, ndigits).")
+    @Builtin(
+            value = "__round__(self, ndigits=None, /)",
+            doc = "Return the Integral closest to x, rounding half toward even.\n\n"
+                    + "When an argument is passed, work like built-in round(x, ndigits).")
     static Object round(Context context, Object self, Object digits) {
         double v = own(self);
         if (digits == None.NONE) {
@@ -83,7 +96,12 @@ final class FloatMethods {
         return Integers.index(context, digits, (c, n) -> Floats.round(v, Integers.clamp(n)));
     }
 
-    @Builtin(value = "as_integer_ratio(self, /)", doc = "Return a pair of integers, whose ratio is exactly equal to the original float.\n\nThe ratio is in lowest terms and has a positive denominator.  Raise\nOverflowError on infinities and a ValueError on NaNs.", effect = Effect.PURE)
+    @Builtin(
+            value = "as_integer_ratio(self, /)",
+            doc = "Return a pair of integers, whose ratio is exactly equal to the original float.\n\n"
+                    + "The ratio is in lowest terms and has a positive denominator.  Raise\n"
+                    + "OverflowError on infinities and a ValueError on NaNs.",
+            effect = Effect.PURE)
     static Object ratio(Object self) {
         double v = own(self);
         if (Double.isInfinite(v)) {
@@ -112,12 +130,18 @@ final class FloatMethods {
         return !Double.isInfinite(v) && v == Math.rint(v);
     }
 
-    @Builtin(value = "hex(self, /)", doc = "Return a hexadecimal representation of a floating-point number.", effect = Effect.PURE)
+    @Builtin(
+            value = "hex(self, /)",
+            doc = "Return a hexadecimal representation of a floating-point number.",
+            effect = Effect.PURE)
     static Object hex(Object self) {
         return Str.of(FloatText.hex(own(self)));
     }
 
-    @Builtin(value = "fromhex(cls, string, /)", kind = Builtin.Kind.CLASS_METHOD, doc = "Create a floating-point number from a hexadecimal string.")
+    @Builtin(
+            value = "fromhex(cls, string, /)",
+            kind = Builtin.Kind.CLASS_METHOD,
+            doc = "Create a floating-point number from a hexadecimal string.")
     static Object fromHex(Context context, Object cls, Object text) {
         if (!(text instanceof Str s)) {
             throw Errors.type("bad argument type for built-in operation");
@@ -127,17 +151,28 @@ final class FloatMethods {
     }
 
 
-    @Builtin(value = "conjugate(self, /)", doc = "Return self, the complex conjugate of any float.", effect = Effect.PURE)
+    @Builtin(
+            value = "conjugate(self, /)",
+            doc = "Return self, the complex conjugate of any float.",
+            effect = Effect.PURE)
     static Object conjugate(Object self) {
         return own(self);
     }
 
-    @Builtin(value = "real(self)", kind = Builtin.Kind.GETTER, doc = "the real part of a complex number", effect = Effect.PURE)
+    @Builtin(
+            value = "real(self)",
+            kind = Builtin.Kind.GETTER,
+            doc = "the real part of a complex number",
+            effect = Effect.PURE)
     static Object real(Object self) {
         return own(self);
     }
 
-    @Builtin(value = "imag(self)", kind = Builtin.Kind.GETTER, doc = "the imaginary part of a complex number", effect = Effect.PURE)
+    @Builtin(
+            value = "imag(self)",
+            kind = Builtin.Kind.GETTER,
+            doc = "the imaginary part of a complex number",
+            effect = Effect.PURE)
     static Object imag(Object self) {
         return 0.0;
     }

@@ -112,7 +112,8 @@ public final class FloatText {
         char e = upper ? 'E' : 'e';
         switch (code) {
             case 'f' -> {
-                String text = new BigDecimal(abs).setScale(Math.min(precision, 1100), RoundingMode.HALF_EVEN).toPlainString();
+                String text = new BigDecimal(abs).setScale(Math.min(precision, 1100),
+                        RoundingMode.HALF_EVEN).toPlainString();
                 if (precision > 1100) {
                     text += "0".repeat(precision - 1100);
                 }
@@ -150,7 +151,8 @@ public final class FloatText {
         if (abs == 0) {
             return new Digits("0", 1);
         }
-        BigDecimal exact = new BigDecimal(abs).round(new MathContext(Math.min(precision, 1100), RoundingMode.HALF_EVEN));
+        BigDecimal exact = new BigDecimal(abs).round(new MathContext(Math.min(precision, 1100),
+                RoundingMode.HALF_EVEN));
         String digits = exact.unscaledValue().toString();
         int point = digits.length() - exact.scale();
         int end = digits.length();
@@ -291,7 +293,8 @@ public final class FloatText {
             exponent = exponent.startsWith("-") ? "-99999999" : "99999999";
         }
         String whole = m.group(2).isEmpty() ? "0" : m.group(2);
-        double v = Double.parseDouble(m.group(1) + "0x" + whole + "." + (fraction.isEmpty() ? "0" : fraction) + "p" + exponent);
+        double v = Double.parseDouble(m.group(1) + "0x" + whole + "." + (fraction.isEmpty() ? "0" : fraction) + "p"
+                + exponent);
         if (Double.isInfinite(v)) {
             throw Errors.overflow("hexadecimal value too large to represent as a float");
         }

@@ -101,7 +101,8 @@ record FormatSpec(
             int kind = type == 0 && defaultAlign == '<' ? 's' : type;
             if (grouping != 0 && !groups(kind, grouping)) {
                 throw Errors.value("Cannot specify '" + grouping + "' with '"
-                        + (kind > 32 && kind < 128 ? String.valueOf((char) kind) : "\\x" + Integer.toHexString(kind)) + "'.");
+                        + (kind > 32 && kind < 128 ? String.valueOf((char) kind) : "\\x" + Integer.toHexString(kind))
+                                + "'.");
             }
             return new FormatSpec(
                     fill, align, alignGiven, sign, positiveZero, alternate, width, grouping, precision, type);
@@ -352,7 +353,8 @@ record FormatSpec(
         boolean brackets = f.type == 0 && !skipReal;
         FormatSpec signed = skipReal
                 ? plain
-                : new FormatSpec(' ', '>', false, '+', f.positiveZero, f.alternate, -1, f.grouping, f.precision, f.type);
+                : new FormatSpec(' ', '>', false, '+', f.positiveZero, f.alternate, -1, f.grouping, f.precision,
+                        f.type);
         String text = (skipReal ? "" : plain.part(context, real)) + signed.part(context, imaginary) + "j";
         if (brackets) {
             text = "(" + text + ")";
@@ -384,7 +386,8 @@ record FormatSpec(
             return new Str(lead + grouped + rest);
         }
         if (align == '=') {
-            return new Str(new StringBuilder(lead).repeat(fill, width - length).append(grouped).append(rest).toString());
+            return new Str(new StringBuilder(lead).repeat(fill,
+                    width - length).append(grouped).append(rest).toString());
         }
         return new Str(pad(context, lead + grouped + rest, length));
     }

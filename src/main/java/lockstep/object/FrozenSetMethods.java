@@ -4,7 +4,10 @@ package lockstep.object;
 final class FrozenSetMethods {
     private FrozenSetMethods() {}
 
-    @Builtin(value = "__new__(cls, iterable=(), /)", kind = Builtin.Kind.STATIC_METHOD, doc = "Create and return a new object.  See help(type) for accurate signature.")
+    @Builtin(
+            value = "__new__(cls, iterable=(), /)",
+            kind = Builtin.Kind.STATIC_METHOD,
+            doc = "Create and return a new object.  See help(type) for accurate signature.")
     static Object create(Context context, Object cls, Object iterable) {
         TypeObject type = NewCalls.check(cls, Types.FROZENSET);
         if (type == Types.FROZENSET && iterable instanceof SetObject set && set.type == Types.FROZENSET) {

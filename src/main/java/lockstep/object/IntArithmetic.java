@@ -171,7 +171,8 @@ public final class IntArithmetic {
         BigInteger absolute = base.abs();
         boolean even = !Integers.big(y).testBit(0);
         if (absolute.bitLength() <= 1) {
-            return base.signum() == 0 ? (Integers.big(y).signum() == 0 ? 1L : 0L) : base.signum() < 0 && !even ? -1L : 1L;
+            return base.signum() == 0 ? (Integers.big(y).signum() == 0 ? 1L : 0L) : base.signum() < 0 && !even ? -1L
+                    : 1L;
         }
         if (!(y instanceof Long exponent) || exponent > MAX_PRODUCT_BITS * 2) {
             context.allocate(Long.MAX_VALUE / 2);

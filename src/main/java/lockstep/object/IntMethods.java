@@ -94,12 +94,19 @@ final class IntMethods {
         return Hashes.of(Integers.plain(self));
     }
 
-    @Builtin(value = "__format__(self, format_spec, /)", doc = "Convert to a string according to format_spec.", effect = Effect.PURE)
+    @Builtin(
+            value = "__format__(self, format_spec, /)",
+            doc = "Convert to a string according to format_spec.",
+            effect = Effect.PURE)
     static Object format(Context context, Object self, Object spec) {
-        return FormatSpec.ofInteger(context, Integers.plain(self), Arguments.text(spec, "__format__() argument"), Types.of(self).name);
+        return FormatSpec.ofInteger(context, Integers.plain(self), Arguments.text(spec, "__format__() argument"),
+                Types.of(self).name);
     }
 
-    @Builtin(value = "__index__(self, /)", doc = "Return self converted to an integer, if self is suitable for use as an index into a list.", effect = Effect.PURE)
+    @Builtin(
+            value = "__index__(self, /)",
+            doc = "Return self converted to an integer, if self is suitable for use as an index into a list.",
+            effect = Effect.PURE)
     static Object index(Object self) {
         return Integers.plain(self);
     }
@@ -162,49 +169,86 @@ final class IntMethods {
         return (long) Integers.big(Integers.plain(self)).abs().bitLength();
     }
 
-    @Builtin(value = "bit_count(self, /)", doc = "Number of ones in the binary representation of the absolute value of self.\n\nAlso known as the population count.\n\n>>> bin(13)\n'0b1101'\n>>> (13).bit_count()\n3", effect = Effect.PURE)
+    @Builtin(
+            value = "bit_count(self, /)",
+            doc = "Number of ones in the binary representation of the absolute value of self.\n\n"
+                    + "Also known as the population count.\n\n"
+                    + ">>> bin(13)\n"
+                    + "'0b1101'\n"
+                    + ">>> (13).bit_count()\n"
+                    + "3",
+            effect = Effect.PURE)
     static Object bitCount(Object self) {
         return (long) Integers.big(Integers.plain(self)).abs().bitCount();
     }
 
-    @Builtin(value = "as_integer_ratio(self, /)", doc = "Return a pair of integers, whose ratio is equal to the original int.\n\nThe ratio is in lowest terms and has a positive denominator.", effect = Effect.PURE)
+    @Builtin(
+            value = "as_integer_ratio(self, /)",
+            doc = "Return a pair of integers, whose ratio is equal to the original int.\n\n"
+                    + "The ratio is in lowest terms and has a positive denominator.",
+            effect = Effect.PURE)
     static Object ratio(Object self) {
         return new TupleObject(Integers.plain(self), 1L);
     }
 
-    @Builtin(value = "is_integer(self, /)", doc = "Returns True. Exists for duck type compatibility with float.is_integer.", effect = Effect.PURE)
+    @Builtin(
+            value = "is_integer(self, /)",
+            doc = "Returns True. Exists for duck type compatibility with float.is_integer.",
+            effect = Effect.PURE)
     static Object isInteger(Object self) {
         return true;
     }
 
-    @Builtin(value = "conjugate(self, /)", doc = "Returns self, the complex conjugate of any int.", effect = Effect.PURE)
+    @Builtin(
+            value = "conjugate(self, /)",
+            doc = "Returns self, the complex conjugate of any int.",
+            effect = Effect.PURE)
     static Object conjugate(Object self) {
         return Integers.plain(self);
     }
 
-    @Builtin(value = "real(self)", kind = Builtin.Kind.GETTER, doc = "the real part of a complex number", effect = Effect.PURE)
+    @Builtin(
+            value = "real(self)",
+            kind = Builtin.Kind.GETTER,
+            doc = "the real part of a complex number",
+            effect = Effect.PURE)
     static Object real(Object self) {
         return Integers.plain(self);
     }
 
-    @Builtin(value = "imag(self)", kind = Builtin.Kind.GETTER, doc = "the imaginary part of a complex number", effect = Effect.PURE)
+    @Builtin(
+            value = "imag(self)",
+            kind = Builtin.Kind.GETTER,
+            doc = "the imaginary part of a complex number",
+            effect = Effect.PURE)
     static Object imag(Object self) {
         return 0L;
     }
 
-    @Builtin(value = "numerator(self)", kind = Builtin.Kind.GETTER, doc = "the numerator of a rational number in lowest terms", effect = Effect.PURE)
+    @Builtin(
+            value = "numerator(self)",
+            kind = Builtin.Kind.GETTER,
+            doc = "the numerator of a rational number in lowest terms",
+            effect = Effect.PURE)
     static Object numerator(Object self) {
         return Integers.plain(self);
     }
 
-    @Builtin(value = "denominator(self)", kind = Builtin.Kind.GETTER, doc = "the denominator of a rational number in lowest terms", effect = Effect.PURE)
+    @Builtin(
+            value = "denominator(self)",
+            kind = Builtin.Kind.GETTER,
+            doc = "the denominator of a rational number in lowest terms",
+            effect = Effect.PURE)
     static Object denominator(Object self) {
         return 1L;
     }
 
     // ---- bytes ----
 
-    @Builtin(value = "to_bytes(self, /, length=1, byteorder='big', *, signed=False)", doc = "Return an array of bytes representing an integer.", effect = Effect.PURE)
+    @Builtin(
+            value = "to_bytes(self, /, length=1, byteorder='big', *, signed=False)",
+            doc = "Return an array of bytes representing an integer.",
+            effect = Effect.PURE)
     static Object toBytes(Context context, Object self, Object length, Object order, Object signed) {
         boolean little = isLittle(order);
         long n = Integers.need(length);
@@ -231,7 +275,10 @@ final class IntMethods {
         return new BytesObject(out);
     }
 
-    @Builtin(value = "from_bytes(cls, bytes, byteorder='big', *, signed=False)", kind = Builtin.Kind.CLASS_METHOD, doc = "Return the integer represented by the given array of bytes.")
+    @Builtin(
+            value = "from_bytes(cls, bytes, byteorder='big', *, signed=False)",
+            kind = Builtin.Kind.CLASS_METHOD,
+            doc = "Return the integer represented by the given array of bytes.")
     static Object fromBytes(Context context, Object cls, Object bytes, Object order, Object signed) {
         boolean little = isLittle(order);
         return Bytes.fromAny(context, bytes, (c, data) -> {

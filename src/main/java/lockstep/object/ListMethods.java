@@ -6,19 +6,28 @@ import java.util.Arrays;
 final class ListMethods {
     private ListMethods() {}
 
-    @Builtin(value = "__new__(cls, *args, **kwargs)", kind = Builtin.Kind.STATIC_METHOD, doc = "Create and return a new object.  See help(type) for accurate signature.", effect = Effect.PURE)
+    @Builtin(
+            value = "__new__(cls, *args, **kwargs)",
+            kind = Builtin.Kind.STATIC_METHOD,
+            doc = "Create and return a new object.  See help(type) for accurate signature.",
+            effect = Effect.PURE)
     static Object create(Object cls, Object[] args, Dict kwargs) {
         return new ListObject(NewCalls.check(cls, Types.LIST));
     }
 
-    @Builtin(value = "__init__(self, iterable=(), /)", doc = "Initialize self.  See help(type(self)) for accurate signature.")
+    @Builtin(
+            value = "__init__(self, iterable=(), /)",
+            doc = "Initialize self.  See help(type(self)) for accurate signature.")
     static Object init(Context context, ListObject self, Object iterable) {
         self.items = new Object[0];
         self.size = 0;
         return iterable == TupleObject.EMPTY ? None.NONE : extend(context, self, iterable);
     }
 
-    @Builtin(value = "append(self, object, /)", doc = "Append object to the end of the list.", effect = Effect.WRITES_SELF)
+    @Builtin(
+            value = "append(self, object, /)",
+            doc = "Append object to the end of the list.",
+            effect = Effect.WRITES_SELF)
     static void append(Context context, ListObject self, Object object) {
         self.append(context, object);
     }
@@ -75,7 +84,11 @@ final class ListMethods {
         charge(context, size - from + items.length);
     }
 
-    @Builtin(value = "pop(self, index=-1, /)", doc = "Remove and return item at index (default last).\n\nRaises IndexError if list is empty or index is out of range.", effect = Effect.WRITES_SELF)
+    @Builtin(
+            value = "pop(self, index=-1, /)",
+            doc = "Remove and return item at index (default last).\n\n"
+                    + "Raises IndexError if list is empty or index is out of range.",
+            effect = Effect.WRITES_SELF)
     static Object pop(Context context, ListObject self, Object index) {
         if (index instanceof Long n && n == -1 && self.size > 0) {
             int last = self.size - 1;
@@ -98,7 +111,9 @@ final class ListMethods {
         });
     }
 
-    @Builtin(value = "remove(self, value, /)", doc = "Remove first occurrence of value.\n\nRaises ValueError if the value is not present.")
+    @Builtin(
+            value = "remove(self, value, /)",
+            doc = "Remove first occurrence of value.\n\nRaises ValueError if the value is not present.")
     static Object remove(Context context, ListObject self, Object value) {
         for (int i = 0; i < self.size; i++) {
             Boolean same = Comparisons.same(context, self.items[i], value);
@@ -146,16 +161,26 @@ final class ListMethods {
         return Sequences.count(context, self, self.items, self.size, value);
     }
 
-    @Builtin(value = "index(self, value, start=0, stop=9223372036854775807, /)", doc = "Return first index of value.\n\nRaises ValueError if the value is not present.")
+    @Builtin(
+            value = "index(self, value, start=0, stop=9223372036854775807, /)",
+            doc = "Return first index of value.\n\nRaises ValueError if the value is not present.")
     static Object index(Context context, ListObject self, Object value, Object start, Object stop) {
         return Sequences.index(context, self, () -> self.items, () -> self.size, value, start, stop);
     }
 
-    @Builtin(value = "sort(self, /, *, key=None, reverse=False)", doc = "Sort the list in ascending order and return None.\n\nThe sort is in-place (i.e. the list itself is modified) and stable (i.e. the\norder of two equal elements is maintained).\n\nIf a key function is given, apply it once to each list item and sort them,\nascending or descending, according to their function values.\n\nThe reverse flag can be set to sort in descending order.")
+    @Builtin(
+            value = "sort(self, /, *, key=None, reverse=False)",
+            doc = "Sort the list in ascending order and return None.\n\n"
+                    + "The sort is in-place (i.e. the list itself is modified) and stable (i.e. the\n"
+                    + "order of two equal elements is maintained).\n\n"
+                    + "If a key function is given, apply it once to each list item and sort them,\n"
+                    + "ascending or descending, according to their function values.\n\n"
+                    + "The reverse flag can be set to sort in descending order.")
     static Object sort(Context context, ListObject self, Object key, Object reverse) {
         Object backwards = reverse instanceof Boolean ? reverse : Integers.plain(reverse);
         if (backwards == null) {
-            return context.then((c, n) -> sort(c, self, key, n instanceof Long k ? k != 0 : true), () -> context.index(reverse));
+            return context.then((c, n) -> sort(c, self, key, n instanceof Long k ? k != 0 : true), () ->
+                    context.index(reverse));
         }
         boolean descending = backwards instanceof Boolean b ? b : !backwards.equals(0L);
         if (key == None.NONE && self.size > 1) {
@@ -179,17 +204,27 @@ final class ListMethods {
         return new ListIterator(self);
     }
 
-    @Builtin(value = "__reversed__(self, /)", doc = "Return a reverse iterator over the list.", effect = Effect.READS_SELF)
+    @Builtin(
+            value = "__reversed__(self, /)",
+            doc = "Return a reverse iterator over the list.",
+            effect = Effect.READS_SELF)
     static Object reversed(ListObject self) {
         return new ListReverseIterator(self);
     }
 
-    @Builtin(value = "__sizeof__(self, /)", doc = "Return the size of the list in memory, in bytes.", effect = Effect.READS_SELF)
+    @Builtin(
+            value = "__sizeof__(self, /)",
+            doc = "Return the size of the list in memory, in bytes.",
+            effect = Effect.READS_SELF)
     static Object sizeOf(ListObject self) {
         return 40L + 8L * self.size;
     }
 
-    @Builtin(value = "__class_getitem__(cls, object, /)", kind = Builtin.Kind.CLASS_METHOD, doc = "See PEP 585", effect = Effect.PURE)
+    @Builtin(
+            value = "__class_getitem__(cls, object, /)",
+            kind = Builtin.Kind.CLASS_METHOD,
+            doc = "See PEP 585",
+            effect = Effect.PURE)
     static Object classItem(Object cls, Object item) {
         return new GenericAlias(cls, item);
     }

@@ -45,7 +45,8 @@ final class ListOperators {
     @Builtin(value = "__setitem__(self, key, value, /)", doc = "Set self[key] to value.", effect = Effect.WRITES_SELF)
     static Object setItem(Context context, ListObject self, Object key, Object value) {
         if (key instanceof SliceObject slice) {
-            return slice.step == None.NONE ? setSlice(context, self, slice, value) : setStepped(context, self, slice, value);
+            return slice.step == None.NONE ? setSlice(context, self, slice, value)
+                    : setStepped(context, self, slice, value);
         }
         checkIndex(key);
         return Integers.place(context, key, (c, n) -> {

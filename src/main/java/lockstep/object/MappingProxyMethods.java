@@ -91,7 +91,9 @@ final class MappingProxyMethods {
         throw Errors.type("'|=' is not supported by mappingproxy; use '|' instead");
     }
 
-    @Builtin(value = "get(self, key, default=None, /)", doc = "Return the value for key if key is in the mapping, else default.")
+    @Builtin(
+            value = "get(self, key, default=None, /)",
+            doc = "Return the value for key if key is in the mapping, else default.")
     static Object get(Context context, MappingProxy self, Object key, Object absent) {
         return method(context, self, "get", key, absent);
     }
@@ -116,7 +118,11 @@ final class MappingProxyMethods {
         return method(context, self, "copy");
     }
 
-    @Builtin(value = "__class_getitem__(cls, object, /)", kind = Builtin.Kind.CLASS_METHOD, doc = "See PEP 585", effect = Effect.PURE)
+    @Builtin(
+            value = "__class_getitem__(cls, object, /)",
+            kind = Builtin.Kind.CLASS_METHOD,
+            doc = "See PEP 585",
+            effect = Effect.PURE)
     static Object classItem(Object cls, Object item) {
         return new GenericAlias(cls, item);
     }

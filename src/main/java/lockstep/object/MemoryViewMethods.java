@@ -12,7 +12,11 @@ final class MemoryViewMethods {
         }
     }
 
-    @Builtin(value = "__new__(cls, object)", kind = Builtin.Kind.STATIC_METHOD, doc = "Create and return a new object.  See help(type) for accurate signature.", effect = Effect.UNKNOWN)
+    @Builtin(
+            value = "__new__(cls, object)",
+            kind = Builtin.Kind.STATIC_METHOD,
+            doc = "Create and return a new object.  See help(type) for accurate signature.",
+            effect = Effect.UNKNOWN)
     static Object create(Object cls, Object object) {
         return switch (object) {
             case BytesObject b -> new MemoryViewObject(b, 0, 1, b.bytes.length);
@@ -117,14 +121,20 @@ final class MemoryViewMethods {
         }));
     }
 
-    @Builtin(value = "tobytes(self, /, order='C')", doc = "Return the data in the buffer as a byte string.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(
+            value = "tobytes(self, /, order='C')",
+            doc = "Return the data in the buffer as a byte string.",
+            effect = Effect.READS_ARGUMENTS)
     static Object toBytes(Context context, MemoryViewObject self, Object order) {
         check(self);
         context.allocate(self.length);
         return new BytesObject(self.toArray());
     }
 
-    @Builtin(value = "tolist(self, /)", doc = "Return the data in the buffer as a list of elements.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(
+            value = "tolist(self, /)",
+            doc = "Return the data in the buffer as a list of elements.",
+            effect = Effect.READS_ARGUMENTS)
     static Object toList(Context context, MemoryViewObject self) {
         check(self);
         context.allocate(8L * self.length);

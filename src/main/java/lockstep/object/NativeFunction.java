@@ -83,7 +83,8 @@ public final class NativeFunction extends PyObject {
             Object self = bound[0];
             if (!Types.of(self).isSubtypeOf(owner)) {
                 if (name.startsWith("__") && name.endsWith("__")) {
-                    throw Errors.type("descriptor '" + name + "' requires a '" + owner.name + "' object but received a '"
+                    throw Errors.type("descriptor '" + name + "' requires a '" + owner.name
+                            + "' object but received a '"
                             + Types.of(self).name + "'");
                 }
                 throw Errors.type("descriptor '" + name + "' for '" + owner.name + "' objects doesn't apply to a '"

@@ -230,7 +230,8 @@ final class PercentFormat {
     }
 
     private PyException unsupported(int code, int codeAt) {
-        return Errors.value("unsupported format character '" + (code >= 32 && code < 127 ? Character.toString(code) : "?")
+        return Errors.value("unsupported format character '" + (code >= 32 && code < 127 ? Character.toString(code)
+                : "?")
                 + "' (0x" + Integer.toHexString(code) + ") at index " + pattern.codePointCount(0, codeAt));
     }
 

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 final class RangeMethods {
     private RangeMethods() {}
 
-    @Builtin(value = "__new__(cls, start, stop=?, step=?, /)", kind = Builtin.Kind.STATIC_METHOD, doc = "Create and return a new object.  See help(type) for accurate signature.")
+    @Builtin(
+            value = "__new__(cls, start, stop=?, step=?, /)",
+            kind = Builtin.Kind.STATIC_METHOD,
+            doc = "Create and return a new object.  See help(type) for accurate signature.")
     static Object create(Context context, Object cls, Object first, @Nullable Object second, @Nullable Object third) {
         NewCalls.check(cls, Types.RANGE);
         return Integers.index(context, first, (c, a) -> {
@@ -93,7 +96,8 @@ final class RangeMethods {
     }
 
     /** A search by ==, for what is no exact int. */
-    private static Object search(Context context, RangeObject self, Object key, Integers.Use found, Integers.Use absent) {
+    private static Object search(Context context, RangeObject self, Object key, Integers.Use found,
+            Integers.Use absent) {
         Double d = key instanceof Double v ? v : null;
         if (d != null) {
             Object whole = !d.isInfinite() && !d.isNaN() && d == Math.rint(d) ? Floats.truncate(d) : null;
@@ -107,7 +111,10 @@ final class RangeMethods {
                 (c, at) -> at.equals(-1L) ? absent.with(c, 0L) : found.with(c, at), "range_search", self, key);
     }
 
-    @Builtin(value = "index(self, value, /)", doc = "rangeobject.index(value) -> integer -- return index of value.\nRaise ValueError if the value is not present.")
+    @Builtin(
+            value = "index(self, value, /)",
+            doc = "rangeobject.index(value) -> integer -- return index of value.\n"
+                    + "Raise ValueError if the value is not present.")
     static Object index(Context context, RangeObject self, Object value) {
         if (value instanceof Long || value instanceof Boolean || value instanceof BigInteger) {
             Object index = self.indexOf(Integers.plain(value));
@@ -121,7 +128,9 @@ final class RangeMethods {
         });
     }
 
-    @Builtin(value = "count(self, value, /)", doc = "rangeobject.count(value) -> integer -- return number of occurrences of value")
+    @Builtin(
+            value = "count(self, value, /)",
+            doc = "rangeobject.count(value) -> integer -- return number of occurrences of value")
     static Object count(Context context, RangeObject self, Object value) {
         if (value instanceof Long || value instanceof Boolean || value instanceof BigInteger) {
             return self.indexOf(Integers.plain(value)) != null ? 1L : 0L;

@@ -4,23 +4,37 @@ package lockstep.object;
 final class SetChanges {
     private SetChanges() {}
 
-    @Builtin(value = "__new__(cls, *args, **kwargs)", kind = Builtin.Kind.STATIC_METHOD, doc = "Create and return a new object.  See help(type) for accurate signature.", effect = Effect.PURE)
+    @Builtin(
+            value = "__new__(cls, *args, **kwargs)",
+            kind = Builtin.Kind.STATIC_METHOD,
+            doc = "Create and return a new object.  See help(type) for accurate signature.",
+            effect = Effect.PURE)
     static Object create(Object cls, Object[] args, Dict kwargs) {
         return new SetObject(NewCalls.check(cls, Types.SET));
     }
 
-    @Builtin(value = "__init__(self, iterable=(), /)", doc = "Initialize self.  See help(type(self)) for accurate signature.")
+    @Builtin(
+            value = "__init__(self, iterable=(), /)",
+            doc = "Initialize self.  See help(type(self)) for accurate signature.")
     static Object init(Context context, SetObject self, Object iterable) {
         self.clear();
         return iterable == TupleObject.EMPTY ? None.NONE : Sets.update(context, self, iterable);
     }
 
-    @Builtin(value = "add(self, object, /)", doc = "Add an element to a set.\n\nThis has no effect if the element is already present.", effect = Effect.WRITES_SELF)
+    @Builtin(
+            value = "add(self, object, /)",
+            doc = "Add an element to a set.\n\nThis has no effect if the element is already present.",
+            effect = Effect.WRITES_SELF)
     static Object add(Context context, SetObject self, Object item) {
         return Sets.add(context, self, item);
     }
 
-    @Builtin(value = "discard(self, object, /)", doc = "Remove an element from a set if it is a member.\n\nUnlike set.remove(), the discard() method does not raise\nan exception when an element is missing from the set.", effect = Effect.WRITES_SELF)
+    @Builtin(
+            value = "discard(self, object, /)",
+            doc = "Remove an element from a set if it is a member.\n\n"
+                    + "Unlike set.remove(), the discard() method does not raise\n"
+                    + "an exception when an element is missing from the set.",
+            effect = Effect.WRITES_SELF)
     static Object discard(Context context, SetObject self, Object item) {
         if (Sets.isSimple(self, item)) {
             self.discard(item);
@@ -29,7 +43,11 @@ final class SetChanges {
         return context.then((c, found) -> None.NONE, () -> context.hidden("set_discard", self, item));
     }
 
-    @Builtin(value = "remove(self, object, /)", doc = "Remove an element from a set; it must be a member.\n\nIf the element is not a member, raise a KeyError.", effect = Effect.WRITES_SELF)
+    @Builtin(
+            value = "remove(self, object, /)",
+            doc = "Remove an element from a set; it must be a member.\n\n"
+                    + "If the element is not a member, raise a KeyError.",
+            effect = Effect.WRITES_SELF)
     static Object remove(Context context, SetObject self, Object item) {
         if (Sets.isSimple(self, item)) {
             if (!self.discard(item)) {
@@ -40,7 +58,10 @@ final class SetChanges {
         return context.hidden("set_remove", self, item);
     }
 
-    @Builtin(value = "pop(self, /)", doc = "Remove and return an arbitrary set element.\n\nRaises KeyError if the set is empty.", effect = Effect.WRITES_SELF)
+    @Builtin(
+            value = "pop(self, /)",
+            doc = "Remove and return an arbitrary set element.\n\nRaises KeyError if the set is empty.",
+            effect = Effect.WRITES_SELF)
     static Object pop(SetObject self) {
         Object item = self.pop();
         if (item == null) {
@@ -59,7 +80,9 @@ final class SetChanges {
         return SetMethods.updateAll(context, self, others, 0);
     }
 
-    @Builtin(value = "intersection_update(self, /, *others)", doc = "Update the set, keeping only elements found in it and all others.")
+    @Builtin(
+            value = "intersection_update(self, /, *others)",
+            doc = "Update the set, keeping only elements found in it and all others.")
     static Object intersectionUpdate(Context context, SetObject self, Object[] others) {
         return context.then(
                 (c, made) -> {
@@ -78,10 +101,13 @@ final class SetChanges {
         return i == others.length
                 ? None.NONE
                 : context.then(
-                        (c, done) -> removeAll(c, self, others, i + 1), () -> SetMethods.removeAll(context, self, others[i]));
+                        (c, done) -> removeAll(c, self, others, i + 1), () ->
+                                SetMethods.removeAll(context, self, others[i]));
     }
 
-    @Builtin(value = "symmetric_difference_update(self, other, /)", doc = "Update the set, keeping only elements found in either set, but not in both.")
+    @Builtin(
+            value = "symmetric_difference_update(self, other, /)",
+            doc = "Update the set, keeping only elements found in either set, but not in both.")
     static Object symmetricDifferenceUpdate(Context context, SetObject self, Object other) {
         if (other == self) {
             self.clear();

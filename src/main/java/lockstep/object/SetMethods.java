@@ -5,7 +5,8 @@ final class SetMethods {
     private SetMethods() {}
 
     /** A set of the other's items: itself when it is one; goes on with it. */
-    private static Object asSet(Context context, Object other, java.util.function.BiFunction<Context, SetObject, Object> use) {
+    private static Object asSet(Context context, Object other, java.util.function.BiFunction<Context, SetObject,
+            Object> use) {
         if (other instanceof SetObject set) {
             return use.apply(context, set);
         }
@@ -157,7 +158,10 @@ final class SetMethods {
         return self.type == Types.FROZENSET ? self : copyOf(context, self);
     }
 
-    @Builtin(value = "union(self, /, *others)", doc = "Return a new set with elements from the set and all others.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(
+            value = "union(self, /, *others)",
+            doc = "Return a new set with elements from the set and all others.",
+            effect = Effect.READS_ARGUMENTS)
     static Object union(Context context, SetObject self, Object[] others) {
         SetObject result = copyOf(context, self);
         return context.then((c, done) -> result, () -> updateAll(context, result, others, 0));
@@ -166,10 +170,14 @@ final class SetMethods {
     static Object updateAll(Context context, SetObject self, Object[] others, int i) {
         return i == others.length
                 ? None.NONE
-                : context.then((c, done) -> updateAll(c, self, others, i + 1), () -> Sets.update(context, self, others[i]));
+                : context.then((c, done) -> updateAll(c, self, others, i + 1), () ->
+                        Sets.update(context, self, others[i]));
     }
 
-    @Builtin(value = "intersection(self, /, *others)", doc = "Return a new set with elements common to the set and all others.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(
+            value = "intersection(self, /, *others)",
+            doc = "Return a new set with elements common to the set and all others.",
+            effect = Effect.READS_ARGUMENTS)
     static Object intersection(Context context, SetObject self, Object[] others) {
         return others.length == 0 ? copyOf(context, self) : intersectionAll(context, self, others, 0);
     }
@@ -182,7 +190,10 @@ final class SetMethods {
                         () -> intersection(context, self, others[i]));
     }
 
-    @Builtin(value = "difference(self, /, *others)", doc = "Return a new set with elements in the set that are not in the others.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(
+            value = "difference(self, /, *others)",
+            doc = "Return a new set with elements in the set that are not in the others.",
+            effect = Effect.READS_ARGUMENTS)
     static Object difference(Context context, SetObject self, Object[] others) {
         return others.length == 0 ? copyOf(context, self) : differenceAll(context, self, others, 0);
     }
@@ -195,22 +206,34 @@ final class SetMethods {
                         () -> difference(context, self, others[i]));
     }
 
-    @Builtin(value = "symmetric_difference(self, other, /)", doc = "Return a new set with elements in either the set or other but not both.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(
+            value = "symmetric_difference(self, other, /)",
+            doc = "Return a new set with elements in either the set or other but not both.",
+            effect = Effect.READS_ARGUMENTS)
     static Object symmetric(Context context, SetObject self, Object other) {
         return symmetricDifference(context, self, other);
     }
 
-    @Builtin(value = "issubset(self, other, /)", doc = "Report whether another set contains this set.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(
+            value = "issubset(self, other, /)",
+            doc = "Report whether another set contains this set.",
+            effect = Effect.READS_ARGUMENTS)
     static Object issubset(Context context, SetObject self, Object other) {
         return asSet(context, other, (c, set) -> isSubset(c, self, set));
     }
 
-    @Builtin(value = "issuperset(self, other, /)", doc = "Report whether this set contains another set.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(
+            value = "issuperset(self, other, /)",
+            doc = "Report whether this set contains another set.",
+            effect = Effect.READS_ARGUMENTS)
     static Object issuperset(Context context, SetObject self, Object other) {
         return asSet(context, other, (c, set) -> isSubset(c, set, self));
     }
 
-    @Builtin(value = "isdisjoint(self, other, /)", doc = "Return True if two sets have a null intersection.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(
+            value = "isdisjoint(self, other, /)",
+            doc = "Return True if two sets have a null intersection.",
+            effect = Effect.READS_ARGUMENTS)
     static Object isDisjoint(Context context, SetObject self, Object other) {
         return asSet(context, other, (c, set) -> {
             if (!simple(self, set)) {
@@ -234,7 +257,10 @@ final class SetMethods {
         return (long) self.size();
     }
 
-    @Builtin(value = "__contains__(self, object, /)", doc = "x.__contains__(y) <==> y in x.", effect = Effect.READS_SELF)
+    @Builtin(
+            value = "__contains__(self, object, /)",
+            doc = "x.__contains__(y) <==> y in x.",
+            effect = Effect.READS_SELF)
     static Object contains(Context context, SetObject self, Object item) {
         if (item instanceof SetObject set && !set.isFrozen() && !set.isExotic() && !self.isExotic()) {
             return self.find(set, set.valueHashNow()) >= 0;
@@ -258,12 +284,19 @@ final class SetMethods {
         return new TupleObject(self.type, new TupleObject(new ListObject(self.toArray())), state);
     }
 
-    @Builtin(value = "__sizeof__(self, /)", doc = "S.__sizeof__() -> size of S in memory, in bytes.", effect = Effect.READS_SELF)
+    @Builtin(
+            value = "__sizeof__(self, /)",
+            doc = "S.__sizeof__() -> size of S in memory, in bytes.",
+            effect = Effect.READS_SELF)
     static Object sizeOf(SetObject self) {
         return 200L + (self.places() > 8 ? 16L * self.places() : 0);
     }
 
-    @Builtin(value = "__class_getitem__(cls, object, /)", kind = Builtin.Kind.CLASS_METHOD, doc = "See PEP 585", effect = Effect.PURE)
+    @Builtin(
+            value = "__class_getitem__(cls, object, /)",
+            kind = Builtin.Kind.CLASS_METHOD,
+            doc = "See PEP 585",
+            effect = Effect.PURE)
     static Object classItem(Object cls, Object item) {
         return new GenericAlias(cls, item);
     }

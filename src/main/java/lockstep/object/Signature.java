@@ -172,7 +172,8 @@ public final class Signature {
                     if (n == (hasSelf ? 1 : 0) || (positionalOnlyCount >= positionalCount && n == positionalCount)) {
                         throw Errors.type(shown + " takes no keyword arguments");
                     }
-                    throw Errors.type(withoutBrackets(shown) + "() got an unexpected keyword argument '" + keywords[k].value + "'");
+                    throw Errors.type(withoutBrackets(shown) + "() got an unexpected keyword argument '"
+                            + keywords[k].value + "'");
                 }
                 extra.put(keywords[k], value);
             } else if (bound[at] != null) {
@@ -218,9 +219,12 @@ public final class Signature {
             if (most == 1 && least == 1 && !name.equals("__new__") && names.length == positionalCount) {
                 return shown + " takes exactly one argument (" + got + " given)";
             }
-            return withoutBrackets(shown) + " expected " + (least == most ? "" : "at most ") + plural(most) + ", got " + got;
+            return withoutBrackets(shown) + " expected " + (least == most ? "" : "at most ") + plural(most) + ", got "
+                    + got;
         }
-        return withoutBrackets(shown) + "() takes " + (least == most ? "exactly " : "at most ") + (names.length > positionalCount ? plural(most).replace("argument", "positional argument") : plural(most)) + " (" + got + " given)";
+        return withoutBrackets(shown) + "() takes " + (least == most ? "exactly " : "at most ")
+                + (names.length > positionalCount ? plural(most).replace("argument", "positional argument")
+                : plural(most)) + " (" + got + " given)";
     }
 
     private String missing(String shown, int given, int index) {
@@ -237,9 +241,11 @@ public final class Signature {
             if (most == 1 && least == 1 && !name.equals("__new__")) {
                 return shown + " takes exactly one argument (" + got + " given)";
             }
-            return withoutBrackets(shown) + " expected " + (least == most ? "" : "at least ") + plural(least) + ", got " + got;
+            return withoutBrackets(shown) + " expected " + (least == most ? "" : "at least ") + plural(least)
+                    + ", got " + got;
         }
-        return withoutBrackets(shown) + "() missing required argument '" + names[index] + "' (pos " + (index + 1 - self) + ")";
+        return withoutBrackets(shown) + "() missing required argument '" + names[index] + "' (pos "
+                + (index + 1 - self) + ")";
     }
 
     private static String withoutBrackets(String shown) {

@@ -18,7 +18,9 @@ final class SimpleNamespaceMethods {
         return self.attributes;
     }
 
-    @Builtin(value = "__init__(self, /, *args, **kwargs)", doc = "Initialize self.  See help(type(self)) for accurate signature.")
+    @Builtin(
+            value = "__init__(self, /, *args, **kwargs)",
+            doc = "Initialize self.  See help(type(self)) for accurate signature.")
     static Object init(Context context, PyObject self, Object[] args, Dict kwargs) {
         if (args.length > 1) {
             throw Errors.type("SimpleNamespace expected at most 1 argument, got " + args.length);
@@ -28,7 +30,8 @@ final class SimpleNamespaceMethods {
             return Dicts.update(context, contents, kwargs);
         }
         return context.then(
-                (c, done) -> Dicts.update(c, contents, kwargs), () -> DictMethods.updateFrom(context, contents, args[0]));
+                (c, done) -> Dicts.update(c, contents, kwargs), () ->
+                        DictMethods.updateFrom(context, contents, args[0]));
     }
 
     @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).", effect = Effect.READS_ARGUMENTS)

@@ -48,7 +48,11 @@ final class Slices {
         return Integers.index(context, value, use);
     }
 
-    @Builtin(value = "__new__(cls, start, stop=?, step=None, /)", kind = Builtin.Kind.STATIC_METHOD, doc = "Create and return a new object.  See help(type) for accurate signature.", effect = Effect.PURE)
+    @Builtin(
+            value = "__new__(cls, start, stop=?, step=None, /)",
+            kind = Builtin.Kind.STATIC_METHOD,
+            doc = "Create and return a new object.  See help(type) for accurate signature.",
+            effect = Effect.PURE)
     static Object create(Object cls, Object start, @org.jspecify.annotations.Nullable Object stop, Object step) {
         NewCalls.check(cls, Types.SLICE);
         return stop == null ? new SliceObject(None.NONE, start, None.NONE) : new SliceObject(start, stop, step);

@@ -11,27 +11,42 @@ final class StrCase {
         return !self.value.isEmpty() && self.value.codePoints().allMatch(test);
     }
 
-    @Builtin(value = "isalpha(self, /)", doc = "Return True if the string is an alphabetic string, False otherwise.", effect = Effect.PURE)
+    @Builtin(
+            value = "isalpha(self, /)",
+            doc = "Return True if the string is an alphabetic string, False otherwise.",
+            effect = Effect.PURE)
     static Object isAlpha(Str self) {
         return all(self, Character::isLetter);
     }
 
-    @Builtin(value = "isalnum(self, /)", doc = "Return True if the string is an alpha-numeric string, False otherwise.", effect = Effect.PURE)
+    @Builtin(
+            value = "isalnum(self, /)",
+            doc = "Return True if the string is an alpha-numeric string, False otherwise.",
+            effect = Effect.PURE)
     static Object isAlnum(Str self) {
         return all(self, c -> Character.isLetter(c) || isNumeric(c));
     }
 
-    @Builtin(value = "isdigit(self, /)", doc = "Return True if the string is a digit string, False otherwise.", effect = Effect.PURE)
+    @Builtin(
+            value = "isdigit(self, /)",
+            doc = "Return True if the string is a digit string, False otherwise.",
+            effect = Effect.PURE)
     static Object isDigit(Str self) {
         return all(self, StrCase::isDigit);
     }
 
-    @Builtin(value = "isdecimal(self, /)", doc = "Return True if the string is a decimal string, False otherwise.", effect = Effect.PURE)
+    @Builtin(
+            value = "isdecimal(self, /)",
+            doc = "Return True if the string is a decimal string, False otherwise.",
+            effect = Effect.PURE)
     static Object isDecimal(Str self) {
         return all(self, Character::isDigit);
     }
 
-    @Builtin(value = "isnumeric(self, /)", doc = "Return True if the string is a numeric string, False otherwise.", effect = Effect.PURE)
+    @Builtin(
+            value = "isnumeric(self, /)",
+            doc = "Return True if the string is a numeric string, False otherwise.",
+            effect = Effect.PURE)
     static Object isNumeric(Str self) {
         return all(self, StrCase::isNumeric);
     }
@@ -49,27 +64,40 @@ final class StrCase {
             return c >= '0' && c <= '9';
         }
         int type = Character.getType(c);
-        return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER
+        return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER
                 || Character.getNumericValue(c) >= 0 && !Character.isLetter(c)
                 || "\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\u5343\u842c\u4e07\u96f6".indexOf(c) >= 0;
     }
 
-    @Builtin(value = "isspace(self, /)", doc = "Return True if the string is a whitespace string, False otherwise.", effect = Effect.PURE)
+    @Builtin(
+            value = "isspace(self, /)",
+            doc = "Return True if the string is a whitespace string, False otherwise.",
+            effect = Effect.PURE)
     static Object isSpace(Str self) {
         return all(self, Texts::isSpace);
     }
 
-    @Builtin(value = "isascii(self, /)", doc = "Return True if all characters in the string are ASCII, False otherwise.", effect = Effect.PURE)
+    @Builtin(
+            value = "isascii(self, /)",
+            doc = "Return True if all characters in the string are ASCII, False otherwise.",
+            effect = Effect.PURE)
     static Object isAscii(Str self) {
         return self.value.chars().allMatch(c -> c < 128);
     }
 
-    @Builtin(value = "isprintable(self, /)", doc = "Return True if all characters in the string are printable, False otherwise.", effect = Effect.PURE)
+    @Builtin(
+            value = "isprintable(self, /)",
+            doc = "Return True if all characters in the string are printable, False otherwise.",
+            effect = Effect.PURE)
     static Object isPrintable(Str self) {
         return self.value.codePoints().allMatch(Texts::isPrintable);
     }
 
-    @Builtin(value = "isidentifier(self, /)", doc = "Return True if the string is a valid Python identifier, False otherwise.", effect = Effect.PURE)
+    @Builtin(
+            value = "isidentifier(self, /)",
+            doc = "Return True if the string is a valid Python identifier, False otherwise.",
+            effect = Effect.PURE)
     static Object isIdentifier(Str self) {
         if (self.value.isEmpty()) {
             return false;
@@ -84,19 +112,28 @@ final class StrCase {
                         : Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
     }
 
-    @Builtin(value = "isupper(self, /)", doc = "Return True if the string is an uppercase string, False otherwise.", effect = Effect.PURE)
+    @Builtin(
+            value = "isupper(self, /)",
+            doc = "Return True if the string is an uppercase string, False otherwise.",
+            effect = Effect.PURE)
     static Object isUpper(Str self) {
         return self.value.codePoints().anyMatch(Character::isUpperCase)
                 && self.value.codePoints().noneMatch(c -> Character.isLowerCase(c) || Character.isTitleCase(c));
     }
 
-    @Builtin(value = "islower(self, /)", doc = "Return True if the string is a lowercase string, False otherwise.", effect = Effect.PURE)
+    @Builtin(
+            value = "islower(self, /)",
+            doc = "Return True if the string is a lowercase string, False otherwise.",
+            effect = Effect.PURE)
     static Object isLower(Str self) {
         return self.value.codePoints().anyMatch(Character::isLowerCase)
                 && self.value.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isTitleCase(c));
     }
 
-    @Builtin(value = "istitle(self, /)", doc = "Return True if the string is a title-cased string, False otherwise.", effect = Effect.PURE)
+    @Builtin(
+            value = "istitle(self, /)",
+            doc = "Return True if the string is a title-cased string, False otherwise.",
+            effect = Effect.PURE)
     static Object isTitle(Str self) {
         boolean cased = false;
         boolean inWord = false;
@@ -131,17 +168,26 @@ final class StrCase {
         return text.equals(self.value) ? StrSplit.plain(self) : Str.of(text);
     }
 
-    @Builtin(value = "upper(self, /)", doc = "Return a copy of the string converted to uppercase.", effect = Effect.PURE)
+    @Builtin(
+            value = "upper(self, /)",
+            doc = "Return a copy of the string converted to uppercase.",
+            effect = Effect.PURE)
     static Object upper(Context context, Str self) {
         return made(context, self, self.value.toUpperCase(Locale.ROOT));
     }
 
-    @Builtin(value = "lower(self, /)", doc = "Return a copy of the string converted to lowercase.", effect = Effect.PURE)
+    @Builtin(
+            value = "lower(self, /)",
+            doc = "Return a copy of the string converted to lowercase.",
+            effect = Effect.PURE)
     static Object lower(Context context, Str self) {
         return made(context, self, self.value.toLowerCase(Locale.ROOT));
     }
 
-    @Builtin(value = "casefold(self, /)", doc = "Return a version of the string suitable for caseless comparisons.", effect = Effect.PURE)
+    @Builtin(
+            value = "casefold(self, /)",
+            doc = "Return a version of the string suitable for caseless comparisons.",
+            effect = Effect.PURE)
     static Object caseFold(Context context, Str self) {
         StringBuilder out = new StringBuilder();
         self.value.codePoints().forEach(c -> {
@@ -150,13 +196,19 @@ final class StrCase {
             } else {
                 // Full case folding is what lower case of upper case gives, but for a few letters.
                 out.append(c == 0x130 ? "i\u0307" : c >= 0x13a0 && c <= 0x13f5 ? Character.toString(c)
-                        : Character.toString(c).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('\u03c2', '\u03c3'));
+                        : Character.toString(c).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('\u03c2',
+                                '\u03c3'));
             }
         });
         return made(context, self, out.toString());
     }
 
-    @Builtin(value = "capitalize(self, /)", doc = "Return a capitalized version of the string.\n\nMore specifically, make the first character have upper case and the rest lower\ncase.", effect = Effect.PURE)
+    @Builtin(
+            value = "capitalize(self, /)",
+            doc = "Return a capitalized version of the string.\n\n"
+                    + "More specifically, make the first character have upper case and the rest lower\n"
+                    + "case.",
+            effect = Effect.PURE)
     static Object capitalize(Context context, Str self) {
         if (self.value.isEmpty()) {
             return Str.EMPTY;
@@ -179,7 +231,12 @@ final class StrCase {
                         + upper.substring(upper.offsetByCodePoints(0, 1)).toLowerCase(Locale.ROOT);
     }
 
-    @Builtin(value = "title(self, /)", doc = "Return a version of the string where each word is titlecased.\n\nMore specifically, words start with uppercased characters and all remaining\ncased characters have lower case.", effect = Effect.PURE)
+    @Builtin(
+            value = "title(self, /)",
+            doc = "Return a version of the string where each word is titlecased.\n\n"
+                    + "More specifically, words start with uppercased characters and all remaining\n"
+                    + "cased characters have lower case.",
+            effect = Effect.PURE)
     static Object title(Context context, Str self) {
         StringBuilder out = new StringBuilder();
         boolean inWord = false;
@@ -197,12 +254,16 @@ final class StrCase {
         return made(context, self, out.toString());
     }
 
-    @Builtin(value = "swapcase(self, /)", doc = "Convert uppercase characters to lowercase and lowercase characters to uppercase.", effect = Effect.PURE)
+    @Builtin(
+            value = "swapcase(self, /)",
+            doc = "Convert uppercase characters to lowercase and lowercase characters to uppercase.",
+            effect = Effect.PURE)
     static Object swapCase(Context context, Str self) {
         StringBuilder out = new StringBuilder();
         self.value.codePoints().forEach(c -> out.append(
                 Character.isUpperCase(c) ? Character.toString(c).toLowerCase(Locale.ROOT)
-                        : Character.isLowerCase(c) ? Character.toString(c).toUpperCase(Locale.ROOT) : Character.toString(c)));
+                        : Character.isLowerCase(c) ? Character.toString(c).toUpperCase(Locale.ROOT)
+                                : Character.toString(c)));
         return made(context, self, out.toString());
     }
 }

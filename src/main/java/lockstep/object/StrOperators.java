@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 final class StrOperators {
     private StrOperators() {}
 
-    @Builtin(value = "__new__(cls, object=?, encoding=?, errors=?)", kind = Builtin.Kind.STATIC_METHOD, doc = "Create and return a new object.  See help(type) for accurate signature.")
-    static Object create(Context context, Object cls, @Nullable Object object, @Nullable Object encoding, @Nullable Object errors) {
+    @Builtin(
+            value = "__new__(cls, object=?, encoding=?, errors=?)",
+            kind = Builtin.Kind.STATIC_METHOD,
+            doc = "Create and return a new object.  See help(type) for accurate signature.")
+    static Object create(Context context, Object cls, @Nullable Object object, @Nullable Object encoding,
+            @Nullable Object errors) {
         TypeObject type = NewCalls.check(cls, Types.STR);
         if (object == null) {
             return type == Types.STR ? Str.EMPTY : new Str(type, "");
@@ -52,7 +56,10 @@ final class StrOperators {
         return self.hash();
     }
 
-    @Builtin(value = "__format__(self, format_spec, /)", doc = "Return a formatted version of the string as described by format_spec.", effect = Effect.PURE)
+    @Builtin(
+            value = "__format__(self, format_spec, /)",
+            doc = "Return a formatted version of the string as described by format_spec.",
+            effect = Effect.PURE)
     static Object format(Context context, Str self, Object spec) {
         return FormatSpec.ofString(context, self, Arguments.text(spec, "__format__() argument"));
     }
@@ -178,7 +185,10 @@ final class StrOperators {
         return new TupleObject(new Str(self.value));
     }
 
-    @Builtin(value = "__sizeof__(self, /)", doc = "Return the size of the string in memory, in bytes.", effect = Effect.PURE)
+    @Builtin(
+            value = "__sizeof__(self, /)",
+            doc = "Return the size of the string in memory, in bytes.",
+            effect = Effect.PURE)
     static Object sizeOf(Str self) {
         int max = self.value.chars().max().orElse(0);
         int n = self.length();

@@ -40,7 +40,8 @@ final class StrSearch {
         return offset < 0 ? -1 : self.isNarrow() ? offset : self.value.codePointCount(0, offset);
     }
 
-    private static Object find(Context context, Str self, Object sub, Object start, Object end, String name, boolean last) {
+    private static Object find(Context context, Str self, Object sub, Object start, Object end, String name,
+            boolean last) {
         String part = Arguments.text(sub, name + "() argument 1");
         return range(context, self, start, end, (c, from, to) -> {
             StrOperators.charge(c, self.value.length());
@@ -52,12 +53,24 @@ final class StrSearch {
         });
     }
 
-    @Builtin(value = "find(self, sub, start=None, end=None, /)", doc = "Return the lowest index in S where substring sub is found, such that sub is contained within S[start:end].\n\nOptional arguments start and end are interpreted as in slice notation.\nReturn -1 on failure.", effect = Effect.PURE)
+    @Builtin(
+            value = "find(self, sub, start=None, end=None, /)",
+            doc = "Return the lowest index in S where substring sub is found, such that sub is contained "
+                    + "within S[start:end].\n\n"
+                    + "Optional arguments start and end are interpreted as in slice notation.\n"
+                    + "Return -1 on failure.",
+            effect = Effect.PURE)
     static Object find(Context context, Str self, Object sub, Object start, Object end) {
         return find(context, self, sub, start, end, "find", false);
     }
 
-    @Builtin(value = "rfind(self, sub, start=None, end=None, /)", doc = "Return the highest index in S where substring sub is found, such that sub is contained within S[start:end].\n\nOptional arguments start and end are interpreted as in slice notation.\nReturn -1 on failure.", effect = Effect.PURE)
+    @Builtin(
+            value = "rfind(self, sub, start=None, end=None, /)",
+            doc = "Return the highest index in S where substring sub is found, such that sub is contained "
+                    + "within S[start:end].\n\n"
+                    + "Optional arguments start and end are interpreted as in slice notation.\n"
+                    + "Return -1 on failure.",
+            effect = Effect.PURE)
     static Object rfind(Context context, Str self, Object sub, Object start, Object end) {
         return find(context, self, sub, start, end, "rfind", true);
     }
@@ -69,17 +82,34 @@ final class StrSearch {
         return at;
     }
 
-    @Builtin(value = "index(self, sub, start=None, end=None, /)", doc = "Return the lowest index in S where substring sub is found, such that sub is contained within S[start:end].\n\nOptional arguments start and end are interpreted as in slice notation.\nRaises ValueError when the substring is not found.", effect = Effect.PURE)
+    @Builtin(
+            value = "index(self, sub, start=None, end=None, /)",
+            doc = "Return the lowest index in S where substring sub is found, such that sub is contained "
+                    + "within S[start:end].\n\n"
+                    + "Optional arguments start and end are interpreted as in slice notation.\n"
+                    + "Raises ValueError when the substring is not found.",
+            effect = Effect.PURE)
     static Object index(Context context, Str self, Object sub, Object start, Object end) {
         return context.then(StrSearch::found, () -> find(context, self, sub, start, end, "index", false));
     }
 
-    @Builtin(value = "rindex(self, sub, start=None, end=None, /)", doc = "Return the highest index in S where substring sub is found, such that sub is contained within S[start:end].\n\nOptional arguments start and end are interpreted as in slice notation.\nRaises ValueError when the substring is not found.", effect = Effect.PURE)
+    @Builtin(
+            value = "rindex(self, sub, start=None, end=None, /)",
+            doc = "Return the highest index in S where substring sub is found, such that sub is contained "
+                    + "within S[start:end].\n\n"
+                    + "Optional arguments start and end are interpreted as in slice notation.\n"
+                    + "Raises ValueError when the substring is not found.",
+            effect = Effect.PURE)
     static Object rindex(Context context, Str self, Object sub, Object start, Object end) {
         return context.then(StrSearch::found, () -> find(context, self, sub, start, end, "rindex", true));
     }
 
-    @Builtin(value = "count(self, sub, start=None, end=None, /)", doc = "Return the number of non-overlapping occurrences of substring sub in string S[start:end].\n\nOptional arguments start and end are interpreted as in slice notation.", effect = Effect.PURE)
+    @Builtin(
+            value = "count(self, sub, start=None, end=None, /)",
+            doc = "Return the number of non-overlapping occurrences of substring sub in string "
+                    + "S[start:end].\n\n"
+                    + "Optional arguments start and end are interpreted as in slice notation.",
+            effect = Effect.PURE)
     static Object count(Context context, Str self, Object sub, Object start, Object end) {
         String part = Arguments.text(sub, "count() argument 1");
         return range(context, self, start, end, (c, from, to) -> {
@@ -91,19 +121,38 @@ final class StrSearch {
                 return self.value.codePointCount(from, to) + 1L;
             }
             long n = 0;
-            for (int at = self.value.indexOf(part, from, to); at >= 0; at = self.value.indexOf(part, at + part.length(), to)) {
+            for (int at = self.value.indexOf(part, from, to); at >= 0; at = self.value.indexOf(part, at
+                    + part.length(), to)) {
                 n++;
             }
             return n;
         });
     }
 
-    @Builtin(value = "startswith(self, prefix, start=None, end=None, /)", doc = "Return True if the string starts with the specified prefix, False otherwise.\n\n  prefix\n    A string or a tuple of strings to try.\n  start\n    Optional start position. Default: start of the string.\n  end\n    Optional stop position. Default: end of the string.", effect = Effect.PURE)
+    @Builtin(
+            value = "startswith(self, prefix, start=None, end=None, /)",
+            doc = "Return True if the string starts with the specified prefix, False otherwise.\n\n"
+                    + "  prefix\n"
+                    + "    A string or a tuple of strings to try.\n"
+                    + "  start\n"
+                    + "    Optional start position. Default: start of the string.\n"
+                    + "  end\n"
+                    + "    Optional stop position. Default: end of the string.",
+            effect = Effect.PURE)
     static Object startsWith(Context context, Str self, Object prefix, Object start, Object end) {
         return matches(context, self, prefix, start, end, "startswith", false);
     }
 
-    @Builtin(value = "endswith(self, suffix, start=None, end=None, /)", doc = "Return True if the string ends with the specified suffix, False otherwise.\n\n  suffix\n    A string or a tuple of strings to try.\n  start\n    Optional start position. Default: start of the string.\n  end\n    Optional stop position. Default: end of the string.", effect = Effect.PURE)
+    @Builtin(
+            value = "endswith(self, suffix, start=None, end=None, /)",
+            doc = "Return True if the string ends with the specified suffix, False otherwise.\n\n"
+                    + "  suffix\n"
+                    + "    A string or a tuple of strings to try.\n"
+                    + "  start\n"
+                    + "    Optional start position. Default: start of the string.\n"
+                    + "  end\n"
+                    + "    Optional stop position. Default: end of the string.",
+            effect = Effect.PURE)
     static Object endsWith(Context context, Str self, Object suffix, Object start, Object end) {
         return matches(context, self, suffix, start, end, "endswith", true);
     }
@@ -128,7 +177,15 @@ final class StrSearch {
         });
     }
 
-    @Builtin(value = "replace(self, old, new, /, count=-1)", doc = "Return a copy with all occurrences of substring old replaced by new.\n\n  count\n    Maximum number of occurrences to replace.\n    -1 (the default value) means replace all occurrences.\n\nIf the optional argument count is given, only the first count occurrences are\nreplaced.", effect = Effect.PURE)
+    @Builtin(
+            value = "replace(self, old, new, /, count=-1)",
+            doc = "Return a copy with all occurrences of substring old replaced by new.\n\n"
+                    + "  count\n"
+                    + "    Maximum number of occurrences to replace.\n"
+                    + "    -1 (the default value) means replace all occurrences.\n\n"
+                    + "If the optional argument count is given, only the first count occurrences are\n"
+                    + "replaced.",
+            effect = Effect.PURE)
     static Object replace(Context context, Str self, Object old, Object fresh, Object count) {
         String from = Arguments.text(old, "replace() argument 1");
         String to = Arguments.text(fresh, "replace() argument 2");
@@ -143,7 +200,8 @@ final class StrSearch {
             if (from.isEmpty()) {
                 occurrences = Math.min(max, self.length() + 1L);
             } else {
-                for (int at = text.indexOf(from); at >= 0 && occurrences < max; at = text.indexOf(from, at + from.length())) {
+                for (int at = text.indexOf(from); at >= 0 && occurrences < max; at = text.indexOf(from, at
+                        + from.length())) {
                     occurrences++;
                 }
             }
@@ -177,7 +235,12 @@ final class StrSearch {
         });
     }
 
-    @Builtin(value = "removeprefix(self, prefix, /)", doc = "Return a str with the given prefix string removed if present.\n\nIf the string starts with the prefix string, return string[len(prefix):].\nOtherwise, return a copy of the original string.", effect = Effect.PURE)
+    @Builtin(
+            value = "removeprefix(self, prefix, /)",
+            doc = "Return a str with the given prefix string removed if present.\n\n"
+                    + "If the string starts with the prefix string, return string[len(prefix):].\n"
+                    + "Otherwise, return a copy of the original string.",
+            effect = Effect.PURE)
     static Object removePrefix(Str self, Object prefix) {
         String part = Arguments.text(prefix, "removeprefix() argument");
         return self.value.startsWith(part)
@@ -185,7 +248,13 @@ final class StrSearch {
                 : self.isExact() ? self : new Str(self.value);
     }
 
-    @Builtin(value = "removesuffix(self, suffix, /)", doc = "Return a str with the given suffix string removed if present.\n\nIf the string ends with the suffix string and that suffix is not empty,\nreturn string[:-len(suffix)]. Otherwise, return a copy of the original\nstring.", effect = Effect.PURE)
+    @Builtin(
+            value = "removesuffix(self, suffix, /)",
+            doc = "Return a str with the given suffix string removed if present.\n\n"
+                    + "If the string ends with the suffix string and that suffix is not empty,\n"
+                    + "return string[:-len(suffix)]. Otherwise, return a copy of the original\n"
+                    + "string.",
+            effect = Effect.PURE)
     static Object removeSuffix(Str self, Object suffix) {
         String part = Arguments.text(suffix, "removesuffix() argument");
         return !part.isEmpty() && self.value.endsWith(part)
@@ -193,7 +262,10 @@ final class StrSearch {
                 : self.isExact() ? self : new Str(self.value);
     }
 
-    @Builtin(value = "translate(self, table, /)", doc = "Replace each character in the string using the given translation table.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(
+            value = "translate(self, table, /)",
+            doc = "Replace each character in the string using the given translation table.",
+            effect = Effect.READS_ARGUMENTS)
     static Object translate(Context context, Str self, Object table) {
         if (!(table instanceof Dict dict) || dict.type != Types.DICT || dict.isExotic()) {
             return context.hidden("str_translate", self, table);
@@ -218,7 +290,11 @@ final class StrSearch {
         return Str.of(out.toString());
     }
 
-    @Builtin(value = "maketrans(x, y=?, z=?, /)", kind = Builtin.Kind.STATIC_METHOD, doc = "Return a translation table usable for str.translate().", effect = Effect.READS_ARGUMENTS)
+    @Builtin(
+            value = "maketrans(x, y=?, z=?, /)",
+            kind = Builtin.Kind.STATIC_METHOD,
+            doc = "Return a translation table usable for str.translate().",
+            effect = Effect.READS_ARGUMENTS)
     static Object makeTranslation(
             Object x,
             @org.jspecify.annotations.Nullable Object y,
@@ -263,7 +339,18 @@ final class StrSearch {
         return table;
     }
 
-    @Builtin(value = "encode(self, /, encoding='utf-8', errors='strict')", doc = "Encode the string using the codec registered for encoding.\n\n  encoding\n    The encoding in which to encode the string.\n  errors\n    The error handling scheme to use for encoding errors.\n    The default is 'strict' meaning that encoding errors raise a\n    UnicodeEncodeError.  Other possible values are 'ignore', 'replace' and\n    'xmlcharrefreplace' as well as any other name registered with\n    codecs.register_error that can handle UnicodeEncodeErrors.", effect = Effect.PURE)
+    @Builtin(
+            value = "encode(self, /, encoding='utf-8', errors='strict')",
+            doc = "Encode the string using the codec registered for encoding.\n\n"
+                    + "  encoding\n"
+                    + "    The encoding in which to encode the string.\n"
+                    + "  errors\n"
+                    + "    The error handling scheme to use for encoding errors.\n"
+                    + "    The default is 'strict' meaning that encoding errors raise a\n"
+                    + "    UnicodeEncodeError.  Other possible values are 'ignore', 'replace' and\n"
+                    + "    'xmlcharrefreplace' as well as any other name registered with\n"
+                    + "    codecs.register_error that can handle UnicodeEncodeErrors.",
+            effect = Effect.PURE)
     static Object encode(Context context, Str self, Object encoding, Object errors) {
         return new BytesObject(Codecs.encode(
                 context,

@@ -7,7 +7,23 @@ import java.util.List;
 final class StrSplit {
     private StrSplit() {}
 
-    @Builtin(value = "split(self, /, sep=None, maxsplit=-1)", doc = "Return a list of the substrings in the string, using sep as the separator string.\n\n  sep\n    The separator used to split the string.\n\n    When set to None (the default value), will split on any whitespace\n    character (including \\n \\r \\t \\f and spaces) and will discard\n    empty strings from the result.\n  maxsplit\n    Maximum number of splits.\n    -1 (the default value) means no limit.\n\nSplitting starts at the front of the string and works to the end.\n\nNote, str.split() is mainly useful for data that has been intentionally\ndelimited.  With natural text that includes punctuation, consider using\nthe regular expression module.", effect = Effect.PURE)
+    @Builtin(
+            value = "split(self, /, sep=None, maxsplit=-1)",
+            doc = "Return a list of the substrings in the string, using sep as the separator string.\n\n"
+                    + "  sep\n"
+                    + "    The separator used to split the string.\n\n"
+                    + "    When set to None (the default value), will split on any whitespace\n"
+                    + "    character (including \\n"
+                    + " \\r \\t \\f and spaces) and will discard\n"
+                    + "    empty strings from the result.\n"
+                    + "  maxsplit\n"
+                    + "    Maximum number of splits.\n"
+                    + "    -1 (the default value) means no limit.\n\n"
+                    + "Splitting starts at the front of the string and works to the end.\n\n"
+                    + "Note, str.split() is mainly useful for data that has been intentionally\n"
+                    + "delimited.  With natural text that includes punctuation, consider using\n"
+                    + "the regular expression module.",
+            effect = Effect.PURE)
     static Object split(Context context, Str self, Object sep, Object maxsplit) {
         return Integers.size(context, maxsplit, (c, max) -> {
             charge(c, self);
@@ -74,7 +90,11 @@ final class StrSplit {
         return new ListObject(parts.toArray());
     }
 
-    @Builtin(value = "rsplit(self, /, sep=None, maxsplit=-1)", doc = "Return a list of the substrings in the string, using sep as the separator string.\n\nSplitting starts at the end of the string and works to the front.", effect = Effect.PURE)
+    @Builtin(
+            value = "rsplit(self, /, sep=None, maxsplit=-1)",
+            doc = "Return a list of the substrings in the string, using sep as the separator string.\n\n"
+                    + "Splitting starts at the end of the string and works to the front.",
+            effect = Effect.PURE)
     static Object rsplit(Context context, Str self, Object sep, Object maxsplit) {
         return Integers.size(context, maxsplit, (c, max) -> {
             charge(c, self);
@@ -86,7 +106,8 @@ final class StrSplit {
             } else {
                 String by = separator(sep);
                 int to = text.length();
-                for (int at = text.lastIndexOf(by); at >= 0 && left > 0; at = to < by.length() ? -1 : text.lastIndexOf(by, to - by.length())) {
+                for (int at = text.lastIndexOf(by); at >= 0 && left > 0; at = to < by.length() ? -1
+                        : text.lastIndexOf(by, to - by.length())) {
                     parts.add(Str.of(text.substring(at + by.length(), to)));
                     to = at;
                     left--;
@@ -119,7 +140,12 @@ final class StrSplit {
         }
     }
 
-    @Builtin(value = "splitlines(self, /, keepends=False)", doc = "Return a list of the lines in the string, breaking at line boundaries.\n\nLine breaks are not included in the resulting list unless keepends is given and\ntrue.", effect = Effect.PURE)
+    @Builtin(
+            value = "splitlines(self, /, keepends=False)",
+            doc = "Return a list of the lines in the string, breaking at line boundaries.\n\n"
+                    + "Line breaks are not included in the resulting list unless keepends is given and\n"
+                    + "true.",
+            effect = Effect.PURE)
     static Object splitLines(Context context, Str self, Object keepEnds) {
         charge(context, self);
         boolean keep = keepEnds == Boolean.TRUE || keepEnds instanceof Long n && n != 0;
@@ -142,14 +168,30 @@ final class StrSplit {
         return list(context, parts);
     }
 
-    @Builtin(value = "partition(self, sep, /)", doc = "Partition the string into three parts using the given separator.\n\nThis will search for the separator in the string.  If the separator is found,\nreturns a 3-tuple containing the part before the separator, the separator\nitself, and the part after it.\n\nIf the separator is not found, returns a 3-tuple containing the original string\nand two empty strings.", effect = Effect.PURE)
+    @Builtin(
+            value = "partition(self, sep, /)",
+            doc = "Partition the string into three parts using the given separator.\n\n"
+                    + "This will search for the separator in the string.  If the separator is found,\n"
+                    + "returns a 3-tuple containing the part before the separator, the separator\n"
+                    + "itself, and the part after it.\n\n"
+                    + "If the separator is not found, returns a 3-tuple containing the original string\n"
+                    + "and two empty strings.",
+            effect = Effect.PURE)
     static Object partition(Str self, Object sep) {
         String by = partitioner(sep);
         int at = self.value.indexOf(by);
         return at < 0 ? new TupleObject(plain(self), Str.EMPTY, Str.EMPTY) : cut(self, at, by);
     }
 
-    @Builtin(value = "rpartition(self, sep, /)", doc = "Partition the string into three parts using the given separator.\n\nThis will search for the separator in the string, starting at the end. If\nthe separator is found, returns a 3-tuple containing the part before the\nseparator, the separator itself, and the part after it.\n\nIf the separator is not found, returns a 3-tuple containing two empty strings\nand the original string.", effect = Effect.PURE)
+    @Builtin(
+            value = "rpartition(self, sep, /)",
+            doc = "Partition the string into three parts using the given separator.\n\n"
+                    + "This will search for the separator in the string, starting at the end. If\n"
+                    + "the separator is found, returns a 3-tuple containing the part before the\n"
+                    + "separator, the separator itself, and the part after it.\n\n"
+                    + "If the separator is not found, returns a 3-tuple containing two empty strings\n"
+                    + "and the original string.",
+            effect = Effect.PURE)
     static Object rpartition(Str self, Object sep) {
         String by = partitioner(sep);
         int at = self.value.lastIndexOf(by);
@@ -175,7 +217,13 @@ final class StrSplit {
         return self.isExact() ? self : new Str(self.value);
     }
 
-    @Builtin(value = "join(self, iterable, /)", doc = "Concatenate any number of strings.\n\nThe string whose method is called is inserted in between each given string.\nThe result is returned as a new string.\n\nExample: '.'.join(['ab', 'pq', 'rs']) -> 'ab.pq.rs'", effect = Effect.READS_ARGUMENTS)
+    @Builtin(
+            value = "join(self, iterable, /)",
+            doc = "Concatenate any number of strings.\n\n"
+                    + "The string whose method is called is inserted in between each given string.\n"
+                    + "The result is returned as a new string.\n\n"
+                    + "Example: '.'.join(['ab', 'pq', 'rs']) -> 'ab.pq.rs'",
+            effect = Effect.READS_ARGUMENTS)
     static Object join(Context context, Str self, Object iterable) {
         if (iterable instanceof ListObject list && list.type == Types.LIST) {
             return join(context, self, list.items, list.size);
@@ -193,7 +241,8 @@ final class StrSplit {
         long size = n > 1 ? self.value.length() * (n - 1L) : 0;
         for (int i = 0; i < n; i++) {
             if (!(items[i] instanceof Str s)) {
-                throw Errors.type("sequence item " + i + ": expected str instance, " + Types.of(items[i]).name + " found");
+                throw Errors.type("sequence item " + i + ": expected str instance, " + Types.of(items[i]).name
+                        + " found");
             }
             size += s.value.length();
         }
@@ -241,17 +290,29 @@ final class StrSplit {
         return start == 0 && end == text.length() ? plain(self) : Str.of(text.substring(start, end));
     }
 
-    @Builtin(value = "strip(self, chars=None, /)", doc = "Return a copy of the string with leading and trailing whitespace removed.\n\nIf chars is given and not None, remove characters in chars instead.", effect = Effect.PURE)
+    @Builtin(
+            value = "strip(self, chars=None, /)",
+            doc = "Return a copy of the string with leading and trailing whitespace removed.\n\n"
+                    + "If chars is given and not None, remove characters in chars instead.",
+            effect = Effect.PURE)
     static Object strip(Str self, Object chars) {
         return strip(self, chars, "strip", true, true);
     }
 
-    @Builtin(value = "lstrip(self, chars=None, /)", doc = "Return a copy of the string with leading whitespace removed.\n\nIf chars is given and not None, remove characters in chars instead.", effect = Effect.PURE)
+    @Builtin(
+            value = "lstrip(self, chars=None, /)",
+            doc = "Return a copy of the string with leading whitespace removed.\n\n"
+                    + "If chars is given and not None, remove characters in chars instead.",
+            effect = Effect.PURE)
     static Object lstrip(Str self, Object chars) {
         return strip(self, chars, "lstrip", true, false);
     }
 
-    @Builtin(value = "rstrip(self, chars=None, /)", doc = "Return a copy of the string with trailing whitespace removed.\n\nIf chars is given and not None, remove characters in chars instead.", effect = Effect.PURE)
+    @Builtin(
+            value = "rstrip(self, chars=None, /)",
+            doc = "Return a copy of the string with trailing whitespace removed.\n\n"
+                    + "If chars is given and not None, remove characters in chars instead.",
+            effect = Effect.PURE)
     static Object rstrip(Str self, Object chars) {
         return strip(self, chars, "rstrip", false, true);
     }
@@ -286,22 +347,38 @@ final class StrSplit {
         });
     }
 
-    @Builtin(value = "ljust(self, width, fillchar=' ', /)", doc = "Return a left-justified string of length width.\n\nPadding is done using the specified fill character (default is a space).", effect = Effect.PURE)
+    @Builtin(
+            value = "ljust(self, width, fillchar=' ', /)",
+            doc = "Return a left-justified string of length width.\n\n"
+                    + "Padding is done using the specified fill character (default is a space).",
+            effect = Effect.PURE)
     static Object ljust(Context context, Str self, Object width, Object fill) {
         return pad(context, self, width, fill, -1);
     }
 
-    @Builtin(value = "rjust(self, width, fillchar=' ', /)", doc = "Return a right-justified string of length width.\n\nPadding is done using the specified fill character (default is a space).", effect = Effect.PURE)
+    @Builtin(
+            value = "rjust(self, width, fillchar=' ', /)",
+            doc = "Return a right-justified string of length width.\n\n"
+                    + "Padding is done using the specified fill character (default is a space).",
+            effect = Effect.PURE)
     static Object rjust(Context context, Str self, Object width, Object fill) {
         return pad(context, self, width, fill, 1);
     }
 
-    @Builtin(value = "center(self, width, fillchar=' ', /)", doc = "Return a centered string of length width.\n\nPadding is done using the specified fill character (default is a space).", effect = Effect.PURE)
+    @Builtin(
+            value = "center(self, width, fillchar=' ', /)",
+            doc = "Return a centered string of length width.\n\n"
+                    + "Padding is done using the specified fill character (default is a space).",
+            effect = Effect.PURE)
     static Object center(Context context, Str self, Object width, Object fill) {
         return pad(context, self, width, fill, 0);
     }
 
-    @Builtin(value = "zfill(self, width, /)", doc = "Pad a numeric string with zeros on the left, to fill a field of the given width.\n\nThe string is never truncated.", effect = Effect.PURE)
+    @Builtin(
+            value = "zfill(self, width, /)",
+            doc = "Pad a numeric string with zeros on the left, to fill a field of the given width.\n\n"
+                    + "The string is never truncated.",
+            effect = Effect.PURE)
     static Object zfill(Context context, Str self, Object width) {
         return Integers.size(context, width, (c, w) -> {
             int n = self.length();
@@ -321,7 +398,11 @@ final class StrSplit {
         });
     }
 
-    @Builtin(value = "expandtabs(self, /, tabsize=8)", doc = "Return a copy where all tab characters are expanded using spaces.\n\nIf tabsize is not given, a tab size of 8 characters is assumed.", effect = Effect.PURE)
+    @Builtin(
+            value = "expandtabs(self, /, tabsize=8)",
+            doc = "Return a copy where all tab characters are expanded using spaces.\n\n"
+                    + "If tabsize is not given, a tab size of 8 characters is assumed.",
+            effect = Effect.PURE)
     static Object expandTabs(Context context, Str self, Object tabSize) {
         return Integers.size(context, tabSize, (c, size) -> {
             long tabs = self.value.chars().filter(ch -> ch == '\t').count();

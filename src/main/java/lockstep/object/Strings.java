@@ -27,7 +27,8 @@ public final class Strings {
         }
         if (step == 1) {
             int from = text.offset(start);
-            return text.value.substring(from, text.isNarrow() ? from + count : text.value.offsetByCodePoints(from, count));
+            return text.value.substring(from, text.isNarrow() ? from + count
+                    : text.value.offsetByCodePoints(from, count));
         }
         StringBuilder out = new StringBuilder(count);
         if (text.isNarrow()) {

@@ -4,7 +4,10 @@ package lockstep.object;
 final class TupleMethods {
     private TupleMethods() {}
 
-    @Builtin(value = "__new__(cls, iterable=(), /)", kind = Builtin.Kind.STATIC_METHOD, doc = "Create and return a new object.  See help(type) for accurate signature.")
+    @Builtin(
+            value = "__new__(cls, iterable=(), /)",
+            kind = Builtin.Kind.STATIC_METHOD,
+            doc = "Create and return a new object.  See help(type) for accurate signature.")
     static Object create(Context context, Object cls, Object iterable) {
         TypeObject type = NewCalls.check(cls, Types.TUPLE);
         if (type == Types.TUPLE && iterable instanceof TupleObject tuple && tuple.type == Types.TUPLE) {
@@ -44,12 +47,18 @@ final class TupleMethods {
         return Sequences.contains(context, self, self.items, self.items.length, key);
     }
 
-    @Builtin(value = "count(self, value, /)", doc = "Return number of occurrences of value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(
+            value = "count(self, value, /)",
+            doc = "Return number of occurrences of value.",
+            effect = Effect.READS_ARGUMENTS)
     static Object count(Context context, TupleObject self, Object value) {
         return Sequences.count(context, self, self.items, self.items.length, value);
     }
 
-    @Builtin(value = "index(self, value, start=0, stop=9223372036854775807, /)", doc = "Return first index of value.\n\nRaises ValueError if the value is not present.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(
+            value = "index(self, value, start=0, stop=9223372036854775807, /)",
+            doc = "Return first index of value.\n\nRaises ValueError if the value is not present.",
+            effect = Effect.READS_ARGUMENTS)
     static Object index(Context context, TupleObject self, Object value, Object start, Object stop) {
         return Sequences.index(context, self, () -> self.items, () -> self.items.length, value, start, stop);
     }
@@ -158,7 +167,11 @@ final class TupleMethods {
         return new TupleObject(TupleObject.of(self.items));
     }
 
-    @Builtin(value = "__class_getitem__(cls, object, /)", kind = Builtin.Kind.CLASS_METHOD, doc = "See PEP 585", effect = Effect.PURE)
+    @Builtin(
+            value = "__class_getitem__(cls, object, /)",
+            kind = Builtin.Kind.CLASS_METHOD,
+            doc = "See PEP 585",
+            effect = Effect.PURE)
     static Object classItem(Object cls, Object item) {
         return new GenericAlias(cls, item);
     }

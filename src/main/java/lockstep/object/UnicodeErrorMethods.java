@@ -25,18 +25,23 @@ final class UnicodeErrorMethods {
     }
 
     /** @param one what a single bad item is, null for several */
-    private static Str message(ExceptionObject self, String verb, String kind, @org.jspecify.annotations.Nullable String one) {
+    private static Str message(ExceptionObject self, String verb, String kind,
+            @org.jspecify.annotations.Nullable String one) {
         long start = number(self, "start");
         String place = one == null ? kind + "s in position " + start + "-" + (number(self, "end") - 1)
                 : one + " in position " + start;
-        return new Str("'" + text(self, "encoding") + "' codec can't " + verb + " " + place + ": " + text(self, "reason"));
+        return new Str("'" + text(self, "encoding") + "' codec can't " + verb + " " + place + ": "
+                + text(self, "reason"));
     }
 
     /** UnicodeEncodeError. */
     static final class OfEncode {
         private OfEncode() {}
 
-        @Builtin(value = "__init__(self, /, *args)", doc = "Initialize self.  See help(type(self)) for accurate signature.", effect = Effect.WRITES_SELF)
+        @Builtin(
+                value = "__init__(self, /, *args)",
+                doc = "Initialize self.  See help(type(self)) for accurate signature.",
+                effect = Effect.WRITES_SELF)
         static void init(ExceptionObject self, Object[] args) {
             UnicodeErrorMethods.init(self, args);
         }
@@ -57,7 +62,10 @@ final class UnicodeErrorMethods {
     static final class OfDecode {
         private OfDecode() {}
 
-        @Builtin(value = "__init__(self, /, *args)", doc = "Initialize self.  See help(type(self)) for accurate signature.", effect = Effect.WRITES_SELF)
+        @Builtin(
+                value = "__init__(self, /, *args)",
+                doc = "Initialize self.  See help(type(self)) for accurate signature.",
+                effect = Effect.WRITES_SELF)
         static void init(ExceptionObject self, Object[] args) {
             UnicodeErrorMethods.init(self, args);
         }
@@ -65,7 +73,8 @@ final class UnicodeErrorMethods {
         @Builtin(value = "__str__(self, /)", doc = "Return str(self).", effect = Effect.READS_SELF)
         static Object str(ExceptionObject self) {
             long start = number(self, "start");
-            if (self.get("object") instanceof BytesObject b && number(self, "end") == start + 1 && start < b.bytes.length) {
+            if (self.get("object") instanceof BytesObject b && number(self, "end") == start + 1
+                    && start < b.bytes.length) {
                 StringBuilder bad = new StringBuilder("byte 0x");
                 Texts.hex(bad, b.bytes[(int) start] & 255, 2);
                 return message(self, "decode", "byte", bad.toString());

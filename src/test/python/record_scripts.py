@@ -41,7 +41,7 @@ def record(script):
 def scripts(paths):
     for path in paths:
         if path.is_dir():
-            yield from sorted(p for p in path.rglob('*.py') if not p.name.startswith('_'))
+            yield from sorted(p for p in path.rglob('*.py') if not any(part.startswith('_') for part in p.relative_to(path).parts))
         else:
             yield path
 

@@ -26,11 +26,11 @@ public final class ScriptRunner {
 
     private ScriptRunner() {}
 
-    /** One test a script, named {@code feature/name}. Files whose name begins with an underscore are imported only. */
+    /** One test a script, named {@code feature/name}. Files and folders whose name begins with an underscore are imported only. */
     public static Stream<DynamicTest> tests(Path folder) throws IOException {
         List<Path> scripts;
         try (Stream<Path> all = Files.walk(folder)) {
-            scripts = all.filter(p -> p.toString().endsWith(".py") && !p.getFileName().toString().startsWith("_"))
+            scripts = all.filter(p -> p.toString().endsWith(".py") && !folder.relativize(p).toString().matches("(.*/)?_.*"))
                     .sorted()
                     .toList();
         }

@@ -21,8 +21,17 @@ public final class Costs {
         this.nanos = nanos;
     }
 
+    /** Read once: the explorer makes a world per schedule. */
+    private static final class Standard {
+        static final Costs TABLE = read();
+    }
+
     /** The table that comes with Lockstep. */
     public static Costs standard() {
+        return Standard.TABLE;
+    }
+
+    private static Costs read() {
         try (InputStream in = Costs.class.getResourceAsStream("costs.toml")) {
             if (in == null) {
                 throw new IllegalStateException("costs.toml is missing");

@@ -1,8 +1,8 @@
 package lockstep.session;
 
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import lockstep.kernel.Costs;
 import lockstep.kernel.Kernel;
@@ -103,25 +103,32 @@ public final class Session {
                         recorder);
     }
 
-    /** Ends a run whose wall time is over. */
+    /** Ends a run whose wall time is over. One thread serves all sessions: starting one costs more than a short run. */
     private static final class Timer implements AutoCloseable {
-        private final ScheduledExecutorService executor;
+        private static final ScheduledThreadPoolExecutor CLOCK = clock();
+
+        private final Future<?> end;
 
         Timer(Session session, double seconds) {
-            executor = Executors.newSingleThreadScheduledExecutor(task -> {
-                Thread thread = new Thread(task, "lockstep-timer");
-                thread.setDaemon(true);
-                return thread;
-            });
-            executor.schedule(
+            end = CLOCK.schedule(
                     () -> session.stop("its " + Ending.number(seconds) + " s of wall time are over (--max-seconds)"),
                     (long) (seconds * 1000),
                     TimeUnit.MILLISECONDS);
         }
 
+        private static ScheduledThreadPoolExecutor clock() {
+            ScheduledThreadPoolExecutor made = new ScheduledThreadPoolExecutor(1, task -> {
+                Thread thread = new Thread(task, "lockstep-timer");
+                thread.setDaemon(true);
+                return thread;
+            });
+            made.setRemoveOnCancelPolicy(true);
+            return made;
+        }
+
         @Override
         public void close() {
-            executor.shutdownNow();
+            end.cancel(false);
         }
     }
 }

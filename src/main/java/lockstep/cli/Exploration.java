@@ -2,51 +2,75 @@ package lockstep.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import lockstep.explore.Budget;
 import lockstep.explore.Explorer;
-import lockstep.explore.Failure;
 import lockstep.explore.Replay;
 import lockstep.explore.ReportText;
 import lockstep.explore.Verdict;
 import lockstep.session.Program;
 import lockstep.session.PythonSubject;
-import lockstep.syntax.Parser;
-import lockstep.syntax.PythonSyntaxError;
 import org.jspecify.annotations.Nullable;
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
 
-/** One exploration of a program, told on stdout. */
+/** One exploration of a program. */
 final class Exploration {
+    private static final long NANOS = 1_000_000_000L;
+
     private final Surroundings around;
-    private final ProgramFile file;
+    private final PythonSubject subject;
     private final int schedules;
     private final double seconds;
-    private final PythonSubject subject;
 
     Exploration(Surroundings around, ProgramFile program, List<String> arguments, int schedules, double seconds) {
         this.around = around;
-        this.file = program;
-        this.schedules = schedules;
-        this.seconds = seconds;
         this.subject = new PythonSubject(
                 new Program(program.name(), program.source(), arguments, Map.of(), program.folder()), List.of());
+        this.schedules = schedules;
+        this.seconds = seconds;
     }
 
-    /** @return 0 proved, 1 a schedule fails, 2 it cannot be run, 3 none found but not proved */
+    /** @return the exit status */
     int execute(@Nullable String replay) {
-        checkSyntax();
-        var explorer = new Explorer(subject, budget());
-        var report = new ReportText(Math.min(Paper.of(around).width(), 100), Paper.of(around).ascii());
-        return replay == null ? explore(explorer, report) : replay(explorer, report, replay);
+        String notPython = subject.syntaxError();
+        if (notPython != null) {
+            throw new UserError(notPython);
+        }
+        Paper paper = Paper.of(around);
+        var text = new ReportText(Math.min(paper.width(), 100), paper.ascii());
+        return replay != null ? replay(replay, text) : explore(text);
     }
 
-    private int explore(Explorer explorer, ReportText report) {
-        Verdict verdict = explorer.explore();
-        around.out().print(report.of(verdict));
+    private int replay(String string, ReportText text) {
+        Replay replay;
+        try {
+            replay = new Explorer(subject, Budget.of(1)).replay(string, null);
+        } catch (IllegalArgumentException e) {
+            throw new UserError("cannot replay: " + e.getMessage());
+        }
+        if (replay.failure() == null && subject.cannotRun() != null) {
+            throw new UserError("cannot be explored: " + subject.cannotRun());
+        }
+        around.out().print(text.of(replay));
         around.out().flush();
-        String cannot = subject.cannotRun();
-        if (cannot != null && verdict.kind() != Verdict.Kind.FAILS) {
-            around.err().println("Some runs could not be judged: " + cannot);
-            return ExitStatus.UNDECIDED;
+        return replay.failure() == null ? ExitStatus.OK : ExitStatus.FAILED;
+    }
+
+    private int explore(ReportText text) {
+        Verdict verdict;
+        boolean interrupted;
+        try (var watch = new Watch()) {
+            verdict = new Explorer(subject, Budget.of(schedules).until(watch)).explore();
+            interrupted = watch.interrupted;
+        }
+        if (verdict.kind() != Verdict.Kind.FAILS && subject.cannotRun() != null) {
+            throw new UserError("cannot be explored: a run was ended " + subject.cannotRun());
+        }
+        around.out().print(text.of(verdict));
+        around.out().flush();
+        if (interrupted && verdict.kind() == Verdict.Kind.NOT_PROVED) {
+            return ExitStatus.INTERRUPTED;
         }
         return switch (verdict.kind()) {
             case PROVED -> ExitStatus.OK;
@@ -55,34 +79,50 @@ final class Exploration {
         };
     }
 
-    private int replay(Explorer explorer, ReportText report, String schedule) {
-        try {
-            Replay run = explorer.replay(schedule, null);
-            around.out().print(report.of(run));
-            around.out().flush();
-            Failure failure = run.failure();
-            return failure == null ? ExitStatus.OK : ExitStatus.FAILED;
-        } catch (IllegalArgumentException e) {
-            throw new UserError("--replay: " + e.getMessage());
-        }
-    }
+    /** Asked between runs: ends the search when its time is over or at Ctrl-C, and says how far it is if it takes long. */
+    private final class Watch implements BooleanSupplier, AutoCloseable {
+        private static final Signal INT = new Signal("INT");
 
-    private Budget budget() {
-        Budget budget = Budget.of(schedules);
-        if (seconds == 0) {
-            return budget;
-        }
-        long end = System.nanoTime() + Math.round(seconds * 1e9);
-        return budget.until(() -> System.nanoTime() - end > 0);
-    }
+        private final long start = System.nanoTime();
+        private final SignalHandler before;
+        private long told = start;
+        private long runs;
+        private boolean hasTold;
+        private volatile boolean interrupted;
 
-    /** A program that is no Python fails under every schedule; it is more helpful to say why. */
-    private void checkSyntax() {
-        try {
-            Parser.parseModule(file.source(), file.name());
-        } catch (PythonSyntaxError e) {
-            throw new UserError("%s, line %d: %s: %s%n    %s"
-                    .formatted(file.name(), e.span().line(), e.kind().pythonName, e.getMessage(), e.line().strip()));
+        Watch() {
+            before = Signal.handle(INT, signal -> interrupted = true);
+        }
+
+        @Override
+        public boolean getAsBoolean() {
+            runs++;
+            long now = System.nanoTime();
+            if (now - told > 2 * NANOS) {
+                told = now;
+                tell("exploring: " + String.format(java.util.Locale.ROOT, "%,d", runs) + " runs, "
+                        + (now - start) / NANOS + " s");
+            }
+            return interrupted || subject.cannotRun() != null || seconds > 0 && now - start > seconds * NANOS;
+        }
+
+        private void tell(String line) {
+            hasTold = true;
+            if (around.isTerminal()) {
+                around.err().print("\r\033[K" + line);
+            } else {
+                around.err().println(line);
+            }
+            around.err().flush();
+        }
+
+        @Override
+        public void close() {
+            Signal.handle(INT, before);
+            if (hasTold && around.isTerminal()) {
+                around.err().print("\r\033[K");
+                around.err().flush();
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lockstep.kernel.FiberHandle;
+import lockstep.kernel.Mutex;
 import lockstep.kernel.Kernel.Waiting;
 import lockstep.kernel.Mutex;
 import lockstep.kernel.Operation;
@@ -28,6 +29,11 @@ final class Cause {
         return failure.fiber() < 0
                 ? failure.description() + "."
                 : name(run, failure.fiber()) + at(run, failure.line()) + ": " + failure.description() + ".";
+    }
+
+    /** Starting a thread, or its end: part of every run, and no explanation. */
+    static boolean isThreadKeeping(Deed deed) {
+        return deed.line() == 0 || deed.kind() == Deed.Kind.LIFE || deed.footprint().touches().isEmpty();
     }
 
     // ---- a race ----
@@ -106,7 +112,14 @@ final class Cause {
                     text.append(" for ").append(mutex.label());
                     FiberHandle holder = one.holder();
                     int line = ((SteppingMutex) mutex).takenAtLine();
-                    if (holder == one.fiber()) {
+                    if (holder == one.fiber() && isWaitersLock(run, mutex)) {
+                        text.append(" to be notified, and no live thread is left that could do it. ");
+                        run.deeds().stream()
+                                .filter(d -> d.fiber() != one.fiber().id() && d.text().equals("takes " + mutex.label()))
+                                .reduce((a, b) -> b)
+                                .ifPresent(d -> text.append(doing(run, d)).append(" before that: a notification wakes"
+                                        + " only those who wait already, it is not kept for later. "));
+                    } else if (holder == one.fiber()) {
                         text.append(", which it took itself").append(at(run, line));
                         text.append("; no live thread is left that could release it. ");
                     } else if (holder != null) {
@@ -129,6 +142,15 @@ final class Cause {
             }
         }
         return text.isEmpty() ? "Nobody can go on." : text.toString().strip();
+    }
+
+    /** Who waits for a condition waits for a lock of its own, called as the condition's lock is. */
+    private static boolean isWaitersLock(Narrative run, Mutex mutex) {
+        return run.deeds().stream()
+                .flatMap(d -> d.footprint().touches().stream())
+                .anyMatch(t -> t.object() instanceof SteppingMutex other
+                        && other != mutex
+                        && other.label().equals(mutex.label()));
     }
 
     static String nearestText(Narrative run, NearestPass nearest) {

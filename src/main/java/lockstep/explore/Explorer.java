@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Explores a program: the one door to this package. */
 public final class Explorer {
     private static final int RANDOM_RUNS = 200;
+    private static final int SLEEP_RUNS = 50;
     private static final int MINIMISING_RUNS = 5_000;
 
     private final Subject subject;
@@ -65,7 +66,9 @@ public final class Explorer {
                 ? counterexample(Switches.CPYTHON, cpython.firstFailing())
                 : counterexample(Switches.ANY, any.firstFailing());
         int hits = 0;
-        for (int i = 0; i < RANDOM_RUNS; i++) {
+        int randomRuns = 0;
+        for (int i = 0; i < RANDOM_RUNS && !budget.outOfTime().getAsBoolean(); i++) {
+            randomRuns++;
             hits += Trial.run(subject, Switches.ANY, budget.steps(), Strategies.randomWalk(i)).failed() ? 1 : 0;
         }
         if (aSleepSeemsToOrderIt()) {
@@ -73,12 +76,12 @@ public final class Explorer {
                     + " nothing makes the others be done by then.");
         }
         return new Verdict(
-                Verdict.Kind.FAILS, Switches.ANY, too, any.coverage(), counterexample, hits, RANDOM_RUNS,
+                Verdict.Kind.FAILS, Switches.ANY, too, any.coverage(), counterexample, hits, randomRuns,
                 List.copyOf(notes));
     }
 
     private Counterexample counterexample(Switches switches, Schedule failing) {
-        Schedule shortest = new Minimiser(subject, switches, budget.steps(), MINIMISING_RUNS, failing).best();
+        Schedule shortest = new Minimiser(subject, switches, budget.steps(), MINIMISING_RUNS, budget.outOfTime(), failing).best();
         Narrative run = Narrative.of(subject, switches, budget.steps(), shortest);
         Failure failure = run.trial().failure();
         if (failure == null) {
@@ -112,13 +115,19 @@ public final class Explorer {
 
     private boolean aSleepSeemsToOrderIt() {
         boolean slept = false;
-        for (int i = 0; i < RANDOM_RUNS; i++) {
+        for (int i = 0; i < SLEEP_RUNS; i++) {
+            if (budget.outOfTime().getAsBoolean()) {
+                return false;
+            }
             Trial trial = Trial.run(subject, Switches.ANY, budget.steps(), Strategies.sleepsTakeTheirTime(i));
             if (trial.failed() || !trial.isComplete()) {
                 return false;
             }
             for (int f = 0; f < trial.kernel().fiberCount(); f++) {
                 slept |= trial.kernel().fiber(f).slept() > 0;
+            }
+            if (!slept) {
+                return false;
             }
         }
         return slept;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.BooleanSupplier;
 import lockstep.kernel.Chooser;
 import lockstep.kernel.stepping.SteppingFiber;
 import lockstep.kernel.stepping.SteppingKernel;
@@ -19,15 +20,18 @@ final class Minimiser {
     private final Switches switches;
     private final int maxSteps;
     private final int executions;
+    private final BooleanSupplier outOfTime;
     private Schedule best;
     private Cost bestCost;
     private boolean shortest;
 
-    Minimiser(Subject subject, Switches switches, int maxSteps, int executions, Schedule failing) {
+    Minimiser(Subject subject, Switches switches, int maxSteps, int executions, BooleanSupplier outOfTime,
+            Schedule failing) {
         this.subject = subject;
         this.switches = switches;
         this.maxSteps = maxSteps;
         this.executions = executions;
+        this.outOfTime = outOfTime;
         Trial trial = Trial.run(subject, switches, maxSteps, new FollowSchedule(failing, true));
         best = failing;
         bestCost = trial.cost();
@@ -74,7 +78,7 @@ final class Minimiser {
                             && beginning.switchCount >= bestCost.switches()) {
                 break;
             }
-            if (runs++ >= executions) {
+            if (runs++ >= executions || outOfTime.getAsBoolean()) {
                 return;
             }
             var branching = new Branching(beginning, queue);

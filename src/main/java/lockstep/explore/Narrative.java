@@ -94,6 +94,11 @@ final class Narrative implements StepListener {
     }
 
     @Override
+    public boolean tells() {
+        return true;
+    }
+
+    @Override
     public void ordered(SteppingFiber from, SteppingFiber to) {
         orderedNow.add(new int[] {from.id(), to.id()});
     }
@@ -110,7 +115,8 @@ final class Narrative implements StepListener {
         }
         Deed.Kind kind = Deed.Kind.of(fiber);
         deeds.add(new Deed(
-                steps.size(), fiber.id(), kind, fiber.doneLine(), fiber.done(), Deed.describe(fiber), kind == Deed.Kind.ACCESS ? fiber.lastValue() : null, before,
+                steps.size(), fiber.id(), kind, fiber.doneLine(), fiber.done(), Deed.describe(fiber),
+                kind == Deed.Kind.ACCESS && !fiber.done().touches().isEmpty() ? fiber.lastValue() : null, before,
                 switched, preempted));
         switched = false;
         preempted = false;

@@ -44,6 +44,9 @@ record NearestPass(Deed first, @Nullable Deed second, Kernel.@Nullable Waiting w
                     if (pair == null || pair[0].footprint().touches().getFirst().object() instanceof SteppingMutex != locks) {
                         continue;
                     }
+                    if (Cause.isThreadKeeping(pair[0]) || Cause.isThreadKeeping(pair[1])) {
+                        continue;
+                    }
                     if (tries++ < MAX_TRIES && passes(subject, switches, maxSteps, order.turnedRound(i, j))) {
                         return new NearestPass(pair[0], pair[1], null);
                     }

@@ -30,11 +30,16 @@ public record ReportText(int width, boolean ascii) {
         if (counterexample != null) {
             text.append('\n');
             paragraph(text, "What goes wrong: " + sentence(counterexample.failure().description()));
-            paragraph(text, "The shortest failing schedule found has " + count(counterexample.switchCount(), "switch", "switches")
-                    + ", " + preemptions(counterexample.preemptions()) + ":");
-            text.append('\n');
-            rows(text, counterexample.fibers(), counterexample.rows());
-            text.append('\n');
+            if (verdict.coverage().all() > 1 || counterexample.rows().size() > 1) {
+                paragraph(text, "The shortest failing schedule found has "
+                        + count(counterexample.switchCount(), "switch", "switches")
+                        + ", " + preemptions(counterexample.preemptions()) + ":");
+            }
+            if (!counterexample.rows().isEmpty()) {
+                text.append('\n');
+                rows(text, counterexample.fibers(), counterexample.rows());
+                text.append('\n');
+            }
             paragraph(text, "Why: " + counterexample.cause());
             if (counterexample.nearestPass() != null) {
                 paragraph(text, counterexample.nearestPass());
@@ -67,6 +72,10 @@ public record ReportText(int width, boolean ascii) {
     // ---- sentences ----
 
     private static String headline(Verdict verdict) {
+        Coverage coverage = verdict.coverage();
+        if (verdict.kind() == Verdict.Kind.FAILS && coverage.exhaustive() && coverage.failing() == coverage.all()) {
+            return "FAILS under every schedule: this is no matter of timing.";
+        }
         return switch (verdict.kind()) {
             case PROVED -> "PROVED: no schedule makes this program fail.";
             case NOT_PROVED -> "NOT PROVED: no failing schedule was found, but not all were looked at.";
@@ -89,6 +98,9 @@ public record ReportText(int width, boolean ascii) {
                         ? "There is only one distinct order of events" + (verdict.kind() == Verdict.Kind.PROVED ? ", and it passes." : ".")
                         : (coverage.all() == 2 ? "Both" : "All " + number(coverage.all()))
                                 + " distinct orders of events pass" + runs + ".";
+            }
+            if (coverage.all() == 1) {
+                return "There is only one distinct order of events, and it fails.";
             }
             String verb = coverage.failing() == 1 ? " fails" : " fail";
             return number(coverage.failing()) + " of " + count(coverage.all(), "distinct order", "distinct orders")
@@ -140,7 +152,7 @@ public record ReportText(int width, boolean ascii) {
         rows.stream().map(Counterexample.Row::fiber).filter(f -> f >= 0).forEach(shown::add);
         List<Integer> columns = List.copyOf(shown);
         int each = columns.isEmpty() ? 0 : (width - 2) / columns.size();
-        if (each < 19) {
+        if (each < 24) {
             list(text, fibers, rows);
             return;
         }
@@ -164,16 +176,22 @@ public record ReportText(int width, boolean ascii) {
         }
     }
 
-    /** The line of source and what came of it; without source, what was done. */
+    /** The line of source and what came of it, each in one row; without source, what was done. */
     private List<String> cell(Counterexample.Row row, int room) {
         String number = row.line() > 0 ? row.line() + "  " : "";
-        String main = number + (row.source().isEmpty() ? row.what() : row.source());
-        var lines = new ArrayList<>(wrapped(main, room, " ".repeat(number.length())));
         String effect = effect(row);
+        var lines = new ArrayList<String>();
+        lines.add(shortened(number + (row.source().isEmpty() ? row.what() : row.source()), room));
         if (effect != null) {
-            lines.addAll(wrapped(" ".repeat(number.length()) + (ascii ? "-> " : "→ ") + effect, room, " ".repeat(number.length() + 3)));
+            lines.add(shortened(" ".repeat(number.length()) + (ascii ? "-> " : "→ ") + effect, room));
         }
         return lines;
+    }
+
+    private String shortened(String text, int room) {
+        String mark = ascii ? "..." : "…";
+        text = ascii ? text.replace("→", "->").replace("…", "...") : text;
+        return text.length() <= room ? text : text.substring(0, room - mark.length()).stripTrailing() + mark;
     }
 
     private static @Nullable String effect(Counterexample.Row row) {

@@ -30,7 +30,14 @@ final class Trial implements Chooser, StepListener {
         kernel = new SteppingKernel(this, switches, this, maxSteps, recorder);
         Subject.Judge judge = subject.prepare(kernel);
         outcome = kernel.run();
-        failure = outcome instanceof Kernel.Outcome.Stopped ? null : Judgement.of(judge, outcome);
+        if (outcome instanceof Kernel.Outcome.Stopped) {
+            failure = null;
+            if (!givenUp) {
+                judge.judge(outcome); // it may note why
+            }
+        } else {
+            failure = Judgement.of(judge, outcome);
+        }
     }
 
     static Trial run(Subject subject, Switches switches, int maxSteps, Strategy strategy) {
@@ -106,6 +113,11 @@ final class Trial implements Chooser, StepListener {
     static boolean preempts(SteppingKernel kernel, int last) {
         SteppingFiber before = kernel.fiber(last);
         return before.isEnabled() && !before.hasYielded();
+    }
+
+    @Override
+    public boolean tells() {
+        return listener.tells();
     }
 
     @Override

@@ -139,7 +139,8 @@ public final class FloatText {
             }
             default -> {
                 Digits d = abs == 0 ? new Digits("0", 1) : shortest(abs);
-                return place(d.digits, d.point, d.point <= -4 || d.point > 16, 0, dot0, e);
+                String text = place(d.digits, d.point, d.point <= -4 || d.point > 16, 0, dot0, e);
+                return alternate && text.indexOf('.') < 0 && text.indexOf(e) < 0 ? text + "." : text;
             }
         }
     }

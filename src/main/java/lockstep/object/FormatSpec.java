@@ -213,7 +213,7 @@ record FormatSpec(
         switch (f.type) {
             case 0, 'b', 'c', 'd', 'n', 'o', 'x', 'X' -> {}
             case 'e', 'E', 'f', 'F', 'g', 'G', '%' -> {
-                return f.number(context, Floats.ofInteger(plain), typeName);
+                return f.number(context, Floats.ofInteger(plain), true);
             }
             default -> throw f.unknownCode(typeName);
         }
@@ -270,15 +270,15 @@ record FormatSpec(
         FormatSpec f = parse(spec, typeName, '>');
         switch (f.type) {
             case 0, 'e', 'E', 'f', 'F', 'g', 'G', 'n', '%' -> {
-                return f.number(context, v, typeName);
+                return f.number(context, v, true);
             }
             default -> throw f.unknownCode(typeName);
         }
     }
 
-    private Str number(Context context, double v, String typeName) {
+    private Str number(Context context, double v, boolean dot0) {
         double shown = type == '%' ? v * 100 : v;
-        String text = body(context, shown);
+        String text = body(context, shown, dot0);
         boolean negative = !Double.isNaN(shown) && (shown < 0 || 1 / shown < 0);
         if (positiveZero && negative && isZero(text)) {
             negative = false;
@@ -304,8 +304,8 @@ record FormatSpec(
         return true;
     }
 
-    /** The number without sign. */
-    private String body(Context context, double v) {
+    /** The number without sign. @param dot0 a short number that looks like an int gets ".0" */
+    private String body(Context context, double v, boolean dot0) {
         boolean upper = type == 'E' || type == 'F' || type == 'G';
         if (Double.isNaN(v)) {
             return upper ? "NAN" : "nan";
@@ -319,8 +319,8 @@ record FormatSpec(
         double abs = Math.abs(v);
         return switch (type) {
             case 0 -> precision < 0
-                    ? FloatText.format(abs, 'r', 0, alternate, true, false)
-                    : FloatText.format(abs, 'g', precision, alternate, true, false);
+                    ? FloatText.format(abs, 'r', 0, alternate, dot0, false)
+                    : FloatText.format(abs, 'g', precision, alternate, dot0, false);
             case 'e', 'E' -> FloatText.format(abs, 'e', precision < 0 ? 6 : precision, alternate, false, upper);
             case 'f', 'F', '%' -> FloatText.format(abs, 'f', precision < 0 ? 6 : precision, alternate, false, upper);
             default -> FloatText.format(abs, 'g', precision < 0 ? 6 : precision, alternate, false, upper);
@@ -361,9 +361,8 @@ record FormatSpec(
     }
 
     private String part(Context context, double v) {
-        String text = number(context, v, "complex").value;
         // Within a complex a short number has no ".0".
-        return type == 0 && text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        return number(context, v, false).value;
     }
 
     // ---- sign, prefix, digits, rest ----

@@ -179,28 +179,36 @@ public final class SetObject extends PyObject implements BuiltinValue {
         if (!exotic && !Keys.isSimple(item)) {
             exotic = true;
         }
-        // A free place is one never used: dummies are not taken again, as in set_add_entry.
         long perturb = itemHash;
         int at = (int) itemHash & mask;
-        search:
+        int freed = -1;
         while (true) {
             int probes = at + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
             for (int place = at; place <= at + probes; place++) {
                 if (items[place] == null) {
-                    items[place] = item;
-                    hashes[place] = itemHash;
-                    break search;
+                    used++;
+                    version++;
+                    put(freed >= 0 ? freed : place, item, itemHash);
+                    if (freed < 0) {
+                        fill++;
+                        if (fill * 5L >= mask * 3L) {
+                            resize(used > 50000 ? used * 2L : used * 4L);
+                        }
+                    }
+                    return;
+                }
+                if (items[place] == DUMMY) {
+                    freed = place;
                 }
             }
             perturb >>>= PERTURB_SHIFT;
             at = (int) (at * 5L + 1 + perturb) & mask;
         }
-        fill++;
-        used++;
-        version++;
-        if (fill * 5L >= mask * 3L) {
-            resize(used > 50000 ? used * 2L : used * 4L);
-        }
+    }
+
+    private void put(int place, Object item, long itemHash) {
+        items[place] = item;
+        hashes[place] = itemHash;
     }
 
     public void removeAt(int place) {

@@ -28,7 +28,8 @@ public final class Repl {
         var typing = new Typing(terminal, bench, verbs);
         Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> bench.interrupt());
         try {
-            bench.line(context.greeting() + bench.paint.dim(" · " + World.describe(context.settings())));
+            bench.line(context.greeting());
+            bench.line(bench.paint.dim(World.describe(context.settings())));
             bench.line(bench.paint.dim("%help shows what else this prompt can do; Ctrl-D leaves."));
             typing.notice().ifPresent(bench::line);
             context.progress().takeNotice().ifPresent(bench::line);

@@ -81,6 +81,11 @@ public final class PythonSubject implements Subject {
         return cannotRun;
     }
 
+    /** Where and why the program's text is not Python; null when it is. */
+    public @Nullable String syntaxError() {
+        return sources.notPython();
+    }
+
     @Override
     public String fingerprint() {
         try {

@@ -74,6 +74,19 @@ final class Sources {
         return made;
     }
 
+    /** What is wrong with the program's own text, in CPython's words; null when it compiles. */
+    @Nullable String notPython() {
+        try {
+            String name = program.name();
+            Compiler.compile(Parser.parseModule(program.source(), name), name, Code.Origin.USER, program.source(), 0);
+            return null;
+        } catch (PythonSyntaxError e) {
+            String line = e.line().strip();
+            return "File \"" + e.fileName() + "\", line " + e.span().line() + ": " + (line.isEmpty() ? "" : line + "\n")
+                    + e.kind().pythonName + ": " + e.getMessage();
+        }
+    }
+
     private static Code compile(String source, String name) {
         try {
             return Compiler.compile(Parser.parseModule(source, name), name, Code.Origin.USER, source, 0);

@@ -76,8 +76,9 @@ public final class CodeObject extends PyObject {
                 new BytesObject(b.value().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
             case Constant.Tuple t -> TupleObject.of(objects(t.items()));
             case Constant.FrozenSet f -> {
+                // Made twice, as CPython's merging of constants does (Objects/codeobject.c): the order shows it.
                 SetObject set = new SetObject(Types.FROZENSET);
-                for (Object item : objects(f.items())) {
+                for (Object item : SetObject.of(objects(f.items())).toArray()) {
                     set.add(item);
                 }
                 yield set;

@@ -35,21 +35,21 @@ final class Footprints {
             case STORE_GLOBAL, DELETE_GLOBAL -> global(f, f.codeObject.names[arg], true);
             case LOAD_DEREF -> one(stack[arg], null, false, f.code.localNames.get(arg));
             case STORE_DEREF, DELETE_DEREF -> one(stack[arg], null, true, f.code.localNames.get(arg));
-            case LOAD_ATTR -> attribute(stack[sp - 1], f.codeObject.names[arg >> 1], false);
-            case STORE_ATTR, DELETE_ATTR -> attribute(stack[sp - 1], f.codeObject.names[arg], true);
-            case BINARY_SUBSCR -> item(stack[sp - 2], stack[sp - 1], false);
-            case STORE_SUBSCR, DELETE_SUBSCR -> item(stack[sp - 2], stack[sp - 1], true);
-            case BINARY_SLICE -> whole(stack[sp - 3], false);
-            case STORE_SLICE -> whole(stack[sp - 3], true);
+            case LOAD_ATTR -> attribute(thread, stack[sp - 1], f.codeObject.names[arg >> 1], false);
+            case STORE_ATTR, DELETE_ATTR -> attribute(thread, stack[sp - 1], f.codeObject.names[arg], true);
+            case BINARY_SUBSCR -> item(thread, stack[sp - 2], stack[sp - 1], false);
+            case STORE_SUBSCR, DELETE_SUBSCR -> item(thread, stack[sp - 2], stack[sp - 1], true);
+            case BINARY_SLICE -> whole(thread, stack[sp - 3], false);
+            case STORE_SLICE -> whole(thread, stack[sp - 3], true);
             case CONTAINS_OP, GET_ITER, LIST_EXTEND, SET_UPDATE, DICT_UPDATE, DICT_MERGE, UNPACK_SEQUENCE, UNPACK_EX, TO_BOOL,
-                    GET_LEN -> whole(stack[sp - 1], false);
+                    GET_LEN -> whole(thread, stack[sp - 1], false);
             case FOR_ITER -> iterator(stack[sp - 1]);
-            case BINARY_OP -> arg >= 13 ? whole(stack[sp - 2], true) : both(stack[sp - 2], stack[sp - 1]);
-            case COMPARE_OP -> both(stack[sp - 2], stack[sp - 1]);
-            case FORMAT_SIMPLE, CONVERT_VALUE -> reachable(new Object[] {stack[sp - 1]}, false);
-            case FORMAT_WITH_SPEC -> reachable(new Object[] {stack[sp - 2]}, false);
-            case CALL -> call(stack, sp - arg - 2, arg);
-            case CALL_KW -> call(stack, sp - arg - 3, arg);
+            case BINARY_OP -> arg >= 13 ? whole(thread, stack[sp - 2], true) : both(thread, stack[sp - 2], stack[sp - 1]);
+            case COMPARE_OP -> both(thread, stack[sp - 2], stack[sp - 1]);
+            case FORMAT_SIMPLE, CONVERT_VALUE -> reachable(thread, new Object[] {stack[sp - 1]}, false);
+            case FORMAT_WITH_SPEC -> reachable(thread, new Object[] {stack[sp - 2]}, false);
+            case CALL -> call(thread, stack, sp - arg - 2, arg);
+            case CALL_KW -> call(thread, stack, sp - arg - 3, arg);
             default -> null;
         };
     }
@@ -103,20 +103,20 @@ final class Footprints {
         return new Footprint(List.of(new Touch(object, part, write, label)));
     }
 
-    private static @Nullable Footprint attribute(Object object, Str name, boolean write) {
+    private static @Nullable Footprint attribute(ThreadState thread, Object object, Str name, boolean write) {
         if (!(object instanceof PyObject o)) {
             return null;
         }
         if (o instanceof ModuleObject) {
             return write || o.attributes.get(name) != null && !isLibrary(o)
-                    ? one(o.attributes, name.value, write, moduleName(o) + "." + name.value)
+                    ? one(o.attributes, name.value, write, thread.tells ? moduleName(o) + "." + name.value : name.value)
                     : null;
         }
         TypeObject type = o.type;
         if (!type.isHeap && !(o instanceof TypeObject)) {
             return null; // natives go by the call
         }
-        String label = (o instanceof TypeObject t ? t.name : type.name) + "." + name.value;
+        String label = thread.tells ? name(thread, o) + "." + name.value : name.value;
         if (write) {
             return one(o, name.value, true, label);
         }
@@ -149,32 +149,34 @@ final class Footprints {
                 || object instanceof BytearrayObject || object instanceof Observed;
     }
 
-    private static @Nullable Footprint item(Object container, Object key, boolean write) {
+    private static @Nullable Footprint item(ThreadState thread, Object container, Object key, boolean write) {
         if (container instanceof ListObject l) {
             Object index = key;
             if (key instanceof Long n && n < 0) {
                 index = n + l.size;
             }
-            return one(l, index instanceof Long ? index : null, write, "list[" + key + "]");
+            return one(
+                    l, index instanceof Long ? index : null, write, thread.tells ? name(thread, l) + "[" + shown(key) + "]" : "list");
         }
         if (container instanceof Dict d) {
-            return one(d, Keys.isSimple(key) ? key : null, write, "dict[" + shown(key) + "]");
+            return one(d, part(key), write, thread.tells ? name(thread, d) + "[" + shown(key) + "]" : "dict");
         }
-        return whole(container, write);
+        return whole(thread, container, write);
     }
 
-    private static @Nullable Footprint whole(Object object, boolean write) {
+    private static @Nullable Footprint whole(ThreadState thread, Object object, boolean write) {
         if (object instanceof NativeIterator || !isMutable(object)) {
             return null;
         }
-        return one(object instanceof Observed o ? o.observedAs() : object, null, write, Types.of(object).name);
+        return one(object instanceof Observed o ? o.observedAs() : object, null, write,
+                thread.tells ? name(thread, object) : Types.of(object).name);
     }
 
-    private static @Nullable Footprint both(Object left, Object right) {
+    private static @Nullable Footprint both(ThreadState thread, Object left, Object right) {
         if (!isMutable(left) && !isMutable(right)) {
             return null;
         }
-        return reachable(new Object[] {left, right}, false);
+        return reachable(thread, new Object[] {left, right}, false);
     }
 
     /** In library code only the kernel's objects are watched: is this a call that looks at one? */
@@ -208,7 +210,7 @@ final class Footprints {
         return null;
     }
 
-    private static @Nullable Footprint call(Object[] stack, int base, int count) {
+    private static @Nullable Footprint call(ThreadState thread, Object[] stack, int base, int count) {
         Object callable = stack[base];
         Object self = stack[base + 1];
         int first = self == null ? base + 2 : base + 1;
@@ -218,66 +220,100 @@ final class Footprints {
             callable = b.function;
         }
         if (callable instanceof TypeObject t && !t.isHeap) {
-            return reachable(args, false);
+            return reachable(thread, args, false);
         }
         if (!(callable instanceof NativeFunction n)) {
             return null;
         }
         return switch (n.effect) {
             case PURE -> null;
-            case READS_SELF -> args.length == 0 ? null : whole(args[0], false);
-            case WRITES_SELF -> args.length == 0 ? null : whole(args[0], true);
-            case READS_ARGUMENTS -> reachable(args, false);
-            case UNKNOWN -> reachable(args, true);
+            case READS_SELF -> args.length == 0 ? null : whole(thread, args[0], false);
+            case WRITES_SELF -> args.length == 0 ? null : whole(thread, args[0], true);
+            case READS_ARGUMENTS -> reachable(thread, args, false);
+            case UNKNOWN -> reachable(thread, args, true);
         };
     }
 
-    private static @Nullable Footprint reachable(Object[] roots, boolean write) {
+    private static @Nullable Footprint reachable(ThreadState thread, Object[] roots, boolean write) {
         List<Touch> touches = new ArrayList<>();
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Object root : roots) {
-            reach(root, write, touches, seen);
+            reach(thread, root, write, touches, seen);
         }
         return touches.isEmpty() ? null : new Footprint(touches);
     }
 
-    private static void reach(@Nullable Object object, boolean write, List<Touch> touches, Set<Object> seen) {
+    private static void reach(
+            ThreadState thread, @Nullable Object object, boolean write, List<Touch> touches, Set<Object> seen) {
         if (!(object instanceof PyObject o) || o instanceof Str || seen.size() > MOST_REACHED || !seen.add(o)) {
             return;
         }
         if (isMutable(o)) {
-            touches.add(new Touch(o, null, write, o.type.name));
+            touches.add(new Touch(o, null, write, thread.tells ? name(thread, o) : o.type.name));
         }
         switch (o) {
             case ListObject l -> {
                 for (int i = 0; i < l.size; i++) {
-                    reach(l.items[i], write, touches, seen);
+                    reach(thread, l.items[i], write, touches, seen);
                 }
             }
             case TupleObject t -> {
                 for (Object each : t.items) {
-                    reach(each, write, touches, seen);
+                    reach(thread, each, write, touches, seen);
                 }
             }
             case Dict d -> {
                 for (int i = 0; i < d.end(); i++) {
                     if (d.keyAt(i) != null) {
-                        reach(d.keyAt(i), write, touches, seen);
-                        reach(d.valueAt(i), write, touches, seen);
+                        reach(thread, d.keyAt(i), write, touches, seen);
+                        reach(thread, d.valueAt(i), write, touches, seen);
                     }
                 }
             }
             default -> {
                 if (o.attributes != null && o.type.isHeap) {
-                    touches.add(new Touch(o, null, write, o.type.name));
+                    touches.add(new Touch(o, null, write, thread.tells ? name(thread, o) : o.type.name));
                     for (int i = 0; i < o.attributes.end(); i++) {
                         if (o.attributes.keyAt(i) != null) {
-                            reach(o.attributes.valueAt(i), write, touches, seen);
+                            reach(thread, o.attributes.valueAt(i), write, touches, seen);
                         }
                     }
                 }
             }
         }
+    }
+
+    /** What the program calls an object: a global's or a local's name, else its class. */
+    private static String name(ThreadState thread, Object object) {
+        if (object instanceof TypeObject t) {
+            return t.name;
+        }
+        Frame f = thread.userFrame();
+        if (f != null) {
+            for (int i = 0; i < f.globals.end(); i++) {
+                if (f.globals.keyAt(i) instanceof Str s && f.globals.valueAt(i) == object) {
+                    return s.value;
+                }
+            }
+            for (int i = 0; i < f.code.localNames.size(); i++) {
+                Object local = f.slots[i] instanceof Cell cell ? cell.value : f.slots[i];
+                if (local == object && !f.code.localNames.get(i).startsWith(".")) {
+                    return f.code.localNames.get(i).equals("self") ? Types.of(object).name : f.code.localNames.get(i);
+                }
+            }
+        }
+        return Types.of(object).name;
+    }
+
+    /** The same for all keys that are equal in Python, which 1, 1.0 and True are; null when that is not easily told. */
+    private static @Nullable Object part(Object key) {
+        return key instanceof Long || key instanceof Str ? key : null;
+    }
+
+    /** Whether a value says something in a row for a reader. */
+    static boolean isShown(Object value) {
+        return value instanceof Str || value instanceof Boolean || value instanceof None || value instanceof Long
+                || value instanceof Double || value instanceof ListObject;
     }
 
     /** Short text of a plain value, for people. */

@@ -47,7 +47,7 @@ final class Loop {
                 final int[] code = f.code.instructions;
                 final boolean hidden = f.isHidden();
                 final boolean stepping = everywhere && !hidden;
-                final boolean stops = always && f.code.origin == Code.Origin.USER;
+                final boolean stops = always; // library functions that are Python in CPython are entered and left the same way
                 int pc = f.pc;
                 int sp = f.sp;
 

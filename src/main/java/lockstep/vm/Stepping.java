@@ -24,8 +24,10 @@ final class Stepping {
         boolean user = f.code.origin == Code.Origin.USER;
         if (thread.accessAnnounced) {
             thread.accessAnnounced = false;
-            thread.lastAccess = user ? Footprints.value(f) : null;
-            thread.accessed = thread.lastFootprint;
+            if (thread.tells) {
+                thread.accessed = thread.lastFootprint;
+                thread.lastAccess = user ? Footprints.value(f) : null;
+            }
             return null;
         }
         Footprint footprint = user ? Footprints.before(thread, f) : Footprints.beforeInLibrary(f);

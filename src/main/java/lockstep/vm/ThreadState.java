@@ -8,6 +8,7 @@ import lockstep.kernel.Operation;
 import lockstep.kernel.Slice;
 import lockstep.kernel.Stop;
 import lockstep.kernel.Wake;
+import lockstep.kernel.stepping.SteppingKernel;
 import lockstep.kernel.stepping.TellsValues;
 import lockstep.object.*;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,8 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     /** The access just announced to the explorer; the next instruction is to be done without announcing it again. */
     boolean accessAnnounced;
     @Nullable Footprint lastFootprint;
+    /** Whether names and values for people are wanted. */
+    final boolean tells;
     @Nullable Object lastAccess;
 
     /** What {@link #lastAccess} belongs to; {@link #lastFootprint} may be the next one's already. */
@@ -69,6 +72,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     ThreadState(Interpreter interpreter, Pushing entry) {
         this.interpreter = interpreter;
         this.entry = entry;
+        this.tells = interpreter.kernel instanceof SteppingKernel stepping && stepping.tells();
     }
 
     /** What a native does when the kernel has answered. */
@@ -177,7 +181,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
             return null;
         }
         Footprint.Touch touch = accessed.touches().get(0);
-        if (lastAccess instanceof FunctionObject || lastAccess instanceof TypeObject || lastAccess instanceof NativeFunction) {
+        if (!Footprints.isShown(lastAccess)) {
             return null;
         }
         return touch.label() + (touch.write() ? " = " : " is ") + Footprints.shown(lastAccess);

@@ -52,7 +52,7 @@ class TableTest {
         assertThat(verdict.kind()).isEqualTo(Verdict.Kind.FAILS);
         var search = new Search(program, Switches.ANY, Budget.of(1000), true);
         search.run();
-        var minimiser = new Minimiser(program, Switches.ANY, 1000, 20_000, search.firstFailing());
+        var minimiser = new Minimiser(program, Switches.ANY, 1000, 20_000, () -> false, search.firstFailing());
         assertThat(minimiser.isShortest()).isTrue();
         assertThat(minimiser.cost().preemptions()).isEqualTo(preemptions);
     }

@@ -4,6 +4,12 @@ package lockstep.kernel.stepping;
 public interface StepListener {
     StepListener NONE = new StepListener() {};
 
+    /** Whether values and names for people are wanted, which cost time. */
+    default boolean tells() {
+        return false;
+    }
+
+
     /**
      * Everything that {@code from} has done so far, its step under way included, happens before whatever {@code to} does
      * next: a start, a join, a wake-up.

@@ -87,6 +87,11 @@ public final class SteppingKernel implements Kernel {
         return chooser;
     }
 
+    /** Whether somebody writes down what is read and written. */
+    public boolean tells() {
+        return listener.tells();
+    }
+
     public int steps() {
         return steps;
     }

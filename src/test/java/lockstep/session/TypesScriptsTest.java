@@ -13,15 +13,16 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs every script under {@code src/test/resources/python/types}: the built-in types. What it must print stands in it, as CPython 3.13 printed it
+ * Runs every script under {@code src/test/resources/python/types}. What it must print stands in it, behind the line that
+ * prints it or at the end, as CPython 3.13 printed it (src/test/python/record_types.py),
  * with PYTHONHASHSEED=0: the texts behind {@code # expect: }, in the order of the file.
  */
-class PythonScriptsTest {
+class TypesScriptsTest {
     private static final String MARK = "# expect:";
 
     @TestFactory
     Stream<DynamicTest> scripts() throws IOException, URISyntaxException {
-        Path root = Path.of(PythonScriptsTest.class.getResource("/python/types").toURI());
+        Path root = Path.of(TypesScriptsTest.class.getResource("/python/types").toURI());
         List<Path> found;
         try (Stream<Path> files = Files.walk(root)) {
             found = files.filter(file -> file.toString().endsWith(".py")).sorted().toList();

@@ -1,6 +1,6 @@
-"""Records anew what CPython prints for the scripts under src/test/resources/python.
+"""Records anew what CPython prints for the scripts under src/test/resources/python/types.
 
-Usage: PYTHONHASHSEED=0 python3.13 src/test/python/record.py [SCRIPT ...]
+Usage: PYTHONHASHSEED=0 python3.13 src/test/python/record_types.py [SCRIPT ...]
 
 A script has one "# expect:" behind each line that prints, or all of them at its end. The number of expectations and
 their places stay when they fit what is printed now; else they go to the end.
@@ -11,7 +11,7 @@ import subprocess
 import sys
 
 MARK = "# expect:"
-ROOT = pathlib.Path(__file__).parent.parent / "resources" / "python"
+ROOT = pathlib.Path(__file__).parent.parent / "resources" / "python" / "types"
 
 
 def expectation(text):

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The modules written in Java. */
 final class NativeModules {
-    private static final List<String> NAMES = List.of("builtins", "sys", "time", "_thread", "_deque", "math", "_random", "_hashlib", "_io", "_net", "_dis",
+    private static final List<String> NAMES = List.of("builtins", "sys", "time", "_thread", "_deque", "math", "_random", "_hashlib", "_io", "_net", "_dis", "_pickling",
             "_contextvars");
 
     private NativeModules() {}
@@ -70,6 +70,7 @@ final class NativeModules {
                 module.set("ContextVar", ContextVarObject.TYPE);
                 module.set("Token", ContextVarObject.Token.TYPE);
             }
+            case "_pickling" -> PickleModuleTable.INSTANCE.defineOn(module, "_pickling");
             case "_dis" -> DisModuleTable.INSTANCE.defineOn(module, "_dis");
             default -> throw new IllegalStateException(name);
         }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The modules written in Java. */
 final class NativeModules {
-    private static final List<String> NAMES = List.of("builtins", "sys", "time", "_thread", "_deque", "math", "_random", "_hashlib", "_io", "_net", "_dis", "_pickling",
+    private static final List<String> NAMES = List.of("builtins", "sys", "time", "_thread", "_deque", "math", "_random", "_hashlib", "_io", "_net", "_dis", "_pickling", "_multiprocessing", "_shared",
             "_contextvars");
 
     private NativeModules() {}
@@ -71,6 +71,11 @@ final class NativeModules {
                 module.set("Token", ContextVarObject.Token.TYPE);
             }
             case "_pickling" -> PickleModuleTable.INSTANCE.defineOn(module, "_pickling");
+            case "_multiprocessing" -> {
+                ProcessModuleTable.INSTANCE.defineOn(module, "_multiprocessing");
+                module.set("SemLock", SemaphoreObject.TYPE);
+            }
+            case "_shared" -> SharedBytesTable.INSTANCE.defineOn(module, "_shared");
             case "_dis" -> DisModuleTable.INSTANCE.defineOn(module, "_dis");
             default -> throw new IllegalStateException(name);
         }

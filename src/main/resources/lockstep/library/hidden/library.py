@@ -75,3 +75,19 @@ def context_equal(a, b):
         if key not in b or b[key] != value:
             return False
     return True
+
+
+# ---- processes ----
+
+def process_main(module, function, payload, price):
+    natives = import_module('_multiprocessing', None, '_multiprocessing')
+    natives.boot(price)
+    import_module('sys', None, 'sys')
+    main = import_module(module, (function,), '')
+    code = getattr(main, function)(payload)
+    try:
+        shut_down()
+    except SystemExit:
+        pass
+    natives.boot('process.exit')
+    return code

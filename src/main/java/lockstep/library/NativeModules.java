@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The modules written in Java. */
 final class NativeModules {
-    private static final List<String> NAMES = List.of("builtins", "sys", "time", "_thread", "_deque", "math", "_random", "_hashlib", "_io", "_net", "_dis");
+    private static final List<String> NAMES = List.of("builtins", "sys", "time", "_thread", "_deque", "math", "_random", "_hashlib", "_io", "_net", "_dis", "_types");
 
     private NativeModules() {}
 
@@ -64,6 +64,7 @@ final class NativeModules {
             }
             case "_net" -> NetModuleTable.INSTANCE.defineOn(module, "_net");
             case "_dis" -> DisModuleTable.INSTANCE.defineOn(module, "_dis");
+            case "_types" -> module.set("SimpleNamespace", Types.SIMPLE_NAMESPACE);
             default -> throw new IllegalStateException(name);
         }
         return module;

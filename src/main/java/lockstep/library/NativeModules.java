@@ -7,7 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The modules written in Java. */
 final class NativeModules {
-    private static final List<String> NAMES = List.of("builtins", "sys", "time", "_thread", "_deque", "math", "_random", "_hashlib", "_io", "_net", "_dis", "_types");
+    private static final List<String> NAMES = List.of(
+            "builtins",
+            "sys",
+            "time",
+            "_thread",
+            "_deque",
+            "math",
+            "_random",
+            "_hashlib",
+            "_io",
+            "_net",
+            "_dis",
+            "_contextvars",
+            "_types");
 
     private NativeModules() {}
 
@@ -63,6 +76,12 @@ final class NativeModules {
                 module.set("BytesIO", FileObject.BYTES_IO);
             }
             case "_net" -> NetModuleTable.INSTANCE.defineOn(module, "_net");
+            case "_contextvars" -> {
+                ContextModuleTable.INSTANCE.defineOn(module, "_contextvars");
+                module.set("Context", ContextObject.TYPE);
+                module.set("ContextVar", ContextVarObject.TYPE);
+                module.set("Token", ContextVarObject.Token.TYPE);
+            }
             case "_dis" -> DisModuleTable.INSTANCE.defineOn(module, "_dis");
             case "_types" -> module.set("SimpleNamespace", Types.SIMPLE_NAMESPACE);
             default -> throw new IllegalStateException(name);

@@ -64,3 +64,14 @@ def math_sumprod(p, q):
         raise ValueError('Inputs are not the same length')
     products = [a * b for a, b in zip(p, q)]
     return sum(products)
+
+
+# ---- contextvars ----
+
+def context_equal(a, b):
+    if len(a) != len(b):
+        return False
+    for key, value in a.items():
+        if key not in b or b[key] != value:
+            return False
+    return True

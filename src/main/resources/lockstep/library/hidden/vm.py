@@ -347,23 +347,23 @@ def warn(category, message):
 # ---- PEP 695 ----
 
 def make_typevar(name):
-    return import_module('typing', ('TypeVar',), 'typing')._typevar(name, None, None)
+    return import_module('_typing', (), '_typing')._typevar(name, None, None)
 
 
 def make_typevar_with_bound(name, bound):
-    return import_module('typing', ('TypeVar',), 'typing')._typevar(name, bound, None)
+    return import_module('_typing', (), '_typing')._typevar(name, bound, None)
 
 
 def make_typevar_with_constraints(name, constraints):
-    return import_module('typing', ('TypeVar',), 'typing')._typevar(name, None, constraints)
+    return import_module('_typing', (), '_typing')._typevar(name, None, constraints)
 
 
 def make_paramspec(name):
-    return import_module('typing', ('ParamSpec',), 'typing')._paramspec(name)
+    return import_module('_typing', (), '_typing')._paramspec(name)
 
 
 def make_typevartuple(name):
-    return import_module('typing', ('TypeVarTuple',), 'typing')._typevartuple(name)
+    return import_module('_typing', (), '_typing')._typevartuple(name)
 
 
 def set_typeparam_default(param, default):
@@ -372,11 +372,11 @@ def set_typeparam_default(param, default):
 
 
 def subscript_generic(params):
-    return import_module('typing', ('Generic',), 'typing').Generic[params]
+    return import_module('_typing', (), '_typing')._subscript_generic(params)
 
 
 def make_type_alias(parts):
-    return import_module('typing', ('TypeAliasType',), 'typing')._type_alias(parts[0], parts[1], parts[2])
+    return import_module('_typing', (), '_typing')._type_alias(parts[0], parts[1], parts[2])
 
 
 def group_predicate(matcher):

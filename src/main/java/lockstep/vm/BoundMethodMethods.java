@@ -9,6 +9,20 @@ final class BoundMethodMethods {
 
     private static final Str QUALNAME = Str.name("__qualname__");
 
+    @Builtin(value = "__new__(cls, /, *args)", kind = Kind.STATIC_METHOD)
+    static Object make(Object cls, Object[] args) {
+        if (args.length != 2) {
+            throw Errors.type("method expected 2 arguments, got " + args.length);
+        }
+        if (Types.of(args[0]).lookup(Special.CALL) == null) {
+            throw Errors.type("first argument must be callable");
+        }
+        if (args[1] == None.NONE) {
+            throw Errors.type("instance must not be None");
+        }
+        return new BoundMethod(args[0], args[1]);
+    }
+
     @Builtin("__repr__(self, /)")
     static Object repr(ThreadState thread, BoundMethod self) {
         return thread.then(

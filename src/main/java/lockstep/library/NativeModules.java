@@ -3,12 +3,13 @@ package lockstep.library;
 import java.util.List;
 import lockstep.object.*;
 import lockstep.vm.Interpreter;
+import lockstep.vm.WeakRefObject;
 import org.jspecify.annotations.Nullable;
 
 /** The modules written in Java. */
 final class NativeModules {
     private static final List<String> NAMES = List.of("builtins", "sys", "time", "_thread", "_deque", "math", "_random", "_hashlib", "_io", "_net", "_dis",
-            "_contextvars");
+            "_contextvars", "_life");
 
     private NativeModules() {}
 
@@ -69,6 +70,10 @@ final class NativeModules {
                 module.set("Context", ContextObject.TYPE);
                 module.set("ContextVar", ContextVarObject.TYPE);
                 module.set("Token", ContextVarObject.Token.TYPE);
+            }
+            case "_life" -> {
+                LifeModuleTable.INSTANCE.defineOn(module, "_life");
+                module.set("ReferenceType", WeakRefObject.TYPE);
             }
             case "_dis" -> DisModuleTable.INSTANCE.defineOn(module, "_dis");
             default -> throw new IllegalStateException(name);

@@ -8,8 +8,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The modules written in Java. */
 final class NativeModules {
-    private static final List<String> NAMES = List.of("builtins", "sys", "time", "_thread", "_deque", "math", "_random", "_hashlib", "_io", "_net", "_dis",
-            "_contextvars", "_life");
+    private static final List<String> NAMES = List.of(
+            "builtins",
+            "sys",
+            "time",
+            "_thread",
+            "_deque",
+            "math",
+            "_random",
+            "_hashlib",
+            "_io",
+            "_net",
+            "_dis",
+            "_contextvars",
+            "_life",
+            "_types");
 
     private NativeModules() {}
 
@@ -76,6 +89,7 @@ final class NativeModules {
                 module.set("ReferenceType", WeakRefObject.TYPE);
             }
             case "_dis" -> DisModuleTable.INSTANCE.defineOn(module, "_dis");
+            case "_types" -> module.set("SimpleNamespace", Types.SIMPLE_NAMESPACE);
             default -> throw new IllegalStateException(name);
         }
         return module;

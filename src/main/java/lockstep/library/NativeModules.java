@@ -3,12 +3,31 @@ package lockstep.library;
 import java.util.List;
 import lockstep.object.*;
 import lockstep.vm.Interpreter;
+import lockstep.vm.WeakRefObject;
 import org.jspecify.annotations.Nullable;
 
 /** The modules written in Java. */
 final class NativeModules {
+<<<<<<< HEAD
     private static final List<String> NAMES = List.of("builtins", "sys", "time", "_thread", "_deque", "math", "_random", "_hashlib", "_io", "_net", "_dis", "_pickling", "_multiprocessing", "_shared",
             "_contextvars");
+=======
+    private static final List<String> NAMES = List.of(
+            "builtins",
+            "sys",
+            "time",
+            "_thread",
+            "_deque",
+            "math",
+            "_random",
+            "_hashlib",
+            "_io",
+            "_net",
+            "_dis",
+            "_contextvars",
+            "_life",
+            "_types");
+>>>>>>> main
 
     private NativeModules() {}
 
@@ -70,13 +89,21 @@ final class NativeModules {
                 module.set("ContextVar", ContextVarObject.TYPE);
                 module.set("Token", ContextVarObject.Token.TYPE);
             }
+<<<<<<< HEAD
             case "_pickling" -> PickleModuleTable.INSTANCE.defineOn(module, "_pickling");
             case "_multiprocessing" -> {
                 ProcessModuleTable.INSTANCE.defineOn(module, "_multiprocessing");
                 module.set("SemLock", SemaphoreObject.TYPE);
             }
             case "_shared" -> SharedBytesTable.INSTANCE.defineOn(module, "_shared");
+=======
+            case "_life" -> {
+                LifeModuleTable.INSTANCE.defineOn(module, "_life");
+                module.set("ReferenceType", WeakRefObject.TYPE);
+            }
+>>>>>>> main
             case "_dis" -> DisModuleTable.INSTANCE.defineOn(module, "_dis");
+            case "_types" -> module.set("SimpleNamespace", Types.SIMPLE_NAMESPACE);
             default -> throw new IllegalStateException(name);
         }
         return module;

@@ -91,3 +91,10 @@ def process_main(module, function, payload, price):
         pass
     natives.boot('process.exit')
     return code
+
+
+def struct_sequence_repr(shown, names, values):
+    parts = []
+    for i in range(len(names)):
+        parts.append(names[i] + '=' + repr(values[i]))
+    return shown + '(' + ', '.join(parts) + ')'

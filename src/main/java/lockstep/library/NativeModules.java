@@ -8,10 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The modules written in Java. */
 final class NativeModules {
-<<<<<<< HEAD
-    private static final List<String> NAMES = List.of("builtins", "sys", "time", "_thread", "_deque", "math", "_random", "_hashlib", "_io", "_net", "_dis", "_pickling", "_multiprocessing", "_shared",
-            "_contextvars");
-=======
     private static final List<String> NAMES = List.of(
             "builtins",
             "sys",
@@ -24,10 +20,12 @@ final class NativeModules {
             "_io",
             "_net",
             "_dis",
+            "_multiprocessing",
+            "_pickling",
+            "_shared",
             "_contextvars",
             "_life",
             "_types");
->>>>>>> main
 
     private NativeModules() {}
 
@@ -89,19 +87,16 @@ final class NativeModules {
                 module.set("ContextVar", ContextVarObject.TYPE);
                 module.set("Token", ContextVarObject.Token.TYPE);
             }
-<<<<<<< HEAD
-            case "_pickling" -> PickleModuleTable.INSTANCE.defineOn(module, "_pickling");
-            case "_multiprocessing" -> {
-                ProcessModuleTable.INSTANCE.defineOn(module, "_multiprocessing");
-                module.set("SemLock", SemaphoreObject.TYPE);
-            }
-            case "_shared" -> SharedBytesTable.INSTANCE.defineOn(module, "_shared");
-=======
             case "_life" -> {
                 LifeModuleTable.INSTANCE.defineOn(module, "_life");
                 module.set("ReferenceType", WeakRefObject.TYPE);
             }
->>>>>>> main
+            case "_multiprocessing" -> {
+                ProcessModuleTable.INSTANCE.defineOn(module, "_multiprocessing");
+                module.set("SemLock", SemaphoreObject.TYPE);
+            }
+            case "_pickling" -> PickleModuleTable.INSTANCE.defineOn(module, "_pickling");
+            case "_shared" -> SharedBytesTable.INSTANCE.defineOn(module, "_shared");
             case "_dis" -> DisModuleTable.INSTANCE.defineOn(module, "_dis");
             case "_types" -> module.set("SimpleNamespace", Types.SIMPLE_NAMESPACE);
             default -> throw new IllegalStateException(name);

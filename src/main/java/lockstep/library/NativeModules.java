@@ -75,6 +75,7 @@ final class NativeModules {
                 module.set("StringIO", FileObject.STRING_IO);
                 module.set("BytesIO", FileObject.BYTES_IO);
             }
+            case "_aio" -> AsyncioModuleTable.INSTANCE.defineOn(module, "_aio");
             case "_net" -> NetModuleTable.INSTANCE.defineOn(module, "_net");
             case "_contextvars" -> {
                 ContextModuleTable.INSTANCE.defineOn(module, "_contextvars");

@@ -69,6 +69,12 @@ final class AsyncioModule {
         recorder(thread).spanClosed(now(thread), thread.handle.id(), ((Long) span).intValue());
     }
 
+    /** Those of a list that nothing but the list keeps alive. */
+    @Builtin(value = "unreachable(candidates, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object unreachable(ThreadState thread, ListObject candidates) {
+        return new ListObject(thread.interpreter.life.keptAliveBy(candidates).toArray());
+    }
+
     /** The innermost function of the library that a coroutine is suspended in. */
     @Builtin(value = "where(coroutine, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object where(ThreadState thread, Object coroutine) {

@@ -19,6 +19,7 @@ final class NativeModules {
             "_hashlib",
             "_io",
             "_net",
+            "_aio",
             "_dis",
             "_contextvars",
             "_life",
@@ -77,7 +78,10 @@ final class NativeModules {
                 module.set("StringIO", FileObject.STRING_IO);
                 module.set("BytesIO", FileObject.BYTES_IO);
             }
-            case "_aio" -> AsyncioModuleTable.INSTANCE.defineOn(module, "_aio");
+            case "_aio" -> {
+                AsyncioModuleTable.INSTANCE.defineOn(module, "_aio");
+                TimerHeapTable.INSTANCE.defineOn(module, "_aio");
+            }
             case "_net" -> NetModuleTable.INSTANCE.defineOn(module, "_net");
             case "_contextvars" -> {
                 ContextModuleTable.INSTANCE.defineOn(module, "_contextvars");

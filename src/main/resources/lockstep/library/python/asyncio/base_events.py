@@ -20,6 +20,8 @@ _MIN_SCHEDULED_TIMER_HANDLES = 100
 _MIN_CANCELLED_TIMER_HANDLES_FRACTION = 0.5
 MAXIMUM_SELECT_TIMEOUT = 24 * 3600
 _monotonic = time.monotonic
+_push_timer = _aio.push_timer
+_pop_timer = _aio.pop_timer
 _Handle = events.Handle
 _TimerHandle = events.TimerHandle
 
@@ -280,7 +282,7 @@ class BaseEventLoop(events.AbstractEventLoop):
         timer = _TimerHandle(when, callback, args, self, context)
         if timer._source_traceback:
             del timer._source_traceback[-1]
-        heapq.heappush(self._scheduled, timer)
+        _push_timer(self._scheduled, timer)
         timer._scheduled = True
         return timer
 
@@ -404,11 +406,10 @@ class BaseEventLoop(events.AbstractEventLoop):
 
     def _report_unretrieved(self, final):
         """In the place of reference counts: a failed future that nobody can ask any more says so."""
-        left = [f for f in self._unretrieved if f._Future__log_traceback]
-        self._unretrieved[:] = left
-        if not left:
+        self._unretrieved[:] = [f for f in self._unretrieved if f._Future__log_traceback]
+        if not self._unretrieved:
             return
-        for future in left if final else _aio.unreachable(left):
+        for future in list(self._unretrieved) if final else _aio.unreachable(self._unretrieved):
             future._never_retrieved()
 
     # ---- one round ----
@@ -433,7 +434,7 @@ class BaseEventLoop(events.AbstractEventLoop):
         else:
             while scheduled and scheduled[0]._cancelled:
                 self._timer_cancelled_count -= 1
-                handle = heapq.heappop(scheduled)
+                handle = _pop_timer(scheduled)
                 handle._scheduled = False
         if not ready and not self._stopping:
             self._select()
@@ -448,7 +449,7 @@ class BaseEventLoop(events.AbstractEventLoop):
                 handle = scheduled[0]
                 if handle._when >= end_time:
                     break
-                handle = heapq.heappop(scheduled)
+                handle = _pop_timer(scheduled)
                 handle._scheduled = False
                 ready.append(handle)
         for i in range(len(ready)):

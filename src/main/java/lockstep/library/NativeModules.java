@@ -3,12 +3,26 @@ package lockstep.library;
 import java.util.List;
 import lockstep.object.*;
 import lockstep.vm.Interpreter;
+import lockstep.vm.WeakRefObject;
 import org.jspecify.annotations.Nullable;
 
 /** The modules written in Java. */
 final class NativeModules {
-    private static final List<String> NAMES = List.of("builtins", "sys", "time", "_thread", "_deque", "math", "_random", "_hashlib", "_io", "_net", "_dis",
-            "_contextvars");
+    private static final List<String> NAMES = List.of(
+            "builtins",
+            "sys",
+            "time",
+            "_thread",
+            "_deque",
+            "math",
+            "_random",
+            "_hashlib",
+            "_io",
+            "_net",
+            "_dis",
+            "_contextvars",
+            "_life",
+            "_types");
 
     private NativeModules() {}
 
@@ -70,7 +84,12 @@ final class NativeModules {
                 module.set("ContextVar", ContextVarObject.TYPE);
                 module.set("Token", ContextVarObject.Token.TYPE);
             }
+            case "_life" -> {
+                LifeModuleTable.INSTANCE.defineOn(module, "_life");
+                module.set("ReferenceType", WeakRefObject.TYPE);
+            }
             case "_dis" -> DisModuleTable.INSTANCE.defineOn(module, "_dis");
+            case "_types" -> module.set("SimpleNamespace", Types.SIMPLE_NAMESPACE);
             default -> throw new IllegalStateException(name);
         }
         return module;

@@ -75,3 +75,10 @@ def context_equal(a, b):
         if key not in b or b[key] != value:
             return False
     return True
+
+
+def struct_sequence_repr(shown, names, values):
+    parts = []
+    for i in range(len(names)):
+        parts.append(names[i] + '=' + repr(values[i]))
+    return shown + '(' + ', '.join(parts) + ')'

@@ -19,6 +19,7 @@ __all__ = [
     'setcontext', 'getcontext', 'localcontext', 'MAX_PREC', 'MAX_EMAX', 'MIN_EMIN', 'MIN_ETINY', 'HAVE_THREADS',
     'HAVE_CONTEXTVAR']
 
-for _each in list(globals().values()):
-    if isinstance(_each, type):
-        _each.__module__ = 'decimal'
+for _each in (Decimal, Context, DecimalException, Clamped, InvalidOperation, DivisionByZero, Inexact, Rounded, Subnormal,
+              Overflow, Underflow, FloatOperation, DivisionImpossible, InvalidContext, ConversionSyntax,
+              DivisionUndefined):
+    _each.__module__ = 'decimal'

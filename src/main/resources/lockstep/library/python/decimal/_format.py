@@ -65,8 +65,7 @@ def formatted(d, spec, context):
             n, exponent = _to_digits(negative, n, exponent, precision + 1, rounding)
     elif kind and kind in 'fF%':
         if precision is not None:
-            n = rounded(negative, n, exponent + precision, rounding)[0] if -precision > exponent else n * 10 ** (
-                exponent + precision)
+            n = rounded(negative, n, -precision - exponent, rounding)[0]
             exponent = -precision
     elif kind and kind in 'gGn' or not kind:
         if precision is not None and size > max(precision, 1):
@@ -115,9 +114,9 @@ def formatted(d, spec, context):
 def _to_digits(negative, n, exponent, count, rounding):
     drop = digits_of(n) - count
     if not n:
-        return n, exponent if exponent < 0 else 1 - count
+        return n, exponent
     if drop <= 0:
-        return n * 10 ** -drop if False else n, exponent
+        return n * 10 ** -drop, exponent + drop
     n, _ = rounded(negative, n, drop, rounding)
     exponent += drop
     if digits_of(n) > count:

@@ -147,13 +147,12 @@ def exp(d, context):
         n = 10 ** (context.prec + 1)
         return _half_even(False, n + 1 if not d._negative else n * 10 - 1,
                           -context.prec - 1 if not d._negative else -context.prec - 2, context)
-    value = int(d)
 
     def approximate(p):
         # e**x = 10**k * e**(x - k ln 10)
         p += max(0, d.adjusted()) + 3
         one = 10 ** p
-        ln10 = _ln_fixed(10 * one, p + 0) if True else 0
+        ln10 = _ln_fixed(10 * one, p)
         x = _scaled(d, p)
         if d._negative:
             x = -x
@@ -201,7 +200,7 @@ def ln(d, context):
 def _closeness(d):
     """How many digits of a logarithm vanish because d is near 1; fewer when it is far away."""
     if d.adjusted() not in (0, -1):
-        return -min(len(str(abs(d.adjusted()))), 3) + 1 if False else 0
+        return 0
     difference = abs(d._int - 10 ** -d._exp) if d._exp < 0 else d._int - 1
     return max(0, -(digits_of(difference) - 1 + min(d._exp, 0)))
 
@@ -251,7 +250,7 @@ def power(base, exponent, context):
     if not order:
         if whole and not exponent._negative:
             e = max(base._exp * min(int(exponent), context.prec), 1 - context.prec)
-            if base._exp and e < base._exp * int(exponent) + 0 or e > base._exp * int(exponent):
+            if base._exp and e != base._exp * int(exponent):
                 signal(context, Rounded)
             return make(negative, 10 ** -e, e)
         signal(context, Inexact, Rounded)
@@ -276,7 +275,7 @@ def power(base, exponent, context):
                 m = max(twos, fives)
                 c = (10 ** m // n) ** -k
                 if digits_of(c) <= context.prec:
-                    return fixed(negative, c, (e + m) * k if False else e * k - m * -k, context)
+                    return fixed(negative, c, (e + m) * k, context)
     # A root that is exact.
     if not whole and exponent._exp < 0 and exponent._exp > -20:
         k, q = exponent.as_integer_ratio()
@@ -293,7 +292,6 @@ def power(base, exponent, context):
                     signal(context, Inexact, Rounded)
                     return result
     # e ** (exponent * ln(base))
-    bound = (abs(exponent.adjusted()) + 1) + len(str(abs(base.adjusted())))
     size = exponent.adjusted() + max(len(str(abs(base.adjusted()) + 1)), 1)
     grows = (order > 0) != exponent._negative
     if size > len(str(context.Emax)) + 25:

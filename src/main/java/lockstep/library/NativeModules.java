@@ -20,7 +20,8 @@ final class NativeModules {
             "_net",
             "_dis",
             "_contextvars",
-            "_types");
+            "_types",
+            "_sre");
 
     private NativeModules() {}
 
@@ -83,6 +84,11 @@ final class NativeModules {
                 module.set("Token", ContextVarObject.Token.TYPE);
             }
             case "_dis" -> DisModuleTable.INSTANCE.defineOn(module, "_dis");
+            case "_sre" -> {
+                SreModuleTable.INSTANCE.defineOn(module, "_sre");
+                module.set("Pattern", PatternObject.TYPE);
+                module.set("Match", MatchObject.TYPE);
+            }
             case "_types" -> module.set("SimpleNamespace", Types.SIMPLE_NAMESPACE);
             default -> throw new IllegalStateException(name);
         }

@@ -3,6 +3,7 @@ package lockstep.library;
 import java.util.List;
 import lockstep.object.*;
 import lockstep.vm.Interpreter;
+import lockstep.vm.WeakRefObject;
 import org.jspecify.annotations.Nullable;
 
 /** The modules written in Java. */
@@ -20,6 +21,7 @@ final class NativeModules {
             "_net",
             "_dis",
             "_contextvars",
+            "_life",
             "_types",
             "_sre");
 
@@ -82,6 +84,10 @@ final class NativeModules {
                 module.set("Context", ContextObject.TYPE);
                 module.set("ContextVar", ContextVarObject.TYPE);
                 module.set("Token", ContextVarObject.Token.TYPE);
+            }
+            case "_life" -> {
+                LifeModuleTable.INSTANCE.defineOn(module, "_life");
+                module.set("ReferenceType", WeakRefObject.TYPE);
             }
             case "_dis" -> DisModuleTable.INSTANCE.defineOn(module, "_dis");
             case "_sre" -> {

@@ -9,18 +9,16 @@ final class BoundMethodMethods {
 
     private static final Str QUALNAME = Str.name("__qualname__");
 
-    @Builtin(value = "__new__(cls, /, *args)", kind = Kind.STATIC_METHOD)
-    static Object make(Object cls, Object[] args) {
-        if (args.length != 2) {
-            throw Errors.type("method expected 2 arguments, got " + args.length);
-        }
-        if (Types.of(args[0]).lookup(Special.CALL) == null) {
+    @Builtin(value = "__new__(cls, function, instance, /)", kind = Kind.STATIC_METHOD)
+    static Object make(ThreadState thread, Object cls, Object function, Object instance) {
+        if (!(function instanceof FunctionObject || function instanceof TypeObject)
+                && Types.of(function).lookup(Special.CALL) == null) {
             throw Errors.type("first argument must be callable");
         }
-        if (args[1] == None.NONE) {
+        if (instance == None.NONE) {
             throw Errors.type("instance must not be None");
         }
-        return new BoundMethod(args[0], args[1]);
+        return new BoundMethod(function, instance);
     }
 
     @Builtin("__repr__(self, /)")

@@ -85,6 +85,10 @@ final class Classes {
         }
         TypeObject[] mro = linearise(type, bases);
         type.link(bases, mro, best);
+        if (type.lookup(Special.DEL) != null) {
+            type.finalizes = true;
+            thread.interpreter.life.classFinalizes();
+        }
         return type;
     }
 
@@ -219,6 +223,10 @@ final class Classes {
     /** Writes an attribute of a class made by a program. */
     static void setAttribute(ThreadState thread, TypeObject type, Str name, Object value) {
         type.setOwn(name, value);
+        if (name.value.equals("__del__")) {
+            type.finalizes = true;
+            thread.interpreter.life.classFinalizes();
+        }
         if (value instanceof FunctionObject || value instanceof NativeFunction) {
             markShadowing(type);
         }

@@ -48,6 +48,8 @@ public final class Interpreter {
     private final Map<Object, Long> plainIds = new java.util.HashMap<>();
     private long lastId = 0x10000;
 
+    public final Life life = new Life(this);
+
     final NativeFunction objectNew;
     final NativeFunction objectInit;
     final Object objectSetattr;
@@ -161,6 +163,23 @@ public final class Interpreter {
         }
     }
 
+    /** What keeps objects alive besides the threads. */
+    List<Object> lifeRoots() {
+        List<Object> all = new ArrayList<>();
+        all.add(modules);
+        all.add(builtins);
+        synchronized (states) {
+            all.addAll(states.values());
+        }
+        if (asyncFirst != null) {
+            all.add(asyncFirst);
+        }
+        if (asyncFinalizer != null) {
+            all.add(asyncFinalizer);
+        }
+        return all;
+    }
+
     List<Object> roots() {
         return List.of(modules, builtins);
     }
@@ -176,7 +195,7 @@ public final class Interpreter {
 
     private static final Str BUILTINS = Str.name("__builtins__");
 
-    private Dict builtinsFor(Dict globals) {
+    Dict builtinsFor(Dict globals) {
         Object given = globals.get(BUILTINS);
         if (given instanceof ModuleObject m) {
             return m.attributes;
@@ -315,6 +334,7 @@ public final class Interpreter {
     private final List<GeneratorObject> coroutines = new ArrayList<>();
 
     void generatorMade(ThreadState thread, GeneratorObject g) {
+        life.generatorMade(g);
         if (g.type == Types.COROUTINE) {
             synchronized (coroutines) {
                 coroutines.add(g);

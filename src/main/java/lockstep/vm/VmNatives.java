@@ -125,6 +125,21 @@ final class VmNatives {
         thread.interpreter.host.write((Boolean) error, ((Str) text).value);
     }
 
+    @Builtin(value = "_life_next()", kind = Kind.FUNCTION)
+    static Object lifeNext(ThreadState thread) {
+        return thread.interpreter.life.next(thread);
+    }
+
+    @Builtin(value = "_life_end()", kind = Kind.FUNCTION)
+    static void lifeEnd(ThreadState thread) {
+        thread.interpreter.life.end(thread);
+    }
+
+    @Builtin(value = "_is_generator(object, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object isGenerator(Object object) {
+        return object instanceof GeneratorObject;
+    }
+
     @Builtin(value = "_warn_unawaited()", kind = Kind.FUNCTION)
     static void warnUnawaited(ThreadState thread) {
         Unawaited.atExit(thread);

@@ -21,4 +21,14 @@ except LookupError as e: print(type(e), e.args[0] is w)
 print(len(c), list(c) == [v], v in c, w in c, c.get(w), dict(c.items())[v])
 try: 1 in c
 except TypeError as e: print(e)
-print(c == c.copy(), repr(v)[:34])
+print(c == c.copy(), repr(v)[:33])
+# expect: 5 v 7
+# expect: True <Token.MISSING>
+# expect: 13 1 10
+# expect: 5
+# expect: True
+# expect: cannot enter context:
+# expect: <class 'LookupError'> True
+# expect: 1 True True False None 10
+# expect: a ContextVar key was expected, got 1
+# expect: True <ContextVar name='v' default=5 at

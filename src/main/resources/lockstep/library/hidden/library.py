@@ -104,3 +104,10 @@ def pattern_sub(scanner, function, string, count, empty, counted):
         pieces.append(string[at:])
     result = empty.join(pieces)
     return (result, done) if counted else result
+
+
+def struct_sequence_repr(shown, names, values):
+    parts = []
+    for i in range(len(names)):
+        parts.append(names[i] + '=' + repr(values[i]))
+    return shown + '(' + ', '.join(parts) + ')'

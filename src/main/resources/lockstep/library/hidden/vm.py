@@ -586,6 +586,46 @@ def exception_texts(exception):
     return texts
 
 
+# ---- the end of objects ----
+
+def run_finalizers():
+    while True:
+        step = _life_next()
+        if step is None:
+            return
+        item, callback = step
+        step = None
+        try:
+            if callback is not None:
+                culprit = callback
+                callback(item)
+            elif _is_generator(item):
+                culprit = item
+                item.close()
+            else:
+                culprit = _lookup(type(item), '__del__')
+                if culprit is not None:
+                    culprit(item) if not hasattr(culprit, '__get__') else culprit.__get__(item)()
+        except BaseException as error:
+            report_unraisable(error, culprit)
+        item = callback = culprit = None
+
+
+def write_to_stderr(text):
+    sys = _modules().get('sys')
+    file = None if sys is None else sys.stderr
+    if file is not None:
+        file.write(text)
+
+
+def report_unraisable(error, culprit):
+    sys = _modules().get('sys')
+    hook = None if sys is None else getattr(sys, 'unraisablehook', None)
+    if hook is None:
+        return
+    hook(sys.UnraisableHookArgs((type(error), error, error.__traceback__, None, culprit)))
+
+
 # ---- the end of the main thread ----
 
 def shut_down():
@@ -597,5 +637,7 @@ def shut_down():
     if atexit is not None:
         atexit._run_exitfuncs()
     _warn_unawaited()
+    _life_end()
+    run_finalizers()
     thread = import_module('_thread', None, '_thread')
     thread._kill_others()

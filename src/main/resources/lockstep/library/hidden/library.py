@@ -111,3 +111,10 @@ def struct_sequence_repr(shown, names, values):
     for i in range(len(names)):
         parts.append(names[i] + '=' + repr(values[i]))
     return shown + '(' + ', '.join(parts) + ')'
+
+
+# ---- time ----
+
+def time_part(name):
+    import _timeparts
+    return getattr(_timeparts, name)

@@ -23,7 +23,8 @@ final class NativeModules {
             "_dis",
             "_contextvars",
             "_life",
-            "_types");
+            "_types",
+            "_sre");
 
     private NativeModules() {}
 
@@ -94,6 +95,11 @@ final class NativeModules {
                 module.set("ReferenceType", WeakRefObject.TYPE);
             }
             case "_dis" -> DisModuleTable.INSTANCE.defineOn(module, "_dis");
+            case "_sre" -> {
+                SreModuleTable.INSTANCE.defineOn(module, "_sre");
+                module.set("Pattern", PatternObject.TYPE);
+                module.set("Match", MatchObject.TYPE);
+            }
             case "_types" -> module.set("SimpleNamespace", Types.SIMPLE_NAMESPACE);
             default -> throw new IllegalStateException(name);
         }

@@ -47,11 +47,7 @@ public final class Code {
     public final int keywordOnlyCount;
     public final int stackSize;
     public final int[] instructions;
-    /**
-     * Four ints an instruction: line, end line, column, end column (code points); -1 where there is none. The RESUME of
-     * a module is on line 0.
-     */
-    public final int[] positions;
+    private final Positions positions;
 
     public final List<Constant> constants;
     public final List<String> names;
@@ -95,7 +91,7 @@ public final class Code {
             int keywordOnlyCount,
             int stackSize,
             int[] instructions,
-            int[] positions,
+            Positions positions,
             List<Constant> constants,
             List<String> names,
             List<String> localNames,
@@ -126,8 +122,16 @@ public final class Code {
         this.hasDoc = hasDoc;
     }
 
+    /**
+     * Four ints an instruction: line, end line, column, end column (code points); -1 where there is none. The RESUME of
+     * a module is on line 0.
+     */
+    public int[] positions() {
+        return positions.all();
+    }
+
     /** The source line of an instruction, 0 where it has none. */
     public int line(int index) {
-        return Math.max(positions[4 * index], 0);
+        return Math.max(positions.all()[4 * index], 0);
     }
 }

@@ -3,11 +3,31 @@ package lockstep.library;
 import java.util.List;
 import lockstep.object.*;
 import lockstep.vm.Interpreter;
+import lockstep.vm.WeakRefObject;
 import org.jspecify.annotations.Nullable;
 
 /** The modules written in Java. */
 final class NativeModules {
-    private static final List<String> NAMES = List.of("builtins", "sys", "time", "_thread", "_deque", "math", "_random", "_hashlib", "_io", "_net", "_dis");
+    private static final List<String> NAMES = List.of(
+            "builtins",
+            "sys",
+            "time",
+            "_thread",
+            "_deque",
+            "math",
+            "_random",
+            "_hashlib",
+            "_io",
+            "_net",
+            "_aio",
+            "_dis",
+            "_multiprocessing",
+            "_pickling",
+            "_shared",
+            "_contextvars",
+            "_life",
+            "_types",
+            "_sre");
 
     private NativeModules() {}
 
@@ -62,8 +82,34 @@ final class NativeModules {
                 module.set("StringIO", FileObject.STRING_IO);
                 module.set("BytesIO", FileObject.BYTES_IO);
             }
+            case "_aio" -> {
+                AsyncioModuleTable.INSTANCE.defineOn(module, "_aio");
+                TimerHeapTable.INSTANCE.defineOn(module, "_aio");
+            }
             case "_net" -> NetModuleTable.INSTANCE.defineOn(module, "_net");
+            case "_contextvars" -> {
+                ContextModuleTable.INSTANCE.defineOn(module, "_contextvars");
+                module.set("Context", ContextObject.TYPE);
+                module.set("ContextVar", ContextVarObject.TYPE);
+                module.set("Token", ContextVarObject.Token.TYPE);
+            }
+            case "_life" -> {
+                LifeModuleTable.INSTANCE.defineOn(module, "_life");
+                module.set("ReferenceType", WeakRefObject.TYPE);
+            }
+            case "_multiprocessing" -> {
+                ProcessModuleTable.INSTANCE.defineOn(module, "_multiprocessing");
+                module.set("SemLock", SemaphoreObject.TYPE);
+            }
+            case "_pickling" -> PickleModuleTable.INSTANCE.defineOn(module, "_pickling");
+            case "_shared" -> SharedBytesTable.INSTANCE.defineOn(module, "_shared");
             case "_dis" -> DisModuleTable.INSTANCE.defineOn(module, "_dis");
+            case "_sre" -> {
+                SreModuleTable.INSTANCE.defineOn(module, "_sre");
+                module.set("Pattern", PatternObject.TYPE);
+                module.set("Match", MatchObject.TYPE);
+            }
+            case "_types" -> module.set("SimpleNamespace", Types.SIMPLE_NAMESPACE);
             default -> throw new IllegalStateException(name);
         }
         return module;

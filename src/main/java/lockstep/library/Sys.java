@@ -14,6 +14,7 @@ final class Sys {
 
     static void fill(Interpreter interpreter, ModuleObject module) {
         SysTable.INSTANCE.defineOn(module, "sys");
+        SysHooksTable.INSTANCE.defineOn(module, "sys");
         List<Object> arguments = new ArrayList<>();
         for (String each : interpreter.host.arguments()) {
             arguments.add(new Str(each));
@@ -42,8 +43,7 @@ final class Sys {
         module.set("api_version", 1013L);
         module.set("dont_write_bytecode", true);
         module.set("warnoptions", new ListObject());
-        module.set("flags", None.NONE);
-        module.set("version_info", new TupleObject(3L, 13L, 0L, new Str("final"), 0L));
+        SysFacts.fill(module);
         List<Object> builtin = new ArrayList<>();
         for (String each : new TreeSet<>(NativeModules.names())) {
             builtin.add(new Str(each));

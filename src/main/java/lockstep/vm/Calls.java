@@ -226,6 +226,9 @@ final class Calls {
 
     private static Object initialise(
             ThreadState thread, TypeObject type, Object instance, Object[] args, Str[] names) {
+        if (type.finalizes) {
+            thread.interpreter.life.born(instance);
+        }
         Object init = type.lookup(Special.INIT);
         if (init == thread.interpreter.objectInit) {
             return instance;

@@ -20,6 +20,7 @@ public final class CodeObject extends PyObject {
 
     final boolean isGenerator;
     final int cellCount;
+    private final boolean cleansUp;
 
     private CodeObject(Code code) {
         super(Types.CODE);
@@ -47,6 +48,16 @@ public final class CodeObject extends PyObject {
             }
         }
         cellCount = cells;
+        boolean cleans = false;
+        for (Code.Handler each : code.handlers) {
+            cleans |= (code.instructions[each.target()] & 0xff) == Op.PUSH_EXC_INFO;
+        }
+        cleansUp = cleans;
+    }
+
+    /** It has a try or with statement. */
+    boolean cleansUp() {
+        return cleansUp && code.origin != Code.Origin.HIDDEN;
     }
 
     /** The code object of a Code; the same one every time. */

@@ -65,7 +65,7 @@ final class Frame extends Activation {
     }
 
     int line() {
-        int[] positions = code.positions;
+        int[] positions = code.positions();
         for (int i = at(); i >= 0; i--) {
             int line = positions[4 * i];
             if (line > 0) {

@@ -468,33 +468,45 @@ final class Instructions {
             case STORE_NAME -> {
                 Object value = stack[--f.sp];
                 if (f.locals instanceof Dict d && d.type == Types.DICT) {
+                    Object old = thread.interpreter.life.active ? d.get(f.codeObject.names[arg]) : null;
                     Attributes.write(thread, d, f.codeObject.names[arg], value);
-                    return false;
+                    return old != null && discard(f, thread.interpreter.life.dropped(thread, old));
                 }
                 return discard(f, Operators.setItem(thread, f.locals, f.codeObject.names[arg], value));
             }
             case DELETE_NAME -> {
                 return RareInstructions.deleteName(thread, f, f.codeObject.names[arg]);
             }
-            case STORE_GLOBAL -> Attributes.write(thread, f.globals, f.codeObject.names[arg], stack[--f.sp]);
+            case STORE_GLOBAL -> {
+                Str name = f.codeObject.names[arg];
+                Object old = thread.interpreter.life.active ? f.globals.get(name) : null;
+                Attributes.write(thread, f.globals, name, stack[--f.sp]);
+                return old != null && discard(f, thread.interpreter.life.dropped(thread, old));
+            }
             case DELETE_GLOBAL -> {
                 Str name = f.codeObject.names[arg];
-                if (f.globals.remove(name) == null) {
+                Object old = f.globals.remove(name);
+                if (old == null) {
                     throw Errors.name("name '" + name.value + "' is not defined", name);
                 }
+                return thread.interpreter.life.active && discard(f, thread.interpreter.life.dropped(thread, old));
             }
             case DELETE_FAST -> {
                 if (stack[arg] == null) {
                     throw unbound(f, arg);
                 }
+                Object old = stack[arg];
                 stack[arg] = null;
+                return thread.interpreter.life.active && discard(f, thread.interpreter.life.dropped(thread, old));
             }
             case DELETE_DEREF -> {
                 Cell cell = (Cell) stack[arg];
                 if (cell.value == null) {
                     throw unboundCell(f, arg);
                 }
+                Object old = cell.value;
                 cell.value = null;
+                return thread.interpreter.life.active && discard(f, thread.interpreter.life.dropped(thread, old));
             }
             case MAKE_CELL -> stack[arg] = new Cell(stack[arg]);
             case COPY_FREE_VARS -> {

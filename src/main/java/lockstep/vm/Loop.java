@@ -46,7 +46,8 @@ final class Loop {
                 final Object[] stack = f.slots;
                 final int[] code = f.code.instructions;
                 final boolean hidden = f.isHidden();
-                final boolean stepping = everywhere && !hidden;
+                final boolean watchful = interpreter.life.watchful && !hidden;
+                final boolean stepping = (everywhere || watchful) && !hidden;
                 final boolean stops = always; // library functions that are Python in CPython are entered and left the same way
                 int pc = f.pc;
                 int sp = f.sp;
@@ -56,7 +57,10 @@ final class Loop {
                     if (stepping) {
                         f.pc = pc;
                         f.sp = sp;
-                        Stop stop = Stepping.before(thread, f, used);
+                        if (watchful && interpreter.life.before(thread, f)) {
+                            break run;
+                        }
+                        Stop stop = everywhere ? Stepping.before(thread, f, used) : null;
                         if (stop != null) {
                             return stop;
                         }
@@ -338,7 +342,11 @@ final class Loop {
                                 if (!hidden) {
                                     thread.depth--;
                                 }
-                                thread.deliver(value);
+                                if (interpreter.life.active) {
+                                    interpreter.life.leave(thread, f, value);
+                                } else {
+                                    thread.deliver(value);
+                                }
                             }
                             break run;
                         }

@@ -83,10 +83,12 @@ final class RareInstructions {
 
     static boolean deleteName(ThreadState thread, Frame f, Str name) {
         if (f.locals instanceof Dict d && d.type == Types.DICT) {
-            if (d.remove(name) == null) {
+            Object old = d.remove(name);
+            if (old == null) {
                 throw Errors.name("name '" + name.value + "' is not defined", name);
             }
-            return false;
+            return thread.interpreter.life.active
+                    && Instructions.discard(f, thread.interpreter.life.dropped(thread, old));
         }
         return Instructions.discard(f, Operators.deleteItem(thread, f.locals, name));
     }

@@ -71,6 +71,10 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     private @Nullable PyException uncaught;
 
     private @Nullable Object result;
+    /** What the instruction just run dropped, for {@link Life}. */
+    @Nullable Object dropping;
+
+    final java.util.ArrayDeque<Life.Batch> lastWords = new java.util.ArrayDeque<>();
     /** Set from another fiber: to be raised at the next safe point (KeyboardInterrupt). */
     volatile @Nullable PyException asynchronous;
 
@@ -298,6 +302,35 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         return slice.alone && handle != null;
     }
 
+    /** All that this thread keeps alive. */
+    void rootsOf(java.util.function.Consumer<Object> visitor) {
+        for (Activation a = top; a != null; a = a.back) {
+            if (a instanceof Frame f) {
+                References.all(f.slots, f.sp, visitor);
+                References.frame(f, visitor);
+                if (f.generator != null) {
+                    visitor.accept(f.generator);
+                    visitor.accept(f.generator.callerHandled);
+                }
+            } else {
+                visitor.accept(((NativeActivation) a).continuation);
+            }
+        }
+        visitor.accept(handled);
+        visitor.accept(threadObject);
+        visitor.accept(contextVariables);
+        visitor.accept(runningLoop);
+        visitor.accept(onWake);
+        visitor.accept(pendingStop);
+        visitor.accept(result);
+        if (handle == null || top == null) {
+            visitor.accept(entry);
+        }
+        if (pendingRaise != null) {
+            visitor.accept(pendingRaise.value);
+        }
+    }
+
     // ---- delivering results ----
 
     /** Hands a value to whoever waits for it; runs the natives that are ready to go on. */
@@ -343,6 +376,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     private boolean unwind(PyException exception) {
         PyException e = exception;
         boolean first = true;
+        java.util.List<Object> lost = null;
         if (!reraising) {
             setContext(e.value);
         }
@@ -392,7 +426,8 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
             if (handler != null) {
                 int depthAt = f.codeObject.slotCount + handler.depth();
                 while (f.sp > depthAt) {
-                    f.slots[--f.sp] = null;
+                    lost = Life.add(lost, f.slots[--f.sp]);
+                    f.slots[f.sp] = null;
                 }
                 if (handler.pushLastInstruction()) {
                     f.slots[f.sp++] = (long) f.at();
@@ -400,7 +435,15 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
                 f.slots[f.sp++] = e.value;
                 f.pc = handler.target();
                 reraising = false;
+                if (lost != null) {
+                    interpreter.life.unwound(this, f, lost);
+                }
                 return true;
+            }
+            if (interpreter.life.active) {
+                for (int i = f.codeObject.slotCount; i < f.sp; i++) {
+                    lost = Life.add(lost, f.slots[i]);
+                }
             }
             popFrame(f);
         }
@@ -416,6 +459,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         GeneratorObject generator = f.generator;
         if (generator != null) {
             generator.state = GeneratorObject.State.CLOSED;
+            if (generator.watched) {
+                interpreter.life.generatorEnded(generator);
+            }
             handled = generator.callerHandled;
             generator.callerHandled = null;
         }
@@ -669,6 +715,26 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     @Override
     public void work(long nanos) {
         slice.clock += nanos;
+    }
+
+    /**
+     * For natives that may take long, such as matching a pattern: counts as so many instructions.
+     *
+     * @throws Budget.Exceeded when the budget is used up
+     */
+    public void spend(long count) {
+        instructions += count;
+        interpreter.budget.check(this);
+    }
+
+    /** True when the kernel wants this thread to stop at its next safe point, however far that is. */
+    public boolean mustStop() {
+        return slice.until() == Long.MIN_VALUE;
+    }
+
+    /** Ends the run from within a native that nothing else could stop. */
+    public RuntimeException stopped() {
+        return new Budget.Exceeded("it was stopped", line());
     }
 
     @Override

@@ -146,7 +146,7 @@ public final class Tracebacks {
         out.append("  File \"").append(code.code.fileName).append("\", line ").append(tb.line).append(", in ")
                 .append(code.code.name).append("\n");
         int at = 4 * tb.index;
-        int[] p = code.code.positions;
+        int[] p = code.code.positions();
         int line = p[at] == 0 ? tb.line : p[at];
         int endLine = p[at + 1] == 0 ? line : p[at + 1];
         List<String> lines = new ArrayList<>();

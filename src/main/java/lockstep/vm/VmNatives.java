@@ -125,6 +125,21 @@ final class VmNatives {
         thread.interpreter.host.write((Boolean) error, ((Str) text).value);
     }
 
+    @Builtin(value = "_life_next()", kind = Kind.FUNCTION)
+    static Object lifeNext(ThreadState thread) {
+        return thread.interpreter.life.next(thread);
+    }
+
+    @Builtin(value = "_life_end()", kind = Kind.FUNCTION)
+    static void lifeEnd(ThreadState thread) {
+        thread.interpreter.life.end(thread);
+    }
+
+    @Builtin(value = "_is_generator(object, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object isGenerator(Object object) {
+        return object instanceof GeneratorObject;
+    }
+
     @Builtin(value = "_warn_unawaited()", kind = Kind.FUNCTION)
     static void warnUnawaited(ThreadState thread) {
         Unawaited.atExit(thread);
@@ -168,6 +183,19 @@ final class VmNatives {
     static Object hasNativeValue(Object object) {
         return object instanceof NumberObject || object instanceof Str || object instanceof TupleObject
                 || object instanceof BytesObject;
+    }
+
+    /** Whether there is nothing to an object but its dict, its slots and what a list, dict or plain value has. */
+    @Builtin(value = "_pickles_by_value(object, /)", kind = Kind.FUNCTION)
+    static Object picklesByValue(Object object) {
+        return object.getClass() == PyObject.class && ((PyObject) object).type.layout == Types.OBJECT
+                || object instanceof ListObject || object instanceof Dict
+                || hasNativeValue(object) == Boolean.TRUE;
+    }
+
+    @Builtin(value = "_is_heap_type(cls, /)", kind = Kind.FUNCTION)
+    static Object isHeapType(TypeObject cls) {
+        return cls.isHeap;
     }
 
     @Builtin(value = "_native_value(object, /)", kind = Kind.FUNCTION)

@@ -22,6 +22,7 @@ final class NativeModules {
             "_dis",
             "_contextvars",
             "_life",
+            "_traceback",
             "_types");
 
     private NativeModules() {}
@@ -88,6 +89,7 @@ final class NativeModules {
                 LifeModuleTable.INSTANCE.defineOn(module, "_life");
                 module.set("ReferenceType", WeakRefObject.TYPE);
             }
+            case "_traceback" -> TracebackModuleTable.INSTANCE.defineOn(module, "_traceback");
             case "_dis" -> DisModuleTable.INSTANCE.defineOn(module, "_dis");
             case "_types" -> module.set("SimpleNamespace", Types.SIMPLE_NAMESPACE);
             default -> throw new IllegalStateException(name);

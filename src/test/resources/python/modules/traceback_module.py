@@ -43,32 +43,32 @@ print(traceback.format_exception(e))
 # expect: 2 careful <class 'UserWarning'> 2
 # expect: old
 # expect: Traceback (most recent call last):
-# expect:   File "/work/wt/core/src/test/resources/python/library/traceback_module.py", line 22, in <module>
+# expect:   File "traceback_module.py", line 22, in <module>
 # expect:     boom(5)
 # expect:     ~~~~^^^
-# expect:   File "/work/wt/core/src/test/resources/python/library/traceback_module.py", line 19, in boom
+# expect:   File "traceback_module.py", line 19, in boom
 # expect:     if n: return boom(n-1)
 # expect:                  ~~~~^^^^^
-# expect:   File "/work/wt/core/src/test/resources/python/library/traceback_module.py", line 19, in boom
+# expect:   File "traceback_module.py", line 19, in boom
 # expect:     if n: return boom(n-1)
 # expect:                  ~~~~^^^^^
-# expect:   File "/work/wt/core/src/test/resources/python/library/traceback_module.py", line 19, in boom
+# expect:   File "traceback_module.py", line 19, in boom
 # expect:     if n: return boom(n-1)
 # expect:                  ~~~~^^^^^
 # expect:   [Previous line repeated 2 more times]
-# expect:   File "/work/wt/core/src/test/resources/python/library/traceback_module.py", line 20, in boom
+# expect:   File "traceback_module.py", line 20, in boom
 # expect:     raise ValueError('deep')
 # expect: ValueError: deep
 # expect: ['ValueError: deep\n']
 # expect: 7 <module> boom(5) 20
-# expect:   File "/work/wt/core/src/test/resources/python/library/traceback_module.py", line 22, in <module>
+# expect:   File "traceback_module.py", line 22, in <module>
 # expect:     boom(5)
 # expect:     ~~~~^^^
 # expect:
 # expect: True deep
 # expect: ['<module>', 'st']
 # expect: Traceback (most recent call last):
-# expect:   File "/work/wt/core/src/test/resources/python/library/traceback_module.py", line 34, in <module>
+# expect:   File "traceback_module.py", line 34, in <module>
 # expect:     try: 1/0
 # expect:          ~^~
 # expect: ZeroDivisionError: division by zero
@@ -76,13 +76,13 @@ print(traceback.format_exception(e))
 # expect: The above exception was the direct cause of the following exception:
 # expect:
 # expect: Traceback (most recent call last):
-# expect:   File "/work/wt/core/src/test/resources/python/library/traceback_module.py", line 35, in <module>
+# expect:   File "traceback_module.py", line 35, in <module>
 # expect:     except ZeroDivisionError as e: raise KeyError('k') from e
 # expect:                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^
 # expect: KeyError: 'k'
 # expect:
 # expect:   + Exception Group Traceback (most recent call last):
-# expect:   |   File "/work/wt/core/src/test/resources/python/library/traceback_module.py", line 38, in <module>
+# expect:   |   File "traceback_module.py", line 38, in <module>
 # expect:   |     try: raise ExceptionGroup('g', [ValueError(1), TypeError(2)])
 # expect:   |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 # expect:   | ExceptionGroup: g (2 sub-exceptions)

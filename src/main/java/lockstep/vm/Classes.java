@@ -244,6 +244,16 @@ final class Classes {
         return module instanceof Str s ? s.value : type.module;
     }
 
+    /** Types that C code of CPython names with their modules, so that operators' messages do. */
+    private static final java.util.Set<String> DOTTED = java.util.Set.of(
+            "decimal.Decimal", "datetime.date", "datetime.time", "datetime.datetime", "datetime.timedelta",
+            "datetime.timezone", "datetime.tzinfo", "array.array", "collections.deque", "collections.OrderedDict");
+
+    static String messageName(TypeObject type) {
+        String dotted = moduleOf(type) + "." + type.name;
+        return DOTTED.contains(dotted) ? dotted : type.name;
+    }
+
     /** {@code <class 'module.Name'>}. */
     static String reprOf(TypeObject type) {
         String module = moduleOf(type);

@@ -103,8 +103,8 @@ public final class Operators {
         if (OPERATORS[operator] == BinaryOperator.ADD && left instanceof Str && symbol == null) {
             throw Errors.type("can only concatenate str (not \"" + Types.of(right).name + "\") to str");
         }
-        throw Errors.type("unsupported operand type(s) for " + shown + ": '" + Types.of(left).name + "' and '"
-                + Types.of(right).name + "'" + hint);
+        throw Errors.type("unsupported operand type(s) for " + shown + ": '" + Classes.messageName(Types.of(left))
+                + "' and '" + Classes.messageName(Types.of(right)) + "'" + hint);
     }
 
     /** The first's value, or the second's when the first is NotImplemented. */
@@ -152,8 +152,9 @@ public final class Operators {
             if (op == Comparison.NE) {
                 return left != right;
             }
-            throw Errors.type("'" + op.symbol + "' not supported between instances of '" + leftType.name + "' and '"
-                    + rightType.name + "'");
+            throw Errors.type("'" + op.symbol + "' not supported between instances of '"
+                    + Classes.messageName(leftType) + "' and '"
+                    + Classes.messageName(rightType) + "'");
         };
         Context.Pushing first = mine == null ? null : () -> thread.callMethod(mine, left, right);
         Context.Pushing second = theirs == null ? null : () -> thread.callMethod(theirs, right, left);

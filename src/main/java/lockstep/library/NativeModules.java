@@ -26,6 +26,7 @@ final class NativeModules {
             "_shared",
             "_contextvars",
             "_life",
+            "_traceback",
             "_types",
             "_sre");
 
@@ -97,6 +98,7 @@ final class NativeModules {
                 LifeModuleTable.INSTANCE.defineOn(module, "_life");
                 module.set("ReferenceType", WeakRefObject.TYPE);
             }
+            case "_traceback" -> TracebackModuleTable.INSTANCE.defineOn(module, "_traceback");
             case "_multiprocessing" -> {
                 ProcessModuleTable.INSTANCE.defineOn(module, "_multiprocessing");
                 module.set("SemLock", SemaphoreObject.TYPE);

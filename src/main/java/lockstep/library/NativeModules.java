@@ -22,7 +22,7 @@ final class NativeModules {
             "_dis",
             "_contextvars",
             "_life",
-            "_types");
+            "_types", "_struct", "_binary", "_array");
 
     private NativeModules() {}
 
@@ -88,6 +88,9 @@ final class NativeModules {
                 LifeModuleTable.INSTANCE.defineOn(module, "_life");
                 module.set("ReferenceType", WeakRefObject.TYPE);
             }
+            case "_struct" -> StructModuleTable.INSTANCE.defineOn(module, "_struct");
+            case "_binary" -> BinasciiModuleTable.INSTANCE.defineOn(module, "binascii");
+            case "_array" -> module.set("array", ArrayObject.TYPE);
             case "_dis" -> DisModuleTable.INSTANCE.defineOn(module, "_dis");
             case "_types" -> module.set("SimpleNamespace", Types.SIMPLE_NAMESPACE);
             default -> throw new IllegalStateException(name);

@@ -33,7 +33,7 @@ final class SysHooks {
                 (context, shown) -> thread.then(
                         (c, message) -> write(
                                 thread,
-                                start + (parts[4] == None.NONE ? "" : ": " + shown) + "\n" + plain(thread, error)
+                                start + (parts[4] == None.NONE ? ":" : ": " + shown) + "\n" + plain(thread, error)
                                         + error.type.name + (message.toString().isEmpty() ? "" : ": " + message) + "\n"),
                         () -> thread.str(error)),
                 () -> parts[4] == None.NONE ? Str.EMPTY : thread.repr(parts[4]));

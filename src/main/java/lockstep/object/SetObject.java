@@ -100,12 +100,32 @@ public final class SetObject extends PyObject implements BuiltinValue {
                     return -1;
                 }
                 if (passed) {
-                    if (hashes[place] == wanted && item != DUMMY) {
+                    if (hashes[place] == wanted && item != DUMMY && !comesFirst(wanted, place, previous)) {
                         return place;
                     }
                 } else if (place == previous) {
                     passed = true;
                 }
+            }
+            perturb >>>= PERTURB_SHIFT;
+            at = (int) (at * 5L + 1 + perturb) & mask;
+        }
+    }
+
+    /** Whether a search meets {@code place} no later than {@code other}: it may pass a place more than once. */
+    private boolean comesFirst(long wanted, int place, int other) {
+        if (other < 0) {
+            return false;
+        }
+        long perturb = wanted;
+        int at = (int) wanted & mask;
+        while (true) {
+            int probes = at + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
+            if (place >= at && place <= at + probes) {
+                return other < at || other >= place || other > at + probes;
+            }
+            if (other >= at && other <= at + probes) {
+                return false;
             }
             perturb >>>= PERTURB_SHIFT;
             at = (int) (at * 5L + 1 + perturb) & mask;

@@ -54,6 +54,7 @@ final class MainThread {
                 new Library(machine),
                 new Budget(settings.maxInstructions(), settings.maxBytes()),
                 settings.seed()));
+        interpreter.family.name(process, "MainProcess");
         thread = interpreter.newThread(this::enter);
         handle = kernel.spawn(thread, new FiberSpec("MainThread", gil, process));
         thread.handle = handle;

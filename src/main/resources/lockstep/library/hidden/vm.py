@@ -440,15 +440,35 @@ def reduce_object(self, protocol):
     cls = type(self)
     if _lookup(cls, '__reduce__') is not _lookup(object, '__reduce__'):
         return self.__reduce__()
-    copyreg = import_module('copyreg', ('__newobj__',), 'copyreg')
+    copyreg = import_module('copyreg', ('__newobj__',), '')
+    if protocol < 2 and _pickles_by_value(self):
+        return copyreg._reduce_ex(self, protocol)
     new_args = getattr(self, '__getnewargs_ex__', None)
     if new_args is not None:
-        args, kwargs = new_args()
+        given = new_args()
+        if type(given) is not tuple:
+            raise TypeError('__getnewargs_ex__ should return a tuple, not ' + repr(type(given).__name__))
+        if len(given) != 2:
+            raise ValueError('__getnewargs_ex__ should return a tuple of length 2, not ' + str(len(given)))
+        args, kwargs = given
         return (copyreg.__newobj_ex__, (cls, args, kwargs), self.__getstate__(), None, None)
     new_args = getattr(self, '__getnewargs__', None)
-    args = new_args() if new_args is not None else ()
-    if not new_args and _has_native_value(self):
+    args = ()
+    if new_args is not None:
+        args = new_args()
+        if not isinstance(args, tuple):
+            raise TypeError('__getnewargs__ should return a tuple, not ' + repr(type(args).__name__))
+    elif _has_native_value(self):
         args = (_native_value(self),)
+    elif not _pickles_by_value(self):
+        name = cls.__name__
+        if name == 'memoryview' or name == 'code':
+            raise TypeError('cannot pickle ' + name + ' objects')
+        if name in ('TextIOWrapper', 'BufferedReader', 'BufferedWriter', 'BufferedRandom'):
+            raise TypeError('cannot pickle ' + repr(name) + ' instances')
+        if not _is_heap_type(cls) and cls.__module__ != 'builtins':
+            name = cls.__module__ + '.' + name
+        raise TypeError('cannot pickle ' + repr(name) + ' object')
     items = iter(self) if isinstance(self, list) else None
     pairs = iter(self.items()) if isinstance(self, dict) else None
     return (copyreg.__newobj__, (cls,) + tuple(args), self.__getstate__(), items, pairs)

@@ -26,6 +26,7 @@ final class NativeModules {
             "_shared",
             "_contextvars",
             "_life",
+            "_traceback",
             "_types",
             "_struct",
             "_binary",
@@ -103,6 +104,7 @@ final class NativeModules {
             case "_struct" -> StructModuleTable.INSTANCE.defineOn(module, "_struct");
             case "_binary" -> BinasciiModuleTable.INSTANCE.defineOn(module, "binascii");
             case "_array" -> module.set("array", ArrayObject.TYPE);
+            case "_traceback" -> TracebackModuleTable.INSTANCE.defineOn(module, "_traceback");
             case "_multiprocessing" -> {
                 ProcessModuleTable.INSTANCE.defineOn(module, "_multiprocessing");
                 module.set("SemLock", SemaphoreObject.TYPE);

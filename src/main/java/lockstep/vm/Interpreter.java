@@ -201,8 +201,17 @@ public final class Interpreter {
 
     /** Pushes a frame for a module's or a string's code. Always answers PENDING. */
     public Object execute(ThreadState thread, Code code, Dict globals, Object locals) {
+        return execute(thread, code, globals, locals, null);
+    }
+
+    Object execute(ThreadState thread, Code code, Dict globals, Object locals, @Nullable TupleObject closure) {
         CodeObject object = CodeObject.of(code);
-        Frame frame = new Frame(object, null, globals, builtinsFor(globals), caches(code));
+        FunctionObject function = null;
+        if (closure != null) {
+            function = new FunctionObject(object, globals, builtinsFor(globals), caches(code));
+            function.closure = closure;
+        }
+        Frame frame = new Frame(object, function, globals, builtinsFor(globals), caches(code));
         frame.locals = locals;
         Calls.enter(thread, frame);
         return Context.PENDING;

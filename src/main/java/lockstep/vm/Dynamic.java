@@ -17,6 +17,8 @@ public final class Dynamic {
         String text = switch (source) {
             case Str s -> s.value;
             case BytesObject b -> new String(b.bytes, java.nio.charset.StandardCharsets.UTF_8);
+            case Object other when Bytes.isBytesLike(other) ->
+                new String(Bytes.of(other), java.nio.charset.StandardCharsets.UTF_8);
             default -> throw Errors.type("compile() arg 1 must be a string, bytes or AST object");
         };
         if (text.indexOf('\0') >= 0) {
@@ -88,7 +90,7 @@ public final class Dynamic {
                             ? "locals must be a mapping"
                             : "locals must be a mapping or None, not " + Types.of(names).name);
         }
-        if (!(source instanceof CodeObject || source instanceof Str || source instanceof BytesObject)) {
+        if (!(source instanceof CodeObject || source instanceof Str || Bytes.isBytesLike(source))) {
             throw Errors.type(mode + "() arg 1 must be a string, bytes or code object");
         }
         CodeObject code = compile(thread, source, "<string>", mode);

@@ -87,7 +87,7 @@ public final class SetObject extends PyObject implements BuiltinValue {
         return nextPlace(wanted, -1);
     }
 
-    /** The next such place after {@code previous}, or -1. */
+    /** The next such place after {@code previous}, or -1; each comes once, though the search may pass it again. */
     public int nextPlace(long wanted, int previous) {
         boolean passed = previous < 0;
         long perturb = wanted;
@@ -100,7 +100,9 @@ public final class SetObject extends PyObject implements BuiltinValue {
                     return -1;
                 }
                 if (passed) {
-                    if (hashes[place] == wanted && item != DUMMY) {
+                    if (hashes[place] == wanted
+                            && item != DUMMY
+                            && (previous < 0 || comesFirst(wanted, previous, place))) {
                         return place;
                     }
                 } else if (place == previous) {
@@ -112,19 +114,46 @@ public final class SetObject extends PyObject implements BuiltinValue {
         }
     }
 
+    /** Whether a search for this hash meets {@code one} before {@code other}; it meets both. */
+    private boolean comesFirst(long wanted, int one, int other) {
+        if (one == other) {
+            return false;
+        }
+        long perturb = wanted;
+        int at = (int) wanted & mask;
+        while (true) {
+            int probes = at + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
+            for (int place = at; place <= at + probes; place++) {
+                if (place == one || place == other) {
+                    return place == one;
+                }
+            }
+            perturb >>>= PERTURB_SHIFT;
+            at = (int) (at * 5L + 1 + perturb) & mask;
+        }
+    }
+
     // ---- simple items ----
 
     /** The place of a simple item, or -1. */
     public int find(Object item, long wanted) {
-        int place = firstPlace(wanted);
-        while (place >= 0) {
-            Object other = items[place];
-            if (other == item || Keys.equal(other, item)) {
-                return place;
+        @Nullable Object[] table = items;
+        long perturb = wanted;
+        int at = (int) wanted & mask;
+        while (true) {
+            int probes = at + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
+            for (int place = at; place <= at + probes; place++) {
+                Object other = table[place];
+                if (other == null) {
+                    return -1;
+                }
+                if (other == item || hashes[place] == wanted && other != DUMMY && Keys.equal(other, item)) {
+                    return place;
+                }
             }
-            place = nextPlace(wanted, place);
+            perturb >>>= PERTURB_SHIFT;
+            at = (int) (at * 5L + 1 + perturb) & mask;
         }
-        return -1;
     }
 
     public boolean contains(Object item) {

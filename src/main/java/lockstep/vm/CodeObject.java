@@ -6,6 +6,7 @@ import java.util.List;
 import lockstep.compiler.Code;
 import lockstep.compiler.Constant;
 import lockstep.object.*;
+import org.jspecify.annotations.Nullable;
 
 /** A code object: a {@link Code} with its constants and names as Python objects. Immutable and shared. */
 public final class CodeObject extends PyObject {
@@ -20,6 +21,10 @@ public final class CodeObject extends PyObject {
 
     final boolean isGenerator;
     final int cellCount;
+    /** Hidden Python: no switch point, no traceback entry. */
+    final boolean isHidden;
+    /** The instructions as the loop runs them, made when it first does. Volatile, so that all threads see them whole. */
+    private volatile int @Nullable [] fused;
 
     private CodeObject(Code code) {
         super(Types.CODE);
@@ -47,6 +52,16 @@ public final class CodeObject extends PyObject {
             }
         }
         cellCount = cells;
+        isHidden = code.origin == Code.Origin.HIDDEN;
+    }
+
+    int[] fused() {
+        int[] known = fused;
+        if (known == null) {
+            known = Fused.of(code.instructions);
+            fused = known;
+        }
+        return known;
     }
 
     /** The code object of a Code; the same one every time. */

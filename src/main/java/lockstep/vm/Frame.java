@@ -34,9 +34,6 @@ final class Frame extends Activation {
     int sp;
 
     byte receive;
-    /** Counts against the recursion limit (not hidden ones). */
-    int depth;
-
     @Nullable GeneratorObject generator;
     final InlineCache[] caches;
     @Nullable FrameObject object;
@@ -53,7 +50,7 @@ final class Frame extends Activation {
     }
 
     boolean isHidden() {
-        return code.origin == Code.Origin.HIDDEN;
+        return codeObject.isHidden;
     }
 
     /** The instruction it stands at. */

@@ -68,6 +68,7 @@ public final class Interpreter {
         for (Opcode op : Opcode.values()) {
             costs[op.ordinal()] = 1L << 32 | costTable.nanos("opcode." + op.name(), plain);
         }
+        Fused.addCosts(costs);
         objectNew = (NativeFunction) ((WrappedMethod) Types.OBJECT.lookup(Special.NEW)).function;
         objectInit = (NativeFunction) Types.OBJECT.lookup(Special.INIT);
         objectSetattr = Types.OBJECT.lookup(Special.SETATTR);

@@ -21,10 +21,12 @@ final class NativeModules {
             "_hashlib",
             "_io",
             "_net",
+            "_aio",
             "_dis",
             "_contextvars",
             "_life",
-            "_types");
+            "_types",
+            "_sre");
 
     private NativeModules() {}
 
@@ -90,6 +92,10 @@ final class NativeModules {
                 module.set("StringIO", FileObject.STRING_IO);
                 module.set("BytesIO", FileObject.BYTES_IO);
             }
+            case "_aio" -> {
+                AsyncioModuleTable.INSTANCE.defineOn(module, "_aio");
+                TimerHeapTable.INSTANCE.defineOn(module, "_aio");
+            }
             case "_net" -> NetModuleTable.INSTANCE.defineOn(module, "_net");
             case "_contextvars" -> {
                 ContextModuleTable.INSTANCE.defineOn(module, "_contextvars");
@@ -102,6 +108,11 @@ final class NativeModules {
                 module.set("ReferenceType", WeakRefObject.TYPE);
             }
             case "_dis" -> DisModuleTable.INSTANCE.defineOn(module, "_dis");
+            case "_sre" -> {
+                SreModuleTable.INSTANCE.defineOn(module, "_sre");
+                module.set("Pattern", PatternObject.TYPE);
+                module.set("Match", MatchObject.TYPE);
+            }
             case "_types" -> module.set("SimpleNamespace", Types.SIMPLE_NAMESPACE);
             default -> throw new IllegalStateException(name);
         }

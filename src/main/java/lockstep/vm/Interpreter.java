@@ -368,13 +368,17 @@ public final class Interpreter {
 
     private final List<GeneratorObject> coroutines = new ArrayList<>();
 
+    /** How many there may be before those begun are forgotten: twice as many as were left, so that sweeping stays linear. */
+    private int coroutinesToSweep = 4096;
+
     void generatorMade(ThreadState thread, GeneratorObject g) {
         life.generatorMade(g);
         if (g.type == Types.COROUTINE) {
             synchronized (coroutines) {
                 coroutines.add(g);
-                if (coroutines.size() > 4096) {
+                if (coroutines.size() > coroutinesToSweep) {
                     coroutines.removeIf(each -> each.state != GeneratorObject.State.CREATED);
+                    coroutinesToSweep = Math.max(4096, 2 * coroutines.size());
                 }
             }
         }

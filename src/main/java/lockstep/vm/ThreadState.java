@@ -697,6 +697,26 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         slice.clock += nanos;
     }
 
+    /**
+     * For natives that may take long, such as matching a pattern: counts as so many instructions.
+     *
+     * @throws Budget.Exceeded when the budget is used up
+     */
+    public void spend(long count) {
+        instructions += count;
+        interpreter.budget.check(this);
+    }
+
+    /** True when the kernel wants this thread to stop at its next safe point, however far that is. */
+    public boolean mustStop() {
+        return slice.until() == Long.MIN_VALUE;
+    }
+
+    /** Ends the run from within a native that nothing else could stop. */
+    public RuntimeException stopped() {
+        return new Budget.Exceeded("it was stopped", line());
+    }
+
     @Override
     public long identity(Object object) {
         return interpreter.identity(object);

@@ -77,6 +77,35 @@ def context_equal(a, b):
     return True
 
 
+# ---- re ----
+
+def pattern_error(message, pattern, position):
+    raise import_module('re', ('PatternError',), 're').PatternError(message, pattern, position)
+
+
+def pattern_sub(scanner, function, string, count, empty, counted):
+    search = scanner.search
+    pieces = []
+    at = 0
+    done = 0
+    while not count or done < count:
+        match = search()
+        if match is None:
+            break
+        start, end = match.span()
+        if at < start:
+            pieces.append(string[at:start])
+        item = function(match)
+        if item is not None:
+            pieces.append(item)
+        at = end
+        done += 1
+    if at < len(string):
+        pieces.append(string[at:])
+    result = empty.join(pieces)
+    return (result, done) if counted else result
+
+
 def struct_sequence_repr(shown, names, values):
     parts = []
     for i in range(len(names)):

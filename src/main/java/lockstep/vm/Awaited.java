@@ -1,0 +1,68 @@
+package lockstep.vm;
+
+import java.util.ArrayList;
+import java.util.List;
+import lockstep.compiler.Code;
+import lockstep.object.*;
+import org.jspecify.annotations.Nullable;
+
+/** Where a suspended coroutine stands: the chain of what awaits what. */
+public final class Awaited {
+    private Awaited() {}
+
+    /** Frames from the outermost to the innermost. */
+    static List<Frame> chain(@Nullable Object coroutine) {
+        List<Frame> frames = new ArrayList<>();
+        Object at = coroutine;
+        while (at != null && frames.size() < 10_000) {
+            if (at instanceof CoroutineWrapper w) {
+                at = w.coroutine;
+            } else if (at instanceof AsyncGenerators.Step s) {
+                at = s.generator;
+            } else if (at instanceof GeneratorObject g) {
+                if (g.state == GeneratorObject.State.CLOSED) {
+                    break;
+                }
+                frames.add(g.frame);
+                at = g.awaiting();
+            } else {
+                break;
+            }
+        }
+        return frames;
+    }
+
+    /** The line of the learner's program at which a coroutine is suspended (or begins), 0 when it is none of theirs. */
+    public static int line(ThreadState thread, Object coroutine) {
+        int line = 0;
+        for (Frame f : chain(coroutine)) {
+            if (f.code.origin == Code.Origin.USER) {
+                int base = thread.interpreter.host.lineBase(f.code.fileName);
+                if (base >= 0) {
+                    line = base + (f.pc == 0 ? f.code.firstLine : f.line());
+                }
+            }
+        }
+        return line;
+    }
+
+    /** The innermost function of the library that a coroutine waits in, such as {@code Queue.get}; "" for none. */
+    public static String description(ThreadState thread, Object coroutine) {
+        String name = "";
+        for (Frame f : chain(coroutine)) {
+            name = f.code.origin == Code.Origin.LIBRARY ? f.code.qualifiedName : name;
+        }
+        return name;
+    }
+
+    /** The object whose method the innermost library frame is ({@code self}), null for none. */
+    public static @Nullable Object subject(Object coroutine) {
+        Object found = null;
+        for (Frame f : chain(coroutine)) {
+            if (f.code.origin == Code.Origin.LIBRARY && f.code.argCount > 0) {
+                found = f.slots[0] instanceof Cell c ? c.value : f.slots[0];
+            }
+        }
+        return found;
+    }
+}

@@ -23,8 +23,12 @@ final class NativeModules {
             "_net",
             "_aio",
             "_dis",
+            "_multiprocessing",
+            "_pickling",
+            "_shared",
             "_contextvars",
             "_life",
+            "_traceback",
             "_types",
             "_sre");
 
@@ -107,6 +111,13 @@ final class NativeModules {
                 LifeModuleTable.INSTANCE.defineOn(module, "_life");
                 module.set("ReferenceType", WeakRefObject.TYPE);
             }
+            case "_traceback" -> TracebackModuleTable.INSTANCE.defineOn(module, "_traceback");
+            case "_multiprocessing" -> {
+                ProcessModuleTable.INSTANCE.defineOn(module, "_multiprocessing");
+                module.set("SemLock", SemaphoreObject.TYPE);
+            }
+            case "_pickling" -> PickleModuleTable.INSTANCE.defineOn(module, "_pickling");
+            case "_shared" -> SharedBytesTable.INSTANCE.defineOn(module, "_shared");
             case "_dis" -> DisModuleTable.INSTANCE.defineOn(module, "_dis");
             case "_sre" -> {
                 SreModuleTable.INSTANCE.defineOn(module, "_sre");

@@ -59,7 +59,15 @@ public final class Interpreter {
     final NativeFunction objectInit;
     final Object objectSetattr;
 
+    /** This one, and those of the processes of the same run. */
+    public final Family family;
+
     public Interpreter(Setup setup) {
+        this(setup, new Family());
+    }
+
+    private Interpreter(Setup setup, Family family) {
+        this.family = family;
         kernel = setup.kernel;
         process = setup.process;
         profile = setup.profile;
@@ -82,6 +90,13 @@ public final class Interpreter {
             found.module().attributes = builtins;
             modules.put(Str.name("builtins"), found.module());
         }
+        family.add(this);
+    }
+
+    /** One more interpreter on the same machine, with modules, heap and GIL of its own. */
+    public Interpreter another(int process, @Nullable Gil itsGil) {
+        return new Interpreter(
+                new Setup(kernel, process, itsGil, profile, costTable, host, moduleSource, budget, seed), family);
     }
 
     /** Looked up once: the explorer makes an interpreter per schedule. */
@@ -216,8 +231,17 @@ public final class Interpreter {
 
     /** Pushes a frame for a module's or a string's code. Always answers PENDING. */
     public Object execute(ThreadState thread, Code code, Dict globals, Object locals) {
+        return execute(thread, code, globals, locals, null);
+    }
+
+    Object execute(ThreadState thread, Code code, Dict globals, Object locals, @Nullable TupleObject closure) {
         CodeObject object = CodeObject.of(code);
-        Frame frame = new Frame(object, null, globals, builtinsFor(globals), caches(code));
+        FunctionObject function = null;
+        if (closure != null) {
+            function = new FunctionObject(object, globals, builtinsFor(globals), caches(code));
+            function.closure = closure;
+        }
+        Frame frame = new Frame(object, function, globals, builtinsFor(globals), caches(code));
         frame.locals = locals;
         Calls.enter(thread, frame);
         return Context.PENDING;
@@ -308,7 +332,13 @@ public final class Interpreter {
     private volatile @Nullable Throwable fault;
 
     void fault(Throwable t) {
-        fault = t;
+        first().fault = t;
+    }
+
+    /** Whoever asks how the run ended asks the first. */
+    private Interpreter first() {
+        List<Interpreter> all = family.members();
+        return all.isEmpty() ? this : all.get(0);
     }
 
     /** A fault of Lockstep's own that ended the run, for a log; null when there was none. */
@@ -318,13 +348,19 @@ public final class Interpreter {
 
     /** Ends the run; the program cannot prevent it. */
     void end(String reason) {
-        if (fatal == null) {
-            fatal = reason;
+        Interpreter told = first();
+        if (told.fatal == null) {
+            told.fatal = reason;
         }
         kernel.stop(reason);
     }
 
+    /** Of all processes of the run. */
     public long instructions() {
+        return family.instructions();
+    }
+
+    long ownInstructions() {
         long sum = endedInstructions;
         for (ThreadState each : threads()) {
             sum += each.instructions;

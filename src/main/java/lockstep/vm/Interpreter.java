@@ -238,7 +238,7 @@ public final class Interpreter {
         CodeObject object = CodeObject.of(code);
         FunctionObject function = null;
         if (closure != null) {
-            function = new FunctionObject(object, globals, builtinsFor(globals), caches(code));
+            function = new FunctionObject(this, object, globals, builtinsFor(globals));
             function.closure = closure;
         }
         Frame frame = new Frame(object, function, globals, builtinsFor(globals), caches(code));

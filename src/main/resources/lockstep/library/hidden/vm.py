@@ -81,7 +81,8 @@ def import_module(absolute, fromlist, shown):
         for name in fromlist:
             if name == '*':
                 for each in attributes.get('__all__', ()):
-                    import_submodule(parent, absolute, each)
+                    if type(each) is str:
+                        import_submodule(parent, absolute, each)
             else:
                 import_submodule(parent, absolute, name)
     return parent

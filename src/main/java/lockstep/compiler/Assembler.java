@@ -170,7 +170,7 @@ final class Assembler {
                 unit.keywordOnlyCount,
                 stackSize,
                 instructions,
-                positions,
+                Positions.of(positions),
                 unit.constants,
                 new ArrayList<>(unit.names.keySet()),
                 names,

@@ -47,11 +47,7 @@ public final class Code {
     public final int keywordOnlyCount;
     public final int stackSize;
     public final int[] instructions;
-    /**
-     * Four ints an instruction: line, end line, column, end column (code points); -1 where there is none. The RESUME of
-     * a module is on line 0.
-     */
-    public final int[] positions;
+    private final Positions positions;
 
     public final List<Constant> constants;
     public final List<String> names;
@@ -80,6 +76,12 @@ public final class Code {
      */
     public volatile @org.jspecify.annotations.Nullable Object runtimeForm;
 
+    /** A SyntaxWarning: what compiles, and is hardly meant. */
+    public record Warning(String message, int line) {}
+
+    /** Of a whole text, on its outermost code; set before anybody else sees it. */
+    public List<Warning> warnings = List.of();
+
     /** The doc string is constant 0 when this is true. */
     public final boolean hasDoc;
 
@@ -95,7 +97,7 @@ public final class Code {
             int keywordOnlyCount,
             int stackSize,
             int[] instructions,
-            int[] positions,
+            Positions positions,
             List<Constant> constants,
             List<String> names,
             List<String> localNames,
@@ -126,8 +128,24 @@ public final class Code {
         this.hasDoc = hasDoc;
     }
 
+    /** The same under another name, with other flags; for {@code code.replace()}. */
+    public Code with(String name, String qualifiedName, String fileName, int firstLine, int flags) {
+        return new Code(
+                name, qualifiedName, fileName, origin, firstLine, flags, argCount, positionalOnlyCount,
+                keywordOnlyCount, stackSize, instructions, positions, constants, names, localNames, localKinds,
+                localCount, freeCount, handlers, hasDoc);
+    }
+
+    /**
+     * Four ints an instruction: line, end line, column, end column (code points); -1 where there is none. The RESUME of
+     * a module is on line 0.
+     */
+    public int[] positions() {
+        return positions.all();
+    }
+
     /** The source line of an instruction, 0 where it has none. */
     public int line(int index) {
-        return Math.max(positions[4 * index], 0);
+        return Math.max(positions.all()[4 * index], 0);
     }
 }

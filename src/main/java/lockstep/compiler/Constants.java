@@ -54,7 +54,7 @@ final class Constants {
                 || a.keywordOnlyCount != b.keywordOnlyCount
                 || a.constants.size() != b.constants.size()
                 || !Arrays.equals(a.instructions, b.instructions)
-                || !Arrays.equals(a.positions, b.positions)
+                || !Arrays.equals(a.positions(), b.positions())
                 || !a.names.equals(b.names)
                 || !a.localNames.equals(b.localNames)
                 || !a.handlers.equals(b.handlers)) {

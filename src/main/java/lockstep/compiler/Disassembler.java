@@ -113,7 +113,7 @@ public final class Disassembler {
         List<Row> rows = new ArrayList<>();
         int lastLine = Integer.MIN_VALUE;
         for (int i = 0; i < code.instructions.length; i++) {
-            int line = code.positions[4 * i];
+            int line = code.positions()[4 * i];
             boolean starts = line != lastLine;
             lastLine = line;
             int label = label(i);

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import lockstep.compiler.Code;
-import lockstep.compiler.Compiler;
+import lockstep.compiler.Precompiled;
 import lockstep.object.*;
-import lockstep.syntax.Parser;
 import lockstep.vm.Interpreter;
 import lockstep.vm.ModuleSource;
 import lockstep.vm.Suggestions;
@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The one table of modules: which are Java, which Python, and what to say of those that are neither. */
 public final class Library implements ModuleSource {
-    /**
-     * Modules with a resource {@code lockstep/library/python/NAME.py}, or {@code NAME/__init__.py} for a package; hidden
-     * ones are C in CPython.
-     */
-    private static final Map<String, Code.Origin> PYTHON = index();
+    private static final String FOLDER = "/lockstep/library/python/";
+    private static final String SHOWN = "<lockstep>/";
+    /** What the row of a package's module ends in. */
+    private static final String INIT = ".__init__";
 
-    /** Compiled once for all interpreters; a Code never changes. */
-    private static final Map<String, Code> COMPILED = new ConcurrentHashMap<>();
+    /** Modules with a Python half, by row of modules.txt; hidden ones are C in CPython. */
+    private static final Map<String, Precompiled> PYTHON = index();
+
+    /** Loaded once for all interpreters; a Code never changes. */
+    private static final Map<String, Code> LOADED = new ConcurrentHashMap<>();
 
     private final ModuleSource program;
 
@@ -42,18 +44,13 @@ public final class Library implements ModuleSource {
         if (module != null) {
             return new Found.Native(module);
         }
-        boolean isPackage = PYTHON.containsKey(name + ".__init__");
-        if (isPackage || PYTHON.containsKey(name)) {
-            String path = "/lockstep/library/python/" + name.replace('.', '/') + (isPackage ? "/__init__.py" : ".py");
-            String shown = "<lockstep>/" + name.replace('.', '/') + (isPackage ? "/__init__.py" : ".py");
-            Code.Origin origin = PYTHON.get(isPackage ? name + ".__init__" : name);
-            return new Found.Python(COMPILED.computeIfAbsent(path, p -> compile(p, shown, origin)), isPackage, shown);
+        String row = PYTHON.containsKey(name + INIT) ? name + INIT : name;
+        Precompiled source = PYTHON.get(row);
+        if (source != null) {
+            Code code = LOADED.computeIfAbsent(row, r -> source.load());
+            return new Found.Python(code, row.endsWith(INIT), source.shown());
         }
         return program.find(interpreter, name);
-    }
-
-    private static Code compile(String path, String shown, Code.Origin origin) {
-        return Compiler.compile(Parser.parseModule(text(path), shown), shown, origin);
     }
 
     static String resource(String path) {
@@ -73,28 +70,35 @@ public final class Library implements ModuleSource {
 
     /** The line of a library module's source that a traceback shows. */
     public static @Nullable String sourceLine(String shown, int line) {
-        if (!shown.startsWith("<lockstep>/")) {
+        if (!shown.startsWith(SHOWN)) {
             return null;
         }
-        String[] lines = text("/lockstep/library/python/" + shown.substring("<lockstep>/".length())).split("\n", -1);
+        String[] lines = text(FOLDER + shown.substring(SHOWN.length())).split("\n", -1);
         return line >= 1 && line <= lines.length ? lines[line - 1] : null;
     }
 
     /** Rows {@code name} or {@code name hidden}. */
-    private static Map<String, Code.Origin> index() {
-        Map<String, Code.Origin> rows = new LinkedHashMap<>();
-        text("/lockstep/library/python/modules.txt").lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(l -> {
+    private static Map<String, Precompiled> index() {
+        Map<String, Precompiled> rows = new LinkedHashMap<>();
+        text(FOLDER + "modules.txt").lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(l -> {
             String[] words = l.split(" +");
-            rows.put(words[0], words.length > 1 ? Code.Origin.HIDDEN : Code.Origin.LIBRARY);
+            String file = words[0].replace('.', '/') + ".py";
+            rows.put(words[0], new Precompiled(
+                    FOLDER + file, SHOWN + file, words.length > 1 ? Code.Origin.HIDDEN : Code.Origin.LIBRARY));
         });
         return rows;
+    }
+
+    /** The Python halves, for the build. */
+    public static Collection<Precompiled> sources() {
+        return PYTHON.values();
     }
 
     /** Every module there is, sorted. */
     public static TreeSet<String> names() {
         TreeSet<String> names = new TreeSet<>(NativeModules.names());
         for (String each : PYTHON.keySet()) {
-            names.add(each.endsWith(".__init__") ? each.substring(0, each.length() - 9) : each);
+            names.add(each.endsWith(INIT) ? each.substring(0, each.length() - INIT.length()) : each);
         }
         names.removeIf(n -> n.startsWith("_"));
         return names;

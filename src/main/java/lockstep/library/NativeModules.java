@@ -1,13 +1,39 @@
 package lockstep.library;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import lockstep.object.*;
 import lockstep.vm.Interpreter;
+import lockstep.vm.WeakRefObject;
 import org.jspecify.annotations.Nullable;
 
 /** The modules written in Java. */
 final class NativeModules {
-    private static final List<String> NAMES = List.of("builtins", "sys", "time", "_thread", "_deque", "math", "_random", "_hashlib", "_io", "_net", "_dis");
+    private static final List<String> NAMES = List.of(
+            "builtins",
+            "sys",
+            "time",
+            "_thread",
+            "_deque",
+            "math",
+            "_random",
+            "_hashlib",
+            "_io",
+            "_net",
+            "_aio",
+            "_dis",
+            "_multiprocessing",
+            "_pickling",
+            "_shared",
+            "_contextvars",
+            "_life",
+            "_traceback",
+            "_types",
+            "_struct",
+            "_binary",
+            "_array",
+            "_sre");
 
     private NativeModules() {}
 
@@ -15,11 +41,22 @@ final class NativeModules {
         return NAMES;
     }
 
+    /** What never changes of each module: made once, copied for each interpreter. */
+    private static final Map<String, Dict> BEGINNINGS = new ConcurrentHashMap<>();
+
     /** A fresh module, or null when it is not one of these. */
     static @Nullable ModuleObject make(Interpreter interpreter, String name) {
         if (!NAMES.contains(name)) {
             return null;
         }
+        ModuleObject module = new ModuleObject(BEGINNINGS.computeIfAbsent(name, NativeModules::beginning));
+        if (name.equals("sys")) {
+            Sys.fill(interpreter, module);
+        }
+        return module;
+    }
+
+    private static Dict beginning(String name) {
         ModuleObject module = new ModuleObject(name);
         module.set("__doc__", None.NONE);
         module.set("__package__", Str.EMPTY);
@@ -32,7 +69,7 @@ final class NativeModules {
                 IoModuleTable.INSTANCE.defineOn(io, "_io");
                 module.set("open", io.attributes.get(new Str("open")));
             }
-            case "sys" -> Sys.fill(interpreter, module);
+            case "sys" -> Sys.begin(module);
             case "time" -> TimeModuleTable.INSTANCE.defineOn(module, "time");
             case "_thread" -> {
                 ThreadModuleTable.INSTANCE.defineOn(module, "_thread");
@@ -62,11 +99,41 @@ final class NativeModules {
                 module.set("StringIO", FileObject.STRING_IO);
                 module.set("BytesIO", FileObject.BYTES_IO);
             }
+            case "_aio" -> {
+                AsyncioModuleTable.INSTANCE.defineOn(module, "_aio");
+                TimerHeapTable.INSTANCE.defineOn(module, "_aio");
+            }
             case "_net" -> NetModuleTable.INSTANCE.defineOn(module, "_net");
+            case "_contextvars" -> {
+                ContextModuleTable.INSTANCE.defineOn(module, "_contextvars");
+                module.set("Context", ContextObject.TYPE);
+                module.set("ContextVar", ContextVarObject.TYPE);
+                module.set("Token", ContextVarObject.Token.TYPE);
+            }
+            case "_life" -> {
+                LifeModuleTable.INSTANCE.defineOn(module, "_life");
+                module.set("ReferenceType", WeakRefObject.TYPE);
+            }
+            case "_struct" -> StructModuleTable.INSTANCE.defineOn(module, "_struct");
+            case "_binary" -> BinasciiModuleTable.INSTANCE.defineOn(module, "binascii");
+            case "_array" -> module.set("array", ArrayObject.TYPE);
+            case "_traceback" -> TracebackModuleTable.INSTANCE.defineOn(module, "_traceback");
+            case "_multiprocessing" -> {
+                ProcessModuleTable.INSTANCE.defineOn(module, "_multiprocessing");
+                module.set("SemLock", SemaphoreObject.TYPE);
+            }
+            case "_pickling" -> PickleModuleTable.INSTANCE.defineOn(module, "_pickling");
+            case "_shared" -> SharedBytesTable.INSTANCE.defineOn(module, "_shared");
             case "_dis" -> DisModuleTable.INSTANCE.defineOn(module, "_dis");
+            case "_sre" -> {
+                SreModuleTable.INSTANCE.defineOn(module, "_sre");
+                module.set("Pattern", PatternObject.TYPE);
+                module.set("Match", MatchObject.TYPE);
+            }
+            case "_types" -> module.set("SimpleNamespace", Types.SIMPLE_NAMESPACE);
             default -> throw new IllegalStateException(name);
         }
-        return module;
+        return module.attributes;
     }
 
     private static void builtins(ModuleObject module) {

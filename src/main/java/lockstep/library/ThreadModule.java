@@ -1,8 +1,10 @@
 package lockstep.library;
 
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.function.Function;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.FiberSpec;
 import lockstep.kernel.Operation;
@@ -56,8 +58,13 @@ final class ThreadModule {
      */
     @Builtin(value = "_start(function, args, name, owner=None, wait=True, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object start(ThreadState thread, Object function, Object args, Object name, Object owner, Object wait) {
-        Interpreter interpreter = thread.interpreter;
         Object[] arguments = ((TupleObject) args).items;
+        return spawn(thread, t -> t.call(function, arguments), ((Str) name).value, owner, wait == Boolean.TRUE);
+    }
+
+    private static Object spawn(
+            ThreadState thread, Function<ThreadState, Object> body, String name, Object owner, boolean wait) {
+        Interpreter interpreter = thread.interpreter;
         ThreadState started = interpreter.newThread(t -> t.then(
                 new Continuation() {
                     @Override
@@ -72,14 +79,80 @@ final class ThreadModule {
                         throw e;
                     }
                 },
-                () -> t.call(function, arguments)));
+                () -> body.apply(t)));
         started.threadObject = owner;
-        FiberSpec spec = new FiberSpec(((Str) name).value, interpreter.gil, interpreter.process);
-        return thread.ask(new Operation.Spawn(started, spec, wait == Boolean.TRUE), (t, wake) -> {
+        FiberSpec spec = new FiberSpec(name, interpreter.gil, interpreter.process);
+        return thread.ask(new Operation.Spawn(started, spec, wait), (t, wake) -> {
             FiberHandle handle = (FiberHandle) wake.value();
             started.handle = handle;
             return new Handle(handle, started);
         });
+    }
+
+    /** A thread that nobody joins; what it raises is told as an ignored exception, but for SystemExit. */
+    @Builtin(value = "start_new_thread(function, args, kwargs=None, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object startNewThread(ThreadState thread, Object function, Object args, Object kwargs) {
+        if (Types.of(function).lookup(Special.CALL) == null) {
+            throw Errors.type("first arg must be callable");
+        }
+        if (!(args instanceof TupleObject positional)) {
+            throw Errors.type("2nd arg must be a tuple");
+        }
+        if (kwargs != None.NONE && !(kwargs instanceof Dict)) {
+            throw Errors.type("optional 3rd arg must be a dictionary");
+        }
+        Function<ThreadState, Object> body = t -> t.then(
+                new Continuation() {
+                    @Override
+                    public Object resume(Context context, Object value) {
+                        return None.NONE;
+                    }
+
+                    @Override
+                    public Object failed(Context context, PyException e) {
+                        return e.is(Types.SYSTEM_EXIT) ? None.NONE : ignored(t, function, e.value);
+                    }
+                },
+                () -> callWith(t, function, positional.items, kwargs));
+        return thread.then(
+                (context, handle) -> identifier(((Handle) handle).thread),
+                () -> spawn(thread, body, "Thread", None.NONE, false));
+    }
+
+    private static Object callWith(ThreadState t, Object function, Object[] positional, Object kwargs) {
+        if (!(kwargs instanceof Dict dict) || dict.size() == 0) {
+            return t.call(function, positional);
+        }
+        Object[] all = Arrays.copyOf(positional, positional.length + dict.size());
+        Str[] names = new Str[dict.size()];
+        int n = 0;
+        for (int entry = 0; entry < dict.end(); entry++) {
+            Object key = dict.keyAt(entry);
+            if (key == null) {
+                continue;
+            }
+            if (!(key instanceof Str name)) {
+                throw Errors.type("keywords must be strings");
+            }
+            names[n] = name;
+            all[positional.length + n++] = dict.valueAt(entry);
+        }
+        return t.callKeywords(function, all, names);
+    }
+
+    private static Object ignored(ThreadState t, Object function, ExceptionObject exception) {
+        t.interpreter.noteUncaught(t, exception);
+        Object traceback = exception.traceback == null ? None.NONE : exception.traceback;
+        return t.then(
+                (context, shown) -> SysHooks.unraisableHook(
+                        t,
+                        new TupleObject(
+                                exception.type,
+                                exception,
+                                traceback,
+                                new Str("Exception ignored in thread started by " + shown),
+                                None.NONE)),
+                () -> t.repr(function));
     }
 
     @Builtin(value = "get_ident()", kind = Kind.FUNCTION, effect = Effect.PURE)
@@ -199,7 +272,22 @@ final class ThreadModule {
         thread.interpreter.noteUncaught(thread, (ExceptionObject) exception);
     }
 
-    @Builtin(value = "_exit()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    /** Java's stacks hold no Python frame, so there is nothing to set: the size is only kept. */
+    @Builtin(value = "stack_size(size=0, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object stackSize(Object asked) {
+        if (!(asked instanceof Long size)) {
+            throw Errors.type("'" + Types.of(asked).name + "' object cannot be interpreted as an integer");
+        }
+        if (size < 0) {
+            throw Errors.value("size must be 0 or a positive value");
+        }
+        if (size > 0 && size < 32768) {
+            throw Errors.value("size not valid: " + size + " bytes");
+        }
+        return 0L;
+    }
+
+    @Builtin(value = "exit()", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object exit() {
         throw Errors.of(Types.SYSTEM_EXIT, new Object[0]);
     }

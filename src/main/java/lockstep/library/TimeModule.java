@@ -79,6 +79,29 @@ final class TimeModule {
         return thread.ask(new Operation.Sleep(nanos), (t, wake) -> None.NONE);
     }
 
+    /** Named in {@code __all__}, and by what the calendars' half ({@code _timeparts.py}) has. */
+    static final String[] PARTS = {
+        "CLOCK_MONOTONIC", "CLOCK_PROCESS_CPUTIME_ID", "CLOCK_REALTIME", "CLOCK_THREAD_CPUTIME_ID", "altzone", "asctime",
+        "clock_getres", "clock_gettime", "clock_gettime_ns", "ctime", "daylight", "get_clock_info", "gmtime",
+        "localtime", "mktime", "strftime", "strptime", "struct_time", "timezone", "tzname", "tzset"
+    };
+
+    /** Dates are seldom asked for, so their half is read when they are. */
+    @Builtin(value = "__getattr__(name, /)", kind = Kind.FUNCTION)
+    static Object part(ThreadState thread, Object name) {
+        if (name instanceof Str s && java.util.Arrays.binarySearch(PARTS, s.value) >= 0) {
+            return thread.hiddenThen(
+                    (context, value) -> {
+                        ((ModuleObject) java.util.Objects.requireNonNull(thread.interpreter.modules.get(new Str("time"))))
+                                .set(s.value, value);
+                        return value;
+                    },
+                    "time_part",
+                    name);
+        }
+        throw Errors.of(Types.ATTRIBUTE_ERROR, "module 'time' has no attribute '" + name + "'");
+    }
+
     /** Seconds as a program gives them, in ns; too long is the longest there is. */
     static long nanos(Object seconds) {
         Object plain = Numbers.plain(seconds);

@@ -87,7 +87,7 @@ public final class SetObject extends PyObject implements BuiltinValue {
         return nextPlace(wanted, -1);
     }
 
-    /** The next such place after {@code previous}, or -1; each comes once, though the search may pass it again. */
+    /** The next such place after {@code previous}, or -1. */
     public int nextPlace(long wanted, int previous) {
         boolean passed = previous < 0;
         long perturb = wanted;
@@ -100,9 +100,7 @@ public final class SetObject extends PyObject implements BuiltinValue {
                     return -1;
                 }
                 if (passed) {
-                    if (hashes[place] == wanted
-                            && item != DUMMY
-                            && (previous < 0 || comesFirst(wanted, previous, place))) {
+                    if (hashes[place] == wanted && item != DUMMY && !comesFirst(wanted, place, previous)) {
                         return place;
                     }
                 } else if (place == previous) {
@@ -114,19 +112,20 @@ public final class SetObject extends PyObject implements BuiltinValue {
         }
     }
 
-    /** Whether a search for this hash meets {@code one} before {@code other}; it meets both. */
-    private boolean comesFirst(long wanted, int one, int other) {
-        if (one == other) {
+    /** Whether a search meets {@code place} no later than {@code other}: it may pass a place more than once. */
+    private boolean comesFirst(long wanted, int place, int other) {
+        if (other < 0) {
             return false;
         }
         long perturb = wanted;
         int at = (int) wanted & mask;
         while (true) {
             int probes = at + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
-            for (int place = at; place <= at + probes; place++) {
-                if (place == one || place == other) {
-                    return place == one;
-                }
+            if (place >= at && place <= at + probes) {
+                return other < at || other >= place || other > at + probes;
+            }
+            if (other >= at && other <= at + probes) {
+                return false;
             }
             perturb >>>= PERTURB_SHIFT;
             at = (int) (at * 5L + 1 + perturb) & mask;

@@ -33,6 +33,8 @@ public final class TypeObject extends PyObject {
      * instance first.
      */
     public boolean mayShadow;
+    /** It has {@code __del__}. */
+    public boolean finalizes;
     /** Number of places in {@link PyObject#slots}. */
     public int slotCount;
     /** Set by ABCMeta-like machinery: names of abstract methods, or null. */

@@ -73,12 +73,18 @@ final class Machine implements Host, ModuleSource {
     public @Nullable Found find(Interpreter interpreter, String name) {
         String path = name.replace('.', '/');
         Found found = python(path + "/__init__.py", true);
-        return found != null ? found : python(path + ".py", false);
+        found = found != null ? found : python(path + ".py", false);
+        return found == null && sources.isFolder(path) ? new Found.Folder(path) : found;
     }
 
     private @Nullable Found python(String path, boolean isPackage) {
         Sources.Compiled compiled = sources.find(path);
         return compiled == null ? null : new Found.Python(compiled.code(), isPackage, compiled.shown());
+    }
+
+    @Override
+    public Code mainCode() {
+        return main();
     }
 
     /** The main module's code. */

@@ -95,6 +95,9 @@ public final class Attributes {
                 return thread.call(getattr, name);
             }
         }
+        if (object instanceof BoundMethod m) {
+            return get(thread, m.function, name);
+        }
         return null;
     }
 

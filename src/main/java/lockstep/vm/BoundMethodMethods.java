@@ -9,6 +9,18 @@ final class BoundMethodMethods {
 
     private static final Str QUALNAME = Str.name("__qualname__");
 
+    @Builtin(value = "__new__(cls, function, instance, /)", kind = Kind.STATIC_METHOD)
+    static Object make(ThreadState thread, Object cls, Object function, Object instance) {
+        if (!(function instanceof FunctionObject || function instanceof TypeObject)
+                && Types.of(function).lookup(Special.CALL) == null) {
+            throw Errors.type("first argument must be callable");
+        }
+        if (instance == None.NONE) {
+            throw Errors.type("instance must not be None");
+        }
+        return new BoundMethod(function, instance);
+    }
+
     @Builtin("__repr__(self, /)")
     static Object repr(ThreadState thread, BoundMethod self) {
         return thread.then(

@@ -85,6 +85,10 @@ final class Classes {
         }
         TypeObject[] mro = linearise(type, bases);
         type.link(bases, mro, best);
+        if (type.lookup(Special.DEL) != null) {
+            type.finalizes = true;
+            thread.interpreter.life.classFinalizes();
+        }
         return type;
     }
 
@@ -219,6 +223,10 @@ final class Classes {
     /** Writes an attribute of a class made by a program. */
     static void setAttribute(ThreadState thread, TypeObject type, Str name, Object value) {
         type.setOwn(name, value);
+        if (name.value.equals("__del__")) {
+            type.finalizes = true;
+            thread.interpreter.life.classFinalizes();
+        }
         if (value instanceof FunctionObject || value instanceof NativeFunction) {
             markShadowing(type);
         }
@@ -234,6 +242,16 @@ final class Classes {
     static String moduleOf(TypeObject type) {
         Object module = type.isHeap ? type.dict().get(MODULE) : null;
         return module instanceof Str s ? s.value : type.module;
+    }
+
+    /** Types that C code of CPython names with their modules, so that operators' messages do. */
+    private static final java.util.Set<String> DOTTED = java.util.Set.of(
+            "decimal.Decimal", "datetime.date", "datetime.time", "datetime.datetime", "datetime.timedelta",
+            "datetime.timezone", "datetime.tzinfo", "array.array", "collections.deque", "collections.OrderedDict");
+
+    static String messageName(TypeObject type) {
+        String dotted = moduleOf(type) + "." + type.name;
+        return DOTTED.contains(dotted) ? dotted : type.name;
     }
 
     /** {@code <class 'module.Name'>}. */

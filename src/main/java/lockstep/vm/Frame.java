@@ -1,5 +1,6 @@
 package lockstep.vm;
 
+import lockstep.kernel.Footprint;
 import lockstep.compiler.Code;
 import lockstep.object.Dict;
 import lockstep.object.Cell;
@@ -35,6 +36,8 @@ final class Frame extends Activation {
 
     byte receive;
     @Nullable GeneratorObject generator;
+    /** Hidden frames, for the explorer: as {@link NativeActivation#footprint}. */
+    @Nullable Footprint footprint;
     final InlineCache[] caches;
     @Nullable FrameObject object;
 
@@ -59,7 +62,7 @@ final class Frame extends Activation {
     }
 
     int line() {
-        int[] positions = code.positions;
+        int[] positions = code.positions();
         for (int i = at(); i >= 0; i--) {
             int line = positions[4 * i];
             if (line > 0) {

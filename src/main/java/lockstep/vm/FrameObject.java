@@ -1,5 +1,6 @@
 package lockstep.vm;
 
+import lockstep.object.Dict;
 import lockstep.object.PyObject;
 import lockstep.object.Types;
 
@@ -14,6 +15,10 @@ public final class FrameObject extends PyObject {
 
     public int line() {
         return frame.line();
+    }
+
+    public Dict globals() {
+        return frame.globals;
     }
 
     public CodeObject code() {

@@ -8,6 +8,64 @@ import org.jspecify.annotations.Nullable;
 final class FunctionMethods {
     private FunctionMethods() {}
 
+    @Builtin(
+            value = "__new__(cls, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)",
+            kind = Builtin.Kind.STATIC_METHOD)
+    static Object make(
+            ThreadState thread,
+            Object cls,
+            Object code,
+            Object globals,
+            Object name,
+            Object defaults,
+            Object closure,
+            Object keywordDefaults) {
+        if (!(code instanceof CodeObject c)) {
+            throw Errors.type("function() argument 'code' must be code, not " + Types.of(code).name);
+        }
+        if (!(globals instanceof Dict d)) {
+            throw Errors.type("function() argument 'globals' must be dict, not " + Types.of(globals).name);
+        }
+        if (name != None.NONE && !(name instanceof Str)) {
+            throw Errors.type("arg 3 (name) must be None or string");
+        }
+        if (defaults != None.NONE && !(defaults instanceof TupleObject)) {
+            throw Errors.type("arg 4 (defaults) must be None or tuple");
+        }
+        int free = c.code.freeCount;
+        if (closure != None.NONE && !(closure instanceof TupleObject)) {
+            throw Errors.type("arg 5 (closure) must be " + (free == 0 ? "None or " : "") + "tuple");
+        }
+        int given = closure instanceof TupleObject t ? t.items.length : 0;
+        if (given != free) {
+            throw closure == None.NONE
+                    ? Errors.type("arg 5 (closure) must be tuple")
+                    : Errors.value(c.code.name + " requires closure of length " + free + ", not " + given);
+        }
+        Interpreter interpreter = thread.interpreter;
+        FunctionObject made =
+                new FunctionObject(interpreter, c, d, interpreter.builtinsFor(d));
+        made.id = interpreter.nextId();
+        if (name != None.NONE) {
+            made.name = name;
+        }
+        if (defaults instanceof TupleObject t) {
+            made.defaults = t;
+        }
+        if (closure instanceof TupleObject t && given > 0) {
+            for (Object each : t.items) {
+                if (!(each instanceof Cell)) {
+                    throw Errors.type("arg 5 (closure) expected cell, found " + Types.of(each).name);
+                }
+            }
+            made.closure = t;
+        }
+        if (keywordDefaults instanceof Dict k) {
+            made.keywordDefaults = k;
+        }
+        return made;
+    }
+
     @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(ThreadState thread, FunctionObject self) {
         return new Str("<function " + self.qualifiedName + " at " + ObjectMethods.address(thread, self) + ">");
@@ -88,12 +146,11 @@ final class FunctionMethods {
     }
 
     @Builtin(value = "__code__(self, value, /)", kind = Kind.SETTER)
-    static void setCode(ThreadState thread, FunctionObject self, @Nullable Object value) {
+    static void setCode(FunctionObject self, @Nullable Object value) {
         if (!(value instanceof CodeObject code)) {
             throw Errors.type("__code__ must be set to a code object");
         }
-        self.code = code;
-        self.caches = thread.interpreter.caches(code.code);
+        self.setCode(code);
     }
 
     @Builtin(value = "__defaults__(self, /)", kind = Kind.GETTER)

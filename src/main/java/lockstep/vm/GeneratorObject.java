@@ -28,6 +28,8 @@ public final class GeneratorObject extends PyObject {
     boolean asyncRunning;
     boolean asyncClosed;
     @Nullable Object finalizer;
+    /** {@link Life} runs its cleaning up when it is dropped. */
+    boolean watched;
 
     GeneratorObject(TypeObject type, Frame frame, Object name, Object qualifiedName) {
         super(type);

@@ -1,62 +1,68 @@
 package lockstep.vm;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import lockstep.compiler.Code;
-import lockstep.compiler.Compiler;
 import lockstep.compiler.Constant;
+import lockstep.compiler.Precompiled;
 import lockstep.object.*;
-import lockstep.syntax.Parser;
 
 /**
  * Our Python for what is C in CPython: functions without defaults or decorators, in the files named here. Compiled once
  * for all interpreters; each gets function objects of its own.
  */
-final class HiddenCode {
-    private static final String[] FILES = {"vm", "objects", "library"};
-
+public final class HiddenCode {
     private HiddenCode() {}
 
-    /** Compiled on first use; never changes after. */
-    private static final class Compiled {
-        static final List<Code> FUNCTIONS = compile();
+    public static List<Precompiled> sources() {
+        return Stream.of("vm", "objects", "library")
+                .map(name -> "/lockstep/library/hidden/" + name + ".py")
+                .map(path -> new Precompiled(path, path, Code.Origin.HIDDEN))
+                .toList();
     }
 
-    private static List<Code> compile() {
-        List<Code> functions = new ArrayList<>();
-        for (String file : FILES) {
-            String path = "/lockstep/library/hidden/" + file + ".py";
-            try (InputStream in = HiddenCode.class.getResourceAsStream(path)) {
-                if (in == null) {
-                    continue;
-                }
-                String source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                Code module = Compiler.compile(Parser.parseModule(source, path), path, Code.Origin.HIDDEN);
-                for (Constant each : module.constants) {
+    /** Loaded on first use; never changes after. */
+    private static final class Functions {
+        static final List<Code> ALL = load();
+
+        private static List<Code> load() {
+            List<Code> functions = new ArrayList<>();
+            for (Precompiled source : sources()) {
+                for (Constant each : source.load().constants) {
                     if (each instanceof Constant.CodeConstant c) {
                         functions.add(c.code());
                     }
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
+            return List.copyOf(functions);
         }
-        return List.copyOf(functions);
+    }
+
+    /** What hidden globals begin with: the natives, and the names of the functions with nothing yet. */
+    private static final class Beginning {
+        static final Dict GLOBALS = globals();
+        /** By function, its entry in {@link #GLOBALS}. */
+        static final int[] ENTRIES =
+                Functions.ALL.stream().mapToInt(code -> GLOBALS.find(Str.name(code.name))).toArray();
+
+        private static Dict globals() {
+            ModuleObject natives = new ModuleObject("hidden");
+            VmNativesTable.INSTANCE.defineOn(natives, "hidden");
+            HiddenNativesTable.INSTANCE.defineOn(natives, "hidden");
+            for (Code code : Functions.ALL) {
+                natives.set(code.name, None.NONE);
+            }
+            return natives.attributes;
+        }
     }
 
     static void define(Interpreter interpreter, Dict globals) {
-        ModuleObject natives = new ModuleObject("hidden");
-        VmNativesTable.INSTANCE.defineOn(natives, "hidden");
-        HiddenNativesTable.INSTANCE.defineOn(natives, "hidden");
-        globals.addAll(natives.attributes);
-        for (Code code : Compiled.FUNCTIONS) {
-            globals.put(
-                    Str.name(code.name),
-                    new FunctionObject(CodeObject.of(code), globals, interpreter.builtins, interpreter.caches(code)));
+        globals.addAll(Beginning.GLOBALS);
+        for (int i = 0; i < Beginning.ENTRIES.length; i++) {
+            CodeObject code = CodeObject.of(Functions.ALL.get(i));
+            globals.setValueAt(
+                    Beginning.ENTRIES[i], new FunctionObject(interpreter, code, globals, interpreter.builtins));
         }
     }
 }

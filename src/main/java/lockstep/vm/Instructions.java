@@ -295,7 +295,7 @@ final class Instructions {
         }
         if (callable instanceof FunctionObject function) {
             CodeObject code = function.code;
-            Frame frame = new Frame(code, function, function.globals, function.builtins, function.caches);
+            Frame frame = new Frame(code, function, function.globals, function.builtins, function.caches());
             if (code.isSimple && n == code.code.argCount) {
                 System.arraycopy(stack, first, frame.slots, 0, n);
             } else {
@@ -445,7 +445,11 @@ final class Instructions {
         if (!f.codeObject.isHidden) {
             thread.depth--;
         }
-        handBack(thread, value);
+        if (thread.interpreter.life.active) {
+            thread.interpreter.life.leave(thread, f, value);
+        } else {
+            handBack(thread, value);
+        }
     }
 
     static void handBack(ThreadState thread, Object value) {
@@ -523,33 +527,45 @@ final class Instructions {
             case STORE_NAME -> {
                 Object value = stack[--f.sp];
                 if (f.locals instanceof Dict d && d.type == Types.DICT) {
+                    Object old = thread.interpreter.life.active ? d.get(f.codeObject.names[arg]) : null;
                     Attributes.write(thread, d, f.codeObject.names[arg], value);
-                    return false;
+                    return old != null && discard(f, thread.interpreter.life.dropped(thread, old));
                 }
                 return discard(f, Operators.setItem(thread, f.locals, f.codeObject.names[arg], value));
             }
             case DELETE_NAME -> {
                 return RareInstructions.deleteName(thread, f, f.codeObject.names[arg]);
             }
-            case STORE_GLOBAL -> Attributes.write(thread, f.globals, f.codeObject.names[arg], stack[--f.sp]);
+            case STORE_GLOBAL -> {
+                Str name = f.codeObject.names[arg];
+                Object old = thread.interpreter.life.active ? f.globals.get(name) : null;
+                Attributes.write(thread, f.globals, name, stack[--f.sp]);
+                return old != null && discard(f, thread.interpreter.life.dropped(thread, old));
+            }
             case DELETE_GLOBAL -> {
                 Str name = f.codeObject.names[arg];
-                if (f.globals.remove(name) == null) {
+                Object old = f.globals.remove(name);
+                if (old == null) {
                     throw Errors.name("name '" + name.value + "' is not defined", name);
                 }
+                return thread.interpreter.life.active && discard(f, thread.interpreter.life.dropped(thread, old));
             }
             case DELETE_FAST -> {
                 if (stack[arg] == null) {
                     throw unbound(f, arg);
                 }
+                Object old = stack[arg];
                 stack[arg] = null;
+                return thread.interpreter.life.active && discard(f, thread.interpreter.life.dropped(thread, old));
             }
             case DELETE_DEREF -> {
                 Cell cell = (Cell) stack[arg];
                 if (cell.value == null) {
                     throw unboundCell(f, arg);
                 }
+                Object old = cell.value;
                 cell.value = null;
+                return thread.interpreter.life.active && discard(f, thread.interpreter.life.dropped(thread, old));
             }
             case MAKE_CELL -> stack[arg] = new Cell(stack[arg]);
             case COPY_FREE_VARS -> {
@@ -643,7 +659,9 @@ final class Instructions {
             case LOAD_ASSERTION_ERROR -> stack[f.sp++] = Types.ASSERTION_ERROR;
             case LOAD_BUILD_CLASS -> stack[f.sp++] = thread.interpreter.buildClass();
             case LOAD_LOCALS -> stack[f.sp++] = f.locals;
-            case SETUP_ANNOTATIONS -> RareInstructions.setupAnnotations(f);
+            case SETUP_ANNOTATIONS -> {
+                return RareInstructions.setupAnnotations(thread, f);
+            }
             case LOAD_FROM_DICT_OR_GLOBALS, LOAD_FROM_DICT_OR_DEREF -> {
                 return RareInstructions.loadFromDict(thread, f, op == LOAD_FROM_DICT_OR_DEREF, arg);
             }

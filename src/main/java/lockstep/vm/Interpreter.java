@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import lockstep.compiler.Code;
 import lockstep.compiler.Opcode;
 import lockstep.kernel.Costs;
@@ -31,7 +32,8 @@ public final class Interpreter {
     /** True when threads run in parallel on this heap for real. */
     final boolean parallel;
 
-    final long[] costs = new long[256];
+    /** By opcode: 1 instruction in the high half, virtual ns in the low one. */
+    final long[] costs;
     long instructionLimit;
     public int recursionLimit = 1000;
     int maxStringDigits = 4300;
@@ -41,18 +43,31 @@ public final class Interpreter {
 
     public final Dict builtins = new Dict();
     private final Dict hiddenGlobals = new Dict();
+    /** Those that were asked for by name; the hash of a Java string costs less than that of Python's. */
+    private final Map<String, FunctionObject> hiddenFunctions = new ConcurrentHashMap<>();
     public final Imports imports = new Imports(this);
     private final Map<Code, InlineCache[]> caches = new IdentityHashMap<>();
     private final Map<Object, Object> states = new IdentityHashMap<>();
     private final List<ThreadState> threads = new ArrayList<>();
     private final Map<Object, Long> plainIds = new java.util.HashMap<>();
+    private final Map<PyObject, Long> sharedIds = new IdentityHashMap<>();
     private long lastId = 0x10000;
+
+    public final Life life = new Life(this);
 
     final NativeFunction objectNew;
     final NativeFunction objectInit;
     final Object objectSetattr;
 
+    /** This one, and those of the processes of the same run. */
+    public final Family family;
+
     public Interpreter(Setup setup) {
+        this(setup, new Family());
+    }
+
+    private Interpreter(Setup setup, Family family) {
+        this.family = family;
         kernel = setup.kernel;
         process = setup.process;
         profile = setup.profile;
@@ -64,11 +79,7 @@ public final class Interpreter {
         seed = setup.seed;
         parallel = !setup.profile.hasGil() && !setup.kernel.isSimulated();
         instructionLimit = budget.maxInstructions();
-        long plain = costTable.nanos("instruction");
-        for (Opcode op : Opcode.values()) {
-            costs[op.ordinal()] = 1L << 32 | costTable.nanos("opcode." + op.name(), plain);
-        }
-        Fused.addCosts(costs);
+        costs = setup.costs == Costs.standard() ? Standard.COSTS : costs(setup.costs);
         objectNew = (NativeFunction) ((WrappedMethod) Types.OBJECT.lookup(Special.NEW)).function;
         objectInit = (NativeFunction) Types.OBJECT.lookup(Special.INIT);
         objectSetattr = Types.OBJECT.lookup(Special.SETATTR);
@@ -79,6 +90,28 @@ public final class Interpreter {
             found.module().attributes = builtins;
             modules.put(Str.name("builtins"), found.module());
         }
+        family.add(this);
+    }
+
+    /** One more interpreter on the same machine, with modules, heap and GIL of its own. */
+    public Interpreter another(int process, @Nullable Gil itsGil) {
+        return new Interpreter(
+                new Setup(kernel, process, itsGil, profile, costTable, host, moduleSource, budget, seed), family);
+    }
+
+    /** Looked up once: the explorer makes an interpreter per schedule. */
+    private static final class Standard {
+        static final long[] COSTS = costs(Costs.standard());
+    }
+
+    private static long[] costs(Costs table) {
+        long[] costs = new long[256];
+        long plain = table.nanos("instruction");
+        for (Opcode op : Opcode.values()) {
+            costs[op.ordinal()] = 1L << 32 | table.nanos("opcode." + op.name(), plain);
+        }
+        Fused.addCosts(costs);
+        return costs;
     }
 
     /** @param gil null for a free-threaded interpreter */
@@ -102,6 +135,9 @@ public final class Interpreter {
 
     synchronized long identity(Object object) {
         if (object instanceof PyObject o) {
+            if (isShared(o)) {
+                return 0x7f0000000000L + sharedIds.computeIfAbsent(o, k -> ++lastId) * 48;
+            }
             if (o.id == 0) {
                 o.id = ++lastId;
             }
@@ -110,8 +146,19 @@ public final class Interpreter {
         return 0x7f0000000000L + plainIds.computeIfAbsent(object, k -> ++lastId) * 48;
     }
 
+    /** Interpreters may have it in common, so that its number cannot be kept in it. */
+    private static boolean isShared(PyObject object) {
+        return object.id == 0
+                && (object instanceof Str
+                        || object instanceof TupleObject
+                        || object instanceof BytesObject
+                        || object instanceof CodeObject
+                        || object instanceof NativeFunction
+                        || object instanceof TypeObject type && !type.isHeap);
+    }
+
     FunctionObject function(CodeObject code, Frame f) {
-        FunctionObject made = new FunctionObject(code, f.globals, f.builtins, caches(code.code));
+        FunctionObject made = new FunctionObject(this, code, f.globals, f.builtins);
         made.id = nextId();
         return made;
     }
@@ -162,14 +209,40 @@ public final class Interpreter {
         }
     }
 
+    /** What keeps objects alive besides the threads. */
+    List<Object> lifeRoots() {
+        List<Object> all = new ArrayList<>();
+        all.add(modules);
+        all.add(builtins);
+        synchronized (states) {
+            all.addAll(states.values());
+        }
+        if (asyncFirst != null) {
+            all.add(asyncFirst);
+        }
+        if (asyncFinalizer != null) {
+            all.add(asyncFinalizer);
+        }
+        return all;
+    }
+
     List<Object> roots() {
         return List.of(modules, builtins);
     }
 
     /** Pushes a frame for a module's or a string's code. Always answers PENDING. */
     public Object execute(ThreadState thread, Code code, Dict globals, Object locals) {
+        return execute(thread, code, globals, locals, null);
+    }
+
+    Object execute(ThreadState thread, Code code, Dict globals, Object locals, @Nullable TupleObject closure) {
         CodeObject object = CodeObject.of(code);
-        Frame frame = new Frame(object, null, globals, builtinsFor(globals), caches(code));
+        FunctionObject function = null;
+        if (closure != null) {
+            function = new FunctionObject(this, object, globals, builtinsFor(globals));
+            function.closure = closure;
+        }
+        Frame frame = new Frame(object, function, globals, builtinsFor(globals), caches(code));
         frame.locals = locals;
         Calls.enter(thread, frame);
         return Context.PENDING;
@@ -177,7 +250,7 @@ public final class Interpreter {
 
     private static final Str BUILTINS = Str.name("__builtins__");
 
-    private Dict builtinsFor(Dict globals) {
+    Dict builtinsFor(Dict globals) {
         Object given = globals.get(BUILTINS);
         if (given instanceof ModuleObject m) {
             return m.attributes;
@@ -192,10 +265,15 @@ public final class Interpreter {
     }
 
     FunctionObject hidden(String name) {
+        FunctionObject known = hiddenFunctions.get(name);
+        if (known != null) {
+            return known;
+        }
         Object found = hiddenGlobals.get(new Str(name));
         if (!(found instanceof FunctionObject f)) {
             throw new IllegalStateException("no hidden function " + name);
         }
+        hiddenFunctions.put(name, f);
         return f;
     }
 
@@ -255,7 +333,13 @@ public final class Interpreter {
     private volatile @Nullable Throwable fault;
 
     void fault(Throwable t) {
-        fault = t;
+        first().fault = t;
+    }
+
+    /** Whoever asks how the run ended asks the first. */
+    private Interpreter first() {
+        List<Interpreter> all = family.members();
+        return all.isEmpty() ? this : all.get(0);
     }
 
     /** A fault of Lockstep's own that ended the run, for a log; null when there was none. */
@@ -265,13 +349,19 @@ public final class Interpreter {
 
     /** Ends the run; the program cannot prevent it. */
     void end(String reason) {
-        if (fatal == null) {
-            fatal = reason;
+        Interpreter told = first();
+        if (told.fatal == null) {
+            told.fatal = reason;
         }
         kernel.stop(reason);
     }
 
+    /** Of all processes of the run. */
     public long instructions() {
+        return family.instructions();
+    }
+
+    long ownInstructions() {
         long sum = endedInstructions;
         for (ThreadState each : threads()) {
             sum += each.instructions;
@@ -315,12 +405,17 @@ public final class Interpreter {
 
     private final List<GeneratorObject> coroutines = new ArrayList<>();
 
+    /** How many there may be before those begun are forgotten: twice as many as were left, so that sweeping stays linear. */
+    private int coroutinesToSweep = 4096;
+
     void generatorMade(ThreadState thread, GeneratorObject g) {
+        life.generatorMade(g);
         if (g.type == Types.COROUTINE) {
             synchronized (coroutines) {
                 coroutines.add(g);
-                if (coroutines.size() > 4096) {
+                if (coroutines.size() > coroutinesToSweep) {
                     coroutines.removeIf(each -> each.state != GeneratorObject.State.CREATED);
+                    coroutinesToSweep = Math.max(4096, 2 * coroutines.size());
                 }
             }
         }

@@ -47,7 +47,9 @@ final class Loop {
                 final Frame f = (Frame) thread.top;
                 final CodeObject codeObject = f.codeObject;
                 final Object[] stack = f.slots;
-                final boolean stepping = slice.safePoints != SafePoints.EVAL_BREAKER && !codeObject.isHidden;
+                final boolean watchful = interpreter.life.watchful && !codeObject.isHidden;
+                final boolean stepping =
+                        watchful || slice.safePoints != SafePoints.EVAL_BREAKER && !codeObject.isHidden;
                 final int[] code = stepping ? f.code.instructions : codeObject.fused();
                 int pc = f.pc;
                 int sp = f.sp;
@@ -57,6 +59,9 @@ final class Loop {
                     if (stepping) {
                         f.pc = pc;
                         f.sp = sp;
+                        if (watchful && interpreter.life.before(thread, f)) {
+                            break;
+                        }
                         Stop stop = Stepping.before(thread, f, used);
                         if (stop != null) {
                             return stop;

@@ -83,19 +83,26 @@ final class RareInstructions {
 
     static boolean deleteName(ThreadState thread, Frame f, Str name) {
         if (f.locals instanceof Dict d && d.type == Types.DICT) {
-            if (d.remove(name) == null) {
+            Object old = d.remove(name);
+            if (old == null) {
                 throw Errors.name("name '" + name.value + "' is not defined", name);
             }
-            return false;
+            return thread.interpreter.life.active
+                    && Instructions.discard(f, thread.interpreter.life.dropped(thread, old));
         }
         return Instructions.discard(f, Operators.deleteItem(thread, f.locals, name));
     }
 
-    static void setupAnnotations(Frame f) {
+    /** False, or true when a frame was pushed to look into a namespace that is no plain dict. */
+    static boolean setupAnnotations(ThreadState thread, Frame f) {
         Str name = Str.name("__annotations__");
-        if (f.locals instanceof Dict d && d.get(name) == null) {
-            d.put(name, new Dict());
+        if (f.locals instanceof Dict d && d.type == Types.DICT) {
+            if (d.get(name) == null) {
+                d.put(name, new Dict());
+            }
+            return false;
         }
+        return Instructions.discard(f, thread.hidden("setup_annotations", f.locals));
     }
 
     static boolean loadSuperAttribute(ThreadState thread, Frame f, int arg) {

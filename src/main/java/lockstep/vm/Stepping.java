@@ -13,6 +13,9 @@ final class Stepping {
     /** A stop, or null to run the instruction at {@code f.pc}. */
     static @Nullable Stop before(ThreadState thread, Frame f, long used) {
         SafePoints points = thread.slice.safePoints;
+        if (points == SafePoints.EVAL_BREAKER) {
+            return null;
+        }
         if (points == SafePoints.ANY_INSTRUCTION) {
             if (thread.slice.clock + (int) used >= thread.slice.until() && !thread.justStopped) {
                 thread.justStopped = true;
@@ -24,14 +27,19 @@ final class Stepping {
         boolean user = f.code.origin == Code.Origin.USER;
         if (thread.accessAnnounced) {
             thread.accessAnnounced = false;
+            thread.current = user ? thread.lastFootprint : null;
             if (thread.tells) {
                 thread.accessed = thread.lastFootprint;
                 thread.lastAccess = user ? Footprints.value(f) : null;
             }
             return null;
         }
-        Footprint footprint = user ? Footprints.before(thread, f) : Footprints.beforeInLibrary(f);
+        Footprint footprint = user
+                ? points == SafePoints.EVERY_INSTRUCTION ? Footprint.NOTHING : Footprints.before(thread, f)
+                : Footprints.beforeInLibrary(f);
+        thread.programRan |= user;
         if (footprint == null) {
+            thread.current = null;
             return null;
         }
         thread.accessAnnounced = true;

@@ -53,6 +53,12 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     /** The access just announced to the explorer; the next instruction is to be done without announcing it again. */
     boolean accessAnnounced;
     @Nullable Footprint lastFootprint;
+    /** Whether the explorer wants to know of accesses. */
+    final boolean announces;
+    /** What the instruction under way touches, when it is one of the program's. */
+    @Nullable Footprint current;
+    /** An instruction of the program ran since the last native or hidden function went on. */
+    boolean programRan;
     /** Whether names and values for people are wanted. */
     final boolean tells;
     @Nullable Object lastAccess;
@@ -65,6 +71,10 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     private @Nullable PyException uncaught;
 
     private @Nullable Object result;
+    /** What the instruction just run dropped, for {@link Life}. */
+    @Nullable Object dropping;
+
+    final java.util.ArrayDeque<Life.Batch> lastWords = new java.util.ArrayDeque<>();
     /** Set from another fiber: to be raised at the next safe point (KeyboardInterrupt). */
     volatile @Nullable PyException asynchronous;
 
@@ -72,6 +82,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     ThreadState(Interpreter interpreter, Pushing entry) {
         this.interpreter = interpreter;
         this.entry = entry;
+        this.announces = interpreter.kernel instanceof SteppingKernel;
         this.tells = interpreter.kernel instanceof SteppingKernel stepping && stepping.tells();
     }
 
@@ -265,8 +276,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
 
     /** Announces a library object's state as read or written, where the explorer wants to know. */
     public Object touch(Object object, boolean write) {
-        if (slice.safePoints != Slice.SafePoints.EVERY_ACCESS
-                && slice.safePoints != Slice.SafePoints.EVERY_ACCESS_AND_EVAL_BREAKER) {
+        if (!slice.safePoints.announcesAccess()) {
             return None.NONE;
         }
         return announce(
@@ -292,6 +302,35 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         return slice.alone && handle != null;
     }
 
+    /** All that this thread keeps alive. */
+    void rootsOf(java.util.function.Consumer<Object> visitor) {
+        for (Activation a = top; a != null; a = a.back) {
+            if (a instanceof Frame f) {
+                References.all(f.slots, f.sp, visitor);
+                References.frame(f, visitor);
+                if (f.generator != null) {
+                    visitor.accept(f.generator);
+                    visitor.accept(f.generator.callerHandled);
+                }
+            } else {
+                visitor.accept(((NativeActivation) a).continuation);
+            }
+        }
+        visitor.accept(handled);
+        visitor.accept(threadObject);
+        visitor.accept(contextVariables);
+        visitor.accept(runningLoop);
+        visitor.accept(onWake);
+        visitor.accept(pendingStop);
+        visitor.accept(result);
+        if (handle == null || top == null) {
+            visitor.accept(entry);
+        }
+        if (pendingRaise != null) {
+            visitor.accept(pendingRaise.value);
+        }
+    }
+
     // ---- delivering results ----
 
     /** Hands a value to whoever waits for it; runs the natives that are ready to go on. */
@@ -302,6 +341,16 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
             if (a == null) {
                 result = v;
                 return;
+            }
+            if (announces && programRan) {
+                Footprint again = a instanceof Frame f ? f.footprint : ((NativeActivation) a).footprint;
+                if (again != null) {
+                    programRan = false;
+                    current = again;
+                    Object held = v;
+                    announce(again, (t, wake) -> held);
+                    return;
+                }
             }
             if (a instanceof Frame f) {
                 receive(f, v);
@@ -327,6 +376,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     private boolean unwind(PyException exception) {
         PyException e = exception;
         boolean first = true;
+        java.util.List<Object> lost = null;
         if (!reraising) {
             setContext(e.value);
         }
@@ -376,7 +426,8 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
             if (handler != null) {
                 int depthAt = f.codeObject.slotCount + handler.depth();
                 while (f.sp > depthAt) {
-                    f.slots[--f.sp] = null;
+                    lost = Life.add(lost, f.slots[--f.sp]);
+                    f.slots[f.sp] = null;
                 }
                 if (handler.pushLastInstruction()) {
                     f.slots[f.sp++] = (long) f.at();
@@ -384,7 +435,15 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
                 f.slots[f.sp++] = e.value;
                 f.pc = handler.target();
                 reraising = false;
+                if (lost != null) {
+                    interpreter.life.unwound(this, f, lost);
+                }
                 return true;
+            }
+            if (interpreter.life.active) {
+                for (int i = f.codeObject.slotCount; i < f.sp; i++) {
+                    lost = Life.add(lost, f.slots[i]);
+                }
             }
             popFrame(f);
         }
@@ -400,6 +459,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         GeneratorObject generator = f.generator;
         if (generator != null) {
             generator.state = GeneratorObject.State.CLOSED;
+            if (generator.watched) {
+                interpreter.life.generatorEnded(generator);
+            }
             handled = generator.callerHandled;
             generator.callerHandled = null;
         }
@@ -517,6 +579,10 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     @Override
     public Object then(Continuation then, Pushing push) {
         NativeActivation activation = new NativeActivation(then, top);
+        if (announces) {
+            activation.footprint = current;
+            programRan = false;
+        }
         top = activation;
         Object value;
         try {
@@ -649,6 +715,26 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     @Override
     public void work(long nanos) {
         slice.clock += nanos;
+    }
+
+    /**
+     * For natives that may take long, such as matching a pattern: counts as so many instructions.
+     *
+     * @throws Budget.Exceeded when the budget is used up
+     */
+    public void spend(long count) {
+        instructions += count;
+        interpreter.budget.check(this);
+    }
+
+    /** True when the kernel wants this thread to stop at its next safe point, however far that is. */
+    public boolean mustStop() {
+        return slice.until() == Long.MIN_VALUE;
+    }
+
+    /** Ends the run from within a native that nothing else could stop. */
+    public RuntimeException stopped() {
+        return new Budget.Exceeded("it was stopped", line());
     }
 
     @Override

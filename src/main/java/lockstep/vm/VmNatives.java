@@ -90,7 +90,10 @@ final class VmNatives {
 
     @Builtin(value = "_metaclass(meta, bases, /)", kind = Kind.FUNCTION)
     static Object metaclass(ThreadState thread, Object meta, Object bases) {
-        return Classes.metaclass((TypeObject) meta, ((TupleObject) bases).items);
+        if (!(bases instanceof TupleObject b)) {
+            throw Errors.type("type.__new__() argument 2 must be tuple, not " + Types.of(bases).name);
+        }
+        return Classes.metaclass((TypeObject) meta, b.items);
     }
 
     /** An attribute of a type along its MRO, unbound, or None. */
@@ -104,7 +107,7 @@ final class VmNatives {
     @Builtin(value = "_run_class_body(function, namespace, /)", kind = Kind.FUNCTION)
     static Object runClassBody(ThreadState thread, Object function, Object namespace) {
         FunctionObject f = (FunctionObject) function;
-        Frame frame = new Frame(f.code, f, f.globals, f.builtins, f.caches);
+        Frame frame = new Frame(f.code, f, f.globals, f.builtins, f.caches());
         frame.locals = namespace;
         Calls.enter(thread, frame);
         return Context.PENDING;
@@ -123,6 +126,21 @@ final class VmNatives {
     @Builtin(value = "_write(error, text, /)", kind = Kind.FUNCTION)
     static void write(ThreadState thread, Object error, Object text) {
         thread.interpreter.host.write((Boolean) error, ((Str) text).value);
+    }
+
+    @Builtin(value = "_life_next()", kind = Kind.FUNCTION)
+    static Object lifeNext(ThreadState thread) {
+        return thread.interpreter.life.next(thread);
+    }
+
+    @Builtin(value = "_life_end()", kind = Kind.FUNCTION)
+    static void lifeEnd(ThreadState thread) {
+        thread.interpreter.life.end(thread);
+    }
+
+    @Builtin(value = "_is_generator(object, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object isGenerator(Object object) {
+        return object instanceof GeneratorObject;
     }
 
     @Builtin(value = "_warn_unawaited()", kind = Kind.FUNCTION)
@@ -168,6 +186,19 @@ final class VmNatives {
     static Object hasNativeValue(Object object) {
         return object instanceof NumberObject || object instanceof Str || object instanceof TupleObject
                 || object instanceof BytesObject;
+    }
+
+    /** Whether there is nothing to an object but its dict, its slots and what a list, dict or plain value has. */
+    @Builtin(value = "_pickles_by_value(object, /)", kind = Kind.FUNCTION)
+    static Object picklesByValue(Object object) {
+        return object.getClass() == PyObject.class && ((PyObject) object).type.layout == Types.OBJECT
+                || object instanceof ListObject || object instanceof Dict
+                || hasNativeValue(object) == Boolean.TRUE;
+    }
+
+    @Builtin(value = "_is_heap_type(cls, /)", kind = Kind.FUNCTION)
+    static Object isHeapType(TypeObject cls) {
+        return cls.isHeap;
     }
 
     @Builtin(value = "_native_value(object, /)", kind = Kind.FUNCTION)

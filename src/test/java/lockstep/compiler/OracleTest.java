@@ -38,8 +38,8 @@ class OracleTest {
     private static void positions(Code code, StringBuilder out) {
         out.append("\n== ").append(code.qualifiedName).append(" stack ").append(code.stackSize);
         out.append(" flags ").append(code.flags & 0x3ff).append('\n');
-        for (int i = 0; i < code.positions.length; i++) {
-            out.append(code.positions[i]).append(i % 4 == 3 ? '\n' : ' ');
+        for (int i = 0; i < code.positions().length; i++) {
+            out.append(code.positions()[i]).append(i % 4 == 3 ? '\n' : ' ');
         }
         for (Constant constant : code.constants) {
             if (constant instanceof Constant.CodeConstant inner) {

@@ -49,6 +49,22 @@ def deque_remove(deque, item):
     raise ValueError(repr(item) + ' is not in deque')
 
 
+# ---- processes ----
+
+def process_main(module, function, payload, price):
+    natives = import_module('_multiprocessing', None, '_multiprocessing')
+    natives.boot(price)
+    import_module('sys', None, 'sys')
+    main = import_module(module, (function,), '')
+    code = getattr(main, function)(payload)
+    try:
+        shut_down()
+    except SystemExit:
+        pass
+    natives.boot('process.exit')
+    return code
+
+
 # ---- math ----
 
 def math_prod(iterable, total):
@@ -64,3 +80,57 @@ def math_sumprod(p, q):
         raise ValueError('Inputs are not the same length')
     products = [a * b for a, b in zip(p, q)]
     return sum(products)
+
+
+# ---- contextvars ----
+
+def context_equal(a, b):
+    if len(a) != len(b):
+        return False
+    for key, value in a.items():
+        if key not in b or b[key] != value:
+            return False
+    return True
+
+
+# ---- re ----
+
+def pattern_error(message, pattern, position):
+    raise import_module('re', ('PatternError',), 're').PatternError(message, pattern, position)
+
+
+def pattern_sub(scanner, function, string, count, empty, counted):
+    search = scanner.search
+    pieces = []
+    at = 0
+    done = 0
+    while not count or done < count:
+        match = search()
+        if match is None:
+            break
+        start, end = match.span()
+        if at < start:
+            pieces.append(string[at:start])
+        item = function(match)
+        if item is not None:
+            pieces.append(item)
+        at = end
+        done += 1
+    if at < len(string):
+        pieces.append(string[at:])
+    result = empty.join(pieces)
+    return (result, done) if counted else result
+
+
+def struct_sequence_repr(shown, names, values):
+    parts = []
+    for i in range(len(names)):
+        parts.append(names[i] + '=' + repr(values[i]))
+    return shown + '(' + ', '.join(parts) + ')'
+
+
+# ---- time ----
+
+def time_part(name):
+    import _timeparts
+    return getattr(_timeparts, name)

@@ -46,12 +46,7 @@ def getprofile():
 
 settrace_all_threads = settrace
 setprofile_all_threads = setprofile
-
-
-def stack_size(size=0):
-    if size < 0:
-        raise ValueError('size must be 0 or a positive value')
-    return 0
+stack_size = _thread.stack_size
 
 
 def _where(object):

@@ -1,0 +1,161 @@
+package lockstep.vm;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import lockstep.compiler.Code;
+import lockstep.object.*;
+
+/**
+ * What an object refers to, for {@link Life}: a reference that is overlooked would end an object that still lives. So
+ * the common kinds are spelled out, for speed, and of all others every Java field counts: those of native iterators, and
+ * what a continuation has captured.
+ */
+final class References {
+    private References() {}
+
+    /** What nothing of interest hangs on. */
+    static boolean isLeaf(Object object) {
+        return object == null
+                || object instanceof Str
+                || object instanceof Number
+                || object instanceof Boolean
+                || object instanceof String
+                || object instanceof NativeFunction
+                || object instanceof CodeObject
+                || object instanceof TypeObject t && !t.isHeap
+                || object == None.NONE
+                || object instanceof Interpreter
+                || object instanceof ThreadState
+                || object instanceof Code
+                || object instanceof Life
+                || object instanceof InlineCache
+                || object instanceof NativeTable
+                || object instanceof Enum<?>
+                || object instanceof Class<?>;
+    }
+
+    static void each(Object object, Consumer<Object> visitor) {
+        if (object instanceof PyObject o) {
+            if (o.attributes != null) {
+                visitor.accept(o.attributes);
+            }
+            if (o.slots != null) {
+                all(o.slots, o.slots.length, visitor);
+            }
+            if (o.type.isHeap) {
+                visitor.accept(o.type);
+            }
+            if (o.getClass() == PyObject.class) {
+                return;
+            }
+        }
+        switch (object) {
+            case ListObject l -> all(l.items, Math.min(l.size, l.items.length), visitor);
+            case TupleObject t -> all(t.items, t.items.length, visitor);
+            case Dict d -> {
+                for (int i = 0; i < d.end(); i++) {
+                    if (d.keyAt(i) != null) {
+                        visitor.accept(d.keyAt(i));
+                        visitor.accept(d.valueAt(i));
+                    }
+                }
+            }
+            case Frame f -> {
+                boolean live = f.generator != null && f.generator.state != GeneratorObject.State.CLOSED;
+                all(f.slots, live ? f.sp : f.codeObject.slotCount, visitor);
+                frame(f, visitor);
+            }
+            case GeneratorObject g -> {
+                if (g.state != GeneratorObject.State.CLOSED) {
+                    visitor.accept(g.frame);
+                    visitor.accept(g.handled);
+                    visitor.accept(g.finalizer);
+                }
+            }
+            case Cell c -> visitor.accept(c.value);
+            case FunctionObject f -> {
+                visitor.accept(f.globals);
+                visitor.accept(f.closure);
+                visitor.accept(f.defaults);
+                visitor.accept(f.keywordDefaults);
+                visitor.accept(f.annotations);
+                visitor.accept(f.typeParams);
+            }
+            case BoundMethod m -> {
+                visitor.accept(m.self);
+                visitor.accept(m.function);
+            }
+            case BoundNative m -> visitor.accept(m.self);
+            case TypeObject t -> {
+                visitor.accept(t.dict());
+                all(t.mro, t.mro.length, visitor);
+            }
+            case ExceptionObject e -> {
+                visitor.accept(e.args);
+                visitor.accept(e.traceback);
+                visitor.accept(e.cause);
+                visitor.accept(e.context);
+            }
+            case TracebackObject t -> {
+                visitor.accept(t.frame);
+                visitor.accept(t.next);
+            }
+            case FrameObject f -> visitor.accept(f.frame);
+            case WeakRefObject r -> visitor.accept(r.callback);
+            case Object[] items -> all(items, items.length, visitor);
+            case Map<?, ?> map -> map.forEach((key, value) -> {
+                visitor.accept(key);
+                visitor.accept(value);
+            });
+            case Collection<?> items -> items.forEach(visitor);
+            default -> fields(object, visitor);
+        }
+    }
+
+    static void frame(Frame f, Consumer<Object> visitor) {
+        visitor.accept(f.locals);
+        visitor.accept(f.globals);
+        visitor.accept(f.function);
+    }
+
+    static void all(Object[] items, int count, Consumer<Object> visitor) {
+        for (int i = 0; i < count; i++) {
+            if (items[i] != null) {
+                visitor.accept(items[i]);
+            }
+        }
+    }
+
+    private static void fields(Object object, Consumer<Object> visitor) {
+        for (Field each : FIELDS.get(object.getClass())) {
+            try {
+                visitor.accept(each.get(object));
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static final ClassValue<Field[]> FIELDS = new ClassValue<>() {
+        @Override
+        protected Field[] computeValue(Class<?> type) {
+            List<Field> found = new ArrayList<>();
+            if (type.getName().startsWith("lockstep.") && !type.getName().startsWith("lockstep.kernel.Kernel")) {
+                for (Class<?> c = type; c != Object.class && c != PyObject.class && c != null; c = c.getSuperclass()) {
+                    for (Field each : c.getDeclaredFields()) {
+                        if (!Modifier.isStatic(each.getModifiers()) && !each.getType().isPrimitive()) {
+                            each.setAccessible(true);
+                            found.add(each);
+                        }
+                    }
+                }
+            }
+            return found.toArray(Field[]::new);
+        }
+    };
+}

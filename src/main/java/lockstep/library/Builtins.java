@@ -3,6 +3,7 @@ package lockstep.library;
 import java.util.TreeSet;
 import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
+import lockstep.vm.Imports;
 import lockstep.vm.Dynamic;
 import lockstep.vm.Iteration;
 import lockstep.vm.Locals;
@@ -359,10 +360,25 @@ final class Builtins {
     @Builtin(value = "__import__(name, globals=None, locals=None, fromlist=?, level=0)", kind = Kind.FUNCTION)
     static Object importModule(
             ThreadState thread, Object name, Object globals, Object locals, @Nullable Object fromList, Object level) {
-        if (!(name instanceof Str)) {
-            throw Errors.type("__import__() argument 1 must be str, not " + Types.of(name).name);
+        if (!(name instanceof Str text)) {
+            throw Errors.type("module name must be a string");
+        }
+        if (!(level instanceof Long up)) {
+            throw Errors.type("'" + Types.of(level).name + "' object cannot be interpreted as an integer");
+        }
+        if (up < 0) {
+            throw Errors.value("level must be >= 0");
+        }
+        if (text.value.isEmpty() && up == 0) {
+            throw Errors.value("Empty module name");
         }
         Object from = fromList == null || fromList instanceof TupleObject t && t.items.length == 0 ? None.NONE : fromList;
+        if (up > 0) {
+            if (!(globals instanceof Dict importer)) {
+                throw Errors.type("globals must be a dict");
+            }
+            return thread.hidden("import_module", Imports.resolve(importer, text.value, up), from, Str.EMPTY);
+        }
         return thread.hidden("import_module", name, from, name);
     }
 
@@ -583,18 +599,33 @@ final class Builtins {
     @Builtin(value = "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)", kind = Kind.FUNCTION)
     static Object compile(
             ThreadState thread, Object source, Object file, Object mode, Object flags, Object inherit, Object optimize, Object version) {
-        return Dynamic.compile(thread, source, file instanceof Str s ? s.value : "<string>", ((Str) mode).value);
+        return Dynamic.compile(thread, source, file, text(mode), number(flags), number(optimize));
+    }
+
+    private static String text(Object mode) {
+        if (mode instanceof Str s) {
+            return s.value;
+        }
+        throw Errors.type("compile() argument 'mode' must be str, not " + Types.of(mode).name);
+    }
+
+    private static long number(Object flags) {
+        return switch (flags) {
+            case Long n -> n;
+            case Boolean b -> b ? 1 : 0;
+            default -> throw Errors.type("'" + Types.of(flags).name + "' object cannot be interpreted as an integer");
+        };
     }
 
     @Builtin(value = "eval(source, /, globals=None, locals=None)", kind = Kind.FUNCTION)
     static Object eval(ThreadState thread, Object source, Object globals, Object locals) {
-        return Dynamic.run(thread, source, globals, locals, "eval");
+        return Dynamic.run(thread, source, globals, locals, None.NONE, "eval");
     }
 
     @Builtin(value = "exec(source, /, globals=None, locals=None, *, closure=None)", kind = Kind.FUNCTION)
     static Object exec(ThreadState thread, Object source, Object globals, Object locals, Object closure) {
         return thread.then(
-                (context, value) -> None.NONE, () -> Dynamic.run(thread, source, globals, locals, "exec"));
+                (context, value) -> None.NONE, () -> Dynamic.run(thread, source, globals, locals, closure, "exec"));
     }
 
     @Builtin(value = "aiter(async_iterable, /)", kind = Kind.FUNCTION)

@@ -263,7 +263,7 @@ final class Instructions {
         }
         if (callable instanceof FunctionObject function) {
             CodeObject code = function.code;
-            Frame frame = new Frame(code, function, function.globals, function.builtins, function.caches);
+            Frame frame = new Frame(code, function, function.globals, function.builtins, function.caches());
             if (code.isSimple && n == code.code.argCount) {
                 System.arraycopy(stack, first, frame.slots, 0, n);
             } else {
@@ -600,7 +600,9 @@ final class Instructions {
             case LOAD_ASSERTION_ERROR -> stack[f.sp++] = Types.ASSERTION_ERROR;
             case LOAD_BUILD_CLASS -> stack[f.sp++] = thread.interpreter.buildClass();
             case LOAD_LOCALS -> stack[f.sp++] = f.locals;
-            case SETUP_ANNOTATIONS -> RareInstructions.setupAnnotations(f);
+            case SETUP_ANNOTATIONS -> {
+                return RareInstructions.setupAnnotations(thread, f);
+            }
             case LOAD_FROM_DICT_OR_GLOBALS, LOAD_FROM_DICT_OR_DEREF -> {
                 return RareInstructions.loadFromDict(thread, f, op == LOAD_FROM_DICT_OR_DEREF, arg);
             }

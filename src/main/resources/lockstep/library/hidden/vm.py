@@ -54,8 +54,8 @@ def import_module(absolute, fromlist, shown):
         if module is None:
             if path in modules:
                 raise ModuleNotFoundError("import of " + path + " halted; None in sys.modules", name=path)
-            if parent is not None and '__path__' not in _raw_attributes(parent):
-                _not_a_package(path, _raw_attributes(parent)['__name__'])
+            if parent is not None and not hasattr(parent, '__path__'):
+                _not_a_package(path, path.rpartition('.')[0])
             found = _load_module(path)
             if found is None:
                 _no_module(path)
@@ -76,12 +76,13 @@ def import_module(absolute, fromlist, shown):
         parent = module
     if fromlist is None:
         return top if shown else parent
-    attributes = _raw_attributes(parent)
-    if '__path__' in attributes:
+    attributes = getattr(parent, '__dict__', None)
+    if hasattr(parent, '__path__') and attributes is not None:
         for name in fromlist:
             if name == '*':
                 for each in attributes.get('__all__', ()):
-                    import_submodule(parent, absolute, each)
+                    if type(each) is str:
+                        import_submodule(parent, absolute, each)
             else:
                 import_submodule(parent, absolute, name)
     return parent
@@ -106,6 +107,13 @@ def import_submodule(parent, path, name):
             modules.pop(full, None)
             raise
     _raw_attributes(parent)[name] = module
+
+
+def setup_annotations(namespace):
+    try:
+        namespace['__annotations__']
+    except KeyError:
+        namespace['__annotations__'] = {}
 
 
 # ---- classes ----
@@ -342,6 +350,21 @@ def warn(category, message):
         return
     place = _caller_line()
     _write(True, place[0] + ':' + str(place[1]) + ': ' + category.__name__ + ': ' + message + '\n')
+
+
+def syntax_warnings(rows, filename):
+    warnings = _modules().get('warnings')
+    for message, line, text in rows:
+        if warnings is None:
+            shown = filename + ':' + str(line) + ': SyntaxWarning: ' + message + '\n'
+            if text is not None:
+                shown = shown + '  ' + text.strip() + '\n'
+            write_to_stderr(shown)
+            continue
+        try:
+            warnings.warn_explicit(message, SyntaxWarning, filename, line)
+        except SyntaxWarning:
+            raise SyntaxError(message, (filename, line, 1, text)) from None
 
 
 # ---- PEP 695 ----

@@ -124,6 +124,8 @@ public final class Generators {
             throw exception;
         }
         resume(thread, g);
+        // as sent: the handler of an await expects what a yield leaves on the stack
+        g.frame.slots[g.frame.sp++] = None.NONE;
         thread.pendingRaise = exception;
         return Context.PENDING;
     }

@@ -23,7 +23,8 @@ final class NativeModules {
             "_contextvars",
             "_life",
             "_types",
-            "_sre");
+            "_sre",
+            "_json");
 
     private NativeModules() {}
 
@@ -95,6 +96,7 @@ final class NativeModules {
                 module.set("Pattern", PatternObject.TYPE);
                 module.set("Match", MatchObject.TYPE);
             }
+            case "_json" -> JsonModuleTable.INSTANCE.defineOn(module, "_json");
             case "_types" -> module.set("SimpleNamespace", Types.SIMPLE_NAMESPACE);
             default -> throw new IllegalStateException(name);
         }

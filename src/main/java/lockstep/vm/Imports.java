@@ -119,8 +119,8 @@ public final class Imports {
             for (Object each : names) {
                 Object value = m.attributes.get(each);
                 if (value == null) {
-                    throw Errors.attribute(
-                            "module '" + m.attributes.get(NAME) + "' has no attribute '" + each + "'", (Str) each, m);
+                    // the module may have a __getattr__ (PEP 562)
+                    return thread.hidden("import_all", m, TupleObject.of(names), target);
                 }
                 target.put(each, value);
             }

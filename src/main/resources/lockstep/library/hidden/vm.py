@@ -87,6 +87,11 @@ def import_module(absolute, fromlist, shown):
     return parent
 
 
+def import_all(module, names, target):
+    for name in names:
+        target[name] = getattr(module, name)
+
+
 def import_submodule(parent, path, name):
     modules = _modules()
     if name in _raw_attributes(parent):
@@ -115,9 +120,9 @@ def build_class(function, name, bases, keywords):
     resolved = []
     for base in bases:
         if not isinstance(base, type):
-            entries = _lookup(type(base), '__mro_entries__')
+            entries = getattr(base, '__mro_entries__', None)
             if entries is not None:
-                more = base.__mro_entries__(original)
+                more = entries(original)
                 if type(more) is not tuple:
                     raise TypeError('__mro_entries__ must return a tuple')
                 resolved.extend(more)

@@ -1498,7 +1498,7 @@ def is_typeddict(tp):
 
 
 class NewType(_Unionable):
-    __call__ = _idfunc
+    __call__ = staticmethod(_idfunc)
 
     def __init__(self, name, tp):
         self.__qualname__ = name

@@ -32,7 +32,7 @@ def record(script):
     run = subprocess.run(
         [sys.executable, '-B', script.name], cwd=folder, capture_output=True, text=True, timeout=60,
         stdin=subprocess.DEVNULL, env={**os.environ, 'PYTHONHASHSEED': '0', 'PYTHONIOENCODING': 'utf-8'})
-    lines = commented(MARKS[0], run.stdout) + commented(MARKS[1], run.stderr.replace(folder, ''))
+    lines = commented(MARKS[0], run.stdout.replace(folder, '')) + commented(MARKS[1], run.stderr.replace(folder, ''))
     if run.returncode:
         lines.append(f'{MARKS[2]} {run.returncode}')
     script.write_text(source + '\n'.join(lines) + '\n')

@@ -24,6 +24,7 @@ final class CallGenerator {
 
     void call(Expr.Call e) {
         refuseRepeatedKeywords(e.keywords());
+        Doubts.call(out.errors, e);
         if (isMethodCall(e)) {
             method(e, (Expr.Attribute) e.function());
             return;

@@ -76,6 +76,12 @@ public final class Code {
      */
     public volatile @org.jspecify.annotations.Nullable Object runtimeForm;
 
+    /** A SyntaxWarning: what compiles, and is hardly meant. */
+    public record Warning(String message, int line) {}
+
+    /** Of a whole text, on its outermost code; set before anybody else sees it. */
+    public List<Warning> warnings = List.of();
+
     /** The doc string is constant 0 when this is true. */
     public final boolean hasDoc;
 
@@ -120,6 +126,14 @@ public final class Code {
         this.freeCount = freeCount;
         this.handlers = List.copyOf(handlers);
         this.hasDoc = hasDoc;
+    }
+
+    /** The same under another name, with other flags; for {@code code.replace()}. */
+    public Code with(String name, String qualifiedName, String fileName, int firstLine, int flags) {
+        return new Code(
+                name, qualifiedName, fileName, origin, firstLine, flags, argCount, positionalOnlyCount,
+                keywordOnlyCount, stackSize, instructions, positions, constants, names, localNames, localKinds,
+                localCount, freeCount, handlers, hasDoc);
     }
 
     /**

@@ -1,7 +1,9 @@
 package lockstep.compiler;
 
+import java.util.ArrayList;
 import java.util.List;
 import lockstep.compiler.ScopeTable.Part;
+import lockstep.syntax.Parser;
 import lockstep.syntax.PythonSyntaxError;
 import lockstep.syntax.Span;
 import lockstep.syntax.Tree;
@@ -49,7 +51,7 @@ public final class Compiler {
             Emitter out = emitter(module, module.body(), errors, all, interactive, fileName, origin);
             out.enter("<module>", Unit.Kind.MODULE, out.module, 1, null);
             new DefinitionGenerator(out).statements().body(Instr.NO_LOCATION, module.body());
-            return out.exit(true);
+            return warned(out.exit(true), errors);
         });
     }
 
@@ -66,8 +68,35 @@ public final class Compiler {
             out.enter("<module>", Unit.Kind.MODULE, out.module, 1, null);
             new DefinitionGenerator(out).expressions().visit(expression);
             out.emit(expression.span(), Opcode.RETURN_VALUE);
-            return out.exit(false);
+            return warned(out.exit(false), errors);
         });
+    }
+
+    private static Code warned(Code code, Errors errors) {
+        code.warnings = List.copyOf(errors.warnings());
+        return code;
+    }
+
+    /** The same for an expression. */
+    public static Code compileExpression(String source, String fileName, Code.Origin origin, int flags) {
+        List<Code.Warning> warnings = new ArrayList<>();
+        Tree.Expr expression =
+                Parser.parseExpression(source, fileName, (text, line) -> warnings.add(new Code.Warning(text, line)));
+        Code code = compileExpression(expression, fileName, origin, source, flags);
+        warnings.addAll(code.warnings);
+        code.warnings = List.copyOf(warnings);
+        return code;
+    }
+
+    /** From text to code in one go, with the warnings of parser and compiler. */
+    public static Code compile(String source, String fileName, Code.Origin origin, int flags) {
+        List<Code.Warning> warnings = new ArrayList<>();
+        Tree.Module module =
+                Parser.parseModule(source, fileName, (text, line) -> warnings.add(new Code.Warning(text, line)));
+        Code code = compile(module, fileName, origin, source, flags);
+        warnings.addAll(code.warnings);
+        code.warnings = List.copyOf(warnings);
+        return code;
     }
 
     private static Emitter emitter(

@@ -1,10 +1,24 @@
 package lockstep.compiler;
 
+import java.util.ArrayList;
+import java.util.List;
 import lockstep.syntax.PythonSyntaxError;
 import lockstep.syntax.Span;
 
 /** Makes the compiler's SyntaxErrors; knows the file and, when it was given, the source they quote. */
-record Errors(String fileName, String source) {
+record Errors(String fileName, String source, List<Code.Warning> warnings) {
+    Errors(String fileName, String source) {
+        this(fileName, source, new ArrayList<>());
+    }
+
+    /** A SyntaxWarning. */
+    void doubt(Span span, String message) {
+        Code.Warning made = new Code.Warning(message, span.line());
+        if (!warnings.contains(made)) {
+            warnings.add(made);
+        }
+    }
+
     PythonSyntaxError at(Span span, String message) {
         return new PythonSyntaxError(
                 PythonSyntaxError.Kind.SYNTAX_ERROR, message, fileName, span, line(span.line()));

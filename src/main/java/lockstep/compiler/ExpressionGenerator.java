@@ -128,6 +128,7 @@ final class ExpressionGenerator {
                 }
             }
             case Expr.Subscript e -> {
+                Doubts.subscript(out.errors, e);
                 visit(e.value());
                 if (isSimpleSlice(e.index())) {
                     sliceBounds((Expr.Slice) e.index());
@@ -241,6 +242,7 @@ final class ExpressionGenerator {
     private void compare(Expr.Compare e) {
         Span span = e.span();
         int last = e.ops().size() - 1;
+        Doubts.identity(out.errors, e);
         visit(e.left());
         if (last == 0) {
             comparand(e, 0);
@@ -368,6 +370,7 @@ final class ExpressionGenerator {
         int last = e.ops().size() - 1;
         Instr.Label cleanup = new Instr.Label();
         Instr.Label end = new Instr.Label();
+        Doubts.identity(out.errors, e);
         visit(e.left());
         for (int i = 0; i < last; i++) {
             comparand(e, i);

@@ -99,6 +99,9 @@ final class StatementGenerator {
             }
             case Tree.Try s -> tries.tryStmt(s);
             case Tree.Assert s -> {
+                if (s.test() instanceof Expr.TupleDisplay t && !t.elements().isEmpty()) {
+                    out.errors.doubt(span, "assertion is always true, perhaps remove parentheses?");
+                }
                 Instr.Label end = new Instr.Label();
                 expressions.jumpIf(span, s.test(), end, true);
                 out.emit(span, LOAD_ASSERTION_ERROR);

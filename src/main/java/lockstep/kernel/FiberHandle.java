@@ -9,4 +9,7 @@ public interface FiberHandle {
     boolean isFinished();
 
     Slice slice();
+
+    /** The process it belongs to. */
+    int process();
 }

@@ -583,18 +583,33 @@ final class Builtins {
     @Builtin(value = "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)", kind = Kind.FUNCTION)
     static Object compile(
             ThreadState thread, Object source, Object file, Object mode, Object flags, Object inherit, Object optimize, Object version) {
-        return Dynamic.compile(thread, source, file instanceof Str s ? s.value : "<string>", ((Str) mode).value);
+        return Dynamic.compile(thread, source, file, text(mode), number(flags), number(optimize));
+    }
+
+    private static String text(Object mode) {
+        if (mode instanceof Str s) {
+            return s.value;
+        }
+        throw Errors.type("compile() argument 'mode' must be str, not " + Types.of(mode).name);
+    }
+
+    private static long number(Object flags) {
+        return switch (flags) {
+            case Long n -> n;
+            case Boolean b -> b ? 1 : 0;
+            default -> throw Errors.type("'" + Types.of(flags).name + "' object cannot be interpreted as an integer");
+        };
     }
 
     @Builtin(value = "eval(source, /, globals=None, locals=None)", kind = Kind.FUNCTION)
     static Object eval(ThreadState thread, Object source, Object globals, Object locals) {
-        return Dynamic.run(thread, source, globals, locals, "eval");
+        return Dynamic.run(thread, source, globals, locals, None.NONE, "eval");
     }
 
     @Builtin(value = "exec(source, /, globals=None, locals=None, *, closure=None)", kind = Kind.FUNCTION)
     static Object exec(ThreadState thread, Object source, Object globals, Object locals, Object closure) {
         return thread.then(
-                (context, value) -> None.NONE, () -> Dynamic.run(thread, source, globals, locals, "exec"));
+                (context, value) -> None.NONE, () -> Dynamic.run(thread, source, globals, locals, closure, "exec"));
     }
 
     @Builtin(value = "aiter(async_iterable, /)", kind = Kind.FUNCTION)

@@ -19,9 +19,14 @@ final class NativeModules {
             "_hashlib",
             "_io",
             "_net",
+            "_aio",
             "_dis",
+            "_multiprocessing",
+            "_pickling",
+            "_shared",
             "_contextvars",
             "_life",
+            "_traceback",
             "_types",
             "_sre",
             "_json");
@@ -79,6 +84,10 @@ final class NativeModules {
                 module.set("StringIO", FileObject.STRING_IO);
                 module.set("BytesIO", FileObject.BYTES_IO);
             }
+            case "_aio" -> {
+                AsyncioModuleTable.INSTANCE.defineOn(module, "_aio");
+                TimerHeapTable.INSTANCE.defineOn(module, "_aio");
+            }
             case "_net" -> NetModuleTable.INSTANCE.defineOn(module, "_net");
             case "_contextvars" -> {
                 ContextModuleTable.INSTANCE.defineOn(module, "_contextvars");
@@ -90,6 +99,13 @@ final class NativeModules {
                 LifeModuleTable.INSTANCE.defineOn(module, "_life");
                 module.set("ReferenceType", WeakRefObject.TYPE);
             }
+            case "_traceback" -> TracebackModuleTable.INSTANCE.defineOn(module, "_traceback");
+            case "_multiprocessing" -> {
+                ProcessModuleTable.INSTANCE.defineOn(module, "_multiprocessing");
+                module.set("SemLock", SemaphoreObject.TYPE);
+            }
+            case "_pickling" -> PickleModuleTable.INSTANCE.defineOn(module, "_pickling");
+            case "_shared" -> SharedBytesTable.INSTANCE.defineOn(module, "_shared");
             case "_dis" -> DisModuleTable.INSTANCE.defineOn(module, "_dis");
             case "_sre" -> {
                 SreModuleTable.INSTANCE.defineOn(module, "_sre");

@@ -3,9 +3,11 @@ package lockstep.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import lockstep.kernel.FiberHandle;
 import lockstep.kernel.Kernel;
 import lockstep.kernel.Kernel.Waiting;
 import lockstep.kernel.Operation;
+import lockstep.vm.Family;
 import org.jspecify.annotations.Nullable;
 
 /** What to say of how a run ended, in words. */
@@ -19,7 +21,8 @@ record Ending(Result.How how, int exitStatus, String message) {
             case Kernel.Outcome.Finished f -> new Ending(
                     main.exitStatus() == 0 ? Result.How.FINISHED : Result.How.FAILED, main.exitStatus(), "");
             case Kernel.Outcome.Stopped s -> new Ending(Result.How.STOPPED, 1, "Stopped: " + s.reason() + at(main));
-            case Kernel.Outcome.Stuck s -> new Ending(Result.How.STUCK, 1, stuck(s.waiting()));
+            case Kernel.Outcome.Stuck s ->
+                new Ending(Result.How.STUCK, 1, stuck(s.waiting(), main.interpreter().family));
         };
     }
 
@@ -29,16 +32,16 @@ record Ending(Result.How how, int exitStatus, String message) {
     }
 
     /** Who waits for what, and what follows. */
-    static String stuck(List<Waiting> waiting) {
+    static String stuck(List<Waiting> waiting, Family family) {
         StringBuilder text = new StringBuilder("Stuck: no thread can ever go on.");
         for (Waiting each : waiting) {
-            text.append("\n  ").append(each.fiber().name());
+            text.append("\n  ").append(name(each.fiber(), family));
             if (each.line() > 0) {
                 text.append(", line ").append(each.line());
             }
-            text.append(": waits ").append(what(each)).append(".");
+            text.append(": waits ").append(what(each, family)).append(".");
         }
-        List<String> cycle = cycle(waiting);
+        List<String> cycle = cycle(waiting, family);
         if (!cycle.isEmpty()) {
             text.append("\n  They wait for each other in a ring: ").append(String.join(" → ", cycle)).append(".");
         } else if (waiting.stream().noneMatch(w -> w.holder() != null)) {
@@ -47,8 +50,8 @@ record Ending(Result.How how, int exitStatus, String message) {
         return text.toString();
     }
 
-    private static String what(Waiting w) {
-        String holder = w.holder() == null ? null : w.holder().name();
+    private static String what(Waiting w, Family family) {
+        String holder = w.holder() == null ? null : name(w.holder(), family);
         return switch (w.on()) {
             case Operation.Acquire a -> {
                 String lock = a.mutex().label();
@@ -59,25 +62,34 @@ record Ending(Result.How how, int exitStatus, String message) {
                         + (w.holder() == w.fiber() ? ", which it holds itself" : ", which " + holder + " took");
             }
             case Operation.Join j -> "for " + (holder == null ? "a thread" : holder) + " to end";
+            case Operation.Park p when p.ready() instanceof Operation.Explained e -> e.explanation();
             case Operation.Park p -> "in " + p.queue().label();
             case Operation.Spawn s -> "for a thread to start";
             default -> "for ever";
         };
     }
 
+    /** A thread's name, with its process's where there are several. */
+    private static String name(FiberHandle fiber, Family family) {
+        String process = family.nameOf(fiber.process());
+        return process.isEmpty()
+                ? fiber.name()
+                : fiber.name().equals("MainThread") ? process : fiber.name() + " of " + process;
+    }
+
     private static String article(String label) {
         return label.equals("Lock") ? "a lock" : label;
     }
 
-    private static List<String> cycle(List<Waiting> waiting) {
+    private static List<String> cycle(List<Waiting> waiting, Family family) {
         for (Waiting start : waiting) {
             List<String> names = new ArrayList<>();
             Waiting at = start;
             while (at != null && at.holder() != null && names.size() <= waiting.size()) {
-                names.add(at.fiber().name());
+                names.add(name(at.fiber(), family));
                 at = find(waiting, at.holder().id());
                 if (at == start) {
-                    names.add(start.fiber().name());
+                    names.add(name(start.fiber(), family));
                     return names;
                 }
             }

@@ -81,6 +81,11 @@ final class Machine implements Host, ModuleSource {
         return compiled == null ? null : new Found.Python(compiled.code(), isPackage, compiled.shown());
     }
 
+    @Override
+    public Code mainCode() {
+        return main();
+    }
+
     /** The main module's code. */
     Code main() {
         return sources.main();

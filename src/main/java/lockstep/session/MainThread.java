@@ -9,6 +9,7 @@ import lockstep.kernel.Kernel;
 import lockstep.library.Library;
 import lockstep.object.*;
 import lockstep.vm.Budget;
+import lockstep.vm.Dynamic;
 import lockstep.vm.Interpreter;
 import lockstep.vm.ThreadState;
 import lockstep.vm.Tracebacks;
@@ -54,6 +55,7 @@ final class MainThread {
                 new Library(machine),
                 new Budget(settings.maxInstructions(), settings.maxBytes()),
                 settings.seed()));
+        interpreter.family.name(process, "MainProcess");
         thread = interpreter.newThread(this::enter);
         handle = kernel.spawn(thread, new FiberSpec("MainThread", gil, process));
         thread.handle = handle;
@@ -115,7 +117,14 @@ final class MainThread {
         return t.then(
                 (context, sys) -> instead != null
                         ? instead.run(t, main)
-                        : interpreter.execute(t, code, main.attributes, main.attributes),
+                        : t.then(
+                                (c, told) -> interpreter.execute(t, code, main.attributes, main.attributes),
+                                () -> code.warnings.isEmpty()
+                                        ? None.NONE
+                                        : t.hidden(
+                                                "syntax_warnings",
+                                                Dynamic.warnings(t, code, code.fileName),
+                                                new Str(code.fileName))),
                 () -> t.hidden("import_module", Str.name("sys"), None.NONE, Str.name("sys")));
     }
 

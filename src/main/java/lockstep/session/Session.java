@@ -50,7 +50,8 @@ public final class Session {
         Kernel running = kernel;
         MainThread thread = main;
         if (running != null && thread != null && thread.handle() != null) {
-            running.interrupt(thread.handle());
+            // as a terminal does, which tells every process in the foreground
+            thread.interpreter().family.mainFibers().forEach(running::interrupt);
         }
     }
 

@@ -89,7 +89,7 @@ final class Sources {
 
     private static Code compile(String source, String name) {
         try {
-            return Compiler.compile(Parser.parseModule(source, name), name, Code.Origin.USER, source, 0);
+            return Compiler.compile(source, name, Code.Origin.USER, 0);
         } catch (PythonSyntaxError e) {
             throw Dynamic.syntaxError(e);
         }

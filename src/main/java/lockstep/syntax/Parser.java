@@ -24,7 +24,12 @@ public final class Parser {
 
     /** What {@code eval} takes: one expression, maybe a tuple without brackets. */
     public static Tree.Expr parseExpression(String source, String fileName) {
-        return parse(new SourceText(source, fileName, false), LiteralWarnings.IGNORED, Grammar::eval);
+        return parseExpression(source, fileName, LiteralWarnings.IGNORED);
+    }
+
+    /** The same, telling of doubtful literals. */
+    public static Tree.Expr parseExpression(String source, String fileName, LiteralWarnings warnings) {
+        return parse(new SourceText(source, fileName, false), warnings, Grammar::eval);
     }
 
     /** What became of a piece of text typed at a prompt, as {@code codeop} decides it. */

@@ -51,7 +51,12 @@ public final class Budget {
 
     synchronized void allocate(long wanted, ThreadState thread) {
         if (wanted > maxBytes || bytes + wanted > maxBytes) {
-            long live = Census.liveBytes(thread.interpreter);
+            long live = 0;
+            for (Interpreter each : thread.interpreter.family.members()) {
+                if (each == thread.interpreter || each.kernel.isSimulated()) {
+                    live += Census.liveBytes(each);
+                }
+            }
             if (live + wanted > maxBytes || wanted > maxBytes) {
                 throw Errors.of(Types.MEMORY_ERROR, new Object[0]);
             }

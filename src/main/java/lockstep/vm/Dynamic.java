@@ -1,5 +1,8 @@
 package lockstep.vm;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import lockstep.compiler.Code;
 import lockstep.compiler.Compiler;
 import lockstep.object.*;
@@ -10,24 +13,74 @@ import lockstep.syntax.PythonSyntaxError;
 public final class Dynamic {
     private Dynamic() {}
 
-    public static CodeObject compile(ThreadState thread, Object source, String file, String mode) {
+    /** Flags that {@code compile} knows. */
+    private static final long KNOWN_FLAGS = 0x1ff0000L | 0x4000 | 0x2000 | 0x1000 | 0x400 | 0x200 | 0x100 | 0x10;
+
+    /** The code object, or PENDING where a SyntaxWarning is told first. */
+    public static Object compile(
+            ThreadState thread, Object source, Object fileName, String mode, long flags, long optimize) {
+        if ((flags & ~KNOWN_FLAGS) != 0) {
+            throw Errors.value("compile(): unrecognised flags");
+        }
+        if (optimize < -1 || optimize > 2) {
+            throw Errors.value("compile(): invalid optimize value");
+        }
+        if ((flags & 0x400) != 0) {
+            throw Errors.value("compile(): Lockstep makes no AST objects");
+        }
+        String file = switch (fileName) {
+            case Str s -> s.value;
+            case BytesObject b -> new String(b.bytes, StandardCharsets.UTF_8);
+            default ->
+                throw Errors.type("expected str, bytes or os.PathLike object, not " + Types.of(fileName).name);
+        };
+        CodeObject made = code(thread, source, file, mode, (int) flags, "compile() arg 1 must be a string, bytes or AST object");
+        return warned(thread, made, file);
+    }
+
+    private static Object warned(ThreadState thread, CodeObject made, String file) {
+        if (made.code.warnings.isEmpty()) {
+            return made;
+        }
+        return thread.hiddenThen(
+                (context, done) -> made, "syntax_warnings", warnings(thread, made.code, file), new Str(file));
+    }
+
+    /** (message, line, text of the line) of each. */
+    public static ListObject warnings(ThreadState thread, Code code, String file) {
+        List<Object> rows = new ArrayList<>();
+        for (Code.Warning each : code.warnings) {
+            String line = thread.interpreter.host.sourceLine(file, each.line());
+            rows.add(new TupleObject(new Str(each.message()), (long) each.line(), line == null ? None.NONE : new Str(line)));
+        }
+        return new ListObject(rows.toArray());
+    }
+
+    private static CodeObject code(
+            ThreadState thread, Object source, String file, String mode, int flags, String complaint) {
         if (source instanceof CodeObject code) {
             return code;
         }
-        String text = switch (source) {
-            case Str s -> s.value;
-            case BytesObject b -> new String(b.bytes, java.nio.charset.StandardCharsets.UTF_8);
-            default -> throw Errors.type("compile() arg 1 must be a string, bytes or AST object");
-        };
+        String text;
+        if (source instanceof Str s) {
+            text = s.value;
+        } else if (Bytes.isBytesLike(source)) {
+            text = decoded(Bytes.of(source));
+        } else {
+            throw Errors.type(complaint);
+        }
         if (text.indexOf('\0') >= 0) {
             throw Errors.of(Types.SYNTAX_ERROR, "source code string cannot contain null bytes");
         }
         thread.allocate(20L * text.length());
+        int kept = flags & (Compiler.TOP_LEVEL_AWAIT | Compiler.FUTURE_ANNOTATIONS);
         try {
             Code code = switch (mode) {
-                case "eval" -> Compiler.compileExpression(
-                        Parser.parseExpression(text.strip(), file), file, Code.Origin.USER);
-                case "exec" -> Compiler.compile(Parser.parseModule(text, file), file, Code.Origin.USER);
+                case "eval" -> {
+                    String expression = text.replaceFirst("^[ \\t]+", "");
+                    yield Compiler.compileExpression(expression.stripTrailing(), file, Code.Origin.USER, kept);
+                }
+                case "exec" -> Compiler.compile(text, file, Code.Origin.USER, kept);
                 case "single" -> Compiler.compileInteractive(
                         Parser.parseInteractive(text, file), file, Code.Origin.USER, text);
                 default -> throw Errors.value("compile() mode must be 'exec', 'eval' or 'single'");
@@ -37,6 +90,31 @@ public final class Dynamic {
             throw syntaxError(e);
         }
     }
+
+    /** Bytes of a source file: UTF-8, or what its first two lines declare (PEP 263). */
+    private static String decoded(byte[] bytes) {
+        int from = bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf ? 3 : 0;
+        String plain = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+        java.util.regex.Matcher cookie = COOKIE.matcher(plain);
+        String name = cookie.lookingAt() ? cookie.group(1).toLowerCase(java.util.Locale.ROOT).replace('_', '-') : "utf-8";
+        if (name.startsWith("latin-1") || name.startsWith("iso-8859-1") || name.startsWith("iso-latin-1")) {
+            return plain;
+        }
+        if (!name.startsWith("utf-8") && !name.equals("ascii") && !name.equals("us-ascii")) {
+            throw Errors.of(Types.SYNTAX_ERROR, "encoding problem: " + cookie.group(1));
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(java.nio.ByteBuffer.wrap(bytes, from, bytes.length - from))
+                    .toString();
+        } catch (java.nio.charset.CharacterCodingException e) {
+            throw Errors.of(Types.SYNTAX_ERROR, "(unicode error) 'utf-8' codec can't decode source");
+        }
+    }
+
+    private static final java.util.regex.Pattern COOKIE = java.util.regex.Pattern.compile(
+            "(?:[ \\t\\f]*(?:#[^\\r\\n]*)?\\r?\\n)?[ \\t\\f]*#.*?coding[:=][ \\t]*([-_.a-zA-Z0-9]+)");
 
     /** The Python exception for a syntax error. */
     public static PyException syntaxError(PythonSyntaxError e) {
@@ -65,7 +143,7 @@ public final class Dynamic {
         return new PyException(error);
     }
 
-    public static Object run(ThreadState thread, Object source, Object globals, Object locals, String mode) {
+    public static Object run(ThreadState thread, Object source, Object globals, Object locals, Object closure, String mode) {
         Frame caller = thread.visibleFrame();
         Dict in;
         Object names;
@@ -88,10 +166,40 @@ public final class Dynamic {
                             ? "locals must be a mapping"
                             : "locals must be a mapping or None, not " + Types.of(names).name);
         }
-        if (!(source instanceof CodeObject || source instanceof Str || source instanceof BytesObject)) {
-            throw Errors.type(mode + "() arg 1 must be a string, bytes or code object");
+        CodeObject code =
+                code(thread, source, "<string>", mode, caller == null ? 0 : caller.code.flags, mode + "() arg 1 must be a string, bytes or code object");
+        int free = code.code.freeCount;
+        if (source != code && closure != None.NONE) {
+            throw Errors.type("closure can only be used when source is a code object");
         }
-        CodeObject code = compile(thread, source, "<string>", mode);
-        return thread.interpreter.execute(thread, code.code, in, names);
+        if (closure != None.NONE && free == 0) {
+            throw Errors.type("cannot use a closure with this code object");
+        }
+        if (closure == None.NONE && free > 0) {
+            throw Errors.type(
+                    mode.equals("eval")
+                            ? "code object passed to eval() may not contain free variables"
+                            : "code object requires a closure of exactly length " + free);
+        }
+        TupleObject cells = null;
+        if (closure != None.NONE) {
+            if (!(closure instanceof TupleObject t) || t.items.length != free || !areCells(t)) {
+                throw Errors.type("code object requires a closure of exactly length " + free);
+            }
+            cells = t;
+        }
+        TupleObject given = cells;
+        return thread.then(
+                (context, done) -> thread.interpreter.execute(thread, code.code, in, names, given),
+                () -> source == code ? None.NONE : warned(thread, code, "<string>"));
+    }
+
+    private static boolean areCells(TupleObject tuple) {
+        for (Object each : tuple.items) {
+            if (!(each instanceof Cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

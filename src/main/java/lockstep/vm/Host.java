@@ -1,6 +1,7 @@
 package lockstep.vm;
 
 import java.util.List;
+import lockstep.compiler.Code;
 import org.jspecify.annotations.Nullable;
 
 /** What an interpreter can reach outside itself; a machine in the simulation, never the learner's own. */
@@ -16,6 +17,11 @@ public interface Host {
 
     /** {@code sys.argv}. */
     List<String> arguments();
+
+    /** The program itself, for a process that imports it as its parent's main module; null when it has no file. */
+    default @Nullable Code mainCode() {
+        return null;
+    }
 
     /** A line of a source file for tracebacks, without its break; null when the file is not known. */
     @Nullable String sourceLine(String fileName, int line);

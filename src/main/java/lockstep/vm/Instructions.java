@@ -600,7 +600,9 @@ final class Instructions {
             case LOAD_ASSERTION_ERROR -> stack[f.sp++] = Types.ASSERTION_ERROR;
             case LOAD_BUILD_CLASS -> stack[f.sp++] = thread.interpreter.buildClass();
             case LOAD_LOCALS -> stack[f.sp++] = f.locals;
-            case SETUP_ANNOTATIONS -> RareInstructions.setupAnnotations(f);
+            case SETUP_ANNOTATIONS -> {
+                return RareInstructions.setupAnnotations(thread, f);
+            }
             case LOAD_FROM_DICT_OR_GLOBALS, LOAD_FROM_DICT_OR_DEREF -> {
                 return RareInstructions.loadFromDict(thread, f, op == LOAD_FROM_DICT_OR_DEREF, arg);
             }

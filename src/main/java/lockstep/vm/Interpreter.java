@@ -54,7 +54,15 @@ public final class Interpreter {
     final NativeFunction objectInit;
     final Object objectSetattr;
 
+    /** This one, and those of the processes of the same run. */
+    public final Family family;
+
     public Interpreter(Setup setup) {
+        this(setup, new Family());
+    }
+
+    private Interpreter(Setup setup, Family family) {
+        this.family = family;
         kernel = setup.kernel;
         process = setup.process;
         profile = setup.profile;
@@ -80,6 +88,13 @@ public final class Interpreter {
             found.module().attributes = builtins;
             modules.put(Str.name("builtins"), found.module());
         }
+        family.add(this);
+    }
+
+    /** One more interpreter on the same machine, with modules, heap and GIL of its own. */
+    public Interpreter another(int process, @Nullable Gil itsGil) {
+        return new Interpreter(
+                new Setup(kernel, process, itsGil, profile, costTable, host, moduleSource, budget, seed), family);
     }
 
     /** @param gil null for a free-threaded interpreter */
@@ -186,8 +201,17 @@ public final class Interpreter {
 
     /** Pushes a frame for a module's or a string's code. Always answers PENDING. */
     public Object execute(ThreadState thread, Code code, Dict globals, Object locals) {
+        return execute(thread, code, globals, locals, null);
+    }
+
+    Object execute(ThreadState thread, Code code, Dict globals, Object locals, @Nullable TupleObject closure) {
         CodeObject object = CodeObject.of(code);
-        Frame frame = new Frame(object, null, globals, builtinsFor(globals), caches(code));
+        FunctionObject function = null;
+        if (closure != null) {
+            function = new FunctionObject(object, globals, builtinsFor(globals), caches(code));
+            function.closure = closure;
+        }
+        Frame frame = new Frame(object, function, globals, builtinsFor(globals), caches(code));
         frame.locals = locals;
         Calls.enter(thread, frame);
         return Context.PENDING;
@@ -273,7 +297,13 @@ public final class Interpreter {
     private volatile @Nullable Throwable fault;
 
     void fault(Throwable t) {
-        fault = t;
+        first().fault = t;
+    }
+
+    /** Whoever asks how the run ended asks the first. */
+    private Interpreter first() {
+        List<Interpreter> all = family.members();
+        return all.isEmpty() ? this : all.get(0);
     }
 
     /** A fault of Lockstep's own that ended the run, for a log; null when there was none. */
@@ -283,13 +313,19 @@ public final class Interpreter {
 
     /** Ends the run; the program cannot prevent it. */
     void end(String reason) {
-        if (fatal == null) {
-            fatal = reason;
+        Interpreter told = first();
+        if (told.fatal == null) {
+            told.fatal = reason;
         }
         kernel.stop(reason);
     }
 
+    /** Of all processes of the run. */
     public long instructions() {
+        return family.instructions();
+    }
+
+    long ownInstructions() {
         long sum = endedInstructions;
         for (ThreadState each : threads()) {
             sum += each.instructions;
@@ -333,13 +369,17 @@ public final class Interpreter {
 
     private final List<GeneratorObject> coroutines = new ArrayList<>();
 
+    /** How many there may be before those begun are forgotten: twice as many as were left, so that sweeping stays linear. */
+    private int coroutinesToSweep = 4096;
+
     void generatorMade(ThreadState thread, GeneratorObject g) {
         life.generatorMade(g);
         if (g.type == Types.COROUTINE) {
             synchronized (coroutines) {
                 coroutines.add(g);
-                if (coroutines.size() > 4096) {
+                if (coroutines.size() > coroutinesToSweep) {
                     coroutines.removeIf(each -> each.state != GeneratorObject.State.CREATED);
+                    coroutinesToSweep = Math.max(4096, 2 * coroutines.size());
                 }
             }
         }

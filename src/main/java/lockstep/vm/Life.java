@@ -187,8 +187,29 @@ public final class Life {
         return visits < FREE_VISITS + interpreter.instructions();
     }
 
+    /** Those in a list that nothing but the list keeps alive; none when that would be too much work. */
+    public List<Object> keptAliveBy(ListObject list) {
+        List<Object> gone = new ArrayList<>();
+        if (mayLook()) {
+            Set<Object> live = reachable(null, list);
+            for (int i = 0; i < list.size; i++) {
+                if (!live.contains(list.items[i])) {
+                    gone.add(list.items[i]);
+                }
+            }
+        }
+        return gone;
+    }
+
     private Set<Object> reachable(@Nullable Object more) {
+        return reachable(more, null);
+    }
+
+    private Set<Object> reachable(@Nullable Object more, @Nullable Object without) {
         Set<Object> seen = identitySet();
+        if (without != null) {
+            seen.add(without);
+        }
         Deque<Object> todo = new ArrayDeque<>();
         java.util.function.Consumer<Object> visitor = o -> {
             if (!References.isLeaf(o) && seen.add(o)) {

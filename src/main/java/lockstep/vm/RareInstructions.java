@@ -93,11 +93,16 @@ final class RareInstructions {
         return Instructions.discard(f, Operators.deleteItem(thread, f.locals, name));
     }
 
-    static void setupAnnotations(Frame f) {
+    /** False, or true when a frame was pushed to look into a namespace that is no plain dict. */
+    static boolean setupAnnotations(ThreadState thread, Frame f) {
         Str name = Str.name("__annotations__");
-        if (f.locals instanceof Dict d && d.get(name) == null) {
-            d.put(name, new Dict());
+        if (f.locals instanceof Dict d && d.type == Types.DICT) {
+            if (d.get(name) == null) {
+                d.put(name, new Dict());
+            }
+            return false;
         }
+        return Instructions.discard(f, thread.hidden("setup_annotations", f.locals));
     }
 
     static boolean loadSuperAttribute(ThreadState thread, Frame f, int arg) {

@@ -37,6 +37,28 @@ public final class Tracebacks {
                 exception);
     }
 
+    /** Only the last line or lines: type, message and notes. */
+    public static Object formatOnly(ThreadState thread, ExceptionObject exception) {
+        return thread.hiddenThen(
+                (context, list) -> {
+                    Tracebacks printer = new Tracebacks(thread);
+                    Object[] items = ((ListObject) list).toArray();
+                    printer.texts.put(items[0], ((Str) items[1]).value);
+                    StringBuilder out = new StringBuilder();
+                    printer.last(exception, out);
+                    return new Str(out.toString());
+                },
+                "exception_texts",
+                exception);
+    }
+
+    /** Source lines with carets below, between columns of the first and the last. */
+    public static String underlined(List<String> lines, int start, int end) {
+        StringBuilder out = new StringBuilder();
+        Carets.append(out, lines, start, end);
+        return out.toString();
+    }
+
     private void chain(ExceptionObject e, StringBuilder out, String indent, List<Object> seen, int depth) {
         seen.add(e);
         if (e.cause instanceof ExceptionObject cause && !seen.contains(cause)) {

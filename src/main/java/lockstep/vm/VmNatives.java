@@ -185,6 +185,19 @@ final class VmNatives {
                 || object instanceof BytesObject;
     }
 
+    /** Whether there is nothing to an object but its dict, its slots and what a list, dict or plain value has. */
+    @Builtin(value = "_pickles_by_value(object, /)", kind = Kind.FUNCTION)
+    static Object picklesByValue(Object object) {
+        return object.getClass() == PyObject.class && ((PyObject) object).type.layout == Types.OBJECT
+                || object instanceof ListObject || object instanceof Dict
+                || hasNativeValue(object) == Boolean.TRUE;
+    }
+
+    @Builtin(value = "_is_heap_type(cls, /)", kind = Kind.FUNCTION)
+    static Object isHeapType(TypeObject cls) {
+        return cls.isHeap;
+    }
+
     @Builtin(value = "_native_value(object, /)", kind = Kind.FUNCTION)
     static Object nativeValue(Object object) {
         return switch (object) {

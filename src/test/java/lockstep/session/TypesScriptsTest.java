@@ -40,7 +40,7 @@ class TypesScriptsTest {
                 .map(line -> line.substring(line.indexOf(MARK) + MARK.length()))
                 .map(line -> line.startsWith(" ") ? line.substring(1) : line)
                 .collect(Collectors.joining("\n", "", "\n"));
-        assertThat(console.text()).isEqualTo(expected);
+        assertThat(console.out()).isEqualTo(expected); // SyntaxWarnings go to stderr
         assertThat(result.exitStatus()).isZero();
     }
 }

@@ -74,6 +74,11 @@ final class RealTask implements FiberHandle, Runnable {
     }
 
     @Override
+    public int process() {
+        return spec.process();
+    }
+
+    @Override
     public String name() {
         return spec.name();
     }

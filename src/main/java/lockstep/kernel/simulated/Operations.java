@@ -16,7 +16,8 @@ final class Operations {
     private final long threadCreate;
     private final long threadLatency;
     private final long threadJoin;
-    private final long processSpawn;
+    private final long processCreate;
+    private final long processLatency;
 
     Operations(SimulatedKernel kernel, Scheduler scheduler, Costs costs) {
         this.kernel = kernel;
@@ -26,13 +27,14 @@ final class Operations {
         this.threadCreate = costs.nanos("thread.create");
         this.threadLatency = costs.nanos("thread.latency");
         this.threadJoin = costs.nanos("thread.join");
-        this.processSpawn = costs.nanos("process.spawn");
+        this.processCreate = costs.nanos("process.create");
+        this.processLatency = costs.nanos("process.latency");
     }
 
     /** @return whether the task goes on at once */
     boolean perform(Task task, Stop.Ask ask) {
         Operation operation = ask.operation();
-        long price = price(operation);
+        long price = price(task, operation);
         if (price > 0 && !task.paid) {
             task.paid = true;
             task.stop = ask;
@@ -54,9 +56,9 @@ final class Operations {
     }
 
     /** What the asking fiber pays on its core before the operation takes effect. */
-    private long price(Operation operation) {
+    private long price(Task task, Operation operation) {
         return switch (operation) {
-            case Operation.Spawn spawn -> threadCreate;
+            case Operation.Spawn spawn -> spawn.spec().process() == task.spec.process() ? threadCreate : processCreate;
             case Operation.Join join -> threadJoin;
             default -> 0;
         };
@@ -116,7 +118,7 @@ final class Operations {
     }
 
     private boolean spawn(Task task, Operation.Spawn spawn) {
-        long latency = spawn.spec().process() == task.spec.process() ? threadLatency : processSpawn;
+        long latency = spawn.spec().process() == task.spec.process() ? threadLatency : processLatency;
         Task child = kernel.create(spawn.fiber(), spawn.spec(), task.id, scheduler.now + latency);
         if (!spawn.awaitStart() || block(task, spawn, Reason.START, child.name(), Long.MAX_VALUE)) {
             return goOn(task, spawn.awaitStart() ? task.wake : Wake.result(child));

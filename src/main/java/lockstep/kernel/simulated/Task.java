@@ -100,6 +100,11 @@ final class Task extends Event implements FiberHandle {
     }
 
     @Override
+    public int process() {
+        return spec.process();
+    }
+
+    @Override
     public String name() {
         return spec.name();
     }

@@ -71,6 +71,11 @@ public final class SteppingFiber implements FiberHandle {
     }
 
     @Override
+    public int process() {
+        return spec.process();
+    }
+
+    @Override
     public String name() {
         return spec.name();
     }

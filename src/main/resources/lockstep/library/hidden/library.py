@@ -49,6 +49,22 @@ def deque_remove(deque, item):
     raise ValueError(repr(item) + ' is not in deque')
 
 
+# ---- processes ----
+
+def process_main(module, function, payload, price):
+    natives = import_module('_multiprocessing', None, '_multiprocessing')
+    natives.boot(price)
+    import_module('sys', None, 'sys')
+    main = import_module(module, (function,), '')
+    code = getattr(main, function)(payload)
+    try:
+        shut_down()
+    except SystemExit:
+        pass
+    natives.boot('process.exit')
+    return code
+
+
 # ---- math ----
 
 def math_prod(iterable, total):

@@ -54,8 +54,8 @@ def import_module(absolute, fromlist, shown):
         if module is None:
             if path in modules:
                 raise ModuleNotFoundError("import of " + path + " halted; None in sys.modules", name=path)
-            if parent is not None and '__path__' not in _raw_attributes(parent):
-                _not_a_package(path, _raw_attributes(parent)['__name__'])
+            if parent is not None and not hasattr(parent, '__path__'):
+                _not_a_package(path, path.rpartition('.')[0])
             found = _load_module(path)
             if found is None:
                 _no_module(path)
@@ -76,8 +76,8 @@ def import_module(absolute, fromlist, shown):
         parent = module
     if fromlist is None:
         return top if shown else parent
-    attributes = _raw_attributes(parent)
-    if '__path__' in attributes:
+    attributes = getattr(parent, '__dict__', None)
+    if hasattr(parent, '__path__') and attributes is not None:
         for name in fromlist:
             if name == '*':
                 for each in attributes.get('__all__', ()):
@@ -111,6 +111,13 @@ def import_submodule(parent, path, name):
             modules.pop(full, None)
             raise
     _raw_attributes(parent)[name] = module
+
+
+def setup_annotations(namespace):
+    try:
+        namespace['__annotations__']
+    except KeyError:
+        namespace['__annotations__'] = {}
 
 
 # ---- classes ----
@@ -349,6 +356,21 @@ def warn(category, message):
     _write(True, place[0] + ':' + str(place[1]) + ': ' + category.__name__ + ': ' + message + '\n')
 
 
+def syntax_warnings(rows, filename):
+    warnings = _modules().get('warnings')
+    for message, line, text in rows:
+        if warnings is None:
+            shown = filename + ':' + str(line) + ': SyntaxWarning: ' + message + '\n'
+            if text is not None:
+                shown = shown + '  ' + text.strip() + '\n'
+            write_to_stderr(shown)
+            continue
+        try:
+            warnings.warn_explicit(message, SyntaxWarning, filename, line)
+        except SyntaxWarning:
+            raise SyntaxError(message, (filename, line, 1, text)) from None
+
+
 # ---- PEP 695 ----
 
 def make_typevar(name):
@@ -445,15 +467,35 @@ def reduce_object(self, protocol):
     cls = type(self)
     if _lookup(cls, '__reduce__') is not _lookup(object, '__reduce__'):
         return self.__reduce__()
-    copyreg = import_module('copyreg', ('__newobj__',), 'copyreg')
+    copyreg = import_module('copyreg', ('__newobj__',), '')
+    if protocol < 2 and _pickles_by_value(self):
+        return copyreg._reduce_ex(self, protocol)
     new_args = getattr(self, '__getnewargs_ex__', None)
     if new_args is not None:
-        args, kwargs = new_args()
+        given = new_args()
+        if type(given) is not tuple:
+            raise TypeError('__getnewargs_ex__ should return a tuple, not ' + repr(type(given).__name__))
+        if len(given) != 2:
+            raise ValueError('__getnewargs_ex__ should return a tuple of length 2, not ' + str(len(given)))
+        args, kwargs = given
         return (copyreg.__newobj_ex__, (cls, args, kwargs), self.__getstate__(), None, None)
     new_args = getattr(self, '__getnewargs__', None)
-    args = new_args() if new_args is not None else ()
-    if not new_args and _has_native_value(self):
+    args = ()
+    if new_args is not None:
+        args = new_args()
+        if not isinstance(args, tuple):
+            raise TypeError('__getnewargs__ should return a tuple, not ' + repr(type(args).__name__))
+    elif _has_native_value(self):
         args = (_native_value(self),)
+    elif not _pickles_by_value(self):
+        name = cls.__name__
+        if name == 'memoryview' or name == 'code':
+            raise TypeError('cannot pickle ' + name + ' objects')
+        if name in ('TextIOWrapper', 'BufferedReader', 'BufferedWriter', 'BufferedRandom'):
+            raise TypeError('cannot pickle ' + repr(name) + ' instances')
+        if not _is_heap_type(cls) and cls.__module__ != 'builtins':
+            name = cls.__module__ + '.' + name
+        raise TypeError('cannot pickle ' + repr(name) + ' object')
     items = iter(self) if isinstance(self, list) else None
     pairs = iter(self.items()) if isinstance(self, dict) else None
     return (copyreg.__newobj__, (cls,) + tuple(args), self.__getstate__(), items, pairs)

@@ -5,7 +5,7 @@ import _io
 from os import path
 
 __all__ = ['path', 'getcwd', 'listdir', 'mkdir', 'makedirs', 'remove', 'unlink', 'rmdir', 'rename', 'replace', 'environ',
-           'getenv', 'getpid', 'cpu_count', 'sep', 'linesep', 'name', 'fspath', 'urandom']
+           'getenv', 'getpid', 'getppid', 'kill', 'cpu_count', 'sep', 'linesep', 'name', 'fspath', 'urandom']
 
 name = 'posix'
 sep = '/'
@@ -71,7 +71,13 @@ def getenv(key, default=None):
 
 
 def getpid():
-    return 1000
+    import _multiprocessing
+    return _multiprocessing.pid()
+
+
+def getppid():
+    import _multiprocessing
+    return _multiprocessing.parent_pid()
 
 
 def cpu_count():
@@ -87,4 +93,14 @@ def urandom(size, /):
 
 
 def _exit(status):
-    raise SystemExit(status)
+    import _multiprocessing
+    _multiprocessing.halt(status)
+
+
+def kill(pid, signal, /):
+    import _multiprocessing
+    process = _multiprocessing.process_by_pid(pid)
+    if process is None or process.poll() is not None:
+        raise ProcessLookupError(3, 'No such process')
+    if signal:
+        process.kill(int(signal))

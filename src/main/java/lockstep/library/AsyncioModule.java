@@ -1,0 +1,77 @@
+package lockstep.library;
+
+import lockstep.object.*;
+import lockstep.object.Builtin.Kind;
+import lockstep.trace.Recorder;
+import lockstep.vm.Awaited;
+import lockstep.vm.ThreadState;
+
+/** {@code _aio}: what {@code _asyncio} cannot say in Python: the loop's one wait, and the trace of tasks. */
+final class AsyncioModule {
+    private AsyncioModule() {}
+
+    static long now(ThreadState thread) {
+        return thread.interpreter.kernel.isSimulated() ? thread.clock() : thread.interpreter.kernel.now();
+    }
+
+    @Builtin(value = "running_loop()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object runningLoop(ThreadState thread) {
+        return thread.runningLoop == null ? None.NONE : thread.runningLoop;
+    }
+
+    @Builtin(value = "set_running_loop(loop, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void setRunningLoop(ThreadState thread, Object loop) {
+        thread.runningLoop = loop == None.NONE ? null : loop;
+    }
+
+    @Builtin(value = "waker()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object waker(ThreadState thread) {
+        return new WakerObject(thread);
+    }
+
+    /** Under which name the program is about to store what is being made, or None. */
+    @Builtin(value = "name_to_be_stored()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object nameToBeStored(ThreadState thread) {
+        String name = thread.nameToBeStored();
+        return name == null ? None.NONE : new Str(name);
+    }
+
+    // ---- the trace ----
+
+    private static Recorder recorder(ThreadState thread) {
+        return thread.interpreter.kernel.recorder();
+    }
+
+    @Builtin(value = "is_traced()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object isTraced(ThreadState thread) {
+        return recorder(thread) != Recorder.NONE;
+    }
+
+    @Builtin(value = "opened(span, name, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void opened(ThreadState thread, Object span, Object name) {
+        recorder(thread).spanOpened(now(thread), thread.handle.id(), ((Long) span).intValue(), name.toString());
+    }
+
+    @Builtin(value = "entered(span, coroutine, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void entered(ThreadState thread, Object span, Object coroutine) {
+        recorder(thread).spanEntered(
+                now(thread), thread.handle.id(), ((Long) span).intValue(), Awaited.line(thread, coroutine));
+    }
+
+    @Builtin(value = "left(span, coroutine, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void left(ThreadState thread, Object span, Object coroutine) {
+        recorder(thread).spanLeft(
+                now(thread), thread.handle.id(), ((Long) span).intValue(), Awaited.line(thread, coroutine));
+    }
+
+    @Builtin(value = "closed(span, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void closed(ThreadState thread, Object span) {
+        recorder(thread).spanClosed(now(thread), thread.handle.id(), ((Long) span).intValue());
+    }
+
+    /** Those of a list that nothing but the list keeps alive. */
+    @Builtin(value = "unreachable(candidates, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object unreachable(ThreadState thread, ListObject candidates) {
+        return new ListObject(thread.interpreter.life.keptAliveBy(candidates).toArray());
+    }
+}

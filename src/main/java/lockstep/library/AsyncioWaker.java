@@ -1,0 +1,63 @@
+package lockstep.library;
+
+import lockstep.kernel.Operation;
+import lockstep.object.*;
+import lockstep.vm.ThreadState;
+
+/** Waiting and being woken. */
+final class AsyncioWaker {
+    private static final long MILLISECOND = 1_000_000;
+
+    private AsyncioWaker() {}
+
+    /**
+     * Waits outside the GIL until woken or time is up. {@code seconds} None waits for ever; timers are rounded up to
+     * whole ms, as epoll does (Lib/selectors.py), the arrival of answers is not.
+     */
+    @Builtin(value = "wait(self, seconds, answers, /)", effect = Effect.PURE)
+    static Object waitFor(ThreadState thread, WakerObject self, Object seconds, Object answers) {
+        if (self.woken) {
+            self.woken = false;
+            arrow(thread, self);
+            return true;
+        }
+        long nanos = seconds == None.NONE ? Operation.FOREVER : Math.max(0, TimeModule.nanos(seconds));
+        if (nanos == 0) {
+            return false;
+        }
+        boolean forAnswers = answers == Boolean.TRUE;
+        if (nanos > 0 && !forAnswers) {
+            nanos = Math.ceilDiv(nanos, MILLISECOND) * MILLISECOND;
+        }
+        self.used = forAnswers ? self.answers : self.timers;
+        return thread.ask(new Operation.Park(self.used, nanos, new PendingTasks(thread, self)), (t, wake) -> {
+            boolean woken = self.woken;
+            self.woken = false;
+            if (woken) {
+                arrow(t, self);
+            }
+            return woken;
+        });
+    }
+
+    /** From any thread. */
+    @Builtin(value = "wake(self, /)", effect = Effect.PURE)
+    static Object wake(ThreadState thread, WakerObject self) {
+        if (self.woken) {
+            return None.NONE;
+        }
+        self.by = thread;
+        self.wokenAt = AsyncioModule.now(thread);
+        self.woken = true;
+        return thread.ask(new Operation.Unpark(self.used, 1), (t, wake) -> None.NONE);
+    }
+
+    private static void arrow(ThreadState thread, WakerObject self) {
+        ThreadState by = self.by;
+        if (by != null && by != thread && by.handle != null && thread.handle != null) {
+            thread.interpreter.kernel.recorder().message(
+                    self.wokenAt, by.handle.id(), AsyncioModule.now(thread), thread.handle.id(), "wakes the event loop");
+        }
+        self.by = null;
+    }
+}

@@ -1,0 +1,54 @@
+package lockstep.library;
+
+import java.util.List;
+import lockstep.kernel.FiberHandle;
+import lockstep.object.PyObject;
+import lockstep.object.TypeObject;
+import lockstep.object.Types;
+import lockstep.vm.Interpreter;
+import org.jspecify.annotations.Nullable;
+
+/** A process as its parent sees it. */
+final class ProcessObject extends PyObject {
+    static final TypeObject TYPE =
+            new TypeObject("_multiprocessing", "_Process", Types.OBJECT, ProcessMethodsTable.INSTANCE);
+
+    final int process;
+    final int parent;
+    final Interpreter interpreter;
+    volatile @Nullable FiberHandle main;
+    private @Nullable Long exitCode;
+
+    /** Ready when the process is over. */
+    final Watched sentinel = new Watched() {
+        @Override
+        boolean isReady() {
+            return exitCode() != null;
+        }
+    };
+
+    ProcessObject(int process, int parent, Interpreter interpreter) {
+        super(TYPE);
+        this.process = process;
+        this.parent = parent;
+        this.interpreter = interpreter;
+    }
+
+    synchronized @Nullable Long exitCode() {
+        return exitCode;
+    }
+
+    /** The first who says it, says how it ended. */
+    synchronized boolean ended(long code) {
+        if (exitCode != null) {
+            return false;
+        }
+        exitCode = code;
+        return true;
+    }
+
+    /** Several things to wait for, of which this is one. */
+    List<Watched> watched() {
+        return List.of(sentinel);
+    }
+}

@@ -1,0 +1,103 @@
+package lockstep.library;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import lockstep.kernel.Operation;
+import lockstep.kernel.WaitQueue;
+import lockstep.trace.Reason;
+import lockstep.vm.ThreadState;
+import org.jspecify.annotations.Nullable;
+
+/** What the processes of one run share beside the machine: their numbers, and what a number stands for. */
+final class Processes {
+    private static final Object KEY = new Object();
+
+    /** The first process's pid is os.getpid() of a program without children. */
+    static final long FIRST_PID = 1000;
+
+    private long lastId;
+    private final Map<Long, Object> shared = new HashMap<>();
+    private final Map<String, Object> named = new HashMap<>();
+    private final Map<Integer, ProcessObject> byProcess = new HashMap<>();
+    private final Map<Integer, List<ConnectionObject>> connections = new HashMap<>();
+
+    static Processes of(ThreadState thread) {
+        return thread.interpreter.family.state(KEY, Processes::new);
+    }
+
+    /** Gives something shared a number by which another process finds it. */
+    synchronized long add(Object object) {
+        shared.put(++lastId, object);
+        return lastId;
+    }
+
+    synchronized Object get(Object id) {
+        Object found = shared.get((Long) id);
+        if (found == null) {
+            throw lockstep.object.Errors.of(lockstep.object.Types.OS_ERROR, 9L, new lockstep.object.Str("Bad file descriptor"));
+        }
+        return found;
+    }
+
+    synchronized @Nullable Object named(String name) {
+        return named.get(name);
+    }
+
+    synchronized boolean name(String name, Object object) {
+        return named.putIfAbsent(name, object) == null;
+    }
+
+    synchronized boolean forget(String name) {
+        return named.remove(name) != null;
+    }
+
+    synchronized void started(ProcessObject process) {
+        byProcess.put(process.process, process);
+    }
+
+    synchronized @Nullable ProcessObject process(int process) {
+        return byProcess.get(process);
+    }
+
+    static long pid(int process) {
+        return FIRST_PID + process;
+    }
+
+    synchronized void opened(ConnectionObject connection, int process) {
+        connections.computeIfAbsent(process, p -> new ArrayList<>()).add(connection);
+    }
+
+    /** Closes what a process leaves open; answers who is to be told. */
+    synchronized List<WaitQueue> closeAll(int process) {
+        List<WaitQueue> told = new ArrayList<>();
+        List<ConnectionObject> open = connections.remove(process);
+        if (open != null) {
+            open.forEach(each -> told.addAll(each.close()));
+        }
+        return told;
+    }
+
+    static WaitQueue ticket(ThreadState thread, Reason reason, String label) {
+        return thread.interpreter.kernel.newWaitQueue(reason, label);
+    }
+
+    /** Something a native does last. */
+    interface Then {
+        Object run(ThreadState thread);
+    }
+
+    /** Wakes all who wait in these queues, then goes on; as a native's last act. */
+    static Object wake(ThreadState thread, Iterator<WaitQueue> queues, Then then) {
+        while (queues.hasNext()) {
+            WaitQueue queue = queues.next();
+            if (thread.interpreter.kernel.isSimulated() && queue.size() == 0) {
+                continue;
+            }
+            return thread.ask(new Operation.Unpark(queue, Integer.MAX_VALUE), (t, wake) -> wake(t, queues, then));
+        }
+        return then.run(thread);
+    }
+}

@@ -1,0 +1,70 @@
+package lockstep.library;
+
+import lockstep.object.*;
+import lockstep.object.Builtin.Kind;
+
+/**
+ * The loop's heap of timers. Step by step what Modules/_heapqmodule.c does, because the order of equal deadlines shows;
+ * but the deadlines are compared here and not by calls of {@code TimerHandle.__lt__}.
+ */
+final class TimerHeap {
+    private static final Str WHEN = Str.name("_when");
+
+    private TimerHeap() {}
+
+    private static double when(Object timer) {
+        Object value = ((PyObject) timer).attributes.get(WHEN);
+        return value instanceof Double d ? d : value instanceof Number n ? n.doubleValue() : 0;
+    }
+
+    @Builtin(value = "push_timer(heap, timer, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void push(Context context, ListObject heap, Object timer) {
+        heap.append(context, timer);
+        siftDown(heap.items, 0, heap.size - 1);
+    }
+
+    @Builtin(value = "pop_timer(heap, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object pop(ListObject heap) {
+        Object last = heap.items[--heap.size];
+        heap.items[heap.size] = null;
+        if (heap.size == 0) {
+            return last;
+        }
+        Object first = heap.items[0];
+        heap.items[0] = last;
+        siftUp(heap.items, heap.size);
+        return first;
+    }
+
+    /** Moves an item towards the root until its parent is not later. */
+    private static void siftDown(Object[] items, int start, int at) {
+        int pos = at;
+        Object item = items[pos];
+        double when = when(item);
+        while (pos > start) {
+            int parent = (pos - 1) >> 1;
+            if (!(when < when(items[parent]))) {
+                break;
+            }
+            items[pos] = items[parent];
+            pos = parent;
+        }
+        items[pos] = item;
+    }
+
+    /** Moves the root down to a leaf, always the earlier child up, and from there up again to its place. */
+    private static void siftUp(Object[] items, int end) {
+        int pos = 0;
+        Object item = items[0];
+        while (pos < end >> 1) {
+            int child = 2 * pos + 1;
+            if (child + 1 < end && !(when(items[child]) < when(items[child + 1]))) {
+                child++;
+            }
+            items[pos] = items[child];
+            pos = child;
+        }
+        items[pos] = item;
+        siftDown(items, 0, pos);
+    }
+}

@@ -1,0 +1,75 @@
+package lockstep.vm;
+
+import java.util.ArrayList;
+import java.util.List;
+import lockstep.compiler.Code;
+import lockstep.object.*;
+import org.jspecify.annotations.Nullable;
+
+/** Where a suspended coroutine stands: the chain of what awaits what. */
+public final class Awaited {
+    private Awaited() {}
+
+    /** Frames from the outermost to the innermost. */
+    static List<Frame> chain(@Nullable Object coroutine) {
+        List<Frame> frames = new ArrayList<>();
+        Object at = coroutine;
+        while (at != null && frames.size() < 10_000) {
+            if (at instanceof CoroutineWrapper w) {
+                at = w.coroutine;
+            } else if (at instanceof AsyncGenerators.Step s) {
+                at = s.generator;
+            } else if (at instanceof GeneratorObject g) {
+                if (g.state == GeneratorObject.State.CLOSED) {
+                    break;
+                }
+                frames.add(g.frame);
+                at = g.awaiting();
+            } else {
+                break;
+            }
+        }
+        return frames;
+    }
+
+    /** The line of the learner's program at which a coroutine is suspended (or begins), 0 when it is none of theirs. */
+    public static int line(ThreadState thread, Object coroutine) {
+        int line = 0;
+        for (Frame f : chain(coroutine)) {
+            if (f.code.origin == Code.Origin.USER) {
+                int base = thread.interpreter.host.lineBase(f.code.fileName);
+                if (base >= 0) {
+                    line = base + (f.pc == 0 ? f.code.firstLine : f.line());
+                }
+            }
+        }
+        return line;
+    }
+
+    /** What a coroutine's function is called, "" for what is no coroutine. */
+    public static String name(@Nullable Object coroutine) {
+        return coroutine instanceof GeneratorObject g ? g.name.toString() : "";
+    }
+
+    /**
+     * What of the library the learner's innermost frame awaits.
+     *
+     * @param function such as {@code Queue.get}
+     * @param subject its first argument, for a method the object; null for none
+     */
+    public record Call(String function, @Nullable Object subject) {}
+
+    /** Null when the learner's own code awaits a future itself. */
+    public static @Nullable Call call(@Nullable Object coroutine) {
+        Call found = null;
+        for (Frame f : chain(coroutine)) {
+            if (f.code.origin == Code.Origin.USER) {
+                found = null;
+            } else if (found == null && f.code.origin == Code.Origin.LIBRARY) {
+                Object first = f.code.argCount == 0 ? null : f.slots[0] instanceof Cell c ? c.value : f.slots[0];
+                found = new Call(f.code.qualifiedName, first);
+            }
+        }
+        return found;
+    }
+}

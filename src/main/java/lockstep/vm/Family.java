@@ -1,0 +1,66 @@
+package lockstep.vm;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lockstep.kernel.FiberHandle;
+
+/** The interpreters of one run: the program's own first, then one for each process or sub-interpreter it started. */
+public final class Family {
+    private final List<Interpreter> members = new ArrayList<>();
+    private final Map<Integer, String> names = new HashMap<>();
+    private final Map<Object, Object> states = new HashMap<>();
+    private long endedInstructions;
+
+    synchronized void add(Interpreter interpreter) {
+        members.add(interpreter);
+    }
+
+    /** A process is over: what it computed is kept, the rest forgotten. */
+    public synchronized void remove(Interpreter interpreter) {
+        if (members.remove(interpreter)) {
+            endedInstructions += interpreter.ownInstructions();
+        }
+    }
+
+    /** What people call a process. */
+    public synchronized void name(int process, String name) {
+        names.put(process, name);
+    }
+
+    /** Empty for the only process there is. */
+    public synchronized String nameOf(int process) {
+        return names.size() < 2 ? "" : names.getOrDefault(process, "process " + process);
+    }
+
+    /** The main thread of each process that has one yet. */
+    public synchronized List<FiberHandle> mainFibers() {
+        List<FiberHandle> all = new ArrayList<>();
+        for (Interpreter each : members) {
+            FiberHandle handle = each.mainThread().handle;
+            if (handle != null) {
+                all.add(handle);
+            }
+        }
+        return all;
+    }
+
+    synchronized List<Interpreter> members() {
+        return new ArrayList<>(members);
+    }
+
+    synchronized long instructions() {
+        long sum = endedInstructions;
+        for (Interpreter each : members) {
+            sum += each.ownInstructions();
+        }
+        return sum;
+    }
+
+    /** State that a native module keeps for all processes together, made on first use. */
+    @SuppressWarnings("unchecked")
+    public synchronized <T> T state(Object key, java.util.function.Supplier<T> make) {
+        return (T) states.computeIfAbsent(key, k -> make.get());
+    }
+}

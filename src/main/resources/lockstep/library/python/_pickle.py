@@ -1,0 +1,522 @@
+from _pickling import writer, reader, layout, bound_to, update
+
+HIGHEST = 5
+DEFAULT = 4
+
+
+class PickleError(Exception):
+    pass
+
+
+class PicklingError(PickleError):
+    pass
+
+
+class UnpicklingError(PickleError):
+    pass
+
+
+# ---- names ----
+
+def _import(name):
+    modules = _sys().modules
+    found = modules.get(name)
+    if found is None:
+        __import__(name)
+        found = modules[name]
+    return found
+
+
+def _sys():
+    import sys
+    return sys
+
+
+def _path(name, shown):
+    parts = name.split('.')
+    for part in parts:
+        if part == '<locals>':
+            raise AttributeError(f"Can't get local object {shown!r}")
+    return parts
+
+
+def _look_up(module, parts):
+    """The object at the end of a path, and what it hangs in."""
+    parent = None
+    at = module
+    for part in parts:
+        parent = at
+        at = getattr(at, part)
+    return at, parent
+
+
+def _module_of(obj, parts):
+    name = getattr(obj, '__module__', None)
+    if name is not None:
+        return name
+    for name, module in list(_sys().modules.items()):
+        if name in ('__main__', '__mp_main__') or module is None:
+            continue
+        try:
+            if _look_up(module, parts)[0] is obj:
+                return name
+        except AttributeError:
+            pass
+    return '__main__'
+
+
+def _named(machine, obj, name):
+    """Writes a class or function by its name, when it can be found by it."""
+    if name is None:
+        name = getattr(obj, '__qualname__', None)
+        if name is None:
+            name = obj.__name__
+    parts = _path(name, name)
+    module_name = _module_of(obj, parts)
+    try:
+        module = _import(module_name)
+    except ImportError:
+        raise PicklingError(f"Can't pickle {obj!r}: import of module {module_name!r} failed") from None
+    try:
+        found, parent = _look_up(module, parts)
+    except AttributeError:
+        raise PicklingError(f"Can't pickle {obj!r}: attribute lookup {name} on {module_name} failed") from None
+    if found is not obj:
+        raise PicklingError(f"Can't pickle {obj!r}: it's not the same object as {module_name}.{name}")
+    protocol = machine.protocol
+    if protocol >= 2:
+        import copyreg
+        code = copyreg._extension_registry.get((module_name, name))
+        if code is not None:
+            return machine.extension(code)
+    if protocol < 4:
+        if len(parts) > 1:
+            return machine.reduced(obj, True, 82, (getattr, (parent, parts[-1])), None, None, None, None)
+        if protocol < 3:
+            module_name, name = _OLD.get((module_name, name), (_OLD_MODULES.get(module_name, module_name), name))
+    return machine.named(obj, module_name, name)
+
+
+# What Python 2 called them, for protocols below 3.
+_OLD_MODULES = {'builtins': '__builtin__', 'copyreg': 'copy_reg', 'queue': 'Queue', 'socketserver': 'SocketServer',
+                'configparser': 'ConfigParser', '_thread': 'thread', 'pickle': 'pickle'}
+_OLD = {('builtins', 'range'): ('__builtin__', 'xrange'), ('builtins', 'str'): ('__builtin__', 'unicode'),
+        ('builtins', 'chr'): ('__builtin__', 'unichr'), ('functools', 'reduce'): ('__builtin__', 'reduce'),
+        ('builtins', 'bytes'): ('__builtin__', 'bytes'), ('collections', 'UserDict'): ('UserDict', 'UserDict')}
+for _each in ('ArithmeticError', 'AssertionError', 'AttributeError', 'BaseException', 'BufferError', 'BytesWarning',
+              'DeprecationWarning', 'EOFError', 'Exception', 'FloatingPointError', 'FutureWarning', 'GeneratorExit',
+              'ImportError', 'ImportWarning', 'IndentationError', 'IndexError', 'KeyError', 'KeyboardInterrupt',
+              'LookupError', 'MemoryError', 'NameError', 'NotImplementedError', 'OSError', 'OverflowError',
+              'PendingDeprecationWarning', 'ReferenceError', 'RuntimeError', 'RuntimeWarning', 'StopIteration',
+              'SyntaxError', 'SyntaxWarning', 'SystemError', 'SystemExit', 'TabError', 'TypeError', 'UnboundLocalError',
+              'UnicodeDecodeError', 'UnicodeEncodeError', 'UnicodeError', 'UnicodeTranslateError', 'UnicodeWarning',
+              'UserWarning', 'ValueError', 'Warning', 'ZeroDivisionError'):
+    _OLD['builtins', _each] = ('exceptions', _each)
+_NEW = {new: old for old, new in _OLD.items()}
+_NEW_MODULES = {new: old for old, new in _OLD_MODULES.items()}
+
+
+# ---- writing ----
+
+_function = type(lambda: 0)
+_builtin = type(len)
+_descriptor = type(str.upper)
+_method = type(type('_', (), {'f': lambda self: 0})().f)
+_module = type(_sys())
+_list_iterator = type(iter([]))
+_tuple_iterator = type(iter(()))
+_str_iterator = type(iter(''))
+_range_iterator = type(iter(range(0)))
+_dict_views = (type({}.keys()), type({}.values()), type({}.items()))
+_dict_iterators = (type(iter({}.keys())), type(iter({}.values())), type(iter({}.items())))
+
+
+def _codecs_encode(data):
+    import codecs
+    return (codecs.encode, (data.decode('latin1'), 'latin1'))
+
+
+def _iterator(obj):
+    rest = list(obj)  # what is left of it; CPython keeps the place instead, with the same outcome
+    return rest
+
+
+def _reduce_native(obj, kind, protocol):
+    """For types that in CPython have a __reduce__ of their own and here have not; None for others."""
+    if kind is bytes:
+        if not obj:
+            return (bytes, ())
+        return _codecs_encode(obj)
+    if kind is bytearray:
+        if not obj:
+            return (bytearray, ())
+        if protocol >= 3:
+            return (bytearray, (bytes(obj),))
+        return (bytearray, (obj.decode('latin1'), 'latin-1'))
+    if kind is set or kind is frozenset:
+        return (kind, (list(obj),))
+    if kind is _method:
+        return (getattr, (obj.__self__, obj.__func__.__name__))
+    if kind is _descriptor:
+        return (getattr, (obj.__objclass__, obj.__name__)) if hasattr(obj, '__objclass__') else None
+    if kind is _builtin or isinstance(bound_to(obj), object) and type(obj).__name__ == 'builtin_function_or_method':
+        owner = obj.__self__
+        if owner is None or isinstance(owner, _module):
+            return getattr(obj, '__qualname__', None) or obj.__name__
+        return (getattr, (owner, obj.__name__))
+    return None
+
+
+def _check(obj, value):
+    """What a __reduce__ answered, made whole; a str stays."""
+    if isinstance(value, str):
+        return value
+    if not isinstance(value, tuple):
+        raise PicklingError('__reduce__ must return a string or tuple')
+    size = len(value)
+    if size < 2 or size > 6:
+        raise PicklingError('tuple returned by __reduce__ must contain 2 through 6 elements')
+    func, args = value[0], value[1]
+    state = value[2] if size > 2 else None
+    items = value[3] if size > 3 else None
+    pairs = value[4] if size > 4 else None
+    setter = value[5] if size > 5 else None
+    if not callable(func):
+        raise PicklingError('first item of the tuple returned by __reduce__ must be callable')
+    if not isinstance(args, tuple):
+        raise PicklingError('second item of the tuple returned by __reduce__ must be a tuple')
+    if items is not None:
+        if not hasattr(items, '__next__'):
+            raise PicklingError('fourth element of the tuple returned by __reduce__ must be an iterator, not '
+                                + type(items).__name__)
+        items = list(items)
+    if pairs is not None:
+        if not hasattr(pairs, '__next__'):
+            raise PicklingError('fifth element of the tuple returned by __reduce__ must be an iterator, not '
+                                + type(pairs).__name__)
+        flat = []
+        for pair in pairs:
+            if not isinstance(pair, tuple) or len(pair) != 2:
+                raise TypeError('dict items iterator must return 2-tuples')
+            flat.append(pair[0])
+            flat.append(pair[1])
+        pairs = flat
+    if setter is not None and not callable(setter):
+        raise PicklingError('sixth element of the tuple returned by __reduce__ must be a function, not '
+                            + type(setter).__name__)
+    return func, args, state, items, pairs, setter
+
+
+def _write_reduced(machine, obj, value, keep):
+    value = _check(obj, value)
+    if type(value) is str:
+        return _named(machine, obj, value)
+    func, args, state, items, pairs, setter = value
+    protocol = machine.protocol
+    name = getattr(func, '__name__', '') if protocol >= 2 else ''
+    if name == '__newobj_ex__':
+        if len(args) != 3:
+            raise PicklingError(f'length of the NEWOBJ_EX argument tuple must be exactly 3, not {len(args)}')
+        cls, new_args, new_kwargs = args
+        if not hasattr(cls, '__new__'):
+            raise PicklingError('first item from NEWOBJ_EX argument tuple must be a class, not ' + type(cls).__name__)
+        if not isinstance(new_args, tuple):
+            raise PicklingError('second item from NEWOBJ_EX argument tuple must be a tuple, not '
+                                + type(new_args).__name__)
+        if not isinstance(new_kwargs, dict):
+            raise PicklingError('third item from NEWOBJ_EX argument tuple must be a dict, not '
+                                + type(new_kwargs).__name__)
+        if protocol >= 4:
+            return machine.reduced(obj, keep, 0x92, (cls, new_args, new_kwargs), state, items, pairs, setter)
+        import functools
+        func = functools.partial(cls.__new__, cls, *new_args, **new_kwargs)
+        return machine.reduced(obj, keep, 82, (func, ()), state, items, pairs, setter)
+    if name == '__newobj__':
+        if len(args) < 1:
+            raise PicklingError('__newobj__ arglist is empty')
+        cls = args[0]
+        if not hasattr(cls, '__new__'):
+            raise PicklingError('args[0] from __newobj__ args has no __new__')
+        if obj is not None and keep and getattr(obj, '__class__', None) is not cls:
+            raise PicklingError('args[0] from __newobj__ args has the wrong class')
+        return machine.reduced(obj, keep, 0x81, (cls, args[1:]), state, items, pairs, setter)
+    return machine.reduced(obj, keep, 82, (func, args), state, items, pairs, setter)
+
+
+def _write_other(machine, obj, table, override):
+    kind = type(obj)
+    if override is not None:
+        value = override(obj)
+        if value is not NotImplemented:
+            return _write_reduced(machine, obj, value, True)
+    if kind is type:
+        return _write_type(machine, obj)
+    if kind is _function:
+        return _named(machine, obj, None)
+    protocol = machine.protocol
+    reducer = None
+    if table is None:
+        import copyreg
+        reducer = copyreg.dispatch_table.get(kind)
+    else:
+        try:
+            reducer = table[kind]
+        except KeyError:
+            pass
+    if reducer is not None:
+        return _write_reduced(machine, obj, reducer(obj), True)
+    if issubclass(kind, type):
+        return _write_type(machine, obj)
+    value = _reduce_native(obj, kind, protocol)
+    if value is None:
+        reducer = getattr(obj, '__reduce_ex__', None)
+        if reducer is not None:
+            value = reducer(protocol)
+        else:
+            reducer = getattr(obj, '__reduce__', None)
+            if reducer is None:
+                raise PicklingError(f"can't pickle {kind.__name__!r} object: {obj!r}")
+            value = reducer()
+    return _write_reduced(machine, obj, value, True)
+
+
+def _write_type(machine, obj):
+    for single in (None, NotImplemented, ...):
+        if obj is type(single):
+            return machine.reduced(obj, True, 82, (type, (single,)), None, None, None, None)
+    return _named(machine, obj, None)
+
+
+def _write(machine, obj, ids, table, override):
+    question = machine.begin(obj)
+    while question is not None:
+        kind = question[0]
+        if kind == 'reduce':
+            question = _write_other(machine, question[1], table, override)
+        elif kind == 'id':
+            question = machine.persistent(question[1], ids(question[1]))
+        else:
+            raise PicklingError(question[1])
+    return machine.result()
+
+
+def _protocol(protocol, fix_imports=True):
+    if protocol is None:
+        return DEFAULT
+    if protocol < 0:
+        return HIGHEST
+    if protocol > HIGHEST:
+        raise ValueError(f'pickle protocol must be <= {HIGHEST}')
+    return protocol
+
+
+class PickleBuffer:
+    def __init__(self, object):
+        self._view = memoryview(object)
+
+    def raw(self):
+        return self._view
+
+    def release(self):
+        self._view.release()
+
+
+class Pickler:
+    def __init__(self, file, protocol=None, fix_imports=True, buffer_callback=None):
+        self._machine = writer(_protocol(protocol))
+        if buffer_callback is not None and self._machine.protocol < 5:
+            raise ValueError('buffer_callback needs protocol >= 5')
+        try:
+            self._write = file.write
+        except AttributeError:
+            raise TypeError("file must have a 'write' attribute") from None
+        self.bin = self._machine.protocol >= 1
+        self.fast = False
+
+    def dump(self, obj, /):
+        machine = getattr(self, '_machine', None)
+        if machine is None:
+            raise PicklingError(f'Pickler.__init__() was not called by {type(self).__name__}.__init__()')
+        ids = getattr(self, 'persistent_id', None)
+        machine.settings(ids is not None, bool(self.fast))
+        data = _write(machine, obj, ids, getattr(self, 'dispatch_table', None),
+                      getattr(self, 'reducer_override', None))
+        self._write(data)
+
+    def clear_memo(self):
+        self._machine.clear()
+
+
+def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
+    machine = writer(_protocol(protocol))
+    return _write(machine, obj, None, None, None)
+
+
+def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):
+    Pickler(file, protocol, fix_imports, buffer_callback).dump(obj)
+
+
+# ---- reading ----
+
+def _find(module, name, protocol, fix):
+    if fix and (module, name) in _NEW:
+        module, name = _NEW[module, name]
+    elif fix and module in _NEW_MODULES:
+        module = _NEW_MODULES[module]
+    found = _import(module)
+    at = found
+    if '.' in name:
+        for part in name.split('.'):
+            if part == '<locals>':
+                raise AttributeError(f"Can't get local attribute {name!r} on {found!r}")
+            try:
+                at = getattr(at, part)
+            except AttributeError:
+                raise AttributeError(f"Can't get attribute {name!r} on {found!r}") from None
+        return at
+    try:
+        return getattr(found, name)
+    except AttributeError:
+        raise AttributeError(f"Can't get attribute {name!r} on {found!r}") from None
+
+
+def _build(obj, state):
+    setter = getattr(obj, '__setstate__', None)
+    if setter is not None:
+        setter(state)
+        return
+    slots = None
+    if isinstance(state, tuple) and len(state) == 2:
+        state, slots = state
+    if state is not None:
+        if not isinstance(state, dict):
+            raise UnpicklingError('state is not a dictionary')
+        if state and not update(obj, state):
+            target = obj.__dict__
+            for key, value in state.items():
+                target[key] = value
+    if slots is not None:
+        for key, value in slots.items():
+            setattr(obj, key, value)
+
+
+def _new(cls, args, kwargs):
+    if not isinstance(cls, type):
+        raise UnpicklingError('NEWOBJ class argument must be a type, not ' + type(cls).__name__)
+    return cls.__new__(cls, *args, **kwargs)
+
+
+def _read(machine, find, load_id, buffers):
+    question = machine.go_on()
+    while True:
+        kind = question[0]
+        if kind == 'call':
+            question = machine.value(question[1](*question[2]))
+        elif kind == 'find':
+            question = machine.value(find(question[1], question[2]))
+        elif kind == 'new':
+            question = machine.value(_new(question[1], question[2], question[3]))
+        elif kind == 'build':
+            _build(question[1], question[2])
+            question = machine.go_on()
+        elif kind == 'done':
+            return question[1]
+        elif kind == 'set':
+            target, flat = question[1], question[2]
+            for i in range(0, len(flat), 2):
+                target[flat[i]] = flat[i + 1]
+            question = machine.go_on()
+        elif kind == 'add':
+            for each in question[2]:
+                question[1].add(each)
+            question = machine.go_on()
+        elif kind == 'extend':
+            target, items = question[1], question[2]
+            extend = getattr(target, 'extend', None)
+            if extend is not None:
+                extend(items)
+            else:
+                append = target.append
+                for each in items:
+                    append(each)
+            question = machine.go_on()
+        elif kind == 'persistent':
+            if load_id is None:
+                raise UnpicklingError('A load persistent id instruction was encountered, but no persistent_load '
+                                      'function was specified.')
+            question = machine.value(load_id(question[1]))
+        elif kind == 'instance':
+            question = machine.value(find(question[1], question[2])(*question[3]))
+        elif kind == 'extension':
+            import copyreg
+            name = copyreg._inverted_registry.get(question[1])
+            if name is None:
+                raise ValueError(f'unregistered extension code {question[1]}')
+            question = machine.value(find(*name))
+        elif kind == 'buffer':
+            if buffers is None:
+                raise UnpicklingError('pickle stream refers to out-of-band data but no *buffers* argument was given')
+            question = machine.value(next(buffers))
+        elif kind == 'read-only':
+            question = machine.value(question[1])
+        elif kind == 'eof':
+            raise EOFError(question[1])
+        elif kind == 'value error':
+            raise ValueError(question[1])
+        else:
+            raise UnpicklingError(question[1])
+
+
+class Unpickler:
+    def __init__(self, file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=()):
+        for name in ('read', 'readline'):
+            if not hasattr(file, name):
+                raise TypeError("file must have 'read', 'readinto' and 'readline' attributes")
+        self._file = file
+        self._fix = fix_imports
+        self._encoding = encoding
+        self._buffers = iter(buffers) if buffers is not None else None
+        self._rest = b''
+        self._memo = None
+
+    def find_class(self, module_name, global_name, /):
+        return _find(module_name, global_name, 2, self._fix)
+
+    def load(self):
+        if not hasattr(self, '_file'):
+            raise UnpicklingError(f'Unpickler.__init__() was not called by {type(self).__name__}.__init__()')
+        data = self._rest + self._file.read()
+        machine = reader(data, 0, self._fix, self._encoding)
+        if self._memo is not None:
+            machine.remember(self._memo)
+        self._memo = machine
+        try:
+            value = _read(machine, self.find_class, getattr(self, 'persistent_load', None), self._buffers)
+        finally:
+            # the file is to stand behind this pickle, for whoever reads on
+            self._rest = data[machine.end(0):]
+            seek = getattr(self._file, 'seek', None)
+            if self._rest and seek is not None:
+                try:
+                    seek(self._file.tell() - len(self._rest))
+                    self._rest = b''
+                except (OSError, AttributeError):
+                    pass
+        return value
+
+
+def _find_fixed(module, name):
+    return _find(module, name, 2, True)
+
+
+def loads(data, /, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=()):
+    if isinstance(data, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
+    machine = reader(data, 0, fix_imports, encoding)
+    value = _read(machine, _find_fixed, None, iter(buffers) if buffers is not None else None)
+    machine.end(0)
+    return value
+
+
+def load(file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=()):
+    return Unpickler(file, fix_imports=fix_imports, encoding=encoding, errors=errors, buffers=buffers).load()

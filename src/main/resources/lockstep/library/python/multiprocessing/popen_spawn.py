@@ -1,0 +1,65 @@
+"""Starting a process that begins from nothing."""
+
+import sys
+import _multiprocessing
+from . import process, reduction
+from .context import set_spawning_popen
+
+_NOT_YET = '''
+        An attempt has been made to start a new process before the
+        current process has finished its bootstrapping phase.
+
+        This probably means that you are not using fork to start your
+        child processes and you have forgotten to use the proper idiom
+        in the main module:
+
+            if __name__ == '__main__':
+                freeze_support()
+                ...
+
+        The "freeze_support()" line can be omitted if the program
+        is not going to be frozen to produce an executable.
+
+        To fix this issue, refer to the "Safe importing of main module"
+        section in https://docs.python.org/3/library/multiprocessing.html
+        '''
+
+
+class Popen:
+    method = 'spawn'
+
+    def __init__(self, process_obj, price='process.spawn'):
+        if getattr(process.current_process(), '_inheriting', False):
+            raise RuntimeError(_NOT_YET)
+        preparation = {'name': process_obj._name, 'authkey': bytes(process_obj.authkey), 'argv': sys.argv,
+                       'method': process_obj._start_method, 'main': '__main__', 'path': sys.path}
+        if preparation['method'] is None:
+            from .context import _default_context
+            preparation['method'] = _default_context.get_start_method()
+        set_spawning_popen(self)
+        try:
+            payload = reduction.dumps(preparation) + reduction.dumps(process_obj)
+        finally:
+            set_spawning_popen(None)
+        self.sentinel = _multiprocessing.start(process_obj._name, 'multiprocessing.spawn', '_main', payload, price)
+        self.pid = self.sentinel.pid
+        self.returncode = None
+
+    def poll(self):
+        if self.returncode is None:
+            self.returncode = self.sentinel.poll()
+        return self.returncode
+
+    def wait(self, timeout=None):
+        if self.returncode is None:
+            self.returncode = self.sentinel.join(timeout)
+        return self.returncode
+
+    def terminate(self):
+        self.sentinel.kill(15)
+
+    def kill(self):
+        self.sentinel.kill(9)
+
+    def close(self):
+        pass

@@ -1,0 +1,252 @@
+"""Numbers in memory that processes share."""
+
+import _shared
+from . import get_context
+from .context import assert_spawning
+
+__all__ = ['RawValue', 'RawArray', 'Value', 'Array', 'copy', 'synchronized']
+
+_SIZES = {'c': 1, '?': 1, 'b': 1, 'B': 1, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'u': 4, 'l': 8, 'L': 8, 'q': 8, 'Q': 8,
+          'f': 4, 'd': 8}
+_NAMES = {'c': 'c_char', '?': 'c_bool', 'b': 'c_byte', 'B': 'c_ubyte', 'h': 'c_short', 'H': 'c_ushort', 'i': 'c_int',
+          'I': 'c_uint', 'u': 'c_wchar', 'l': 'c_long', 'L': 'c_ulong', 'q': 'c_longlong', 'Q': 'c_ulonglong',
+          'f': 'c_float', 'd': 'c_double'}
+
+
+def _code(kind):
+    code = getattr(kind, '_type_', kind)
+    if not isinstance(code, str) or code not in _SIZES:
+        raise TypeError('this type has no storage info' if isinstance(kind, str) else f'{kind!r} is no ctypes type')
+    return code
+
+
+class _Simple:
+    """One number, as a ctypes object has it."""
+
+    def __init__(self, block, code):
+        self._block = block
+        self._code = code
+
+    def __reduce__(self):
+        assert_spawning(self)
+        return _Simple, (self._block, self._code)
+
+    @property
+    def value(self):
+        return _shared.get(self._block, self._code, 0)
+
+    @value.setter
+    def value(self, value):
+        _shared.set(self._block, self._code, 0, value)
+
+    def __repr__(self):
+        return f'{_NAMES[self._code]}({self.value!r})'
+
+
+class _Row:
+    """An array of numbers."""
+
+    def __init__(self, block, code, length):
+        self._block = block
+        self._code = code
+        self._length = length
+
+    def __reduce__(self):
+        assert_spawning(self)
+        return _Row, (self._block, self._code, self._length)
+
+    def __len__(self):
+        return self._length
+
+    def _place(self, index):
+        if index < 0:
+            index += self._length
+        if not 0 <= index < self._length:
+            raise IndexError('invalid index')
+        return index
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            found = [_shared.get(self._block, self._code, i) for i in range(*index.indices(self._length))]
+            return b''.join(found) if self._code == 'c' else ''.join(found) if self._code == 'u' else found
+        return _shared.get(self._block, self._code, self._place(index))
+
+    def __setitem__(self, index, value):
+        if isinstance(index, slice):
+            places = range(*index.indices(self._length))
+            if self._code == 'c' and isinstance(value, (bytes, bytearray)):
+                value = [bytes((each,)) for each in value]
+            value = list(value)
+            if len(value) != len(places):
+                raise ValueError('Can only assign sequence of same size')
+            for i, each in zip(places, value):
+                _shared.set(self._block, self._code, i, each)
+        else:
+            _shared.set(self._block, self._code, self._place(index), value)
+
+    def __iter__(self):
+        for i in range(self._length):
+            yield self[i]
+
+    @property
+    def value(self):
+        if self._code != 'c':
+            raise AttributeError(f"'{_NAMES[self._code]}_Array_{self._length}' object has no attribute 'value'")
+        return self[:].split(b'\0')[0]
+
+    @value.setter
+    def value(self, value):
+        if len(value) > self._length:
+            raise ValueError('byte string too long')
+        self[:len(value)] = value
+        if len(value) < self._length:
+            self[len(value)] = b'\0'
+
+    @property
+    def raw(self):
+        return self[:]
+
+    @raw.setter
+    def raw(self, value):
+        self[:len(value)] = value
+
+    def __repr__(self):
+        return f'<multiprocessing.sharedctypes.{_NAMES[self._code]}_Array_{self._length} object at {id(self):#x}>'
+
+
+def RawValue(typecode_or_type, *args):
+    code = _code(typecode_or_type)
+    made = _Simple(_shared.new(_SIZES[code]), code)
+    if args:
+        made.value = args[0]
+    return made
+
+
+def RawArray(typecode_or_type, size_or_initializer):
+    code = _code(typecode_or_type)
+    if isinstance(size_or_initializer, int):
+        return _Row(_shared.new(_SIZES[code] * size_or_initializer), code, size_or_initializer)
+    items = size_or_initializer
+    if code == 'c':
+        items = bytes(items)
+    made = _Row(_shared.new(_SIZES[code] * len(items)), code, len(items))
+    made[:] = items
+    return made
+
+
+def Value(typecode_or_type, *args, lock=True, ctx=None):
+    obj = RawValue(typecode_or_type, *args)
+    if lock is False:
+        return obj
+    return _locked(obj, lock, ctx)
+
+
+def Array(typecode_or_type, size_or_initializer, *, lock=True, ctx=None):
+    obj = RawArray(typecode_or_type, size_or_initializer)
+    if lock is False:
+        return obj
+    return _locked(obj, lock, ctx)
+
+
+def _locked(obj, lock, ctx):
+    if lock is True or lock is None:
+        lock = (ctx or get_context()).RLock()
+    if not hasattr(lock, 'acquire'):
+        raise AttributeError(f'{lock!r} has no method \'acquire\'')
+    return synchronized(obj, lock, ctx)
+
+
+def synchronized(obj, lock=None, ctx=None):
+    if isinstance(obj, _Simple):
+        return Synchronized(obj, lock, ctx)
+    return SynchronizedString(obj, lock, ctx) if obj._code == 'c' else SynchronizedArray(obj, lock, ctx)
+
+
+def copy(obj):
+    if isinstance(obj, _Simple):
+        return RawValue(obj._code, obj.value)
+    return RawArray(obj._code, obj[:])
+
+
+class SynchronizedBase:
+    def __init__(self, obj, lock=None, ctx=None):
+        self._obj = obj
+        self._lock = lock or (ctx or get_context(force=True)).RLock()
+        self.acquire = self._lock.acquire
+        self.release = self._lock.release
+
+    def __enter__(self):
+        return self._lock.__enter__()
+
+    def __exit__(self, *args):
+        return self._lock.__exit__(*args)
+
+    def __reduce__(self):
+        assert_spawning(self)
+        return synchronized, (self._obj, self._lock)
+
+    def get_obj(self):
+        return self._obj
+
+    def get_lock(self):
+        return self._lock
+
+    def __repr__(self):
+        return f'<{type(self).__name__} wrapper for {self._obj}>'
+
+
+class Synchronized(SynchronizedBase):
+    @property
+    def value(self):
+        self.acquire()
+        try:
+            return self._obj.value
+        finally:
+            self.release()
+
+    @value.setter
+    def value(self, value):
+        self.acquire()
+        try:
+            self._obj.value = value
+        finally:
+            self.release()
+
+
+class SynchronizedArray(SynchronizedBase):
+    def __len__(self):
+        return len(self._obj)
+
+    def __getitem__(self, i):
+        with self:
+            return self._obj[i]
+
+    def __setitem__(self, i, value):
+        with self:
+            self._obj[i] = value
+
+    def __iter__(self):
+        for i in range(len(self)):
+            yield self[i]
+
+
+class SynchronizedString(SynchronizedArray):
+    @property
+    def value(self):
+        with self:
+            return self._obj.value
+
+    @value.setter
+    def value(self, value):
+        with self:
+            self._obj.value = value
+
+    @property
+    def raw(self):
+        with self:
+            return self._obj.raw
+
+    @raw.setter
+    def raw(self, value):
+        with self:
+            self._obj.raw = value

@@ -1,0 +1,98 @@
+"""What is to be done at the end of a process."""
+
+import atexit
+import itertools
+import os
+from .process import active_children, current_process
+
+__all__ = ['Finalize', 'get_logger', 'log_to_stderr', 'info', 'debug', 'sub_debug', 'sub_warning', 'is_exiting',
+           'register_after_fork']
+
+_registry = {}
+_counter = itertools.count()
+_exiting = False
+
+
+class Finalize:
+    """Calls a function once: when asked, or at the end, the highest priority first."""
+
+    def __init__(self, obj, callback, args=(), kwargs=None, exitpriority=None):
+        self._callback = callback
+        self._args = args
+        self._kwargs = kwargs or {}
+        self._key = (exitpriority, next(_counter))
+        self._pid = os.getpid()
+        _registry[self._key] = self
+
+    def __call__(self, wr=None):
+        if _registry.pop(self._key, None) is None:
+            return None
+        return self._callback(*self._args, **self._kwargs)
+
+    def cancel(self):
+        _registry.pop(self._key, None)
+
+    def still_active(self):
+        return self._key in _registry
+
+
+def _run_finalizers(minimum=None):
+    keys = [key for key in _registry if key[0] is not None and (minimum is None or key[0] >= minimum)]
+    for key in sorted(keys, reverse=True):
+        finalizer = _registry.get(key)
+        if finalizer is not None:
+            try:
+                finalizer()
+            except Exception as error:
+                import sys
+                import _thread
+                sys.stderr.write(_thread._format_exception(error))
+
+
+def is_exiting():
+    return _exiting
+
+
+def _exit_function():
+    global _exiting
+    if _exiting:
+        return
+    _exiting = True
+    _run_finalizers(0)
+    if current_process() is not None:
+        for each in active_children():
+            if each.daemon:
+                each._popen.terminate()
+        for each in active_children():
+            each.join()
+    _run_finalizers()
+
+
+atexit.register(_exit_function)
+
+
+def register_after_fork(obj, func):
+    pass
+
+
+def get_logger():
+    import logging
+    return logging.getLogger('multiprocessing')
+
+
+def log_to_stderr(level=None):
+    import logging
+    logger = get_logger()
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter('[%(levelname)s/%(processName)s] %(message)s'))
+    logger.addHandler(handler)
+    if level:
+        logger.setLevel(level)
+    return logger
+
+
+def info(msg, *args):
+    pass
+
+
+debug = sub_debug = sub_warning = info

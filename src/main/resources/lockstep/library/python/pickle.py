@@ -1,0 +1,12 @@
+"""Objects as bytes, and back."""
+
+from _pickle import (PickleError, PicklingError, UnpicklingError, Pickler, Unpickler, PickleBuffer, dump, dumps, load,
+                     loads)
+
+__all__ = ['PickleError', 'PicklingError', 'UnpicklingError', 'Pickler', 'Unpickler', 'dump', 'dumps', 'load', 'loads',
+           'PickleBuffer', 'HIGHEST_PROTOCOL', 'DEFAULT_PROTOCOL', 'format_version', 'compatible_formats']
+
+format_version = '5.0'
+compatible_formats = ['1.0', '1.1', '1.2', '1.3', '2.0', '3.0', '4.0', '5.0']
+HIGHEST_PROTOCOL = 5
+DEFAULT_PROTOCOL = 4

@@ -28,6 +28,9 @@ final class NativeModules {
             "_life",
             "_traceback",
             "_types",
+            "_struct",
+            "_binary",
+            "_array",
             "_sre",
             "_json");
 
@@ -99,6 +102,9 @@ final class NativeModules {
                 LifeModuleTable.INSTANCE.defineOn(module, "_life");
                 module.set("ReferenceType", WeakRefObject.TYPE);
             }
+            case "_struct" -> StructModuleTable.INSTANCE.defineOn(module, "_struct");
+            case "_binary" -> BinasciiModuleTable.INSTANCE.defineOn(module, "binascii");
+            case "_array" -> module.set("array", ArrayObject.TYPE);
             case "_traceback" -> TracebackModuleTable.INSTANCE.defineOn(module, "_traceback");
             case "_multiprocessing" -> {
                 ProcessModuleTable.INSTANCE.defineOn(module, "_multiprocessing");

@@ -30,6 +30,10 @@ final class Calls {
         }
         frame.back = thread.top;
         thread.top = frame;
+        if (thread.announces && frame.isHidden()) {
+            frame.footprint = thread.current;
+            thread.programRan = false;
+        }
     }
 
     /** Fills the parameters' slots. */

@@ -81,15 +81,11 @@ def import_module(absolute, fromlist, shown):
         for name in fromlist:
             if name == '*':
                 for each in attributes.get('__all__', ()):
-                    import_submodule(parent, absolute, each)
+                    if type(each) is str:
+                        import_submodule(parent, absolute, each)
             else:
                 import_submodule(parent, absolute, name)
     return parent
-
-
-def import_all(module, names, target):
-    for name in names:
-        target[name] = getattr(module, name)
 
 
 def import_submodule(parent, path, name):

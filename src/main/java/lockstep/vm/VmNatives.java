@@ -107,7 +107,7 @@ final class VmNatives {
     @Builtin(value = "_run_class_body(function, namespace, /)", kind = Kind.FUNCTION)
     static Object runClassBody(ThreadState thread, Object function, Object namespace) {
         FunctionObject f = (FunctionObject) function;
-        Frame frame = new Frame(f.code, f, f.globals, f.builtins, f.caches);
+        Frame frame = new Frame(f.code, f, f.globals, f.builtins, f.caches());
         frame.locals = namespace;
         Calls.enter(thread, frame);
         return Context.PENDING;

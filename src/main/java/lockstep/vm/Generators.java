@@ -124,7 +124,7 @@ public final class Generators {
             throw exception;
         }
         resume(thread, g);
-        // as sent: the handler of an await expects what a yield leaves on the stack
+        // A handler expects what yield would have answered, as gen_send_ex pushes it.
         g.frame.slots[g.frame.sp++] = None.NONE;
         thread.pendingRaise = exception;
         return Context.PENDING;

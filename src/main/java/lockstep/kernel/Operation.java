@@ -45,6 +45,11 @@ public sealed interface Operation {
         public static final BooleanSupplier NOT_READY = () -> false;
     }
 
+    /** A park's {@code ready} that can say, after "waits", what is waited for and why it will not come. */
+    interface Explained extends BooleanSupplier {
+        String explanation();
+    }
+
     /** Wakes the first {@code count} of a queue; RESULT is how many. */
     record Unpark(WaitQueue queue, int count) implements Operation {}
 

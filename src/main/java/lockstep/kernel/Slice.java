@@ -17,7 +17,14 @@ public final class Slice {
          */
         EVERY_ACCESS,
         /** As EVERY_ACCESS, and {@link Stop.Plain#SAFE_POINT} at each place of EVAL_BREAKER. */
-        EVERY_ACCESS_AND_EVAL_BREAKER
+        EVERY_ACCESS_AND_EVAL_BREAKER,
+        /** As EVERY_ACCESS, and before each instruction whether or not others could notice it: to test the footprints. */
+        EVERY_INSTRUCTION;
+
+        /** Whether the fiber answers {@link Stop.Access} before what others could notice. */
+        public boolean announcesAccess() {
+            return this == EVERY_ACCESS || this == EVERY_ACCESS_AND_EVAL_BREAKER || this == EVERY_INSTRUCTION;
+        }
     }
 
     private static final VarHandle UNTIL;

@@ -74,10 +74,4 @@ final class AsyncioModule {
     static Object unreachable(ThreadState thread, ListObject candidates) {
         return new ListObject(thread.interpreter.life.keptAliveBy(candidates).toArray());
     }
-
-    /** The innermost function of the library that a coroutine is suspended in. */
-    @Builtin(value = "where(coroutine, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static Object where(ThreadState thread, Object coroutine) {
-        return new Str(Awaited.description(thread, coroutine));
-    }
 }

@@ -30,7 +30,7 @@ final class AsyncioWaker {
             nanos = Math.ceilDiv(nanos, MILLISECOND) * MILLISECOND;
         }
         self.used = forAnswers ? self.answers : self.timers;
-        return thread.ask(new Operation.Park(self.used, nanos, () -> self.woken), (t, wake) -> {
+        return thread.ask(new Operation.Park(self.used, nanos, new PendingTasks(thread, self)), (t, wake) -> {
             boolean woken = self.woken;
             self.woken = false;
             if (woken) {

@@ -137,7 +137,7 @@ final class DequeObject extends PyObject implements Reachable, Observed {
     }
 
     /** Iterates forwards or backwards; any change of the deque meanwhile is an error. */
-    static final class Iterator extends NativeIterator implements Reachable {
+    static final class Iterator extends NativeIterator {
         static final TypeObject FORWARD =
                 new TypeObject("_collections", "_deque_iterator", Types.OBJECT, DequeIteratorMethodsTable.INSTANCE);
         static final TypeObject BACKWARD =

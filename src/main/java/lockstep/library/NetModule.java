@@ -25,6 +25,17 @@ final class NetModule {
         return new Str(Library.resource("/lockstep/library/sites.txt"));
     }
 
+    /** A number from 0 to below 1 that depends on the run's seed, an address and how often it was asked. */
+    @Builtin(value = "_fraction(url, n, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object fraction(ThreadState thread, Object url, Object n) {
+        long state = Hashes.ofBytes(((Str) url).value.getBytes(StandardCharsets.UTF_8))
+                + 0x9e3779b97f4a7c15L * (thread.interpreter.seed * 1_000_003L + (Long) n);
+        // the end of splitmix64 (Steele, Lea, Flood 2014)
+        state = (state ^ state >>> 30) * 0xbf58476d1ce4e5b9L;
+        state = (state ^ state >>> 27) * 0x94d049bb133111ebL;
+        return ((state ^ state >>> 31) >>> 11) * 0x1p-53;
+    }
+
     /** Bytes that depend on a text only. */
     @Builtin(value = "_body(seed, size, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object body(ThreadState thread, Object seed, Object size) {

@@ -1,5 +1,6 @@
 package lockstep.object;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Iterates over items that cannot change: of a tuple, a str, a bytes. */
@@ -20,5 +21,17 @@ public final class ArrayIterator extends NativeIterator {
     @Override
     public long lengthHint() {
         return items.length - at;
+    }
+
+    @Override
+    public void reach(Consumer<Object> visitor) {
+        for (Object each : items) {
+            visitor.accept(each);
+        }
+    }
+
+    @Override
+    public boolean isOverFixed() {
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package lockstep.object;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Iterates over a bytes or bytearray. */
@@ -37,5 +38,10 @@ final class BytesIterator extends NativeIterator {
     @Override
     public long lengthHint() {
         return Math.max(0, size() - at);
+    }
+
+    @Override
+    public void reach(Consumer<Object> visitor) {
+        visitor.accept(bytes);
     }
 }

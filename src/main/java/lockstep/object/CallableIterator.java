@@ -1,5 +1,6 @@
 package lockstep.object;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** {@code iter(callable, sentinel)}. */
@@ -30,5 +31,13 @@ public final class CallableIterator extends SteppingIterator {
                         },
                         () -> c.same(sentinel, value)),
                 function);
+    }
+
+    @Override
+    public void reach(Consumer<Object> visitor) {
+        if (callable != null) {
+            visitor.accept(callable);
+        }
+        visitor.accept(sentinel);
     }
 }

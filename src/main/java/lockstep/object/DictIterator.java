@@ -1,5 +1,6 @@
 package lockstep.object;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Iterates over a dict's keys, values or items, in either direction; notices a changed size. */
@@ -64,5 +65,12 @@ public final class DictIterator extends NativeIterator {
     @Override
     public long lengthHint() {
         return dict == null || dict.size() != size ? 0 : left;
+    }
+
+    @Override
+    public void reach(Consumer<Object> visitor) {
+        if (dict != null) {
+            visitor.accept(dict);
+        }
     }
 }

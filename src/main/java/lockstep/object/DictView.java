@@ -1,7 +1,9 @@
 package lockstep.object;
 
+import java.util.function.Consumer;
+
 /** What keys(), values() and items() answer. */
-public final class DictView extends PyObject {
+public final class DictView extends PyObject implements Reachable {
     /** Which part of the entries. */
     public enum Kind {
         KEYS,
@@ -40,5 +42,10 @@ public final class DictView extends PyObject {
             }
         }
         return out;
+    }
+
+    @Override
+    public void reach(Consumer<Object> visitor) {
+        visitor.accept(dict);
     }
 }

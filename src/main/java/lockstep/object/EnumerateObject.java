@@ -1,5 +1,7 @@
 package lockstep.object;
 
+import java.util.function.Consumer;
+
 /** {@code enumerate(iterable, start)}. */
 final class EnumerateObject extends SteppingIterator {
     private final Object iterator;
@@ -45,5 +47,10 @@ final class EnumerateObject extends SteppingIterator {
             effect = Effect.PURE)
     static Object classItem(Object cls, Object item) {
         return new GenericAlias(cls, item);
+    }
+
+    @Override
+    public void reach(Consumer<Object> visitor) {
+        visitor.accept(iterator);
     }
 }

@@ -1,5 +1,6 @@
 package lockstep.object;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** {@code filter(function, iterable)}. */
@@ -68,5 +69,11 @@ final class FilterObject extends SteppingIterator {
         return context.then(
                 judge, () -> context.callThen((c, value) -> value instanceof Boolean ? value
                         : c.truth(value), function, item));
+    }
+
+    @Override
+    public void reach(Consumer<Object> visitor) {
+        visitor.accept(function);
+        visitor.accept(iterator);
     }
 }

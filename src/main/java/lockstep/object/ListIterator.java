@@ -1,5 +1,6 @@
 package lockstep.object;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** {@code iter(list)}: sees items that are appended meanwhile. */
@@ -28,5 +29,12 @@ public final class ListIterator extends NativeIterator {
     @Override
     public long lengthHint() {
         return list == null ? 0 : list.size - at;
+    }
+
+    @Override
+    public void reach(Consumer<Object> visitor) {
+        if (list != null) {
+            visitor.accept(list);
+        }
     }
 }

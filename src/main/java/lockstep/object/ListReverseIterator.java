@@ -1,5 +1,6 @@
 package lockstep.object;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** {@code reversed(list)}. */
@@ -26,5 +27,12 @@ final class ListReverseIterator extends NativeIterator {
     @Override
     public long lengthHint() {
         return list == null || list.size < at + 1 ? 0 : at + 1;
+    }
+
+    @Override
+    public void reach(Consumer<Object> visitor) {
+        if (list != null) {
+            visitor.accept(list);
+        }
     }
 }

@@ -31,4 +31,9 @@ final class LongRangeIterator extends NativeIterator {
     public long lengthHint() {
         return Integers.clamp(Numbers.normal(left));
     }
+
+    @Override
+    public boolean isOverFixed() {
+        return true;
+    }
 }

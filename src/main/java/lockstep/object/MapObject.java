@@ -1,5 +1,7 @@
 package lockstep.object;
 
+import java.util.function.Consumer;
+
 /** {@code map(function, …)}. */
 final class MapObject extends ParallelIterator {
     private final Object function;
@@ -27,5 +29,13 @@ final class MapObject extends ParallelIterator {
     @Override
     Object finish(Context context, Object[] items) {
         return context.call(function, items);
+    }
+
+    @Override
+    public void reach(Consumer<Object> visitor) {
+        for (Object each : iterators) {
+            visitor.accept(each);
+        }
+        visitor.accept(function);
     }
 }

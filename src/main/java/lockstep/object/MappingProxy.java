@@ -1,7 +1,9 @@
 package lockstep.object;
 
+import java.util.function.Consumer;
+
 /** A read-only view of a mapping. */
-public final class MappingProxy extends PyObject {
+public final class MappingProxy extends PyObject implements Reachable {
     public final Object mapping;
 
     public MappingProxy(Object mapping) {
@@ -12,5 +14,10 @@ public final class MappingProxy extends PyObject {
     @Override
     public boolean isSimpleKey() {
         return false;
+    }
+
+    @Override
+    public void reach(Consumer<Object> visitor) {
+        visitor.accept(mapping);
     }
 }

@@ -1,7 +1,9 @@
 package lockstep.object;
 
+import java.util.function.Consumer;
+
 /** A memoryview of bytes in one dimension: a stretch of a bytes or bytearray, perhaps with a step. */
-public final class MemoryViewObject extends PyObject {
+public final class MemoryViewObject extends PyObject implements Reachable {
     final PyObject base;
     final int start;
     final int step;
@@ -44,5 +46,10 @@ public final class MemoryViewObject extends PyObject {
     @Override
     public boolean isSimpleKey() {
         return false;
+    }
+
+    @Override
+    public void reach(Consumer<Object> visitor) {
+        visitor.accept(base);
     }
 }

@@ -1,12 +1,19 @@
 package lockstep.object;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An iterator written in Java. Its type's {@code __iter__} and {@code __next__} come with {@link NativeIteratorMethods}. */
-public abstract class NativeIterator extends PyObject {
+public abstract class NativeIterator extends PyObject implements Reachable {
+    /** Something else than the loop that made it may have hold of it. Kept by the explorer. */
+    public boolean isShared;
+
     protected NativeIterator(TypeObject type) {
         super(type);
     }
+
+    @Override
+    public void reach(Consumer<Object> visitor) {}
 
     /** As {@link Context#next}: a value, null when exhausted (then and for ever), or {@link Context#PENDING}. */
     public abstract @Nullable Object next(Context context);
@@ -14,6 +21,11 @@ public abstract class NativeIterator extends PyObject {
     /** True when next() never answers PENDING, whatever the program did. */
     public boolean isSimple() {
         return true;
+    }
+
+    /** True when nothing it looks at can ever change: a range, a text, a tuple. */
+    public boolean isOverFixed() {
+        return false;
     }
 
     /** What {@code __length_hint__} answers, -1 for unknown. */

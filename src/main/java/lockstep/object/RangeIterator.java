@@ -30,4 +30,9 @@ public final class RangeIterator extends NativeIterator {
     public long lengthHint() {
         return left;
     }
+
+    @Override
+    public boolean isOverFixed() {
+        return true;
+    }
 }

@@ -1,5 +1,7 @@
 package lockstep.object;
 
+import java.util.function.Consumer;
+
 /** {@code reversed(sequence)} of what has {@code __len__} and {@code __getitem__} only. */
 final class ReversedObject extends SteppingIterator {
     private final Object sequence;
@@ -56,5 +58,10 @@ final class ReversedObject extends SteppingIterator {
     @Override
     public long lengthHint() {
         return at + 1;
+    }
+
+    @Override
+    public void reach(Consumer<Object> visitor) {
+        visitor.accept(sequence);
     }
 }

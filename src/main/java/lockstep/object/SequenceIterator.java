@@ -1,5 +1,6 @@
 package lockstep.object;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** {@code iter()} of what has {@code __getitem__} only. */
@@ -36,5 +37,12 @@ public final class SequenceIterator extends SteppingIterator {
                     }
                 },
                 () -> context.getItem(from, at));
+    }
+
+    @Override
+    public void reach(Consumer<Object> visitor) {
+        if (sequence != null) {
+            visitor.accept(sequence);
+        }
     }
 }

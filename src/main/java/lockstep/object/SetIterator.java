@@ -1,5 +1,6 @@
 package lockstep.object;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Iterates over a set in order of its table; notices a changed size. */
@@ -39,5 +40,12 @@ public final class SetIterator extends NativeIterator {
     @Override
     public long lengthHint() {
         return set == null || set.size() != size ? 0 : left;
+    }
+
+    @Override
+    public void reach(Consumer<Object> visitor) {
+        if (set != null) {
+            visitor.accept(set);
+        }
     }
 }

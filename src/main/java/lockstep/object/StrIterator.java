@@ -26,4 +26,9 @@ final class StrIterator extends NativeIterator {
     public long lengthHint() {
         return text.value.codePointCount(at, text.value.length());
     }
+
+    @Override
+    public boolean isOverFixed() {
+        return true;
+    }
 }

@@ -1,5 +1,7 @@
 package lockstep.object;
 
+import java.util.function.Consumer;
+
 /** {@code zip(…)}. */
 final class ZipObject extends ParallelIterator {
     private final boolean strict;
@@ -63,5 +65,12 @@ final class ZipObject extends ParallelIterator {
             }
             return allExhausted(c, from + 1);
         });
+    }
+
+    @Override
+    public void reach(Consumer<Object> visitor) {
+        for (Object each : iterators) {
+            visitor.accept(each);
+        }
     }
 }

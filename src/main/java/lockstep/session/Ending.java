@@ -62,6 +62,7 @@ record Ending(Result.How how, int exitStatus, String message) {
                         + (w.holder() == w.fiber() ? ", which it holds itself" : ", which " + holder + " took");
             }
             case Operation.Join j -> "for " + (holder == null ? "a thread" : holder) + " to end";
+            case Operation.Park p when p.ready() instanceof Operation.Explained e -> e.explanation();
             case Operation.Park p -> "in " + p.queue().label();
             case Operation.Spawn s -> "for a thread to start";
             default -> "for ever";

@@ -46,21 +46,28 @@ public final class Awaited {
         return line;
     }
 
-    /** The innermost function of the library that a coroutine waits in, such as {@code Queue.get}; "" for none. */
-    public static String description(ThreadState thread, Object coroutine) {
-        String name = "";
-        for (Frame f : chain(coroutine)) {
-            name = f.code.origin == Code.Origin.LIBRARY ? f.code.qualifiedName : name;
-        }
-        return name;
+    /** What a coroutine's function is called, "" for what is no coroutine. */
+    public static String name(@Nullable Object coroutine) {
+        return coroutine instanceof GeneratorObject g ? g.name.toString() : "";
     }
 
-    /** The object whose method the innermost library frame is ({@code self}), null for none. */
-    public static @Nullable Object subject(Object coroutine) {
-        Object found = null;
+    /**
+     * What of the library the learner's innermost frame awaits.
+     *
+     * @param function such as {@code Queue.get}
+     * @param subject its first argument, for a method the object; null for none
+     */
+    public record Call(String function, @Nullable Object subject) {}
+
+    /** Null when the learner's own code awaits a future itself. */
+    public static @Nullable Call call(@Nullable Object coroutine) {
+        Call found = null;
         for (Frame f : chain(coroutine)) {
-            if (f.code.origin == Code.Origin.LIBRARY && f.code.argCount > 0) {
-                found = f.slots[0] instanceof Cell c ? c.value : f.slots[0];
+            if (f.code.origin == Code.Origin.USER) {
+                found = null;
+            } else if (found == null && f.code.origin == Code.Origin.LIBRARY) {
+                Object first = f.code.argCount == 0 ? null : f.slots[0] instanceof Cell c ? c.value : f.slots[0];
+                found = new Call(f.code.qualifiedName, first);
             }
         }
         return found;

@@ -13,7 +13,7 @@ final class Calls {
     /** Pushes a frame for a call; always answers PENDING. */
     static Object push(ThreadState thread, FunctionObject function, Object[] args, Str[] names) {
         CodeObject code = function.code;
-        Frame frame = new Frame(code, function, function.globals, function.builtins, function.caches);
+        Frame frame = new Frame(code, function, function.globals, function.builtins, function.caches());
         if (code.isSimple && names.length == 0 && args.length == code.code.argCount) {
             System.arraycopy(args, 0, frame.slots, 0, args.length);
         } else {
@@ -30,6 +30,10 @@ final class Calls {
         }
         frame.back = thread.top;
         thread.top = frame;
+        if (thread.announces && frame.isHidden()) {
+            frame.footprint = thread.current;
+            thread.programRan = false;
+        }
     }
 
     /** Fills the parameters' slots. */

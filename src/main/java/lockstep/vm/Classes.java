@@ -146,7 +146,8 @@ final class Classes {
                 String mangled = name.startsWith("__") && !name.endsWith("__")
                         ? "_" + type.name.replaceFirst("^_+", "") + name
                         : name;
-                if (type.dict().get(new Str(mangled)) != null) {
+                boolean isOurOwn = mangled.equals("__doc__") && type.dict().get(DOC) == None.NONE;
+                if (!isOurOwn && type.dict().get(new Str(mangled)) != null) {
                     throw Errors.value("'" + name + "' in __slots__ conflicts with class variable");
                 }
                 type.dict().put(Str.name(mangled), new SlotMember(mangled, type, type.slotCount++));

@@ -13,6 +13,8 @@ public final class CodeObject extends PyObject {
     public final Object[] constants;
     public final Str[] names;
     public final Str[] localNames;
+    final Str name;
+    final Str qualifiedName;
     final int slotCount;
     final int frameSize;
     /** No *args, **kwargs or keyword-only parameters, not a generator: a call may go the fast way. */
@@ -37,6 +39,8 @@ public final class CodeObject extends PyObject {
         for (int i = 0; i < localNames.length; i++) {
             localNames[i] = Str.name(code.localNames.get(i));
         }
+        name = Str.of(code.name);
+        qualifiedName = Str.of(code.qualifiedName);
         slotCount = localNames.length;
         frameSize = slotCount + code.stackSize + 1;
         isGenerator = (code.flags & (Code.GENERATOR | Code.COROUTINE | Code.ASYNC_GENERATOR)) != 0;

@@ -4,6 +4,7 @@ import lockstep.object.NativeIterator;
 import lockstep.object.Context;
 import lockstep.object.None;
 import lockstep.object.Types;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code coroutine.__await__()} gives. */
@@ -23,5 +24,10 @@ final class CoroutineWrapper extends NativeIterator {
     @Override
     public boolean isSimple() {
         return false;
+    }
+
+    @Override
+    public void reach(Consumer<Object> visitor) {
+        visitor.accept(coroutine);
     }
 }

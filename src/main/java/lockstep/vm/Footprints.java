@@ -2,11 +2,8 @@ package lockstep.vm;
 
 import static lockstep.vm.Op.*;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import lockstep.kernel.Footprint;
 import lockstep.kernel.Footprint.Touch;
 import lockstep.object.*;
@@ -14,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the next instruction of a frame touches that another thread could touch too: globals, cells, attributes, the
- * contents of containers. Calls of natives go by their declared {@link Effect}; undeclared ones write everything
- * reachable from their arguments. Locals and constants are nobody else's.
+ * contents of containers, how far an iterator has come. Calls of natives go by their declared {@link Effect}; undeclared
+ * ones write everything reachable from their arguments. Locals and constants are nobody else's.
+ *
+ * <p>Not watched: names of builtins while no global hides them, and what instructions of the library's own code do to its
+ * own objects. A native that calls back into the program announces its footprint again when it goes on.
  */
 final class Footprints {
-    private static final int MOST_REACHED = 200;
-
     private Footprints() {}
 
     /** Null when it touches nothing shared. */
@@ -30,26 +28,54 @@ final class Footprints {
         int sp = f.sp;
         return switch (instruction & 0xff) {
             case LOAD_GLOBAL -> global(f, f.codeObject.names[arg >> 1], false);
-            case LOAD_NAME -> f.locals == f.globals ? global(f, f.codeObject.names[arg], false) : null;
+            case LOAD_NAME, LOAD_FROM_DICT_OR_GLOBALS -> f.locals == f.globals || f.locals == null
+                            || (instruction & 0xff) == LOAD_FROM_DICT_OR_GLOBALS
+                    ? global(f, f.codeObject.names[arg], false)
+                    : null;
             case STORE_NAME, DELETE_NAME -> f.locals == f.globals ? global(f, f.codeObject.names[arg], true) : null;
             case STORE_GLOBAL, DELETE_GLOBAL -> global(f, f.codeObject.names[arg], true);
-            case LOAD_DEREF -> one(stack[arg], null, false, f.code.localNames.get(arg));
+            case LOAD_DEREF, LOAD_FROM_DICT_OR_DEREF -> one(stack[arg], null, false, f.code.localNames.get(arg));
             case STORE_DEREF, DELETE_DEREF -> one(stack[arg], null, true, f.code.localNames.get(arg));
             case LOAD_ATTR -> attribute(thread, stack[sp - 1], f.codeObject.names[arg >> 1], false);
             case STORE_ATTR, DELETE_ATTR -> attribute(thread, stack[sp - 1], f.codeObject.names[arg], true);
+            case LOAD_SUPER_ATTR -> attribute(thread, stack[sp - 1], f.codeObject.names[arg >> 2], false);
             case BINARY_SUBSCR -> item(thread, stack[sp - 2], stack[sp - 1], false);
             case STORE_SUBSCR, DELETE_SUBSCR -> item(thread, stack[sp - 2], stack[sp - 1], true);
-            case BINARY_SLICE -> whole(thread, stack[sp - 3], false);
-            case STORE_SLICE -> whole(thread, stack[sp - 3], true);
-            case CONTAINS_OP, GET_ITER, LIST_EXTEND, SET_UPDATE, DICT_UPDATE, DICT_MERGE, UNPACK_SEQUENCE, UNPACK_EX, TO_BOOL,
-                    GET_LEN -> whole(thread, stack[sp - 1], false);
-            case FOR_ITER -> iterator(stack[sp - 1]);
-            case BINARY_OP -> arg >= 13 ? whole(thread, stack[sp - 2], true) : both(thread, stack[sp - 2], stack[sp - 1]);
-            case COMPARE_OP -> both(thread, stack[sp - 2], stack[sp - 1]);
-            case FORMAT_SIMPLE, CONVERT_VALUE -> reachable(thread, new Object[] {stack[sp - 1]}, false);
-            case FORMAT_WITH_SPEC -> reachable(thread, new Object[] {stack[sp - 2]}, false);
-            case CALL -> call(thread, stack, sp - arg - 2, arg);
-            case CALL_KW -> call(thread, stack, sp - arg - 3, arg);
+            case BINARY_SLICE -> new Touches(thread).shallow(stack[sp - 3], false).footprint();
+            case STORE_SLICE -> new Touches(thread).contents(stack[sp - 4]).shallow(stack[sp - 3], true).footprint();
+            case CONTAINS_OP -> operands(thread, stack[sp - 2], stack[sp - 1]);
+            case GET_ITER -> {
+                if (stack[sp - 1] instanceof NativeIterator i) {
+                    i.isShared = true;
+                }
+                yield new Touches(thread).shallow(stack[sp - 1], false).footprint();
+            }
+            case LIST_EXTEND, SET_UPDATE, DICT_UPDATE, DICT_MERGE, UNPACK_SEQUENCE, UNPACK_EX -> new Touches(thread)
+                    .contents(stack[sp - 1])
+                    .footprint();
+            case TO_BOOL, GET_LEN, MATCH_MAPPING, MATCH_SEQUENCE -> new Touches(thread)
+                    .shallow(stack[sp - 1], false)
+                    .footprint();
+            case MATCH_KEYS -> new Touches(thread).deep(stack[sp - 2], false).footprint();
+            case MATCH_CLASS -> new Touches(thread).everything(stack[sp - 3], false).footprint();
+            case FOR_ITER -> stack[sp - 1] instanceof NativeIterator i && !i.isShared && i.isOverFixed()
+                    ? null
+                    : new Touches(thread).contents(stack[sp - 1]).footprint();
+            case SEND -> new Touches(thread).contents(stack[sp - 2]).footprint();
+            case YIELD_VALUE, RETURN_VALUE, RETURN_CONST, RAISE_VARARGS, RERAISE -> f.generator != null
+                            && f.generator.type == Types.GENERATOR
+                    ? one(f.generator, null, true, "generator")
+                    : null;
+            case BINARY_OP -> arg >= 13 && Touches.isMutable(stack[sp - 2])
+                    ? new Touches(thread).shallow(stack[sp - 2], true).contents(stack[sp - 1]).footprint()
+                    : operands(thread, stack[sp - 2], stack[sp - 1]);
+            case COMPARE_OP -> operands(thread, stack[sp - 2], stack[sp - 1]);
+            case FORMAT_SIMPLE, CONVERT_VALUE -> operands(thread, stack[sp - 1], null);
+            case FORMAT_WITH_SPEC -> operands(thread, stack[sp - 2], null);
+            case CALL -> call(thread, stack[sp - arg - 2], stack[sp - arg - 1], Arrays.copyOfRange(stack, sp - arg, sp));
+            case CALL_KW -> call(
+                    thread, stack[sp - arg - 3], stack[sp - arg - 2], Arrays.copyOfRange(stack, sp - arg - 1, sp - 1));
+            case CALL_FUNCTION_EX -> callSpread(thread, stack, sp - (arg & 1));
             default -> null;
         };
     }
@@ -90,11 +116,8 @@ final class Footprints {
     }
 
     private static @Nullable Footprint global(Frame f, Str name, boolean write) {
-        if (!write) {
-            Object value = f.globals.get(name);
-            if (value == null) {
-                return null; // a builtin, or a NameError either way
-            }
+        if (!write && f.globals.get(name) == null && f.builtins.get(name) != null) {
+            return null;
         }
         return one(f.globals, name.value, write, name.value);
     }
@@ -103,36 +126,42 @@ final class Footprints {
         return new Footprint(List.of(new Touch(object, part, write, label)));
     }
 
+    // ---- attributes ----
+
     private static @Nullable Footprint attribute(ThreadState thread, Object object, Str name, boolean write) {
         if (!(object instanceof PyObject o)) {
             return null;
         }
         if (o instanceof ModuleObject) {
-            return write || o.attributes.get(name) != null && !isLibrary(o)
+            return write || !isLibrary(o)
                     ? one(o.attributes, name.value, write, thread.tells ? moduleName(o) + "." + name.value : name.value)
                     : null;
         }
         TypeObject type = o.type;
-        if (!type.isHeap && !(o instanceof TypeObject)) {
+        if (!type.isHeap && !(o instanceof TypeObject) && !(o instanceof FunctionObject) && o.attributes == null) {
             return null; // natives go by the call
         }
-        String label = thread.tells ? name(thread, o) + "." + name.value : name.value;
-        if (write) {
-            return one(o, name.value, true, label);
+        String label = thread.tells ? Labels.of(thread, o) + "." + name.value : name.value;
+        // __class__, __dict__, __bases__: the object becomes another one
+        Object part = write && name.value.startsWith("__") && name.value.endsWith("__") ? null : name.value;
+        Touches touches = new Touches(thread);
+        touches.add(o, part, write, label);
+        if (o.attributes != null) {
+            touches.add(o.attributes, part, write, label);
         }
-        TypeObject searched = o instanceof TypeObject t ? t : type;
-        TypeObject definer = searched.definer(name);
-        if (o.attributes != null && o.attributes.get(name) != null && !(o instanceof TypeObject)) {
-            return one(o, name.value, false, label);
+        if (!write) {
+            TypeObject searched = o instanceof TypeObject t ? t : type;
+            TypeObject definer = searched.definer(name);
+            for (TypeObject each : searched.mro) {
+                if (each.isHeap && each != o) {
+                    touches.add(each, name.value, false, label);
+                }
+                if (each == definer) {
+                    break;
+                }
+            }
         }
-        if (definer == null || !definer.isHeap) {
-            return one(o, name.value, false, label);
-        }
-        if (o == definer) {
-            return one(o, name.value, false, label);
-        }
-        return new Footprint(List.of(
-                new Touch(o, name.value, false, label), new Touch(definer, name.value, false, label)));
+        return touches.footprint();
     }
 
     private static boolean isLibrary(PyObject module) {
@@ -144,10 +173,7 @@ final class Footprints {
         return name instanceof Str s ? s.value : "module";
     }
 
-    private static boolean isMutable(Object object) {
-        return object instanceof ListObject || object instanceof Dict || object instanceof SetObject
-                || object instanceof BytearrayObject || object instanceof Observed;
-    }
+    // ---- items and operands ----
 
     private static @Nullable Footprint item(ThreadState thread, Object container, Object key, boolean write) {
         if (container instanceof ListObject l) {
@@ -155,28 +181,34 @@ final class Footprints {
             if (key instanceof Long n && n < 0) {
                 index = n + l.size;
             }
-            return one(
-                    l, index instanceof Long ? index : null, write, thread.tells ? name(thread, l) + "[" + shown(key) + "]" : "list");
+            Touches touches = new Touches(thread);
+            touches.add(
+                    l, index instanceof Long ? index : null, write,
+                    thread.tells ? Labels.of(thread, l) + "[" + shown(key) + "]" : "list");
+            return touches.typeOf(l).footprint();
         }
         if (container instanceof Dict d) {
-            return one(d, part(key), write, thread.tells ? name(thread, d) + "[" + shown(key) + "]" : "dict");
+            boolean mayInsert = d.type != Types.DICT && d.type.lookup(MISSING) != null;
+            Touches touches = new Touches(thread);
+            touches.add(
+                    d, mayInsert ? null : part(key), write || mayInsert,
+                    thread.tells ? Labels.of(thread, d) + "[" + shown(key) + "]" : "dict");
+            return touches.typeOf(d).footprint();
         }
-        return whole(thread, container, write);
+        return new Touches(thread).shallow(container, write).footprint();
     }
 
-    private static @Nullable Footprint whole(ThreadState thread, Object object, boolean write) {
-        if (object instanceof NativeIterator || !isMutable(object)) {
+    private static final Str MISSING = Str.name("__missing__");
+
+    private static @Nullable Footprint operands(ThreadState thread, Object left, @Nullable Object right) {
+        if (isPlain(left) && isPlain(right)) {
             return null;
         }
-        return one(object instanceof Observed o ? o.observedAs() : object, null, write,
-                thread.tells ? name(thread, object) : Types.of(object).name);
+        return new Touches(thread).deep(left, false).deep(right, false).footprint();
     }
 
-    private static @Nullable Footprint both(ThreadState thread, Object left, Object right) {
-        if (!isMutable(left) && !isMutable(right)) {
-            return null;
-        }
-        return reachable(thread, new Object[] {left, right}, false);
+    private static boolean isPlain(@Nullable Object object) {
+        return !(object instanceof PyObject o) || o instanceof Str && !o.type.isHeap || o == None.NONE;
     }
 
     /** In library code only the kernel's objects are watched: is this a call that looks at one? */
@@ -194,120 +226,99 @@ final class Footprints {
                 : null;
     }
 
-    private static @Nullable Footprint iterator(Object iterator) {
-        if (iterator instanceof GeneratorObject g) {
-            return one(g, null, true, "generator");
+    // ---- calls ----
+
+    private static @Nullable Footprint callSpread(ThreadState thread, Object[] stack, int end) {
+        Object positional = stack[end - 1];
+        Object[] args = positional instanceof TupleObject t ? t.items : new Object[] {positional};
+        if (stack[end] instanceof Dict keywords && end < stack.length) {
+            args = Arrays.copyOf(args, args.length + 1);
+            args[args.length - 1] = keywords;
         }
-        if (iterator instanceof Reachable r) {
-            List<Touch> touches = new ArrayList<>();
-            r.reach(each -> {
-                if (isMutable(each)) {
-                    touches.add(new Touch(each, null, false, Types.of(each).name));
-                }
-            });
-            return touches.isEmpty() ? null : new Footprint(touches);
+        Footprint called = call(thread, stack[end - 3], stack[end - 2], args);
+        if (positional instanceof TupleObject) {
+            return called;
         }
-        return null;
+        Touches touches = new Touches(thread).contents(positional);
+        return called == null ? touches.footprint() : touches.add(called).footprint();
     }
 
-    private static @Nullable Footprint call(ThreadState thread, Object[] stack, int base, int count) {
-        Object callable = stack[base];
-        Object self = stack[base + 1];
-        int first = self == null ? base + 2 : base + 1;
-        Object[] args = java.util.Arrays.copyOfRange(stack, first, base + 2 + count);
+    private static @Nullable Footprint call(ThreadState thread, Object called, @Nullable Object self, Object[] given) {
+        Object[] args = self == null ? given : ThreadState.prepend(self, given);
+        Object callable = called;
+        if (callable instanceof BoundMethod m) {
+            args = ThreadState.prepend(m.self, args);
+            callable = m.function;
+        }
         if (callable instanceof BoundNative b) {
             args = ThreadState.prepend(b.self, args);
             callable = b.function;
         }
-        if (callable instanceof TypeObject t && !t.isHeap) {
-            return reachable(thread, args, false);
-        }
-        if (!(callable instanceof NativeFunction n)) {
-            return null;
-        }
-        return switch (n.effect) {
-            case PURE -> null;
-            case READS_SELF -> args.length == 0 ? null : whole(thread, args[0], false);
-            case WRITES_SELF -> args.length == 0 ? null : whole(thread, args[0], true);
-            case READS_ARGUMENTS -> reachable(thread, args, false);
-            case UNKNOWN -> reachable(thread, args, true);
-        };
-    }
-
-    private static @Nullable Footprint reachable(ThreadState thread, Object[] roots, boolean write) {
-        List<Touch> touches = new ArrayList<>();
-        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Object root : roots) {
-            reach(thread, root, write, touches, seen);
-        }
-        return touches.isEmpty() ? null : new Footprint(touches);
-    }
-
-    private static void reach(
-            ThreadState thread, @Nullable Object object, boolean write, List<Touch> touches, Set<Object> seen) {
-        if (!(object instanceof PyObject o) || o instanceof Str || seen.size() > MOST_REACHED || !seen.add(o)) {
-            return;
-        }
-        if (isMutable(o)) {
-            touches.add(new Touch(o, null, write, thread.tells ? name(thread, o) : o.type.name));
-        }
-        switch (o) {
-            case ListObject l -> {
-                for (int i = 0; i < l.size; i++) {
-                    reach(thread, l.items[i], write, touches, seen);
-                }
-            }
-            case TupleObject t -> {
-                for (Object each : t.items) {
-                    reach(thread, each, write, touches, seen);
-                }
-            }
-            case Dict d -> {
-                for (int i = 0; i < d.end(); i++) {
-                    if (d.keyAt(i) != null) {
-                        reach(thread, d.keyAt(i), write, touches, seen);
-                        reach(thread, d.valueAt(i), write, touches, seen);
+        Touches touches = new Touches(thread);
+        switch (callable) {
+            case FunctionObject f -> {}
+            case TypeObject t when t.isHeap -> {
+                for (TypeObject each : t.mro) {
+                    if (each.isHeap) {
+                        touches.add(each, "__init__", false, each.name);
+                        touches.add(each, "__new__", false, each.name);
                     }
+                }
+                if (isNative(t)) {
+                    deep(touches, args, 0);
+                }
+            }
+            case TypeObject t -> deep(touches, args, 0);
+            case NativeFunction n -> {
+                switch (n.effect) {
+                    case PURE -> {}
+                    case READS_SELF, WRITES_SELF -> {
+                        if (args.length > 0) {
+                            touches.shallow(args[0], n.effect == Effect.WRITES_SELF);
+                            deep(touches, args, 1);
+                        }
+                    }
+                    case READS_ARGUMENTS -> everything(touches, args, false);
+                    case UNKNOWN -> everything(touches, args, true);
                 }
             }
             default -> {
-                if (o.attributes != null && o.type.isHeap) {
-                    touches.add(new Touch(o, null, write, thread.tells ? name(thread, o) : o.type.name));
-                    for (int i = 0; i < o.attributes.end(); i++) {
-                        if (o.attributes.keyAt(i) != null) {
-                            reach(thread, o.attributes.valueAt(i), write, touches, seen);
-                        }
-                    }
+                if (!(Types.of(callable).lookup(Special.CALL) instanceof FunctionObject)) {
+                    touches.everything(callable, true);
+                    everything(touches, args, true);
+                } else {
+                    touches.typeOf((PyObject) callable);
                 }
             }
+        }
+        return touches.footprint();
+    }
+
+    /** Whether making one of it may read the arguments in Java: a subclass of list, dict and the like. */
+    private static boolean isNative(TypeObject type) {
+        for (TypeObject each : type.mro) {
+            if (!each.isHeap && each != Types.OBJECT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void deep(Touches touches, Object[] args, int from) {
+        for (int i = from; i < args.length; i++) {
+            touches.deep(args[i], false);
         }
     }
 
-    /** What the program calls an object: a global's or a local's name, else its class. */
-    private static String name(ThreadState thread, Object object) {
-        if (object instanceof TypeObject t) {
-            return t.name;
+    private static void everything(Touches touches, Object[] args, boolean write) {
+        for (Object each : args) {
+            touches.everything(each, write);
         }
-        Frame f = thread.userFrame();
-        if (f != null) {
-            for (int i = 0; i < f.globals.end(); i++) {
-                if (f.globals.keyAt(i) instanceof Str s && f.globals.valueAt(i) == object) {
-                    return s.value;
-                }
-            }
-            for (int i = 0; i < f.code.localNames.size(); i++) {
-                Object local = f.slots[i] instanceof Cell cell ? cell.value : f.slots[i];
-                if (local == object && !f.code.localNames.get(i).startsWith(".")) {
-                    return f.code.localNames.get(i).equals("self") ? Types.of(object).name : f.code.localNames.get(i);
-                }
-            }
-        }
-        return Types.of(object).name;
     }
 
     /** The same for all keys that are equal in Python, which 1, 1.0 and True are; null when that is not easily told. */
     private static @Nullable Object part(Object key) {
-        return key instanceof Long || key instanceof Str ? key : null;
+        return key instanceof Long ? key : key instanceof Str s && !s.type.isHeap ? s.value : null;
     }
 
     /** Whether a value says something in a row for a reader. */

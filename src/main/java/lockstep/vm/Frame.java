@@ -1,5 +1,6 @@
 package lockstep.vm;
 
+import lockstep.kernel.Footprint;
 import lockstep.compiler.Code;
 import lockstep.object.Dict;
 import lockstep.object.Cell;
@@ -38,6 +39,8 @@ final class Frame extends Activation {
     int depth;
 
     @Nullable GeneratorObject generator;
+    /** Hidden frames, for the explorer: as {@link NativeActivation#footprint}. */
+    @Nullable Footprint footprint;
     final InlineCache[] caches;
     @Nullable FrameObject object;
 

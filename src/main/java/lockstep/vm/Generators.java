@@ -131,6 +131,8 @@ public final class Generators {
             throw exception;
         }
         resume(thread, g);
+        // A handler expects what yield would have answered, as gen_send_ex pushes it.
+        g.frame.slots[g.frame.sp++] = None.NONE;
         thread.pendingRaise = exception;
         return Context.PENDING;
     }

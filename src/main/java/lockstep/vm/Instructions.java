@@ -263,7 +263,7 @@ final class Instructions {
         }
         if (callable instanceof FunctionObject function) {
             CodeObject code = function.code;
-            Frame frame = new Frame(code, function, function.globals, function.builtins, function.caches);
+            Frame frame = new Frame(code, function, function.globals, function.builtins, function.caches());
             if (code.isSimple && n == code.code.argCount) {
                 System.arraycopy(stack, first, frame.slots, 0, n);
             } else {

@@ -24,14 +24,19 @@ final class Stepping {
         boolean user = f.code.origin == Code.Origin.USER;
         if (thread.accessAnnounced) {
             thread.accessAnnounced = false;
+            thread.current = user ? thread.lastFootprint : null;
             if (thread.tells) {
                 thread.accessed = thread.lastFootprint;
                 thread.lastAccess = user ? Footprints.value(f) : null;
             }
             return null;
         }
-        Footprint footprint = user ? Footprints.before(thread, f) : Footprints.beforeInLibrary(f);
+        Footprint footprint = user
+                ? points == SafePoints.EVERY_INSTRUCTION ? Footprint.NOTHING : Footprints.before(thread, f)
+                : Footprints.beforeInLibrary(f);
+        thread.programRan |= user;
         if (footprint == null) {
+            thread.current = null;
             return null;
         }
         thread.accessAnnounced = true;

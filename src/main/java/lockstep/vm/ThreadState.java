@@ -53,6 +53,12 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     /** The access just announced to the explorer; the next instruction is to be done without announcing it again. */
     boolean accessAnnounced;
     @Nullable Footprint lastFootprint;
+    /** Whether the explorer wants to know of accesses. */
+    final boolean announces;
+    /** What the instruction under way touches, when it is one of the program's. */
+    @Nullable Footprint current;
+    /** An instruction of the program ran since the last native or hidden function went on. */
+    boolean programRan;
     /** Whether names and values for people are wanted. */
     final boolean tells;
     @Nullable Object lastAccess;
@@ -76,6 +82,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     ThreadState(Interpreter interpreter, Pushing entry) {
         this.interpreter = interpreter;
         this.entry = entry;
+        this.announces = interpreter.kernel instanceof SteppingKernel;
         this.tells = interpreter.kernel instanceof SteppingKernel stepping && stepping.tells();
     }
 
@@ -269,8 +276,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
 
     /** Announces a library object's state as read or written, where the explorer wants to know. */
     public Object touch(Object object, boolean write) {
-        if (slice.safePoints != Slice.SafePoints.EVERY_ACCESS
-                && slice.safePoints != Slice.SafePoints.EVERY_ACCESS_AND_EVAL_BREAKER) {
+        if (!slice.safePoints.announcesAccess()) {
             return None.NONE;
         }
         return announce(
@@ -335,6 +341,16 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
             if (a == null) {
                 result = v;
                 return;
+            }
+            if (announces && programRan) {
+                Footprint again = a instanceof Frame f ? f.footprint : ((NativeActivation) a).footprint;
+                if (again != null) {
+                    programRan = false;
+                    current = again;
+                    Object held = v;
+                    announce(again, (t, wake) -> held);
+                    return;
+                }
             }
             if (a instanceof Frame f) {
                 receive(f, v);
@@ -561,6 +577,10 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     @Override
     public Object then(Continuation then, Pushing push) {
         NativeActivation activation = new NativeActivation(then, top);
+        if (announces) {
+            activation.footprint = current;
+            programRan = false;
+        }
         top = activation;
         Object value;
         try {

@@ -43,6 +43,20 @@ final class Thrown {
         Object[] args = value == null || value == None.NONE
                 ? new Object[0]
                 : value instanceof TupleObject tuple ? tuple.items : new Object[] {value};
-        return thread.callThen((context, made) -> then.apply(new PyException((ExceptionObject) made)), t, args);
+        return thread.callThen(
+                (context, made) -> {
+                    if (!(made instanceof ExceptionObject e)) {
+                        throw notAnException(t, made);
+                    }
+                    return then.apply(new PyException(e));
+                },
+                t,
+                args);
+    }
+
+    /** What is wrong when calling an exception class answers something else. */
+    static PyException notAnException(TypeObject called, Object made) {
+        return Errors.type("calling " + Classes.reprOf(called) + " should have returned an instance of BaseException, not "
+                + Types.of(made).name);
     }
 }

@@ -90,7 +90,10 @@ final class VmNatives {
 
     @Builtin(value = "_metaclass(meta, bases, /)", kind = Kind.FUNCTION)
     static Object metaclass(ThreadState thread, Object meta, Object bases) {
-        return Classes.metaclass((TypeObject) meta, ((TupleObject) bases).items);
+        if (!(bases instanceof TupleObject b)) {
+            throw Errors.type("type.__new__() argument 2 must be tuple, not " + Types.of(bases).name);
+        }
+        return Classes.metaclass((TypeObject) meta, b.items);
     }
 
     /** An attribute of a type along its MRO, unbound, or None. */
@@ -104,7 +107,7 @@ final class VmNatives {
     @Builtin(value = "_run_class_body(function, namespace, /)", kind = Kind.FUNCTION)
     static Object runClassBody(ThreadState thread, Object function, Object namespace) {
         FunctionObject f = (FunctionObject) function;
-        Frame frame = new Frame(f.code, f, f.globals, f.builtins, f.caches);
+        Frame frame = new Frame(f.code, f, f.globals, f.builtins, f.caches());
         frame.locals = namespace;
         Calls.enter(thread, frame);
         return Context.PENDING;

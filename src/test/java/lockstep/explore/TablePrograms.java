@@ -93,7 +93,7 @@ final class TablePrograms {
     static TinyProgram tokenRing() {
         return new TinyProgram()
                 .variable("x1", 1)
-                .variable("x2", 2)
+                .variable("x2", 3)
                 .variable("x3", 1)
                 .thread("T1", s -> s.acquire("l").read("x3", 0).write("x1", l -> (l[0] + 1) % 4).release("l"))
                 .thread("T2", s -> s.acquire("l").read("x1", 0).write("x2", l -> l[0]).release("l"))

@@ -64,6 +64,7 @@ public final class SteppingKernel implements Kernel {
     private final ArrayDeque<SteppingFiber> woken = new ArrayDeque<>();
     private @Nullable SteppingFiber running;
     private @Nullable SteppingFiber last;
+    private boolean everyInstruction;
     private int steps;
     private int processes;
     private int gils;
@@ -76,6 +77,14 @@ public final class SteppingKernel implements Kernel {
         this.listener = listener;
         this.maxSteps = maxSteps;
         this.recorder = recorder;
+    }
+
+    /**
+     * From now on every instruction of the program is a step, whatever footprints say: what such runs come to must be
+     * among what the explorer finds.
+     */
+    public void stopBeforeEveryInstruction() {
+        everyInstruction = true;
     }
 
     public Switches switches() {
@@ -162,7 +171,9 @@ public final class SteppingKernel implements Kernel {
             fibers = Arrays.copyOf(fibers, fiberCount * 2);
         }
         var created = new SteppingFiber(fiberCount, fiber, spec);
-        created.slice.safePoints = switches == Switches.ANY
+        created.slice.safePoints = everyInstruction
+                ? Slice.SafePoints.EVERY_INSTRUCTION
+                : switches == Switches.ANY
                 ? Slice.SafePoints.EVERY_ACCESS
                 : Slice.SafePoints.EVERY_ACCESS_AND_EVAL_BREAKER;
         created.slice.until(Long.MAX_VALUE);

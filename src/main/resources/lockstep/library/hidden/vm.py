@@ -81,7 +81,8 @@ def import_module(absolute, fromlist, shown):
         for name in fromlist:
             if name == '*':
                 for each in attributes.get('__all__', ()):
-                    import_submodule(parent, absolute, each)
+                    if type(each) is str:
+                        import_submodule(parent, absolute, each)
             else:
                 import_submodule(parent, absolute, name)
     return parent
@@ -122,9 +123,9 @@ def build_class(function, name, bases, keywords):
     resolved = []
     for base in bases:
         if not isinstance(base, type):
-            entries = _lookup(type(base), '__mro_entries__')
+            entries = getattr(base, '__mro_entries__', None)
             if entries is not None:
-                more = base.__mro_entries__(original)
+                more = entries(original)
                 if type(more) is not tuple:
                     raise TypeError('__mro_entries__ must return a tuple')
                 resolved.extend(more)

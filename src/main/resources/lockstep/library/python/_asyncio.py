@@ -16,6 +16,8 @@ _entered = _aio.entered
 _left = _aio.left
 _coroutine_type = None
 _spans = 0
+# what asyncio.run() does at its end is no lane of the program
+_LOOPS_OWN = ('shutdown_asyncgens', 'shutdown_default_executor')
 
 
 def _get_running_loop():
@@ -302,10 +304,10 @@ class Task(Future):
             self._context = _copy_context()
         else:
             self._context = context
-        if _traced:
+        if _traced and getattr(coro, '__name__', None) not in _LOOPS_OWN:
             _spans += 1
             self._span = _spans
-            self._span_thread = _aio.opened(_spans, _lane_name(self))
+            _aio.opened(_spans, _lane_name(self))
         if eager_start and loop.is_running():
             self.__eager_start()
         else:

@@ -89,8 +89,7 @@ class BaseEventLoop(events.AbstractEventLoop):
                 task = self._task_factory(self, coro)
             else:
                 task = self._task_factory(self, coro, context=context)
-            if name is not None:
-                task.set_name(name)
+            task.set_name(name)
         return task
 
     def set_task_factory(self, factory):

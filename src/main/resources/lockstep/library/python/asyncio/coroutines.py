@@ -1,11 +1,9 @@
 __all__ = 'iscoroutinefunction', 'iscoroutine'
 
 import os
-import sys
 
 _is_coroutine = object()
 _COROUTINE = 0x80
-_MARKED = 0x100
 
 
 def _is_debug_mode():
@@ -16,8 +14,12 @@ def iscoroutinefunction(func):
     """True for what gives a coroutine when called."""
     if getattr(func, '_is_coroutine', None) is _is_coroutine:
         return True
-    import inspect
-    return inspect.iscoroutinefunction(func)
+    while hasattr(func, '__func__') or type(func).__name__ == 'partial':
+        func = func.__func__ if hasattr(func, '__func__') else func.func
+    if getattr(func, '_is_coroutine_mark', None) is not None:
+        return True
+    code = getattr(func, '__code__', None)
+    return code is not None and not isinstance(func, type) and bool(code.co_flags & _COROUTINE)
 
 
 async def _made():

@@ -1,31 +1,20 @@
 """HTTP for people, over the pretend internet: nothing ever leaves the machine."""
 
-import _net
+import _pretend
 from requests import exceptions
 from requests.exceptions import (RequestException, ConnectionError, HTTPError, Timeout, ConnectTimeout, ReadTimeout,
                                  TooManyRedirects, JSONDecodeError, MissingSchema, InvalidURL)
 
 __version__ = '2.32.3'
 
-_REASONS = {200: 'OK', 201: 'Created', 204: 'No Content', 301: 'Moved Permanently', 302: 'Found', 400: 'BAD REQUEST',
-            401: 'UNAUTHORIZED', 403: 'FORBIDDEN', 404: 'NOT FOUND', 429: 'TOO MANY REQUESTS',
-            500: 'INTERNAL SERVER ERROR', 502: 'BAD GATEWAY', 503: 'SERVICE UNAVAILABLE'}
-_KINDS = {'image': 'image/jpeg', 'html': 'text/html; charset=utf-8', 'json': 'application/json'}
-_sites = None
-
-
-def _site(url):
-    global _sites
-    if _sites is None:
-        rows = []
-        for line in _net._sites().splitlines():
-            if line and not line.startswith('#'):
-                prefix, wait, size, body, status, kind = line.split()
-                rows.append((prefix, float(wait), int(size), float(body), int(status), kind))
-        _sites = rows
-    for row in _sites:
-        if row[0] == '*' or url.startswith(row[0]):
-            return row
+_POOL = "HTTPSConnectionPool(host='{host}', port=443): Max retries exceeded with url: / "
+_FAILURES = {
+    'refused': _POOL + "(Caused by NewConnectionError('Failed to establish a new connection: "
+               "[Errno 111] Connection refused'))",
+    'unknown': _POOL + "(Caused by NameResolutionError(\"Failed to resolve '{host}' "
+               "([Errno -2] Name or service not known)\"))",
+    'reset': "('Connection aborted.', ConnectionResetError(104, 'Connection reset by peer'))",
+}
 
 
 class codes:
@@ -59,18 +48,23 @@ class Request:
 
 
 class Response:
-    def __init__(self, request, site, cause):
+    def __init__(self, request, answer):
         self.request = request
         self.url = request.url
-        self.status_code = site[4]
-        self.reason = _REASONS.get(self.status_code, 'OK')
-        self.encoding = 'utf-8' if site[5] != 'image' else None
-        self.headers = _Headers({'Content-Type': _KINDS[site[5]], 'Content-Length': str(site[2])})
+        self.status_code = answer.status
+        self.reason = answer.reason
+        self.encoding = 'utf-8' if answer.kind != 'image' else None
+        self.headers = _Headers({'Content-Type': answer.content_type, 'Content-Length': str(len(answer.content))})
         self.history = []
-        self.elapsed = None
-        self._site = site
-        self._cause = cause
+        self.cookies = {}
+        self._answer = answer
         self._content = None
+        self._elapsed = answer.latency
+
+    @property
+    def elapsed(self):
+        import datetime
+        return datetime.timedelta(seconds=self._elapsed)
 
     def __repr__(self):
         return f'<Response [{self.status_code}]>'
@@ -94,31 +88,22 @@ class Response:
     @property
     def content(self):
         if self._content is None:
-            if self._site[3]:
-                _net._wait('the body of ' + self.url, self._site[3])
-            self._content = self._make()
+            if self._answer.body_time:
+                _pretend.wait('the body of ' + self.url, self._answer.body_time)
+            self._content = self._answer.content
         return self._content
-
-    def _make(self):
-        prefix, wait, size, body, status, kind = self._site
-        if kind == 'image':
-            return b'\xff\xd8\xff' + _net._body(self.url, max(0, size - 3))
-        if kind == 'json':
-            text = ('{"url": "%s", "method": "%s", "id": %s, "title": "pretend answer", "completed": false}'
-                    % (self.url, self.request.method, self.url.rstrip('/').rsplit('/', 1)[-1]
-                       if self.url.rstrip('/').rsplit('/', 1)[-1].isdigit() else 1))
-            return text.encode()
-        start = f'<!doctype html><html><head><title>{self.url}</title></head><body>'.encode()
-        return (start + b'.' * max(0, size - len(start) - 14) + b'</body></html>')[:max(size, 0)]
 
     @property
     def text(self):
         return self.content.decode(self.encoding or 'utf-8', 'replace')
 
     def json(self, **kwargs):
+        text = self.text
+        if self._answer.kind == 'json' and not kwargs:
+            return self._answer.value
         try:
             import json
-            return json.loads(self.text)
+            return json.loads(text, **kwargs)
         except ValueError as error:
             raise JSONDecodeError(str(error)) from None
 
@@ -158,17 +143,19 @@ class Session:
             if '://' in url:
                 raise InvalidURL(f'No connection adapters were found for {url!r}')
             raise MissingSchema(f"Invalid URL {url!r}: No scheme supplied. Perhaps you meant https://{url}?")
-        if params:
-            query = '&'.join(f'{k}={v}' for k, v in (params.items() if hasattr(params, 'items') else params))
-            url += ('&' if '?' in url else '?') + query
-        site = _site(url)
-        limit = timeout[1] if isinstance(timeout, tuple) else timeout
-        if limit is not None and site[1] > limit:
-            _net._wait(url, limit)
-            host = url.split('/')[2]
+        method = method.upper()
+        url = _pretend.with_query(url, params)
+        answer = _pretend.Answer(method, url, data, json)
+        connect, limit = timeout if isinstance(timeout, tuple) else (timeout, timeout)
+        host = _pretend.host(url)
+        if limit is not None and answer.latency > limit:
+            _pretend.wait(url, limit)
             raise ReadTimeout(f"HTTPSConnectionPool(host='{host}', port=443): Read timed out. (read timeout={limit})")
-        _net._wait(url, site[1])
-        response = Response(Request(method, url, headers, data), site, None)
+        _pretend.wait(url, answer.latency)
+        request = Request(method, url, {**self.headers, **(headers or {})}, data)
+        if answer.failure is not None:
+            raise ConnectionError(_FAILURES[answer.failure].format(host=host), request=request)
+        response = Response(request, answer)
         if not stream:
             response.content
         return response

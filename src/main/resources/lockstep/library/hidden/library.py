@@ -134,3 +134,9 @@ def struct_sequence_repr(shown, names, values):
 def time_part(name):
     import _timeparts
     return getattr(_timeparts, name)
+
+
+# ---- json ----
+
+def json_error(message, text, position):
+    raise import_module('json', ('JSONDecodeError',), 'json').JSONDecodeError(message, text, position)

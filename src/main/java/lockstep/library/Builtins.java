@@ -3,6 +3,7 @@ package lockstep.library;
 import java.util.TreeSet;
 import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
+import lockstep.vm.Imports;
 import lockstep.vm.Dynamic;
 import lockstep.vm.Iteration;
 import lockstep.vm.Locals;
@@ -359,10 +360,25 @@ final class Builtins {
     @Builtin(value = "__import__(name, globals=None, locals=None, fromlist=?, level=0)", kind = Kind.FUNCTION)
     static Object importModule(
             ThreadState thread, Object name, Object globals, Object locals, @Nullable Object fromList, Object level) {
-        if (!(name instanceof Str)) {
-            throw Errors.type("__import__() argument 1 must be str, not " + Types.of(name).name);
+        if (!(name instanceof Str text)) {
+            throw Errors.type("module name must be a string");
+        }
+        if (!(level instanceof Long up)) {
+            throw Errors.type("'" + Types.of(level).name + "' object cannot be interpreted as an integer");
+        }
+        if (up < 0) {
+            throw Errors.value("level must be >= 0");
+        }
+        if (text.value.isEmpty() && up == 0) {
+            throw Errors.value("Empty module name");
         }
         Object from = fromList == null || fromList instanceof TupleObject t && t.items.length == 0 ? None.NONE : fromList;
+        if (up > 0) {
+            if (!(globals instanceof Dict importer)) {
+                throw Errors.type("globals must be a dict");
+            }
+            return thread.hidden("import_module", Imports.resolve(importer, text.value, up), from, Str.EMPTY);
+        }
         return thread.hidden("import_module", name, from, name);
     }
 

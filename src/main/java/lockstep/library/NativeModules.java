@@ -1,6 +1,8 @@
 package lockstep.library;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import lockstep.object.*;
 import lockstep.vm.Interpreter;
 import lockstep.vm.WeakRefObject;
@@ -28,7 +30,11 @@ final class NativeModules {
             "_life",
             "_traceback",
             "_types",
-            "_sre");
+            "_struct",
+            "_binary",
+            "_array",
+            "_sre",
+            "_json");
 
     private NativeModules() {}
 
@@ -36,11 +42,22 @@ final class NativeModules {
         return NAMES;
     }
 
+    /** What never changes of each module: made once, copied for each interpreter. */
+    private static final Map<String, Dict> BEGINNINGS = new ConcurrentHashMap<>();
+
     /** A fresh module, or null when it is not one of these. */
     static @Nullable ModuleObject make(Interpreter interpreter, String name) {
         if (!NAMES.contains(name)) {
             return null;
         }
+        ModuleObject module = new ModuleObject(BEGINNINGS.computeIfAbsent(name, NativeModules::beginning));
+        if (name.equals("sys")) {
+            Sys.fill(interpreter, module);
+        }
+        return module;
+    }
+
+    private static Dict beginning(String name) {
         ModuleObject module = new ModuleObject(name);
         module.set("__doc__", None.NONE);
         module.set("__package__", Str.EMPTY);
@@ -53,7 +70,7 @@ final class NativeModules {
                 IoModuleTable.INSTANCE.defineOn(io, "_io");
                 module.set("open", io.attributes.get(new Str("open")));
             }
-            case "sys" -> Sys.fill(interpreter, module);
+            case "sys" -> Sys.begin(module);
             case "time" -> TimeModuleTable.INSTANCE.defineOn(module, "time");
             case "_thread" -> {
                 ThreadModuleTable.INSTANCE.defineOn(module, "_thread");
@@ -98,6 +115,9 @@ final class NativeModules {
                 LifeModuleTable.INSTANCE.defineOn(module, "_life");
                 module.set("ReferenceType", WeakRefObject.TYPE);
             }
+            case "_struct" -> StructModuleTable.INSTANCE.defineOn(module, "_struct");
+            case "_binary" -> BinasciiModuleTable.INSTANCE.defineOn(module, "binascii");
+            case "_array" -> module.set("array", ArrayObject.TYPE);
             case "_traceback" -> TracebackModuleTable.INSTANCE.defineOn(module, "_traceback");
             case "_multiprocessing" -> {
                 ProcessModuleTable.INSTANCE.defineOn(module, "_multiprocessing");
@@ -111,10 +131,11 @@ final class NativeModules {
                 module.set("Pattern", PatternObject.TYPE);
                 module.set("Match", MatchObject.TYPE);
             }
+            case "_json" -> JsonModuleTable.INSTANCE.defineOn(module, "_json");
             case "_types" -> module.set("SimpleNamespace", Types.SIMPLE_NAMESPACE);
             default -> throw new IllegalStateException(name);
         }
-        return module;
+        return module.attributes;
     }
 
     private static void builtins(ModuleObject module) {

@@ -12,23 +12,15 @@ import lockstep.vm.ThreadState;
 final class Sys {
     private Sys() {}
 
-    static void fill(Interpreter interpreter, ModuleObject module) {
+    /** What is the same in all interpreters; names of the rest, in their places. */
+    static void begin(ModuleObject module) {
         SysTable.INSTANCE.defineOn(module, "sys");
         SysHooksTable.INSTANCE.defineOn(module, "sys");
-        List<Object> arguments = new ArrayList<>();
-        for (String each : interpreter.host.arguments()) {
-            arguments.add(new Str(each));
+        for (String each : List.of(
+                "argv", "orig_argv", "modules", "path", "stdout", "stderr", "stdin", "__stdout__", "__stderr__",
+                "__stdin__")) {
+            module.set(each, None.NONE);
         }
-        module.set("argv", new ListObject(arguments.toArray()));
-        module.set("orig_argv", new ListObject(arguments.toArray()));
-        module.set("modules", interpreter.modules);
-        module.set("path", new ListObject(new Object[] {Str.EMPTY}));
-        module.set("stdout", new StreamObject("<stdout>", false));
-        module.set("stderr", new StreamObject("<stderr>", true));
-        module.set("stdin", new InputObject());
-        module.set("__stdout__", module.attributes.get(new Str("stdout")));
-        module.set("__stderr__", module.attributes.get(new Str("stderr")));
-        module.set("__stdin__", module.attributes.get(new Str("stdin")));
         module.set("maxsize", Long.MAX_VALUE);
         module.set("maxunicode", 0x10ffffL);
         module.set("byteorder", new Str("little"));
@@ -42,13 +34,36 @@ final class Sys {
         module.set("copyright", new Str("Lockstep"));
         module.set("api_version", 1013L);
         module.set("dont_write_bytecode", true);
-        module.set("warnoptions", new ListObject());
-        SysFacts.fill(module);
+        module.set("warnoptions", None.NONE);
+        SysFacts.begin(module);
         List<Object> builtin = new ArrayList<>();
         for (String each : new TreeSet<>(NativeModules.names())) {
             builtin.add(new Str(each));
         }
         module.set("builtin_module_names", TupleObject.of(builtin.toArray()));
+    }
+
+    /** What each interpreter has of its own. */
+    static void fill(Interpreter interpreter, ModuleObject module) {
+        List<Object> arguments = new ArrayList<>();
+        for (String each : interpreter.host.arguments()) {
+            arguments.add(new Str(each));
+        }
+        module.set("argv", new ListObject(arguments.toArray()));
+        module.set("orig_argv", new ListObject(arguments.toArray()));
+        module.set("modules", interpreter.modules);
+        module.set("path", new ListObject(new Object[] {Str.EMPTY}));
+        StreamObject out = new StreamObject("<stdout>", false);
+        StreamObject error = new StreamObject("<stderr>", true);
+        InputObject in = new InputObject();
+        module.set("stdout", out);
+        module.set("stderr", error);
+        module.set("stdin", in);
+        module.set("__stdout__", out);
+        module.set("__stderr__", error);
+        module.set("__stdin__", in);
+        module.set("warnoptions", new ListObject());
+        SysFacts.fill(module);
     }
 
     @Builtin(value = "exit(status=None, /)", kind = Kind.FUNCTION, effect = Effect.PURE)

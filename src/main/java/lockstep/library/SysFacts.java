@@ -45,7 +45,7 @@ final class SysFacts {
 
     private SysFacts() {}
 
-    static void fill(ModuleObject module) {
+    static void begin(ModuleObject module) {
         TupleObject version = StructSequence.of(VERSION, 3L, 13L, 0L, new Str("final"), 0L);
         module.set("version_info", version);
         module.set("flags", StructSequence.of(
@@ -62,20 +62,12 @@ final class SysFacts {
         module.set("abiflags", Str.EMPTY);
         module.set("platlibdir", new Str("lib"));
         module.set("_framework", Str.EMPTY);
-        module.set("_xoptions", new Dict());
+        for (String each : List.of(
+                "_xoptions", "base_exec_prefix", "pycache_prefix", "meta_path", "path_hooks", "path_importer_cache",
+                "implementation")) {
+            module.set(each, None.NONE);
+        }
         module.set("base_exec_prefix", new Str("/usr"));
-        module.set("pycache_prefix", None.NONE);
-        module.set("meta_path", new ListObject());
-        module.set("path_hooks", new ListObject());
-        module.set("path_importer_cache", new Dict());
-        PyObject implementation = new PyObject(Types.SIMPLE_NAMESPACE);
-        Dict facts = new Dict();
-        facts.put(Str.name("name"), new Str("cpython"));
-        facts.put(Str.name("cache_tag"), new Str("cpython-313"));
-        facts.put(Str.name("version"), version);
-        facts.put(Str.name("hexversion"), 0x030d00f0L);
-        implementation.attributes = facts;
-        module.set("implementation", implementation);
         SetObject names = new SetObject(Types.FROZENSET);
         for (String each : STANDARD) {
             names.add(new Str(each));
@@ -84,5 +76,21 @@ final class SysFacts {
         for (String hook : List.of("displayhook", "excepthook", "unraisablehook", "breakpointhook")) {
             module.set("__" + hook + "__", module.attributes.get(new Str(hook)));
         }
+    }
+
+    /** What a program may change, so that each interpreter has its own. */
+    static void fill(ModuleObject module) {
+        module.set("_xoptions", new Dict());
+        module.set("meta_path", new ListObject());
+        module.set("path_hooks", new ListObject());
+        module.set("path_importer_cache", new Dict());
+        PyObject implementation = new PyObject(Types.SIMPLE_NAMESPACE);
+        Dict facts = new Dict();
+        facts.put(Str.name("name"), new Str("cpython"));
+        facts.put(Str.name("cache_tag"), new Str("cpython-313"));
+        facts.put(Str.name("version"), module.attributes.get(new Str("version_info")));
+        facts.put(Str.name("hexversion"), 0x030d00f0L);
+        implementation.attributes = facts;
+        module.set("implementation", implementation);
     }
 }

@@ -118,7 +118,7 @@ public final class Floats {
         if (y == 0 || x == 1) {
             return 1.0;
         }
-        if (x == 0 && y < 0) {
+        if (x == 0 && y < 0 && !Double.isInfinite(y)) {
             throw Errors.zeroDivision("0.0 cannot be raised to a negative power");
         }
         if (x == -1 && Double.isInfinite(y)) {

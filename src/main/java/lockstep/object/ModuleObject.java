@@ -5,10 +5,18 @@ public final class ModuleObject extends PyObject {
     /** Its code is still running: what is missing may come yet. */
     public boolean isLoading;
 
+    private static final Str NAME = Str.name("__name__");
+
     public ModuleObject(TypeObject type, String name) {
         super(type);
         attributes = new Dict();
-        attributes.put(Str.name("__name__"), Str.of(name));
+        attributes.put(NAME, Str.of(name));
+    }
+
+    /** A module that begins with attributes that many interpreters' have; they are copied. */
+    public ModuleObject(Dict beginning) {
+        super(Types.MODULE);
+        attributes = beginning.copy();
     }
 
     public ModuleObject(String name) {

@@ -13,6 +13,7 @@ public final class NativeFunction extends PyObject {
     public final int index;
     public final String name;
     private @Nullable Signature signature;
+    private @Nullable String shown;
     /** The type it is a method of, null for a function. */
     public final @Nullable TypeObject owner;
     /** Name of the module it is a function of. */
@@ -63,10 +64,13 @@ public final class NativeFunction extends PyObject {
 
     /** How messages call it: {@code list.append()} or {@code len()}. */
     public String shown() {
-        if (owner != null && (name.equals("__new__") || name.equals("__init__"))) {
-            return owner.name + "()";
+        String known = shown;
+        if (known == null) {
+            boolean makes = owner != null && (name.equals("__new__") || name.equals("__init__"));
+            known = (owner == null ? name : makes ? owner.name : owner.name + "." + name) + "()";
+            shown = known;
         }
-        return (owner == null ? name : owner.name + "." + name) + "()";
+        return known;
     }
 
     /** @param args positional (self first for a method), then the keywords' values; the array may be kept */

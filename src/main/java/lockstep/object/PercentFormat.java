@@ -129,7 +129,7 @@ final class PercentFormat {
             }
             return t.items[used++];
         }
-        if (used > 0) {
+        if (used > 0 || keyedOnce) {
             throw Errors.type("not enough arguments for format string");
         }
         used++;
@@ -167,8 +167,8 @@ final class PercentFormat {
         if (peek() == 'h' || peek() == 'l' || peek() == 'L') {
             at++;
         }
-        int code = pattern.codePointAt(at);
         peek();
+        int code = pattern.codePointAt(at);
         int codeAt = at;
         at += Character.charCount(code);
         return convert(context, code, codeAt);

@@ -73,7 +73,8 @@ final class Machine implements Host, ModuleSource {
     public @Nullable Found find(Interpreter interpreter, String name) {
         String path = name.replace('.', '/');
         Found found = python(path + "/__init__.py", true);
-        return found != null ? found : python(path + ".py", false);
+        found = found != null ? found : python(path + ".py", false);
+        return found == null && sources.isFolder(path) ? new Found.Folder(path) : found;
     }
 
     private @Nullable Found python(String path, boolean isPackage) {

@@ -74,6 +74,18 @@ final class Sources {
         return made;
     }
 
+    /** Whether modules may be in a folder of the program's own files or of its folder. */
+    boolean isFolder(String path) {
+        if (program.files().keySet().stream().anyMatch(file -> file.startsWith(path + "/"))) {
+            return true;
+        }
+        if (program.folder() == null) {
+            return false;
+        }
+        Path folder = program.folder().resolve(path).normalize();
+        return folder.startsWith(program.folder()) && Files.isDirectory(folder);
+    }
+
     /** What is wrong with the program's own text, in CPython's words; null when it compiles. */
     @Nullable String notPython() {
         try {

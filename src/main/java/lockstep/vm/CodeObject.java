@@ -6,6 +6,7 @@ import java.util.List;
 import lockstep.compiler.Code;
 import lockstep.compiler.Constant;
 import lockstep.object.*;
+import org.jspecify.annotations.Nullable;
 
 /** A code object: a {@link Code} with its constants and names as Python objects. Immutable and shared. */
 public final class CodeObject extends PyObject {
@@ -13,6 +14,8 @@ public final class CodeObject extends PyObject {
     public final Object[] constants;
     public final Str[] names;
     public final Str[] localNames;
+    final Str name;
+    final Str qualifiedName;
     final int slotCount;
     final int frameSize;
     /** No *args, **kwargs or keyword-only parameters, not a generator: a call may go the fast way. */
@@ -20,6 +23,10 @@ public final class CodeObject extends PyObject {
 
     final boolean isGenerator;
     final int cellCount;
+    /** Hidden Python: no switch point, no traceback entry. */
+    final boolean isHidden;
+    /** The instructions as the loop runs them, made when it first does. Volatile, so that all threads see them whole. */
+    private volatile int @Nullable [] fused;
     private final boolean cleansUp;
 
     private CodeObject(Code code) {
@@ -37,6 +44,8 @@ public final class CodeObject extends PyObject {
         for (int i = 0; i < localNames.length; i++) {
             localNames[i] = Str.name(code.localNames.get(i));
         }
+        name = Str.of(code.name);
+        qualifiedName = Str.of(code.qualifiedName);
         slotCount = localNames.length;
         frameSize = slotCount + code.stackSize + 1;
         isGenerator = (code.flags & (Code.GENERATOR | Code.COROUTINE | Code.ASYNC_GENERATOR)) != 0;
@@ -48,6 +57,7 @@ public final class CodeObject extends PyObject {
             }
         }
         cellCount = cells;
+        isHidden = code.origin == Code.Origin.HIDDEN;
         boolean cleans = false;
         for (Code.Handler each : code.handlers) {
             cleans |= (code.instructions[each.target()] & 0xff) == Op.PUSH_EXC_INFO;
@@ -58,6 +68,15 @@ public final class CodeObject extends PyObject {
     /** It has a try or with statement. */
     boolean cleansUp() {
         return cleansUp && code.origin != Code.Origin.HIDDEN;
+    }
+
+    int[] fused() {
+        int[] known = fused;
+        if (known == null) {
+            known = Fused.of(code.instructions);
+            fused = known;
+        }
+        return known;
     }
 
     /** The code object of a Code; the same one every time. */

@@ -44,7 +44,7 @@ final class FunctionMethods {
         }
         Interpreter interpreter = thread.interpreter;
         FunctionObject made =
-                new FunctionObject(c, d, interpreter.builtinsFor(d), interpreter.caches(c.code));
+                new FunctionObject(interpreter, c, d, interpreter.builtinsFor(d));
         made.id = interpreter.nextId();
         if (name != None.NONE) {
             made.name = name;
@@ -146,12 +146,11 @@ final class FunctionMethods {
     }
 
     @Builtin(value = "__code__(self, value, /)", kind = Kind.SETTER)
-    static void setCode(ThreadState thread, FunctionObject self, @Nullable Object value) {
+    static void setCode(FunctionObject self, @Nullable Object value) {
         if (!(value instanceof CodeObject code)) {
             throw Errors.type("__code__ must be set to a code object");
         }
-        self.code = code;
-        self.caches = thread.interpreter.caches(code.code);
+        self.setCode(code);
     }
 
     @Builtin(value = "__defaults__(self, /)", kind = Kind.GETTER)

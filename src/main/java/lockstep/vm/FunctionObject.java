@@ -21,17 +21,36 @@ public final class FunctionObject extends PyObject {
     public @Nullable Object doc;
     public @Nullable Object module;
     public @Nullable Object typeParams;
-    InlineCache[] caches;
+    private static final Str NAME = Str.name("__name__");
 
-    FunctionObject(CodeObject code, Dict globals, Dict builtins, InlineCache[] caches) {
+    private final Interpreter interpreter;
+    /** Of {@link #code}; only once it is called, since most functions of a module never are. */
+    private InlineCache @Nullable [] caches;
+
+    FunctionObject(Interpreter interpreter, CodeObject code, Dict globals, Dict builtins) {
         super(Types.FUNCTION);
         this.code = code;
         this.globals = globals;
         this.builtins = builtins;
-        this.caches = caches;
-        this.name = Str.of(code.code.name);
-        this.qualifiedName = Str.of(code.code.qualifiedName);
+        this.interpreter = interpreter;
+        this.name = code.name;
+        this.qualifiedName = code.qualifiedName;
         this.doc = code.code.hasDoc ? code.constants[0] : None.NONE;
-        this.module = globals.get(new Str("__name__"));
+        this.module = globals.get(NAME);
+    }
+
+    InlineCache[] caches() {
+        InlineCache[] known = caches;
+        if (known == null) {
+            known = interpreter.caches(code.code);
+            caches = known;
+        }
+        return known;
+    }
+
+    /** Another code for the same function. */
+    void setCode(CodeObject other) {
+        code = other;
+        caches = null;
     }
 }

@@ -39,15 +39,30 @@ public final class HiddenCode {
         }
     }
 
+    /** What hidden globals begin with: the natives, and the names of the functions with nothing yet. */
+    private static final class Beginning {
+        static final Dict GLOBALS = globals();
+        /** By function, its entry in {@link #GLOBALS}. */
+        static final int[] ENTRIES =
+                Functions.ALL.stream().mapToInt(code -> GLOBALS.find(Str.name(code.name))).toArray();
+
+        private static Dict globals() {
+            ModuleObject natives = new ModuleObject("hidden");
+            VmNativesTable.INSTANCE.defineOn(natives, "hidden");
+            HiddenNativesTable.INSTANCE.defineOn(natives, "hidden");
+            for (Code code : Functions.ALL) {
+                natives.set(code.name, None.NONE);
+            }
+            return natives.attributes;
+        }
+    }
+
     static void define(Interpreter interpreter, Dict globals) {
-        ModuleObject natives = new ModuleObject("hidden");
-        VmNativesTable.INSTANCE.defineOn(natives, "hidden");
-        HiddenNativesTable.INSTANCE.defineOn(natives, "hidden");
-        globals.addAll(natives.attributes);
-        for (Code code : Functions.ALL) {
-            globals.put(
-                    Str.name(code.name),
-                    new FunctionObject(CodeObject.of(code), globals, interpreter.builtins, interpreter.caches(code)));
+        globals.addAll(Beginning.GLOBALS);
+        for (int i = 0; i < Beginning.ENTRIES.length; i++) {
+            CodeObject code = CodeObject.of(Functions.ALL.get(i));
+            globals.setValueAt(
+                    Beginning.ENTRIES[i], new FunctionObject(interpreter, code, globals, interpreter.builtins));
         }
     }
 }

@@ -10,6 +10,7 @@ public final class Imports {
     private static final Str PATH = Str.name("__path__");
     private static final Str FILE = Str.name("__file__");
     private static final Str ALL = Str.name("__all__");
+    private static final Str IMPORT = Str.name("__import__");
 
     private final Interpreter interpreter;
 
@@ -18,6 +19,11 @@ public final class Imports {
     }
 
     Object importName(ThreadState thread, Frame f, Str name, Object fromList, long level) {
+        Object function = f.isHidden() ? null : f.builtins.get(IMPORT);
+        if (function != null && !(function instanceof NativeFunction)) {
+            return thread.call(
+                    function, name, f.globals, f.locals == null ? None.NONE : f.locals, fromList, level);
+        }
         if (level == 0 && (fromList == None.NONE || name.value.indexOf('.') < 0)) {
             Object known = interpreter.modules.get(name);
             if (known instanceof ModuleObject && name.value.indexOf('.') < 0 && fromList == None.NONE) {
@@ -28,7 +34,7 @@ public final class Imports {
         return thread.hidden("import_module", absolute, fromList, level == 0 ? name : Str.EMPTY);
     }
 
-    private static Str resolve(Dict globals, String name, long level) {
+    public static Str resolve(Dict globals, String name, long level) {
         Object given = globals.get(PACKAGE);
         String base;
         if (given instanceof Str s) {
@@ -115,17 +121,29 @@ public final class Imports {
             }
             return None.NONE;
         }
-        return thread.withItems(all, (context, names) -> {
-            for (Object each : names) {
-                Object value = m.attributes.get(each);
-                if (value == null) {
-                    throw Errors.attribute(
-                            "module '" + m.attributes.get(NAME) + "' has no attribute '" + each + "'", (Str) each, m);
-                }
-                target.put(each, value);
+        return thread.withItems(all, (context, names) -> bind(thread, m, target, names, 0));
+    }
+
+    /** Binds the names from {@code n} on; a module's own {@code __getattr__} may have to be asked. */
+    private static Object bind(ThreadState thread, ModuleObject m, Dict target, Object[] names, int n) {
+        for (int i = n; i < names.length; i++) {
+            if (!(names[i] instanceof Str name)) {
+                throw Errors.type("Item in " + m.attributes.get(NAME) + ".__all__ must be str, not "
+                        + Types.of(names[i]).name);
             }
-            return None.NONE;
-        });
+            Object value = m.attributes.get(name);
+            if (value == null) {
+                int next = i + 1;
+                return thread.then(
+                        (context, found) -> {
+                            target.put(name, found);
+                            return bind(thread, m, target, names, next);
+                        },
+                        () -> Attributes.get(thread, m, name));
+            }
+            target.put(name, value);
+        }
+        return None.NONE;
     }
 
     // ---- for hidden Python ----
@@ -138,6 +156,17 @@ public final class Imports {
             case ModuleSource.Found.Native n -> {
                 interpreter.modules.put(Str.name(name), n.module());
                 yield n.module();
+            }
+            case ModuleSource.Found.Folder folder -> {
+                ModuleObject module = new ModuleObject(name);
+                module.id = interpreter.nextId();
+                module.set("__doc__", None.NONE);
+                module.set("__package__", new Str(name));
+                module.set("__loader__", None.NONE);
+                module.set("__spec__", None.NONE);
+                module.attributes.put(PATH, new ListObject(new Object[] {new Str(folder.name())}));
+                interpreter.modules.put(Str.name(name), module);
+                yield module;
             }
             case ModuleSource.Found.Python p -> {
                 ModuleObject module = new ModuleObject(name);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import lockstep.compiler.Code;
 import lockstep.compiler.Opcode;
 import lockstep.kernel.Costs;
@@ -31,7 +32,8 @@ public final class Interpreter {
     /** True when threads run in parallel on this heap for real. */
     final boolean parallel;
 
-    final long[] costs = new long[256];
+    /** By opcode: 1 instruction in the high half, virtual ns in the low one. */
+    final long[] costs;
     long instructionLimit;
     public int recursionLimit = 1000;
     int maxStringDigits = 4300;
@@ -41,11 +43,14 @@ public final class Interpreter {
 
     public final Dict builtins = new Dict();
     private final Dict hiddenGlobals = new Dict();
+    /** Those that were asked for by name; the hash of a Java string costs less than that of Python's. */
+    private final Map<String, FunctionObject> hiddenFunctions = new ConcurrentHashMap<>();
     public final Imports imports = new Imports(this);
     private final Map<Code, InlineCache[]> caches = new IdentityHashMap<>();
     private final Map<Object, Object> states = new IdentityHashMap<>();
     private final List<ThreadState> threads = new ArrayList<>();
     private final Map<Object, Long> plainIds = new java.util.HashMap<>();
+    private final Map<PyObject, Long> sharedIds = new IdentityHashMap<>();
     private long lastId = 0x10000;
 
     public final Life life = new Life(this);
@@ -74,10 +79,7 @@ public final class Interpreter {
         seed = setup.seed;
         parallel = !setup.profile.hasGil() && !setup.kernel.isSimulated();
         instructionLimit = budget.maxInstructions();
-        long plain = costTable.nanos("instruction");
-        for (Opcode op : Opcode.values()) {
-            costs[op.ordinal()] = 1L << 32 | costTable.nanos("opcode." + op.name(), plain);
-        }
+        costs = setup.costs == Costs.standard() ? Standard.COSTS : costs(setup.costs);
         objectNew = (NativeFunction) ((WrappedMethod) Types.OBJECT.lookup(Special.NEW)).function;
         objectInit = (NativeFunction) Types.OBJECT.lookup(Special.INIT);
         objectSetattr = Types.OBJECT.lookup(Special.SETATTR);
@@ -95,6 +97,21 @@ public final class Interpreter {
     public Interpreter another(int process, @Nullable Gil itsGil) {
         return new Interpreter(
                 new Setup(kernel, process, itsGil, profile, costTable, host, moduleSource, budget, seed), family);
+    }
+
+    /** Looked up once: the explorer makes an interpreter per schedule. */
+    private static final class Standard {
+        static final long[] COSTS = costs(Costs.standard());
+    }
+
+    private static long[] costs(Costs table) {
+        long[] costs = new long[256];
+        long plain = table.nanos("instruction");
+        for (Opcode op : Opcode.values()) {
+            costs[op.ordinal()] = 1L << 32 | table.nanos("opcode." + op.name(), plain);
+        }
+        Fused.addCosts(costs);
+        return costs;
     }
 
     /** @param gil null for a free-threaded interpreter */
@@ -118,6 +135,9 @@ public final class Interpreter {
 
     synchronized long identity(Object object) {
         if (object instanceof PyObject o) {
+            if (isShared(o)) {
+                return 0x7f0000000000L + sharedIds.computeIfAbsent(o, k -> ++lastId) * 48;
+            }
             if (o.id == 0) {
                 o.id = ++lastId;
             }
@@ -126,8 +146,19 @@ public final class Interpreter {
         return 0x7f0000000000L + plainIds.computeIfAbsent(object, k -> ++lastId) * 48;
     }
 
+    /** Interpreters may have it in common, so that its number cannot be kept in it. */
+    private static boolean isShared(PyObject object) {
+        return object.id == 0
+                && (object instanceof Str
+                        || object instanceof TupleObject
+                        || object instanceof BytesObject
+                        || object instanceof CodeObject
+                        || object instanceof NativeFunction
+                        || object instanceof TypeObject type && !type.isHeap);
+    }
+
     FunctionObject function(CodeObject code, Frame f) {
-        FunctionObject made = new FunctionObject(code, f.globals, f.builtins, caches(code.code));
+        FunctionObject made = new FunctionObject(this, code, f.globals, f.builtins);
         made.id = nextId();
         return made;
     }
@@ -208,7 +239,7 @@ public final class Interpreter {
         CodeObject object = CodeObject.of(code);
         FunctionObject function = null;
         if (closure != null) {
-            function = new FunctionObject(object, globals, builtinsFor(globals), caches(code));
+            function = new FunctionObject(this, object, globals, builtinsFor(globals));
             function.closure = closure;
         }
         Frame frame = new Frame(object, function, globals, builtinsFor(globals), caches(code));
@@ -234,10 +265,15 @@ public final class Interpreter {
     }
 
     FunctionObject hidden(String name) {
+        FunctionObject known = hiddenFunctions.get(name);
+        if (known != null) {
+            return known;
+        }
         Object found = hiddenGlobals.get(new Str(name));
         if (!(found instanceof FunctionObject f)) {
             throw new IllegalStateException("no hidden function " + name);
         }
+        hiddenFunctions.put(name, f);
         return f;
     }
 

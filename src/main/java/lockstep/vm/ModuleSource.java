@@ -13,6 +13,9 @@ public interface ModuleSource {
 
         /** Written in Python. */
         record Python(Code code, boolean isPackage, String fileName) implements Found {}
+
+        /** A folder without an {@code __init__.py} (PEP 420). */
+        record Folder(String name) implements Found {}
     }
 
     /** @param name dotted; null when there is no such module */

@@ -42,10 +42,31 @@ public final class Operators {
         if (method == null) {
             return binary(thread, operator, left, right, OPERATORS[operator].symbol + "=");
         }
+        Object reflected = isOfSequence(operator, method) ? otherReflected(operator, left, right) : null;
+        if (reflected != null) {
+            return orElse(
+                    thread, () -> thread.callMethod(reflected, right, left), () -> thread.callMethod(method, left, right));
+        }
         return orElse(
                 thread,
                 () -> thread.callMethod(method, left, right),
                 () -> binary(thread, operator, left, right, OPERATORS[operator].symbol + "="));
+    }
+
+    /**
+     * Whether a method is a built-in sequence's own concatenation or repetition: CPython tries those after the other
+     * operand's reflected method (Objects/abstract.c, PyNumber_Add and PyNumber_Multiply).
+     */
+    private static boolean isOfSequence(int operator, Object method) {
+        return (OPERATORS[operator] == BinaryOperator.ADD || OPERATORS[operator] == BinaryOperator.MULTIPLY)
+                && method instanceof NativeFunction f
+                && f.owner != null
+                && f.owner.lookup(Special.GETITEM) != null;
+    }
+
+    private static @Nullable Object otherReflected(int operator, Object left, Object right) {
+        Object found = Types.of(left) == Types.of(right) ? null : Types.of(right).lookup(REFLECTED[operator]);
+        return found == null || isOfSequence(operator, found) ? null : found;
     }
 
     private static Object binary(ThreadState thread, int operator, Object left, Object right, @Nullable String symbol) {
@@ -56,7 +77,11 @@ public final class Operators {
         boolean reflectedFirst = reflected != null
                 && rightType.isSubtypeOf(leftType)
                 && reflected != leftType.lookup(REFLECTED[operator]);
-        if (reflectedFirst) {
+        boolean sequenceLast = reflected != null
+                && forward != null
+                && isOfSequence(operator, forward)
+                && !isOfSequence(operator, reflected);
+        if (reflectedFirst || sequenceLast) {
             return orElse(
                     thread,
                     () -> thread.callMethod(reflected, right, left),
@@ -79,15 +104,11 @@ public final class Operators {
                 thread,
                 () -> thread.callMethod(forward, left, right),
                 () -> reflected == null
-                        ? concatenate(thread, operator, symbol, left, right)
+                        ? fail(operator, symbol, left, right)
                         : orElse(
                                 thread,
                                 () -> thread.callMethod(reflected, right, left),
                                 () -> fail(operator, symbol, left, right)));
-    }
-
-    private static Object concatenate(ThreadState thread, int operator, @Nullable String symbol, Object left, Object right) {
-        return fail(operator, symbol, left, right);
     }
 
     private static Object fail(int operator, @Nullable String symbol, Object left, Object right) {

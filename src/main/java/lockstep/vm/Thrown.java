@@ -14,6 +14,19 @@ final class Thrown {
             @Nullable Object value,
             @Nullable Object traceback,
             Function<PyException, Object> then) {
+        if (value != null || traceback != null) {
+            return thread.then(
+                    (context, told) -> made(thread, type, value, then),
+                    () -> thread.warn(
+                            Types.DEPRECATION_WARNING,
+                            "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature"
+                                    + " instead."));
+        }
+        return made(thread, type, null, then);
+    }
+
+    private static Object made(
+            ThreadState thread, Object type, @Nullable Object value, Function<PyException, Object> then) {
         if (type instanceof ExceptionObject e) {
             if (value != null && value != None.NONE) {
                 throw Errors.type("instance exception may not have a separate value");
@@ -30,6 +43,20 @@ final class Thrown {
         Object[] args = value == null || value == None.NONE
                 ? new Object[0]
                 : value instanceof TupleObject tuple ? tuple.items : new Object[] {value};
-        return thread.callThen((context, made) -> then.apply(new PyException((ExceptionObject) made)), t, args);
+        return thread.callThen(
+                (context, made) -> {
+                    if (!(made instanceof ExceptionObject e)) {
+                        throw notAnException(t, made);
+                    }
+                    return then.apply(new PyException(e));
+                },
+                t,
+                args);
+    }
+
+    /** What is wrong when calling an exception class answers something else. */
+    static PyException notAnException(TypeObject called, Object made) {
+        return Errors.type("calling " + Classes.reprOf(called) + " should have returned an instance of BaseException, not "
+                + Types.of(made).name);
     }
 }

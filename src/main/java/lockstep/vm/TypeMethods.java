@@ -21,6 +21,15 @@ final class TypeMethods {
                     ? "type() takes 1 or 3 arguments"
                     : "type.__new__() takes exactly 3 arguments (" + args.length + " given)");
         }
+        if (!(args[0] instanceof Str)) {
+            throw Errors.type("type.__new__() argument 1 must be str, not " + Types.of(args[0]).name);
+        }
+        if (!(args[1] instanceof TupleObject)) {
+            throw Errors.type("type.__new__() argument 2 must be tuple, not " + Types.of(args[1]).name);
+        }
+        if (!(args[2] instanceof Dict)) {
+            throw Errors.type("type.__new__() argument 3 must be dict, not " + Types.of(args[2]).name);
+        }
         return thread.hidden("type_new", meta, args[0], args[1], args[2], kwargs);
     }
 

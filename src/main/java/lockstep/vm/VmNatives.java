@@ -90,7 +90,10 @@ final class VmNatives {
 
     @Builtin(value = "_metaclass(meta, bases, /)", kind = Kind.FUNCTION)
     static Object metaclass(ThreadState thread, Object meta, Object bases) {
-        return Classes.metaclass((TypeObject) meta, ((TupleObject) bases).items);
+        if (!(bases instanceof TupleObject b)) {
+            throw Errors.type("type.__new__() argument 2 must be tuple, not " + Types.of(bases).name);
+        }
+        return Classes.metaclass((TypeObject) meta, b.items);
     }
 
     /** An attribute of a type along its MRO, unbound, or None. */
@@ -104,7 +107,7 @@ final class VmNatives {
     @Builtin(value = "_run_class_body(function, namespace, /)", kind = Kind.FUNCTION)
     static Object runClassBody(ThreadState thread, Object function, Object namespace) {
         FunctionObject f = (FunctionObject) function;
-        Frame frame = new Frame(f.code, f, f.globals, f.builtins, f.caches);
+        Frame frame = new Frame(f.code, f, f.globals, f.builtins, f.caches());
         frame.locals = namespace;
         Calls.enter(thread, frame);
         return Context.PENDING;
@@ -138,6 +141,20 @@ final class VmNatives {
     @Builtin(value = "_is_generator(object, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object isGenerator(Object object) {
         return object instanceof GeneratorObject;
+    }
+
+    /** After a class was made: {@code __class__} must be it. */
+    @Builtin(value = "_check_class_cell(cell, made, name, /)", kind = Kind.FUNCTION)
+    static void checkClassCell(ThreadState thread, Object cell, Object made, Object name) {
+        if (!(cell instanceof Cell c) || c.value == made) {
+            return;
+        }
+        if (c.value == null) {
+            throw Errors.runtime("__class__ not set defining '" + name + "' as " + Classes.reprOf((TypeObject) made)
+                    + ". Was __classcell__ propagated to type.__new__?");
+        }
+        throw Errors.type("__class__ set to " + (c.value instanceof TypeObject t ? Classes.reprOf(t) : "?") + " defining '"
+                + name + "' as " + Classes.reprOf((TypeObject) made));
     }
 
     @Builtin(value = "_warn_unawaited()", kind = Kind.FUNCTION)

@@ -1,0 +1,498 @@
+package lockstep.library;
+
+import java.util.Arrays;
+import lockstep.object.*;
+import lockstep.object.Builtin.Kind;
+import lockstep.vm.ThreadState;
+import org.jspecify.annotations.Nullable;
+
+/** What arrays have. */
+final class ArrayMethods {
+    private static final String CODES = "bBuwhHiIlLqQfd";
+
+    private ArrayMethods() {}
+
+    @Builtin(value = "__new__(cls, typecode, initializer=?, /)", kind = Kind.STATIC_METHOD, effect = Effect.READS_ARGUMENTS)
+    static Object make(ThreadState thread, Object cls, Object typecode, @Nullable Object initial) {
+        if (!(typecode instanceof Str code) || code.value.length() != 1) {
+            throw Errors.type("array() argument 1 must be a unicode character, not "
+                    + (typecode instanceof Str ? "str" : Types.of(typecode).name));
+        }
+        if (CODES.indexOf(code.value.charAt(0)) < 0) {
+            throw Errors.value("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");
+        }
+        ArrayObject made = new ArrayObject((TypeObject) cls);
+        made.id = thread.interpreter.nextId();
+        made.code = code.value.charAt(0);
+        boolean text = made.code == 'u' || made.code == 'w';
+        if (initial == null) {
+            return made;
+        }
+        if (initial instanceof Str && !text) {
+            throw Errors.type("cannot use a str to initialize an array with typecode '" + made.code + "'");
+        }
+        if (initial instanceof BytesObject || initial instanceof BytearrayObject) {
+            return thread.then((c, done) -> made, () -> {
+                fromBytes(thread, made, initial);
+                return None.NONE;
+            });
+        }
+        return thread.then((c, done) -> made, () -> extendAny(thread, made, initial));
+    }
+
+    @Builtin(value = "__init__(self, /, *args)", effect = Effect.PURE)
+    static void init(Object self, Object[] args) {}
+
+    private static Object extendAny(Context context, ArrayObject self, Object source) {
+        return context.withItems(source, (c, items) -> {
+            for (Object each : items) {
+                self.insert(c, self.size, self.checked(each));
+            }
+            return None.NONE;
+        });
+    }
+
+    private static ArrayObject same(Context context, ArrayObject self, Object[] items) {
+        ArrayObject made = new ArrayObject(ArrayObject.TYPE);
+        made.id = ((ThreadState) context).interpreter.nextId();
+        made.code = self.code;
+        context.allocate((long) items.length * self.itemSize());
+        made.replace(items);
+        return made;
+    }
+
+    @Builtin(value = "typecode(self, /)", kind = Kind.GETTER, effect = Effect.PURE)
+    static Object typecode(ArrayObject self) {
+        return new Str(String.valueOf(self.code));
+    }
+
+    @Builtin(value = "itemsize(self, /)", kind = Kind.GETTER, effect = Effect.PURE)
+    static Object itemSize(ArrayObject self) {
+        return (long) self.itemSize();
+    }
+
+    @Builtin(value = "append(self, v, /)", effect = Effect.WRITES_SELF)
+    static void append(Context context, ArrayObject self, Object v) {
+        self.insert(context, self.size, self.checked(v));
+    }
+
+    @Builtin(value = "extend(self, bb, /)")
+    static Object extend(Context context, ArrayObject self, Object source) {
+        if (source instanceof ArrayObject other && other.code != self.code) {
+            throw Errors.type("can only extend with array of same kind");
+        }
+        return extendAny(context, self, source);
+    }
+
+    @Builtin(value = "fromlist(self, list, /)")
+    static Object fromList(Context context, ArrayObject self, Object list) {
+        if (!(list instanceof ListObject)) {
+            throw Errors.type("arg must be list");
+        }
+        int before = self.size;
+        try {
+            return extendAny(context, self, list);
+        } catch (PyException e) {
+            self.size = before;
+            throw e;
+        }
+    }
+
+    @Builtin(value = "insert(self, i, v, /)", effect = Effect.WRITES_SELF)
+    static void insert(Context context, ArrayObject self, Object i, Object v) {
+        long at = Integers.need(i);
+        at = at < 0 ? Math.max(0, at + self.size) : Math.min(at, self.size);
+        self.insert(context, (int) at, self.checked(v));
+    }
+
+    @Builtin(value = "pop(self, i=-1, /)", effect = Effect.WRITES_SELF)
+    static Object pop(ArrayObject self, Object i) {
+        if (self.size == 0) {
+            throw Errors.index("pop from empty array");
+        }
+        long at = Integers.need(i);
+        at += at < 0 ? self.size : 0;
+        if (at < 0 || at >= self.size) {
+            throw Errors.index("pop index out of range");
+        }
+        Object value = self.items[(int) at];
+        delete(self, (int) at);
+        return value;
+    }
+
+    private static void delete(ArrayObject self, int at) {
+        System.arraycopy(self.items, at + 1, self.items, at, self.size - at - 1);
+        self.size--;
+    }
+
+    private static int find(ArrayObject self, Object value) {
+        for (int i = 0; i < self.size; i++) {
+            Object each = self.items[i];
+            if (each instanceof Str s ? value instanceof Str t && s.value.equals(t.value)
+                    : Numbers.isNumber(value) && !(value instanceof Str) && Numbers.plain(value) != null
+                            && Numbers.equal(each, Numbers.plain(value))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Builtin(value = "remove(self, v, /)", effect = Effect.WRITES_SELF)
+    static void remove(ArrayObject self, Object v) {
+        int at = find(self, v);
+        if (at < 0) {
+            throw Errors.value("array.remove(x): x not in array");
+        }
+        delete(self, at);
+    }
+
+    @Builtin(value = "index(self, v, start=0, stop=9223372036854775807, /)", effect = Effect.READS_SELF)
+    static Object index(ArrayObject self, Object v, Object start, Object stop) {
+        long from = Integers.need(start);
+        long to = Integers.need(stop);
+        from = from < 0 ? Math.max(0, from + self.size) : from;
+        to = to < 0 ? to + self.size : Math.min(to, self.size);
+        for (int i = (int) Math.min(from, self.size); i < to; i++) {
+            if (Numbers.plain(v) != null && Numbers.plain(self.items[i]) != null
+                    && Numbers.equal(self.items[i], Numbers.plain(v)) || self.items[i].equals(v)) {
+                return (long) i;
+            }
+        }
+        throw Errors.value("array.index(x): x not in array");
+    }
+
+    @Builtin(value = "count(self, v, /)", effect = Effect.READS_SELF)
+    static Object count(ArrayObject self, Object v) {
+        long n = 0;
+        for (int i = 0; i < self.size; i++) {
+            n += Numbers.plain(v) != null && Numbers.plain(self.items[i]) != null
+                    && Numbers.equal(self.items[i], Numbers.plain(v)) ? 1 : 0;
+        }
+        return n;
+    }
+
+    @Builtin(value = "reverse(self, /)", effect = Effect.WRITES_SELF)
+    static void reverse(ArrayObject self) {
+        for (int i = 0, j = self.size - 1; i < j; i++, j--) {
+            Object kept = self.items[i];
+            self.items[i] = self.items[j];
+            self.items[j] = kept;
+        }
+    }
+
+    @Builtin(value = "tolist(self, /)", effect = Effect.READS_SELF)
+    static Object toList(Context context, ArrayObject self) {
+        context.allocate(8L * self.size);
+        return new ListObject(self.toArray());
+    }
+
+    private static String format(ArrayObject self) {
+        return "<" + (self.code == 'u' || self.code == 'w' ? 'I' : self.code == 'l' ? 'q' : self.code == 'L' ? 'Q' : self.code);
+    }
+
+    @Builtin(value = "tobytes(self, /)", effect = Effect.READS_SELF)
+    static Object toBytes(Context context, ArrayObject self) {
+        context.allocate((long) self.size * self.itemSize());
+        StructFormat f = new StructFormat(format(self).charAt(0) + (self.size + format(self).substring(1)), Types.VALUE_ERROR);
+        Object[] items = self.toArray();
+        for (int i = 0; i < items.length; i++) {
+            if (items[i] instanceof Str s) {
+                items[i] = (long) s.value.codePointAt(0);
+            }
+        }
+        return new BytesObject(f.pack(items));
+    }
+
+    @Builtin(value = "__bytes__(self, /)", effect = Effect.READS_SELF)
+    static Object bytes(Context context, ArrayObject self) {
+        return toBytes(context, self);
+    }
+
+    @Builtin(value = "frombytes(self, buffer, /)", effect = Effect.WRITES_SELF)
+    static void fromBytes(Context context, ArrayObject self, Object buffer) {
+        byte[] bytes = Bytes.of(buffer);
+        if (bytes.length % self.itemSize() != 0) {
+            throw Errors.value("bytes length not a multiple of item size");
+        }
+        int n = bytes.length / self.itemSize();
+        context.allocate(24L * n);
+        StructFormat f = new StructFormat("<" + n + format(self).substring(1), Types.VALUE_ERROR);
+        for (Object each : f.unpack(bytes, 0)) {
+            self.insert(context, self.size, self.code == 'u' || self.code == 'w'
+                    ? new Str(Character.toString((int) (long) (Long) each)) : each);
+        }
+    }
+
+    @Builtin(value = "tounicode(self, /)", effect = Effect.READS_SELF)
+    static Object toUnicode(ArrayObject self) {
+        if (self.code != 'u' && self.code != 'w') {
+            throw Errors.value("tounicode() may only be called on unicode type arrays ('u' or 'w')");
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < self.size; i++) {
+            text.append(((Str) self.items[i]).value);
+        }
+        return new Str(text.toString());
+    }
+
+    @Builtin(value = "byteswap(self, /)", effect = Effect.WRITES_SELF)
+    static void byteSwap(Context context, ArrayObject self) {
+        byte[] bytes = ((BytesObject) toBytes(context, self)).bytes;
+        int n = self.itemSize();
+        byte[] swapped = new byte[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            swapped[i / n * n + n - 1 - i % n] = bytes[i];
+        }
+        self.size = 0;
+        fromBytes(context, self, new BytesObject(swapped));
+    }
+
+    @Builtin(value = "buffer_info(self, /)", effect = Effect.READS_SELF)
+    static Object bufferInfo(Context context, ArrayObject self) {
+        return new TupleObject(context.identity(self), (long) self.size);
+    }
+
+    @Builtin(value = "__copy__(self, /)", effect = Effect.READS_SELF)
+    static Object copy(Context context, ArrayObject self) {
+        return same(context, self, self.toArray());
+    }
+
+    @Builtin(value = "__deepcopy__(self, memo, /)", effect = Effect.READS_SELF)
+    static Object deepCopy(Context context, ArrayObject self, Object memo) {
+        return copy(context, self);
+    }
+
+    @Builtin(value = "__reduce_ex__(self, protocol, /)", effect = Effect.READS_SELF)
+    static Object reduce(Context context, ArrayObject self, Object protocol) {
+        return new TupleObject(self.type, new TupleObject(typecode(self), toList(context, self)),
+                self.attributes == null ? None.NONE : self.attributes);
+    }
+
+    // ---- operators ----
+
+    @Builtin(value = "__len__(self, /)", effect = Effect.READS_SELF)
+    static Object len(ArrayObject self) {
+        return (long) self.size;
+    }
+
+    private static int place(ArrayObject self, Object index, String what) {
+        if (Integers.plain(index) == null) {
+            throw Errors.type("array indices must be integers");
+        }
+        long at = Integers.clamp(java.util.Objects.requireNonNull(Integers.plain(index)));
+        at += at < 0 ? self.size : 0;
+        if (at < 0 || at >= self.size) {
+            throw Errors.index(what + " out of range");
+        }
+        return (int) at;
+    }
+
+    @Builtin(value = "__getitem__(self, key, /)", effect = Effect.READS_SELF)
+    static Object getItem(Context context, ArrayObject self, Object key) {
+        if (key instanceof SliceObject slice) {
+            return slice.resolve(context, () -> self.size, (c, start, step, count) -> {
+                Object[] taken = new Object[count];
+                for (int i = 0, at = start; i < count; i++, at += step) {
+                    taken[i] = self.items[at];
+                }
+                return same(c, self, taken);
+            });
+        }
+        return self.items[place(self, key, "array index")];
+    }
+
+    @Builtin(value = "__setitem__(self, key, value, /)", effect = Effect.WRITES_SELF)
+    static Object setItem(Context context, ArrayObject self, Object key, Object value) {
+        if (key instanceof SliceObject slice) {
+            if (!(value instanceof ArrayObject other)) {
+                throw Errors.type("can only assign array (not \"" + Types.of(value).name + "\") to array slice");
+            }
+            if (other.code != self.code) {
+                throw Errors.type("bad argument type for built-in operation");
+            }
+            Object[] values = other.toArray();
+            return slice.resolve(context, () -> self.size, (c, start, step, count) -> {
+                if (step == 1) {
+                    splice(c, self, start, count, values);
+                } else if (count != values.length) {
+                    throw Errors.value("attempt to assign array of size " + values.length
+                            + " to extended slice of size " + count);
+                } else {
+                    for (int i = 0, at = start; i < count; i++, at += step) {
+                        self.items[at] = values[i];
+                    }
+                }
+                return None.NONE;
+            });
+        }
+        int at = place(self, key, "array assignment index");
+        self.items[at] = self.checked(value);
+        return None.NONE;
+    }
+
+    private static void splice(Context context, ArrayObject self, int start, int count, Object[] values) {
+        Object[] all = new Object[self.size - count + values.length];
+        context.allocate(8L * all.length);
+        System.arraycopy(self.items, 0, all, 0, start);
+        System.arraycopy(values, 0, all, start, values.length);
+        System.arraycopy(self.items, start + count, all, start + values.length, self.size - start - count);
+        self.replace(all);
+    }
+
+    @Builtin(value = "__delitem__(self, key, /)", effect = Effect.WRITES_SELF)
+    static Object deleteItem(Context context, ArrayObject self, Object key) {
+        if (key instanceof SliceObject slice) {
+            return slice.resolve(context, () -> self.size, (c, start, step, count) -> {
+                boolean[] gone = new boolean[self.size];
+                for (int i = 0, at = start; i < count; i++, at += step) {
+                    gone[at] = true;
+                }
+                Object[] kept = new Object[self.size - count];
+                for (int i = 0, n = 0; i < self.size; i++) {
+                    if (!gone[i]) {
+                        kept[n++] = self.items[i];
+                    }
+                }
+                self.replace(kept);
+                return None.NONE;
+            });
+        }
+        delete(self, place(self, key, "array assignment index"));
+        return None.NONE;
+    }
+
+    @Builtin(value = "__iter__(self, /)", effect = Effect.READS_SELF)
+    static Object iter(ArrayObject self) {
+        return new Iterator(self);
+    }
+
+    /** Sees what is appended meanwhile. */
+    static final class Iterator extends NativeIterator {
+        static final TypeObject TYPE =
+                new TypeObject("array", "arrayiterator", Types.OBJECT, DequeIteratorMethodsTable.INSTANCE);
+        private final ArrayObject array;
+        private int at;
+
+        Iterator(ArrayObject array) {
+            super(TYPE);
+            this.array = array;
+        }
+
+        @Override
+        public @Nullable Object next(Context context) {
+            return at < array.size ? array.items[at++] : null;
+        }
+
+        @Override
+        public long lengthHint() {
+            return Math.max(0, array.size - at);
+        }
+    }
+
+    @Builtin(value = "__contains__(self, v, /)", effect = Effect.READS_SELF)
+    static Object contains(ArrayObject self, Object v) {
+        return find(self, v) >= 0;
+    }
+
+    @Builtin(value = "__add__(self, other, /)", effect = Effect.READS_ARGUMENTS)
+    static Object add(Context context, ArrayObject self, Object other) {
+        if (!(other instanceof ArrayObject o)) {
+            throw Errors.type("can only append array (not \"" + Types.of(other).name + "\") to array");
+        }
+        if (o.code != self.code) {
+            throw Errors.type("bad argument type for built-in operation");
+        }
+        Object[] all = Arrays.copyOf(self.items, self.size + o.size);
+        System.arraycopy(o.items, 0, all, self.size, o.size);
+        return same(context, self, all);
+    }
+
+    @Builtin(value = "__iadd__(self, other, /)", effect = Effect.WRITES_SELF)
+    static Object addInPlace(Context context, ArrayObject self, Object other) {
+        if (!(other instanceof ArrayObject o)) {
+            throw Errors.type("can only extend with array (not \"" + Types.of(other).name + "\")");
+        }
+        if (o.code != self.code) {
+            throw Errors.type("can only extend with array of same kind");
+        }
+        splice(context, self, self.size, 0, o.toArray());
+        return self;
+    }
+
+    private static Object[] repeated(Context context, ArrayObject self, long n) {
+        long count = Math.max(0, n) * self.size;
+        context.allocate(count * 8);
+        Object[] all = new Object[Math.toIntExact(count)];
+        for (int i = 0; i < all.length; i += self.size) {
+            System.arraycopy(self.items, 0, all, i, self.size);
+        }
+        return all;
+    }
+
+    @Builtin(value = "__mul__(self, n, /)", effect = Effect.READS_SELF)
+    static Object multiply(Context context, ArrayObject self, Object n) {
+        return Integers.plain(n) == null ? NotImplemented.VALUE
+                : same(context, self, repeated(context, self, Integers.need(n)));
+    }
+
+    @Builtin(value = "__rmul__(self, n, /)", effect = Effect.READS_SELF)
+    static Object multiplyReflected(Context context, ArrayObject self, Object n) {
+        return multiply(context, self, n);
+    }
+
+    @Builtin(value = "__imul__(self, n, /)", effect = Effect.WRITES_SELF)
+    static Object multiplyInPlace(Context context, ArrayObject self, Object n) {
+        if (Integers.plain(n) == null) {
+            return NotImplemented.VALUE;
+        }
+        self.replace(repeated(context, self, Integers.need(n)));
+        return self;
+    }
+
+    private static Object compare(Context context, ArrayObject self, Object other, Comparison op) {
+        if (!(other instanceof ArrayObject o)) {
+            return NotImplemented.VALUE;
+        }
+        return context.compare(op, TupleObject.of(self.toArray()), TupleObject.of(o.toArray()));
+    }
+
+    @Builtin(value = "__eq__(self, other, /)", effect = Effect.READS_ARGUMENTS)
+    static Object eq(Context context, ArrayObject self, Object other) {
+        return compare(context, self, other, Comparison.EQ);
+    }
+
+    @Builtin(value = "__ne__(self, other, /)", effect = Effect.READS_ARGUMENTS)
+    static Object ne(Context context, ArrayObject self, Object other) {
+        return compare(context, self, other, Comparison.NE);
+    }
+
+    @Builtin(value = "__lt__(self, other, /)", effect = Effect.READS_ARGUMENTS)
+    static Object lt(Context context, ArrayObject self, Object other) {
+        return compare(context, self, other, Comparison.LT);
+    }
+
+    @Builtin(value = "__le__(self, other, /)", effect = Effect.READS_ARGUMENTS)
+    static Object le(Context context, ArrayObject self, Object other) {
+        return compare(context, self, other, Comparison.LE);
+    }
+
+    @Builtin(value = "__gt__(self, other, /)", effect = Effect.READS_ARGUMENTS)
+    static Object gt(Context context, ArrayObject self, Object other) {
+        return compare(context, self, other, Comparison.GT);
+    }
+
+    @Builtin(value = "__ge__(self, other, /)", effect = Effect.READS_ARGUMENTS)
+    static Object ge(Context context, ArrayObject self, Object other) {
+        return compare(context, self, other, Comparison.GE);
+    }
+
+    @Builtin(value = "__repr__(self, /)", effect = Effect.READS_SELF)
+    static Object repr(Context context, ArrayObject self) {
+        if (self.size == 0) {
+            return new Str("array('" + self.code + "')");
+        }
+        Object content = self.code == 'u' || self.code == 'w' ? toUnicode(self) : toList(context, self);
+        return context.then(
+                (c, text) -> new Str("array('" + self.code + "', " + text + ")"), () -> context.repr(content));
+    }
+}

@@ -1,0 +1,105 @@
+package lockstep.library;
+
+import java.util.function.Consumer;
+import lockstep.object.*;
+
+/** {@code array.array}: numbers of one C type, kept as Python's. */
+final class ArrayObject extends PyObject implements Reachable, Observed {
+    static final TypeObject TYPE = new TypeObject("array", "array", Types.OBJECT, ArrayMethodsTable.INSTANCE);
+
+    char code = 'b';
+    Object[] items = new Object[0];
+    int size;
+
+    ArrayObject(TypeObject type) {
+        super(type);
+    }
+
+    int itemSize() {
+        return switch (code) {
+            case 'b', 'B' -> 1;
+            case 'h', 'H' -> 2;
+            case 'i', 'I', 'f', 'u', 'w' -> 4;
+            default -> 8;
+        };
+    }
+
+    /** The value as this array keeps it. @throws PyException when it does not fit */
+    Object checked(Object value) {
+        if (code == 'u' || code == 'w') {
+            if (!(value instanceof Str s)) {
+                throw Errors.type("array item must be a unicode character, not " + Types.of(value).name);
+            }
+            if (s.value.codePointCount(0, s.value.length()) != 1) {
+                throw Errors.type("array item must be a unicode character, not a string of length "
+                        + s.value.codePointCount(0, s.value.length()));
+            }
+            return s;
+        }
+        if (code == 'f' || code == 'd') {
+            Object plain = Numbers.plain(value);
+            if (plain == null) {
+                throw Errors.type("must be real number, not " + Types.of(value).name);
+            }
+            double d = plain instanceof Double x ? x : Integers.big(Integers.plain(plain)).doubleValue();
+            return code == 'f' ? (double) (float) d : d;
+        }
+        Object n = Integers.plain(value);
+        if (n == null) {
+            throw Errors.type("'" + Types.of(value).name + "' object cannot be interpreted as an integer");
+        }
+        int bits = itemSize() * 8;
+        boolean unsigned = Character.isUpperCase(code);
+        java.math.BigInteger big = Integers.big(n);
+        boolean low = unsigned ? big.signum() < 0 : big.bitLength() > bits - 1 && big.signum() < 0;
+        boolean high = unsigned ? big.signum() > 0 && big.bitLength() > bits : big.signum() > 0 && big.bitLength() > bits - 1;
+        if (low || high) {
+            throw Errors.overflow(
+                    switch (code) {
+                        case 'b' -> "signed char is " + (low ? "less than minimum" : "greater than maximum");
+                        case 'B' -> "unsigned byte integer is " + (low ? "less than minimum" : "greater than maximum");
+                        case 'h' -> "signed short integer is " + (low ? "less than minimum" : "greater than maximum");
+                        case 'H' -> "unsigned short is " + (low ? "less than minimum" : "greater than maximum");
+                        case 'i' -> "signed integer is " + (low ? "less than minimum" : "greater than maximum");
+                        case 'I' -> low ? "can't convert negative value to unsigned int" : "unsigned int is greater than maximum";
+                        case 'L', 'Q' -> low
+                                ? "can't convert negative int to unsigned"
+                                : "Python int too large to convert to C unsigned long";
+                        default -> "Python int too large to convert to C long";
+                    });
+        }
+        return n;
+    }
+
+    void insert(Context context, int at, Object value) {
+        if (size == items.length) {
+            context.allocate((long) itemSize() * (size / 2 + 8));
+            items = java.util.Arrays.copyOf(items, size + size / 2 + 8);
+        }
+        System.arraycopy(items, at, items, at + 1, size - at);
+        items[at] = value;
+        size++;
+    }
+
+    void replace(Object[] values) {
+        items = values;
+        size = values.length;
+    }
+
+    Object[] toArray() {
+        return java.util.Arrays.copyOf(items, size);
+    }
+
+    @Override
+    public boolean isSimpleKey() {
+        return false;
+    }
+
+    @Override
+    public void reach(Consumer<Object> visitor) {}
+
+    @Override
+    public long ownBytes() {
+        return (long) itemSize() * items.length;
+    }
+}

@@ -1,0 +1,54 @@
+"""Bytes as text. Hidden: it is C in CPython."""
+
+import _binary
+from _binary import crc32
+
+__all__ = ['Error', 'Incomplete', 'a2b_base64', 'b2a_base64', 'a2b_hex', 'b2a_hex', 'hexlify', 'unhexlify', 'crc32',
+           'crc_hqx']
+
+
+class Error(ValueError):
+    pass
+
+
+class Incomplete(Exception):
+    pass
+
+
+def a2b_base64(data, /, *, strict_mode=False):
+    return _binary.a2b_base64(Error, data, bool(strict_mode))
+
+
+def b2a_base64(data, /, *, newline=True):
+    return _binary.b2a_base64(data, bool(newline))
+
+
+def hexlify(data, sep=None, bytes_per_sep=1):
+    if isinstance(data, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
+    data = bytes(data)
+    return (data.hex() if sep is None else data.hex(sep, bytes_per_sep)).encode()
+
+
+b2a_hex = hexlify
+
+
+def unhexlify(hexstr, /):
+    if not isinstance(hexstr, str):
+        hexstr = bytes(hexstr).decode('latin-1')
+    if len(hexstr) % 2:
+        raise Error('Odd-length string')
+    if set(hexstr) - set('0123456789abcdefABCDEF'):
+        raise Error('Non-hexadecimal digit found')
+    return bytes.fromhex(hexstr)
+
+
+a2b_hex = unhexlify
+
+
+def crc_hqx(data, crc, /):
+    for byte in bytes(data):
+        crc ^= byte << 8
+        for _ in range(8):
+            crc = (crc << 1 ^ 0x1021 if crc & 0x8000 else crc << 1) & 0xffff
+    return crc

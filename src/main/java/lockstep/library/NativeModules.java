@@ -33,7 +33,8 @@ final class NativeModules {
             "_struct",
             "_binary",
             "_array",
-            "_sre");
+            "_sre",
+            "_json");
 
     private NativeModules() {}
 
@@ -130,6 +131,7 @@ final class NativeModules {
                 module.set("Pattern", PatternObject.TYPE);
                 module.set("Match", MatchObject.TYPE);
             }
+            case "_json" -> JsonModuleTable.INSTANCE.defineOn(module, "_json");
             case "_types" -> module.set("SimpleNamespace", Types.SIMPLE_NAMESPACE);
             default -> throw new IllegalStateException(name);
         }

@@ -61,7 +61,7 @@ def process_main(module, function, payload, price):
         shut_down()
     except SystemExit:
         pass
-    natives.boot('process.exit')
+    natives.boot('interpreter.exit' if price == 'interpreter.create' else 'process.exit')
     return code
 
 
@@ -134,3 +134,9 @@ def struct_sequence_repr(shown, names, values):
 def time_part(name):
     import _timeparts
     return getattr(_timeparts, name)
+
+
+# ---- json ----
+
+def json_error(message, text, position):
+    raise import_module('json', ('JSONDecodeError',), 'json').JSONDecodeError(message, text, position)

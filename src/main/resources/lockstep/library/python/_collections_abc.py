@@ -7,6 +7,9 @@ __all__ = ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGen
            'Mapping', 'MutableMapping', 'MappingView', 'KeysView', 'ItemsView', 'ValuesView', 'Sequence',
            'MutableSequence', 'ByteString', 'Buffer']
 
+# what the classes show as their module
+__name__ = 'collections.abc'
+
 GenericAlias = type(list[int])
 _CallableGenericAlias = GenericAlias
 

@@ -10,6 +10,8 @@ from _collections import OrderedDict, defaultdict, deque, _count_elements, _tupl
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque',
            'namedtuple']
 
+# collections.abc needs no import of its own
+abc = _sys.modules['collections.abc'] = _collections_abc
 _collections_abc.MutableMapping.register(OrderedDict)
 
 

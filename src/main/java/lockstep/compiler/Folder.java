@@ -48,13 +48,12 @@ final class Folder {
             case Expr.BinOp e -> {
                 // innermost first, so that a long chain is not a deep recursion
                 for (Expr.BinOp inner : LeftSpine.of(e)) {
-                    if (inner != e) {
-                        remembered(inner);
+                    if (inner != e && !known.containsKey(inner)) {
+                        Constant value = binary(inner);
+                        known.put(inner, value == null ? NOT_CONSTANT : value);
                     }
                 }
-                Constant left = fold(e.left());
-                Constant right = left == null ? null : fold(e.right());
-                yield right == null ? null : ConstantArithmetic.binary(e.op(), left, right);
+                yield binary(e);
             }
             case Expr.UnaryOp e -> {
                 Constant operand = fold(e.operand());
@@ -68,6 +67,13 @@ final class Folder {
             }
             default -> null;
         };
+    }
+
+    /** Its left side was looked at before. */
+    private @Nullable Constant binary(Expr.BinOp e) {
+        Constant left = fold(e.left());
+        Constant right = left == null ? null : fold(e.right());
+        return right == null ? null : ConstantArithmetic.binary(e.op(), left, right);
     }
 
     Constant.@Nullable Tuple tuple(List<Expr> elements) {

@@ -29,7 +29,7 @@ final class AsyncioWaker {
         if (nanos > 0 && !forAnswers) {
             nanos = Math.ceilDiv(nanos, MILLISECOND) * MILLISECOND;
         }
-        self.used = forAnswers ? self.answers : self.timers;
+        self.used = nanos == Operation.FOREVER ? self.wakers : forAnswers ? self.answers : self.timers;
         return thread.ask(new Operation.Park(self.used, nanos, new PendingTasks(thread, self)), (t, wake) -> {
             boolean woken = self.woken;
             self.woken = false;

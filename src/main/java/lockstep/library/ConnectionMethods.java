@@ -37,7 +37,7 @@ final class ConnectionMethods {
     private static Object put(ThreadState thread, ConnectionObject self, byte[] bytes) {
         Pipe pipe = self.out;
         if (!pipe.hasReaders()) {
-            throw Errors.of(Types.BROKEN_PIPE_ERROR, 32L, new Str("Broken pipe"));
+            throw Processes.error(Types.BROKEN_PIPE_ERROR, 32, "Broken pipe");
         }
         Pipe.Message message =
                 new Pipe.Message(bytes, thread.handle == null ? 0 : thread.handle.id(), thread.interpreter.kernel.now());

@@ -274,6 +274,10 @@ final class PicklerObject extends PyObject {
 
     private void setItems(Object[] all, int from) {
         if (from >= all.length) {
+            if (from > 0 && from % BATCH == 0) {
+                out.op('(');
+                out.op(0x90);
+            }
             return;
         }
         int to = Math.min(all.length, from + BATCH);
@@ -318,6 +322,11 @@ final class PicklerObject extends PyObject {
 
     private void batches(Object[] all, int from, int width, int one, int many, boolean exact) {
         if (from >= all.length) {
+            if (from > 0 && exact && width == 2 && from % (BATCH * width) == 0 && protocol > 0) {
+                // CPython looks whether there is more only after it began another batch
+                out.op('(');
+                out.op(many);
+            }
             return;
         }
         boolean single = protocol == 0 || all.length - from == width && (from == 0 || !exact);

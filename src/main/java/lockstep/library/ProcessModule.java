@@ -43,7 +43,8 @@ final class ProcessModule {
             Object... args) {
         Interpreter made = thread.interpreter.another(process, gil);
         made.family.name(process, ((Str) name).value);
-        ProcessObject child = new ProcessObject(process, thread.interpreter.process, made);
+        ProcessObject child = new ProcessObject(
+                process, thread.interpreter.process, made, args[3].toString().startsWith("interpreter."));
         Processes.of(thread).started(child);
         ThreadState first = made.newThread(t -> t.then(
                 new Continuation() {
@@ -94,7 +95,8 @@ final class ProcessModule {
 
     @Builtin(value = "pid()", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object pid(ThreadState thread) {
-        return Processes.pid(thread.interpreter.process);
+        ProcessObject self = Processes.of(thread).process(thread.interpreter.process);
+        return Processes.pid(self != null && self.isInterpreter ? self.parent : thread.interpreter.process);
     }
 
     /** The starter of this process; of the first one, whatever started Python. */

@@ -17,6 +17,8 @@ final class ProcessObject extends PyObject {
     final int parent;
     final Interpreter interpreter;
     volatile @Nullable FiberHandle main;
+    /** Only an interpreter with a GIL of its own, within its parent's process. */
+    final boolean isInterpreter;
     private @Nullable Long exitCode;
 
     /** Ready when the process is over. */
@@ -27,11 +29,12 @@ final class ProcessObject extends PyObject {
         }
     };
 
-    ProcessObject(int process, int parent, Interpreter interpreter) {
+    ProcessObject(int process, int parent, Interpreter interpreter, boolean isInterpreter) {
         super(TYPE);
         this.process = process;
         this.parent = parent;
         this.interpreter = interpreter;
+        this.isInterpreter = isInterpreter;
     }
 
     synchronized @Nullable Long exitCode() {

@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import lockstep.kernel.Operation;
 import lockstep.kernel.WaitQueue;
+import lockstep.object.ExceptionObject;
+import lockstep.object.PyException;
+import lockstep.object.Str;
+import lockstep.object.TypeObject;
+import lockstep.object.Types;
 import lockstep.trace.Reason;
 import lockstep.vm.ThreadState;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +42,17 @@ final class Processes {
     synchronized Object get(Object id) {
         Object found = shared.get((Long) id);
         if (found == null) {
-            throw lockstep.object.Errors.of(lockstep.object.Types.OS_ERROR, 9L, new lockstep.object.Str("Bad file descriptor"));
+            throw error(Types.OS_ERROR, 9, "Bad file descriptor");
         }
         return found;
+    }
+
+    /** An OSError with its number. */
+    static PyException error(TypeObject type, long number, String text) {
+        ExceptionObject made = new ExceptionObject(type, number, new Str(text));
+        made.put("errno", number);
+        made.put("strerror", new Str(text));
+        return new PyException(made);
     }
 
     synchronized @Nullable Object named(String name) {

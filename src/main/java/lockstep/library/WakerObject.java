@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class WakerObject extends PyObject {
     static final TypeObject TYPE = new TypeObject("_aio", "Waker", Types.OBJECT, AsyncioWakerTable.INSTANCE);
 
-    /** Two queues, so that the trace tells a loop that waits for its next timer from one that waits for an answer. */
+    /** Three queues, so that the trace tells what a loop waits for: its next timer, an answer, or to be woken. */
     final WaitQueue timers;
 
     final WaitQueue answers;
+    final WaitQueue wakers;
     /** The one that the loop's thread waits in, or waited in last. */
     volatile WaitQueue used;
 
@@ -27,6 +28,7 @@ final class WakerObject extends PyObject {
         super(TYPE);
         timers = thread.interpreter.kernel.newWaitQueue(Reason.SLEEP, "the event loop");
         answers = thread.interpreter.kernel.newWaitQueue(Reason.IO, "the event loop");
+        wakers = thread.interpreter.kernel.newWaitQueue(Reason.OTHER, "the event loop to be woken");
         used = timers;
     }
 }

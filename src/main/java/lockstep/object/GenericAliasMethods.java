@@ -53,6 +53,14 @@ final class GenericAliasMethods {
         return TupleMethods.hash(context, new TupleObject(self.origin, self.arguments));
     }
 
+    /** {@code *tuple[int, ...]}: one starred alias. */
+    @Builtin(value = "__iter__(self, /)", effect = Effect.PURE)
+    static Object iter(GenericAlias self) {
+        GenericAlias made = new GenericAlias(self.origin, self.arguments);
+        made.starred = true;
+        return new ListIterator(new ListObject(new Object[] {made}));
+    }
+
     @Builtin(value = "__getitem__(self, key, /)", doc = "Return self[key].")
     static Object getItem(Context context, GenericAlias self, Object key) {
         return context.hidden("alias_subscript", self, key);

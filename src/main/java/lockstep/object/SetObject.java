@@ -136,15 +136,23 @@ public final class SetObject extends PyObject implements BuiltinValue {
 
     /** The place of a simple item, or -1. */
     public int find(Object item, long wanted) {
-        int place = firstPlace(wanted);
-        while (place >= 0) {
-            Object other = items[place];
-            if (other == item || Keys.equal(other, item)) {
-                return place;
+        @Nullable Object[] table = items;
+        long perturb = wanted;
+        int at = (int) wanted & mask;
+        while (true) {
+            int probes = at + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
+            for (int place = at; place <= at + probes; place++) {
+                Object other = table[place];
+                if (other == null) {
+                    return -1;
+                }
+                if (other == item || hashes[place] == wanted && other != DUMMY && Keys.equal(other, item)) {
+                    return place;
+                }
             }
-            place = nextPlace(wanted, place);
+            perturb >>>= PERTURB_SHIFT;
+            at = (int) (at * 5L + 1 + perturb) & mask;
         }
-        return -1;
     }
 
     public boolean contains(Object item) {

@@ -6,6 +6,9 @@ public final class SlotMember extends PyObject {
     public final TypeObject owner;
     public final int index;
 
+    /** Of a tuple with names. */
+    public boolean readOnly;
+
     public SlotMember(String name, TypeObject owner, int index) {
         super(Types.MEMBER_DESCRIPTOR);
         this.name = name;

@@ -11,7 +11,9 @@ public final class StructSequence {
         Object[] names = new Object[fields.length];
         for (int i = 0; i < fields.length; i++) {
             names[i] = Str.name(fields[i]);
-            type.define(fields[i], new SlotMember(fields[i], type, i));
+            SlotMember member = new SlotMember(fields[i], type, i);
+            member.readOnly = true;
+            type.define(fields[i], member);
         }
         type.define("__match_args__", TupleObject.of(names));
         type.define("n_fields", (long) fields.length);

@@ -10,65 +10,75 @@ final class Arithmetic {
     private static final int ADD = 0;
     private static final int AND = 1;
     private static final int FLOOR_DIVIDE = 2;
+    private static final int LEFT_SHIFT = 3;
     private static final int MULTIPLY = 5;
     private static final int REMAINDER = 6;
     private static final int OR = 7;
+    private static final int RIGHT_SHIFT = 9;
     private static final int SUBTRACT = 10;
     private static final int TRUE_DIVIDE = 11;
     private static final int XOR = 12;
+    /** Added to the operator by {@code +=} and its like. */
+    private static final int IN_PLACE = 13;
 
     /** @param operator BINARY_OP's argument */
     static @Nullable Object fast(int operator, Object left, Object right) {
-        int op = operator >= 13 ? operator - 13 : operator;
-        if (left instanceof Long a) {
-            if (right instanceof Long b) {
-                return ints(op, a, b);
-            }
-            return right instanceof Double b ? floats(op, a, b) : null;
+        if (left instanceof Long a && right instanceof Long b) {
+            return ints(operator, a, b);
         }
-        if (left instanceof Double a) {
-            if (right instanceof Double b) {
-                return floats(op, a, b);
-            }
-            return right instanceof Long b ? floats(op, a, b) : null;
+        if (left instanceof Double a && right instanceof Double b) {
+            return floats(operator, a, b);
         }
-        return null;
+        return mixed(operator, left, right);
     }
 
-    private static @Nullable Object ints(int op, long a, long b) {
-        switch (op) {
-            case ADD -> {
+    private static @Nullable Object mixed(int operator, Object left, Object right) {
+        if (left instanceof Long a) {
+            return right instanceof Double b ? floats(operator, a, b) : null;
+        }
+        return left instanceof Double a && right instanceof Long b ? floats(operator, a, b) : null;
+    }
+
+    private static @Nullable Object ints(int operator, long a, long b) {
+        switch (operator) {
+            case ADD, ADD + IN_PLACE -> {
                 long r = a + b;
                 return ((a ^ r) & (b ^ r)) < 0 ? BigInteger.valueOf(a).add(BigInteger.valueOf(b)) : (Object) r;
             }
-            case SUBTRACT -> {
+            case SUBTRACT, SUBTRACT + IN_PLACE -> {
                 long r = a - b;
                 return ((a ^ b) & (a ^ r)) < 0 ? BigInteger.valueOf(a).subtract(BigInteger.valueOf(b)) : (Object) r;
             }
-            case MULTIPLY -> {
+            case MULTIPLY, MULTIPLY + IN_PLACE -> {
                 long high = Math.multiplyHigh(a, b);
                 long low = a * b;
                 return high == low >> 63 ? (Object) low : BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
             }
-            case FLOOR_DIVIDE -> {
+            case FLOOR_DIVIDE, FLOOR_DIVIDE + IN_PLACE -> {
                 return b == 0 || b == -1 ? null : (Object) Math.floorDiv(a, b);
             }
-            case REMAINDER -> {
+            case REMAINDER, REMAINDER + IN_PLACE -> {
                 return b == 0 ? null : (Object) Math.floorMod(a, b);
             }
-            case TRUE_DIVIDE -> {
+            case TRUE_DIVIDE, TRUE_DIVIDE + IN_PLACE -> {
                 return b == 0 || Math.abs(a) > 1L << 53 || Math.abs(b) > 1L << 53 || a == Long.MIN_VALUE
                         ? null
                         : (Object) ((double) a / b);
             }
-            case AND -> {
+            case AND, AND + IN_PLACE -> {
                 return a & b;
             }
-            case OR -> {
+            case OR, OR + IN_PLACE -> {
                 return a | b;
             }
-            case XOR -> {
+            case XOR, XOR + IN_PLACE -> {
                 return a ^ b;
+            }
+            case LEFT_SHIFT, LEFT_SHIFT + IN_PLACE -> {
+                return b >= 0 && b < 31 && a == (int) a ? (Object) (a << b) : null;
+            }
+            case RIGHT_SHIFT, RIGHT_SHIFT + IN_PLACE -> {
+                return b >= 0 ? (Object) (a >> Math.min(b, 63)) : null;
             }
             default -> {
                 return null;
@@ -76,15 +86,35 @@ final class Arithmetic {
         }
     }
 
-    private static @Nullable Object floats(int op, double a, double b) {
-        return switch (op) {
-            case ADD -> a + b;
-            case SUBTRACT -> a - b;
-            case MULTIPLY -> a * b;
-            case TRUE_DIVIDE -> b == 0 ? null : (Object) (a / b);
+    private static @Nullable Object floats(int operator, double a, double b) {
+        return switch (operator) {
+            case ADD, ADD + IN_PLACE -> a + b;
+            case SUBTRACT, SUBTRACT + IN_PLACE -> a - b;
+            case MULTIPLY, MULTIPLY + IN_PLACE -> a * b;
+            case TRUE_DIVIDE, TRUE_DIVIDE + IN_PLACE -> b == 0 ? null : (Object) (a / b);
             default -> null;
         };
     }
+
+    /**
+     * A comparison that needs no call: 1 or 0; else -1.
+     *
+     * @param op ordinal of {@link lockstep.object.Comparison}
+     */
+    static int test(int op, Object left, Object right) {
+        if (left instanceof Long a && right instanceof Long b) {
+            return holds(op, Long.compare(a, b)) ? 1 : 0;
+        }
+        Boolean known = fastCompare(op, left, right);
+        return known == null ? -1 : known ? 1 : 0;
+    }
+
+    /** Whether an order fits an operator: bits for less, equal, greater. */
+    private static boolean holds(int op, int order) {
+        return (FITTING >> (3 * op + order + 1) & 1) != 0;
+    }
+
+    private static final int FITTING = 0b001 | 0b011 << 3 | 0b010 << 6 | 0b101 << 9 | 0b100 << 12 | 0b110 << 15;
 
     /** @param op ordinal of {@link lockstep.object.Comparison} */
     static @Nullable Boolean fastCompare(int op, Object left, Object right) {

@@ -77,7 +77,7 @@ public final class Attributes {
             }
         }
         Object descriptor = type.lookup(name);
-        if (descriptor != null && isData(descriptor)) {
+        if (descriptor != null && isData(descriptor) && isReadable(descriptor)) {
             return bind(thread, descriptor, object, type);
         }
         if (object instanceof PyObject o && o.attributes != null && hasDict(o)) {
@@ -155,6 +155,11 @@ public final class Attributes {
             }
         }
         return found;
+    }
+
+    /** A descriptor that can only be set leaves reading to the instance's dict. */
+    private static boolean isReadable(Object descriptor) {
+        return !(descriptor instanceof PyObject o && o.type.isHeap) || o.type.lookup(Special.GET) != null;
     }
 
     /** True when a descriptor comes before the instance's own dict. */
@@ -331,6 +336,9 @@ public final class Attributes {
             }
             case NativeProperty p -> {
                 if (p.setter == null) {
+                    if (p.owner == Types.PROPERTY) {
+                        throw Errors.of(Types.ATTRIBUTE_ERROR, "readonly attribute");
+                    }
                     throw Errors.of(
                             Types.ATTRIBUTE_ERROR,
                             "attribute '" + p.name + "' of '" + p.owner.name + "' objects is not writable");
@@ -338,6 +346,9 @@ public final class Attributes {
                 return thread.callNative(p.setter, new Object[] {object, value}, NativeFunction.NO_KEYWORDS);
             }
             case SlotMember s -> {
+                if (s.readOnly) {
+                    throw Errors.of(Types.ATTRIBUTE_ERROR, "readonly attribute");
+                }
                 PyObject o = (PyObject) object;
                 if (o.slots == null) {
                     o.slots = new Object[o.type.slotCount];
@@ -385,11 +396,23 @@ public final class Attributes {
                 }
                 case NativeProperty p -> {
                     if (p.setter == null) {
+                        if (p.owner == Types.PROPERTY) {
+                            throw Errors.of(Types.ATTRIBUTE_ERROR, "readonly attribute");
+                        }
                         throw Errors.of(
                                 Types.ATTRIBUTE_ERROR,
                                 "attribute '" + p.name + "' of '" + p.owner.name + "' objects is not writable");
                     }
-                    return p.setter.table.call(p.setter.index, thread, new Object[] {object, null});
+                    if (p.owner == Types.BASE_EXCEPTION && !name.value.equals("__dict__")
+                            && !name.value.equals("__suppress_context__")) {
+                        throw Errors.type(name.value + " may not be deleted");
+                    }
+                    try {
+                        return p.setter.table.call(p.setter.index, thread, new Object[] {object, null});
+                    } catch (IllegalStateException | NullPointerException | ClassCastException e) {
+                        // it does not know of deleting
+                        throw Errors.type("can't delete " + name.value + " attribute");
+                    }
                 }
                 default -> {
                     Object delete = Types.of(descriptor).lookup(Special.DELETE);

@@ -212,9 +212,21 @@ final class Calls {
                 && type.lookup(Special.INIT) == thread.interpreter.objectInit) {
             return thread.callNative(n, all, names);
         }
+        if (names.length > 0 && type.isHeap && function instanceof NativeFunction n
+                && type.lookup(Special.INIT) instanceof FunctionObject && ignoresKeywords(n.owner)) {
+            Object[] positional = java.util.Arrays.copyOf(all, all.length - names.length);
+            return thread.then(
+                    (context, made) -> afterNew((ThreadState) context, type, made, args, names),
+                    () -> thread.call(function, positional));
+        }
         return thread.then(
                 (context, made) -> afterNew((ThreadState) context, type, made, args, names),
                 () -> thread.callKeywords(function, all, names));
+    }
+
+    /** Built-ins whose {@code __new__} leaves keywords to the {@code __init__} of a subclass. */
+    private static boolean ignoresKeywords(@Nullable TypeObject owner) {
+        return owner == Types.LIST || owner == Types.SET || owner == Types.FROZENSET || owner == Types.TUPLE;
     }
 
     private static Object afterNew(ThreadState thread, TypeObject type, Object instance, Object[] args, Str[] names) {

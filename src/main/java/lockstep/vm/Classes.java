@@ -65,7 +65,11 @@ final class Classes {
         if (type.dict().get(Special.EQ.methodName) != null && type.dict().get(Special.HASH.methodName) == null) {
             type.dict().put(Special.HASH.methodName, None.NONE);
         }
-        if (type.dict().remove(CLASSCELL) instanceof Cell cell) {
+        if (type.dict().remove(CLASSCELL) instanceof Object found) {
+            if (!(found instanceof Cell cell)) {
+                throw Errors.type("type.__new__() argument '__classcell__' must be a cell, not "
+                        + Classes.reprOf(Types.of(found)));
+            }
             cell.value = type;
         }
         if (type.dict().remove(CLASSDICTCELL) instanceof Cell cell) {
@@ -151,11 +155,25 @@ final class Classes {
         }
     }
 
+    /** The ancestor that last added slots. */
+    private static TypeObject solid(TypeObject type) {
+        TypeObject t = type;
+        while (t.base != null && t.base.slotCount == t.slotCount && t.base.layout == t.layout) {
+            t = t.base;
+        }
+        return t;
+    }
+
     /** The base whose Java class the instances take. */
-    private static TypeObject bestBase(TypeObject[] bases) {
+    static TypeObject bestBase(TypeObject[] bases) {
         TypeObject winner = bases[0];
         for (TypeObject each : bases) {
             if (each.layout == winner.layout) {
+                TypeObject a = solid(each);
+                TypeObject b = solid(winner);
+                if (!a.isSubtypeOf(b) && !b.isSubtypeOf(a)) {
+                    throw Errors.type("multiple bases have instance lay-out conflict");
+                }
                 if (each.slotCount > winner.slotCount) {
                     winner = each;
                 }

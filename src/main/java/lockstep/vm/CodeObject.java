@@ -6,6 +6,7 @@ import java.util.List;
 import lockstep.compiler.Code;
 import lockstep.compiler.Constant;
 import lockstep.object.*;
+import org.jspecify.annotations.Nullable;
 
 /** A code object: a {@link Code} with its constants and names as Python objects. Immutable and shared. */
 public final class CodeObject extends PyObject {
@@ -22,6 +23,10 @@ public final class CodeObject extends PyObject {
 
     final boolean isGenerator;
     final int cellCount;
+    /** Hidden Python: no switch point, no traceback entry. */
+    final boolean isHidden;
+    /** The instructions as the loop runs them, made when it first does. Volatile, so that all threads see them whole. */
+    private volatile int @Nullable [] fused;
     private final boolean cleansUp;
 
     private CodeObject(Code code) {
@@ -52,6 +57,7 @@ public final class CodeObject extends PyObject {
             }
         }
         cellCount = cells;
+        isHidden = code.origin == Code.Origin.HIDDEN;
         boolean cleans = false;
         for (Code.Handler each : code.handlers) {
             cleans |= (code.instructions[each.target()] & 0xff) == Op.PUSH_EXC_INFO;
@@ -62,6 +68,15 @@ public final class CodeObject extends PyObject {
     /** It has a try or with statement. */
     boolean cleansUp() {
         return cleansUp && code.origin != Code.Origin.HIDDEN;
+    }
+
+    int[] fused() {
+        int[] known = fused;
+        if (known == null) {
+            known = Fused.of(code.instructions);
+            fused = known;
+        }
+        return known;
     }
 
     /** The code object of a Code; the same one every time. */

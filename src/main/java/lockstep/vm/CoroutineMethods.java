@@ -44,7 +44,7 @@ final class CoroutineMethods {
 
     @Builtin(value = "__name__(self, value, /)", kind = Kind.SETTER)
     static void setName(GeneratorObject self, @Nullable Object value) {
-        self.name = value;
+        self.name = Generators.text("__name__", value);
     }
 
     @Builtin(value = "__qualname__(self, /)", kind = Kind.GETTER)
@@ -54,7 +54,7 @@ final class CoroutineMethods {
 
     @Builtin(value = "__qualname__(self, value, /)", kind = Kind.SETTER)
     static void setQualname(GeneratorObject self, @Nullable Object value) {
-        self.qualifiedName = value;
+        self.qualifiedName = Generators.text("__qualname__", value);
     }
 
     @Builtin(value = "cr_code(self, /)", kind = Kind.GETTER)

@@ -70,7 +70,7 @@ public final class Dynamic {
             throw Errors.type(complaint);
         }
         if (text.indexOf('\0') >= 0) {
-            throw Errors.of(Types.SYNTAX_ERROR, "source code string cannot contain null bytes");
+            throw plain("source code string cannot contain null bytes");
         }
         thread.allocate(20L * text.length());
         int kept = flags & (Compiler.TOP_LEVEL_AWAIT | Compiler.FUTURE_ANNOTATIONS);
@@ -91,6 +91,13 @@ public final class Dynamic {
         }
     }
 
+    /** A SyntaxError that knows no place. */
+    private static PyException plain(String message) {
+        ExceptionObject error = new ExceptionObject(Types.SYNTAX_ERROR, new Str(message));
+        error.put("msg", new Str(message));
+        return new PyException(error);
+    }
+
     /** Bytes of a source file: UTF-8, or what its first two lines declare (PEP 263). */
     private static String decoded(byte[] bytes) {
         int from = bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf ? 3 : 0;
@@ -101,7 +108,7 @@ public final class Dynamic {
             return plain;
         }
         if (!name.startsWith("utf-8") && !name.equals("ascii") && !name.equals("us-ascii")) {
-            throw Errors.of(Types.SYNTAX_ERROR, "encoding problem: " + cookie.group(1));
+            throw plain("encoding problem: " + cookie.group(1));
         }
         try {
             return StandardCharsets.UTF_8
@@ -109,7 +116,7 @@ public final class Dynamic {
                     .decode(java.nio.ByteBuffer.wrap(bytes, from, bytes.length - from))
                     .toString();
         } catch (java.nio.charset.CharacterCodingException e) {
-            throw Errors.of(Types.SYNTAX_ERROR, "(unicode error) 'utf-8' codec can't decode source");
+            throw plain("(unicode error) 'utf-8' codec can't decode source");
         }
     }
 

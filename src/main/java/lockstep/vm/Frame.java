@@ -35,9 +35,6 @@ final class Frame extends Activation {
     int sp;
 
     byte receive;
-    /** Counts against the recursion limit (not hidden ones). */
-    int depth;
-
     @Nullable GeneratorObject generator;
     /** Hidden frames, for the explorer: as {@link NativeActivation#footprint}. */
     @Nullable Footprint footprint;
@@ -56,7 +53,7 @@ final class Frame extends Activation {
     }
 
     boolean isHidden() {
-        return code.origin == Code.Origin.HIDDEN;
+        return codeObject.isHidden;
     }
 
     /** The instruction it stands at. */

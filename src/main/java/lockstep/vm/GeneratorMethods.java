@@ -49,7 +49,7 @@ final class GeneratorMethods {
 
     @Builtin(value = "__name__(self, value, /)", kind = Kind.SETTER)
     static void setName(GeneratorObject self, @Nullable Object value) {
-        self.name = value;
+        self.name = Generators.text("__name__", value);
     }
 
     @Builtin(value = "__qualname__(self, /)", kind = Kind.GETTER)
@@ -59,7 +59,7 @@ final class GeneratorMethods {
 
     @Builtin(value = "__qualname__(self, value, /)", kind = Kind.SETTER)
     static void setQualname(GeneratorObject self, @Nullable Object value) {
-        self.qualifiedName = value;
+        self.qualifiedName = Generators.text("__qualname__", value);
     }
 
     @Builtin(value = "gi_code(self, /)", kind = Kind.GETTER)

@@ -11,6 +11,13 @@ public final class Generators {
         return g.type == Types.COROUTINE ? "coroutine" : g.type == Types.ASYNC_GENERATOR ? "async generator" : "generator";
     }
 
+    static Object text(String attribute, @Nullable Object value) {
+        if (!(value instanceof Str)) {
+            throw Errors.type(attribute + " must be set to a string object");
+        }
+        return value;
+    }
+
     /** Resumes with a value. Null when it had already ended (StopIteration); else PENDING. */
     static @Nullable Object send(ThreadState thread, GeneratorObject g, Object value) {
         switch (g.state) {

@@ -126,14 +126,46 @@ final class Instructions {
     }
 
     static Object contains(ThreadState thread, Object container, Object item, int negate) {
-        if (container instanceof Dict d && !d.isExotic() && Keys.isSimple(item) && d.type == Types.DICT) {
-            return d.containsKey(item) != (negate == 1);
+        int found = simplyContains(thread, container, item, negate);
+        if (found >= 0) {
+            return found == 1;
         }
         if (negate == 0) {
             return Operators.contains(thread, container, item);
         }
         return thread.then(
                 (context, value) -> !(Boolean) value, () -> Operators.contains(thread, container, item));
+    }
+
+    /** {@code item in container}, 1 or 0, when exact built-ins can say without a call; else -1. */
+    static int simplyContains(ThreadState thread, Object container, Object item, int negate) {
+        if (thread.interpreter.parallel || !Keys.isSimple(item)) {
+            return -1;
+        }
+        if (container instanceof Dict d && d.type == Types.DICT && !d.isExotic()) {
+            return d.containsKey(item) ? 1 - negate : negate;
+        }
+        if (container instanceof SetObject s && (s.type == Types.SET || s.type == Types.FROZENSET) && !s.isExotic()) {
+            return s.contains(item) ? 1 - negate : negate;
+        }
+        return -1;
+    }
+
+    /** 1 or 0 when the truth of a value is known without a call, else -1. */
+    static int simpleTruth(Object value) {
+        if (value instanceof Boolean b) {
+            return b ? 1 : 0;
+        }
+        if (value instanceof Long n) {
+            return n != 0 ? 1 : 0;
+        }
+        if (value == None.NONE) {
+            return 0;
+        }
+        if (value instanceof ListObject list && list.type == Types.LIST) {
+            return list.size != 0 ? 1 : 0;
+        }
+        return -1;
     }
 
     /** list[int], tuple[int], dict[simple] on exact built-ins; null for anything else and for what is not there. */
@@ -402,6 +434,33 @@ final class Instructions {
     }
 
     // ---- generators ----
+
+    /** A frame returned: it leaves the stack, and whoever waits gets the value. */
+    static void leave(ThreadState thread, Frame f, Object value) {
+        if (f.generator != null) {
+            finish(thread, f, value);
+            return;
+        }
+        thread.top = f.back;
+        if (!f.codeObject.isHidden) {
+            thread.depth--;
+        }
+        if (thread.interpreter.life.active) {
+            thread.interpreter.life.leave(thread, f, value);
+        } else {
+            handBack(thread, value);
+        }
+    }
+
+    static void handBack(ThreadState thread, Object value) {
+        if (thread.top instanceof Frame caller
+                && (caller.receive == Frame.PUSH || caller.receive == Frame.FOR_ITER)) {
+            caller.slots[caller.sp++] = value;
+            caller.receive = Frame.PUSH;
+        } else {
+            thread.deliver(value);
+        }
+    }
 
     /** A generator's frame returned. */
     static void finish(ThreadState thread, Frame f, Object value) {

@@ -1,8 +1,8 @@
 package lockstep.vm;
 
+import static lockstep.vm.Fused.*;
 import static lockstep.vm.Op.*;
 
-import lockstep.compiler.Code;
 import lockstep.kernel.Slice;
 import lockstep.kernel.Slice.SafePoints;
 import lockstep.kernel.Stop;
@@ -10,7 +10,11 @@ import lockstep.object.*;
 
 /**
  * The instruction loop. One Java method runs all frames of a thread; it stays under HotSpot's limit of 8,000 bytes (a
- * test asserts it), so what is rare stands in {@link Instructions}.
+ * test asserts it), so what is rare stands in {@link Instructions}; and well under it, because what the compiler may
+ * inline here is limited by the same number, and a long loop takes it seconds.
+ *
+ * <p>A case either has done all it had to ({@code continue run}) or leaves a value to be pushed ({@code break}). A
+ * {@link Fused} one that finds operands it does not know leaves the work to its parts ({@code continue redo}).
  *
  * <p>Before anything that may push a frame or raise, {@code f.pc} and {@code f.sp} are written back; an answer of
  * PENDING means that another frame is on top now.
@@ -23,8 +27,6 @@ final class Loop {
         final Slice slice = thread.slice;
         final Interpreter interpreter = thread.interpreter;
         final long[] costs = interpreter.costs;
-        final boolean everywhere = slice.safePoints != SafePoints.EVAL_BREAKER;
-        final boolean always = slice.safePoints == SafePoints.EVERY_ACCESS_AND_EVAL_BREAKER;
         // instructions in the high half, virtual ns in the low one
         long used = 0;
         try {
@@ -42,13 +44,13 @@ final class Loop {
                 if (thread.top == null) {
                     return Stop.Plain.FINISHED;
                 }
-                Frame f = (Frame) thread.top;
+                final Frame f = (Frame) thread.top;
+                final CodeObject codeObject = f.codeObject;
                 final Object[] stack = f.slots;
-                final int[] code = f.code.instructions;
-                final boolean hidden = f.isHidden();
-                final boolean watchful = interpreter.life.watchful && !hidden;
-                final boolean stepping = (everywhere || watchful) && !hidden;
-                final boolean stops = always; // library functions that are Python in CPython are entered and left the same way
+                final boolean watchful = interpreter.life.watchful && !codeObject.isHidden;
+                final boolean stepping =
+                        watchful || slice.safePoints != SafePoints.EVAL_BREAKER && !codeObject.isHidden;
+                final int[] code = stepping ? f.code.instructions : codeObject.fused();
                 int pc = f.pc;
                 int sp = f.sp;
 
@@ -58,384 +60,494 @@ final class Loop {
                         f.pc = pc;
                         f.sp = sp;
                         if (watchful && interpreter.life.before(thread, f)) {
-                            break run;
+                            break;
                         }
-                        Stop stop = everywhere ? Stepping.before(thread, f, used) : null;
+                        Stop stop = Stepping.before(thread, f, used);
                         if (stop != null) {
                             return stop;
                         }
                     }
-                    final int instruction = code[pc++];
-                    final int arg = instruction >>> 8;
-                    final int op = instruction & 0xff;
-                    used += costs[op];
-                    switch (op) {
-                        case NOP, CACHE -> {}
-                        case RESUME -> {
-                            if ((arg & 3) < 2 && !hidden) {
+                    int instruction = code[pc++];
+                    Object value;
+                    redo:
+                    while (true) {
+                        final int arg = instruction >>> 8;
+                        final int op = instruction & 0xff;
+                        used += costs[op];
+                        switch (op) {
+                            case NOP, CACHE -> {
+                                continue run;
+                            }
+                            case RESUME -> {
+                                if ((arg & 3) < 2 && !codeObject.isHidden) {
+                                    slice.clock += (int) used;
+                                    thread.instructions += used >>> 32;
+                                    used = 0;
+                                    if (slice.clock >= slice.until()
+                                            || thread.instructions > interpreter.instructionLimit
+                                            || stepping && alwaysStops(slice)) {
+                                        f.pc = pc;
+                                        f.sp = sp;
+                                        interpreter.budget.check(thread);
+                                        return Stop.Plain.SAFE_POINT;
+                                    }
+                                }
+                                continue run;
+                            }
+                            case LOAD_FAST -> value = stack[arg];
+                            case LOAD_FAST_LOAD_FAST -> {
+                                stack[sp++] = stack[arg >> 4];
+                                value = stack[arg & 15];
+                            }
+                            case LOAD_FAST_CHECK -> {
+                                value = stack[arg];
+                                if (value == null) {
+                                    f.pc = pc;
+                                    f.sp = sp;
+                                    throw Instructions.unbound(f, arg);
+                                }
+                            }
+                            case LOAD_FAST_AND_CLEAR -> {
+                                value = stack[arg];
+                                stack[arg] = null;
+                            }
+                            case STORE_FAST -> {
+                                stack[arg] = stack[--sp];
+                                continue run;
+                            }
+                            case STORE_FAST_LOAD_FAST -> {
+                                stack[arg >> 4] = stack[--sp];
+                                value = stack[arg & 15];
+                            }
+                            case STORE_FAST_STORE_FAST -> {
+                                stack[arg >> 4] = stack[--sp];
+                                stack[arg & 15] = stack[--sp];
+                                continue run;
+                            }
+                            case LOAD_CONST -> value = codeObject.constants[arg];
+                            case POP_TOP -> {
+                                if (stack[--sp] instanceof GeneratorObject g) {
+                                    f.pc = pc;
+                                    f.sp = sp;
+                                    if (Instructions.discard(f, Unawaited.dropped(thread, f, g))) {
+                                        break run;
+                                    }
+                                }
+                                continue run;
+                            }
+                            case PUSH_NULL -> value = null;
+                            case COPY -> value = stack[sp - arg];
+                            case SWAP -> {
+                                Object top = stack[sp - 1];
+                                stack[sp - 1] = stack[sp - arg];
+                                stack[sp - arg] = top;
+                                continue run;
+                            }
+                            case LOAD_GLOBAL -> {
+                                f.pc = pc;
+                                f.sp = sp;
+                                value = Instructions.loadGlobal(thread, f, arg >> 1, pc - 1);
+                                if ((arg & 1) != 0 && value != Context.PENDING) {
+                                    stack[sp++] = value;
+                                    value = null;
+                                }
+                            }
+                            case LOAD_ATTR, FAST_ATTR, FAST_METHOD -> {
+                                final Object object;
+                                final int name;
+                                if (op == LOAD_ATTR) {
+                                    object = stack[--sp];
+                                    name = arg;
+                                } else {
+                                    object = stack[arg];
+                                    name = code[pc++] >>> 8;
+                                }
+                                f.pc = pc;
+                                f.sp = sp;
+                                if ((name & 1) == 0) {
+                                    value = Attributes.load(thread, f, object, codeObject.names[name >> 1], pc - 1);
+                                } else {
+                                    value = Attributes.loadMethod(thread, f, object, codeObject.names[name >> 1], pc - 1);
+                                    if (value != Attributes.NO_METHOD) {
+                                        stack[sp++] = value;
+                                        value = object;
+                                    } else {
+                                        value = Instructions.loadAttribute(thread, f, object, name, pc - 1);
+                                        if (value != Context.PENDING) {
+                                            stack[sp++] = value;
+                                            value = null;
+                                        }
+                                    }
+                                }
+                            }
+                            case STORE_ATTR -> {
+                                sp -= 2;
+                                f.pc = pc;
+                                f.sp = sp;
+                                f.receive = Frame.DISCARD;
+                                if (Attributes.store(thread, f, stack[sp + 1], codeObject.names[arg], stack[sp], pc - 1)
+                                        == Context.PENDING) {
+                                    break run;
+                                }
+                                f.receive = Frame.PUSH;
+                                continue run;
+                            }
+                            case BINARY_OP -> {
+                                Object right = stack[--sp];
+                                Object left = stack[--sp];
+                                value = Arithmetic.fast(arg, left, right);
+                                if (value == null) {
+                                    f.pc = pc;
+                                    f.sp = sp;
+                                    value = Instructions.binary(thread, arg, left, right);
+                                }
+                            }
+                            case CONST_BINARY, FAST_BINARY -> {
+                                value = Arithmetic.fast(
+                                        code[pc] >>> 8,
+                                        stack[sp - 1],
+                                        op == FAST_BINARY ? stack[arg] : codeObject.constants[arg]);
+                                if (value == null) {
+                                    used -= costs[op];
+                                    instruction = f.code.instructions[pc - 1];
+                                    continue redo;
+                                }
+                                pc++;
+                                sp--;
+                            }
+                            case FAST_CONST_BINARY -> {
+                                value = Arithmetic.fast(
+                                        code[pc + 1] >>> 8, stack[arg], codeObject.constants[code[pc] >>> 8]);
+                                if (value == null) {
+                                    used -= costs[op];
+                                    instruction = f.code.instructions[pc - 1];
+                                    continue redo;
+                                }
+                                pc += 2;
+                            }
+                            case FAST_FAST_BINARY -> {
+                                value = Arithmetic.fast(code[pc] >>> 8, stack[arg >> 4], stack[arg & 15]);
+                                if (value == null) {
+                                    used -= costs[op];
+                                    instruction = f.code.instructions[pc - 1];
+                                    continue redo;
+                                }
+                                pc++;
+                            }
+                            case COMPARE_OP -> {
+                                Object right = stack[--sp];
+                                Object left = stack[--sp];
+                                value = Arithmetic.fastCompare(arg >> 5, left, right);
+                                if (value == null) {
+                                    f.pc = pc;
+                                    f.sp = sp;
+                                    value = Instructions.compare(thread, arg, left, right);
+                                }
+                            }
+                            case COMPARE_JUMP,
+                                    CONST_COMPARE_JUMP,
+                                    FAST_CONST_COMPARE_JUMP,
+                                    FAST_FAST_COMPARE_JUMP,
+                                    BOOL_JUMP,
+                                    CONTAINS_JUMP,
+                                    IS_JUMP -> {
+                                final int truth;
+                                int next = pc;
+                                int left = sp;
+                                switch (op) {
+                                    case COMPARE_JUMP -> {
+                                        left -= 2;
+                                        truth = Arithmetic.test(arg >> 5, stack[left], stack[left + 1]);
+                                    }
+                                    case CONST_COMPARE_JUMP -> {
+                                        left--;
+                                        truth = Arithmetic.test(
+                                                code[next++] >>> 13, stack[left], codeObject.constants[arg]);
+                                    }
+                                    case FAST_CONST_COMPARE_JUMP -> {
+                                        truth = Arithmetic.test(
+                                                code[next + 1] >>> 13,
+                                                stack[arg],
+                                                codeObject.constants[code[next] >>> 8]);
+                                        next += 2;
+                                    }
+                                    case FAST_FAST_COMPARE_JUMP -> truth = Arithmetic.test(
+                                            code[next++] >>> 13, stack[arg >> 4], stack[arg & 15]);
+                                    case BOOL_JUMP -> truth = Instructions.simpleTruth(stack[--left]);
+                                    case IS_JUMP -> {
+                                        left -= 2;
+                                        truth = Operators.is(stack[left], stack[left + 1]) ? 1 - arg : arg;
+                                    }
+                                    default -> {
+                                        left -= 2;
+                                        truth = Instructions.simplyContains(thread, stack[left + 1], stack[left], arg);
+                                    }
+                                }
+                                if (truth < 0) {
+                                    used -= costs[op];
+                                    instruction = f.code.instructions[pc - 1];
+                                    continue redo;
+                                }
+                                sp = left;
+                                final int jump = code[next];
+                                used += costs[jump & 0xff];
+                                pc = (jump & 0xff) == POP_JUMP_IF_TRUE == (truth > 0) ? jump >>> 8 : next + 1;
+                                continue run;
+                            }
+                            case TO_BOOL -> {
+                                value = stack[--sp];
+                                if (!(value instanceof Boolean)) {
+                                    f.pc = pc;
+                                    f.sp = sp;
+                                    value = Operators.truth(thread, value);
+                                }
+                            }
+                            case UNARY_NOT -> {
+                                stack[sp - 1] = stack[sp - 1] == Boolean.FALSE;
+                                continue run;
+                            }
+                            case POP_JUMP_IF_FALSE -> {
+                                if (stack[--sp] == Boolean.FALSE) {
+                                    pc = arg;
+                                }
+                                continue run;
+                            }
+                            case POP_JUMP_IF_TRUE -> {
+                                if (stack[--sp] == Boolean.TRUE) {
+                                    pc = arg;
+                                }
+                                continue run;
+                            }
+                            case POP_JUMP_IF_NONE -> {
+                                if (stack[--sp] == None.NONE) {
+                                    pc = arg;
+                                }
+                                continue run;
+                            }
+                            case POP_JUMP_IF_NOT_NONE -> {
+                                if (stack[--sp] != None.NONE) {
+                                    pc = arg;
+                                }
+                                continue run;
+                            }
+                            case JUMP_FORWARD, JUMP_BACKWARD_NO_INTERRUPT -> {
+                                pc = arg;
+                                continue run;
+                            }
+                            case JUMP_BACKWARD -> {
+                                pc = arg;
                                 slice.clock += (int) used;
                                 thread.instructions += used >>> 32;
                                 used = 0;
-                                if (stops
-                                        || slice.clock >= slice.until()
-                                        || thread.instructions > interpreter.instructionLimit) {
+                                final long until = slice.until();
+                                if (slice.clock >= until && (!codeObject.isHidden || until == Long.MIN_VALUE)
+                                        || thread.instructions > interpreter.instructionLimit
+                                        || stepping && alwaysStops(slice)) {
                                     f.pc = pc;
                                     f.sp = sp;
                                     interpreter.budget.check(thread);
                                     return Stop.Plain.SAFE_POINT;
                                 }
+                                continue run;
                             }
-                        }
-                        case LOAD_FAST -> stack[sp++] = stack[arg];
-                        case LOAD_FAST_LOAD_FAST -> {
-                            stack[sp++] = stack[arg >> 4];
-                            stack[sp++] = stack[arg & 15];
-                        }
-                        case LOAD_FAST_CHECK -> {
-                            Object value = stack[arg];
-                            if (value == null) {
-                                f.pc = pc;
-                                f.sp = sp;
-                                throw Instructions.unbound(f, arg);
-                            }
-                            stack[sp++] = value;
-                        }
-                        case LOAD_FAST_AND_CLEAR -> {
-                            stack[sp++] = stack[arg];
-                            stack[arg] = null;
-                        }
-                        case STORE_FAST -> stack[arg] = stack[--sp];
-                        case STORE_FAST_LOAD_FAST -> {
-                            stack[arg >> 4] = stack[sp - 1];
-                            stack[sp - 1] = stack[arg & 15];
-                        }
-                        case STORE_FAST_STORE_FAST -> {
-                            stack[arg >> 4] = stack[--sp];
-                            stack[arg & 15] = stack[--sp];
-                        }
-                        case LOAD_CONST -> stack[sp++] = f.codeObject.constants[arg];
-                        case POP_TOP -> {
-                            if (stack[--sp] instanceof GeneratorObject g) {
-                                f.pc = pc;
-                                f.sp = sp;
-                                if (Instructions.discard(f, Unawaited.dropped(thread, f, g))) {
-                                    break run;
+                            case FOR_ITER, FOR_STORE -> {
+                                final Object iterator = stack[sp - 1];
+                                if (iterator instanceof RangeIterator range) {
+                                    value = range.next(thread);
+                                } else {
+                                    f.pc = pc;
+                                    f.sp = sp;
+                                    f.receive = Frame.FOR_ITER;
+                                    value = Iteration.next(thread, iterator);
+                                    if (value == Context.PENDING) {
+                                        break run;
+                                    }
+                                    f.receive = Frame.PUSH;
+                                }
+                                if (value == null) {
+                                    sp--;
+                                    pc = arg + 2;
+                                    continue run;
+                                }
+                                if (op == FOR_STORE) {
+                                    used += costs[STORE_FAST];
+                                    stack[code[pc++] >>> 8] = value;
+                                    continue run;
                                 }
                             }
-                        }
-                        case PUSH_NULL -> stack[sp++] = null;
-                        case COPY -> {
-                            stack[sp] = stack[sp - arg];
-                            sp++;
-                        }
-                        case SWAP -> {
-                            Object top = stack[sp - 1];
-                            stack[sp - 1] = stack[sp - arg];
-                            stack[sp - arg] = top;
-                        }
-                        case LOAD_GLOBAL -> {
-                            f.pc = pc;
-                            f.sp = sp;
-                            Object value = Instructions.loadGlobal(thread, f, arg >> 1, pc - 1);
-                            if (value == Context.PENDING) {
-                                break run;
-                            }
-                            stack[sp++] = value;
-                            if ((arg & 1) != 0) {
-                                stack[sp++] = null;
-                            }
-                        }
-                        case LOAD_ATTR -> {
-                            Object object = stack[--sp];
-                            f.pc = pc;
-                            if ((arg & 1) != 0) {
-                                Object method =
-                                        Attributes.loadMethod(thread, f, object, f.codeObject.names[arg >> 1], pc - 1);
-                                if (method != Attributes.NO_METHOD) {
-                                    stack[sp++] = method;
-                                    stack[sp++] = object;
-                                    continue;
-                                }
-                                f.sp = sp;
-                                Object value = Instructions.loadAttribute(thread, f, object, arg, pc - 1);
-                                if (value == Context.PENDING) {
-                                    break run;
-                                }
-                                stack[sp++] = value;
-                                stack[sp++] = null;
-                                continue;
-                            }
-                            f.sp = sp;
-                            Object value = Attributes.load(thread, f, object, f.codeObject.names[arg >> 1], pc - 1);
-                            if (value == Context.PENDING) {
-                                break run;
-                            }
-                            stack[sp++] = value;
-                        }
-                        case STORE_ATTR -> {
-                            sp -= 2;
-                            f.pc = pc;
-                            f.sp = sp;
-                            f.receive = Frame.DISCARD;
-                            if (Attributes.store(
-                                            thread, f, stack[sp + 1], f.codeObject.names[arg], stack[sp], pc - 1)
-                                    == Context.PENDING) {
-                                break run;
-                            }
-                            f.receive = Frame.PUSH;
-                        }
-                        case BINARY_OP -> {
-                            Object right = stack[--sp];
-                            Object left = stack[--sp];
-                            Object value = Arithmetic.fast(arg, left, right);
-                            if (value == null) {
-                                f.pc = pc;
-                                f.sp = sp;
-                                value = Instructions.binary(thread, arg, left, right);
-                                if (value == Context.PENDING) {
-                                    break run;
-                                }
-                            }
-                            stack[sp++] = value;
-                        }
-                        case COMPARE_OP -> {
-                            Object right = stack[--sp];
-                            Object left = stack[--sp];
-                            Object value = Arithmetic.fastCompare(arg >> 5, left, right);
-                            if (value == null) {
-                                f.pc = pc;
-                                f.sp = sp;
-                                value = Instructions.compare(thread, arg, left, right);
-                                if (value == Context.PENDING) {
-                                    break run;
-                                }
-                            }
-                            stack[sp++] = value;
-                        }
-                        case TO_BOOL -> {
-                            Object value = stack[sp - 1];
-                            if (!(value instanceof Boolean)) {
+                            case GET_ITER -> {
                                 f.pc = pc;
                                 f.sp = --sp;
-                                value = Operators.truth(thread, value);
+                                value = Iteration.iterator(thread, stack[sp]);
+                            }
+                            case BINARY_SUBSCR, FAST_ITEM, CONST_ITEM, FAST_FAST_ITEM -> {
+                                final Object key;
+                                final Object container;
+                                if (op == FAST_FAST_ITEM) {
+                                    container = stack[arg >> 4];
+                                    key = stack[arg & 15];
+                                    pc++;
+                                } else {
+                                    if (op == BINARY_SUBSCR) {
+                                        key = stack[--sp];
+                                    } else {
+                                        key = op == FAST_ITEM ? stack[arg] : codeObject.constants[arg];
+                                        pc++;
+                                    }
+                                    container = stack[--sp];
+                                }
+                                value = Instructions.fastItem(thread, container, key);
+                                if (value == null) {
+                                    f.pc = pc;
+                                    f.sp = sp;
+                                    value = Operators.getItem(thread, container, key);
+                                }
+                            }
+                            case STORE_SUBSCR -> {
+                                sp -= 3;
+                                if (!Instructions.fastStore(thread, stack[sp + 1], stack[sp + 2], stack[sp])) {
+                                    f.pc = pc;
+                                    f.sp = sp;
+                                    f.receive = Frame.DISCARD;
+                                    if (Operators.setItem(thread, stack[sp + 1], stack[sp + 2], stack[sp])
+                                            == Context.PENDING) {
+                                        break run;
+                                    }
+                                    f.receive = Frame.PUSH;
+                                }
+                                continue run;
+                            }
+                            case CALL -> {
+                                sp -= arg + 2;
+                                f.pc = pc;
+                                f.sp = sp;
+                                value = Instructions.call(thread, stack, sp, arg);
                                 if (value == Context.PENDING) {
                                     break run;
                                 }
                                 stack[sp++] = value;
-                            }
-                        }
-                        case UNARY_NOT -> stack[sp - 1] = !(Boolean) stack[sp - 1];
-                        case POP_JUMP_IF_FALSE -> {
-                            if (!(Boolean) stack[--sp]) {
-                                pc = arg;
-                            }
-                        }
-                        case POP_JUMP_IF_TRUE -> {
-                            if ((Boolean) stack[--sp]) {
-                                pc = arg;
-                            }
-                        }
-                        case POP_JUMP_IF_NONE -> {
-                            if (stack[--sp] == None.NONE) {
-                                pc = arg;
-                            }
-                        }
-                        case POP_JUMP_IF_NOT_NONE -> {
-                            if (stack[--sp] != None.NONE) {
-                                pc = arg;
-                            }
-                        }
-                        case JUMP_FORWARD, JUMP_BACKWARD_NO_INTERRUPT -> pc = arg;
-                        case JUMP_BACKWARD -> {
-                            pc = arg;
-                            slice.clock += (int) used;
-                            thread.instructions += used >>> 32;
-                            used = 0;
-                            final long until = slice.until();
-                            if (hidden
-                                    ? until == Long.MIN_VALUE || thread.instructions > interpreter.instructionLimit
-                                    : stops || slice.clock >= until
-                                            || thread.instructions > interpreter.instructionLimit) {
-                                f.pc = pc;
-                                f.sp = sp;
-                                interpreter.budget.check(thread);
-                                return Stop.Plain.SAFE_POINT;
-                            }
-                        }
-                        case FOR_ITER -> {
-                            f.pc = pc;
-                            f.sp = sp;
-                            f.receive = Frame.FOR_ITER;
-                            Object value = Iteration.next(thread, stack[sp - 1]);
-                            if (value == Context.PENDING) {
-                                break run;
-                            }
-                            f.receive = Frame.PUSH;
-                            if (value == null) {
-                                sp--;
-                                pc = arg + 2;
-                            } else {
-                                stack[sp++] = value;
-                            }
-                        }
-                        case GET_ITER -> {
-                            f.pc = pc;
-                            f.sp = --sp;
-                            Object value = Iteration.iterator(thread, stack[sp]);
-                            if (value == Context.PENDING) {
-                                break run;
-                            }
-                            stack[sp++] = value;
-                        }
-                        case BINARY_SUBSCR -> {
-                            sp -= 2;
-                            Object value = Instructions.fastItem(thread, stack[sp], stack[sp + 1]);
-                            if (value == null) {
-                                f.pc = pc;
-                                f.sp = sp;
-                                value = Operators.getItem(thread, stack[sp], stack[sp + 1]);
-                                if (value == Context.PENDING) {
-                                    break run;
+                                slice.clock += (int) used;
+                                thread.instructions += used >>> 32;
+                                used = 0;
+                                if (thread.checksAfterCall
+                                        && (slice.clock >= slice.until() || stepping && alwaysStops(slice))
+                                        && !codeObject.isHidden) {
+                                    f.sp = sp;
+                                    return Stop.Plain.SAFE_POINT;
                                 }
+                                continue run;
                             }
-                            stack[sp++] = value;
-                        }
-                        case STORE_SUBSCR -> {
-                            sp -= 3;
-                            if (!Instructions.fastStore(thread, stack[sp + 1], stack[sp + 2], stack[sp])) {
+                            case RETURN_VALUE, RETURN_CONST, FAST_RETURN -> {
+                                if (op == RETURN_VALUE) {
+                                    value = stack[--sp];
+                                } else if (op == RETURN_CONST) {
+                                    value = codeObject.constants[arg];
+                                } else {
+                                    value = stack[arg];
+                                    pc++;
+                                }
                                 f.pc = pc;
                                 f.sp = sp;
-                                f.receive = Frame.DISCARD;
-                                if (Operators.setItem(thread, stack[sp + 1], stack[sp + 2], stack[sp])
-                                        == Context.PENDING) {
+                                Instructions.leave(thread, f, value);
+                                break run;
+                            }
+                            case YIELD_VALUE -> {
+                                value = stack[--sp];
+                                f.pc = pc;
+                                f.sp = sp;
+                                Generators.suspend(thread, f);
+                                Instructions.handBack(thread, value);
+                                break run;
+                            }
+                            case SEND -> {
+                                value = stack[--sp];
+                                f.pc = pc;
+                                f.sp = sp;
+                                f.receive = Frame.SEND;
+                                value = Instructions.send(thread, stack[sp - 1], value);
+                                if (value == Context.PENDING) {
                                     break run;
                                 }
                                 f.receive = Frame.PUSH;
                             }
-                        }
-                        case CALL -> {
-                            sp -= arg + 2;
-                            f.pc = pc;
-                            f.sp = sp;
-                            Object value = Instructions.call(thread, stack, sp, arg);
-                            if (value == Context.PENDING) {
-                                break run;
+                            case END_SEND -> {
+                                value = stack[--sp];
+                                sp--;
                             }
-                            stack[sp++] = value;
-                            slice.clock += (int) used;
-                            thread.instructions += used >>> 32;
-                            used = 0;
-                            if ((stops || slice.clock >= slice.until()) && !hidden && thread.checksAfterCall) {
-                                f.pc = pc;
-                                f.sp = sp;
-                                return Stop.Plain.SAFE_POINT;
+                            case END_FOR -> {
+                                sp--;
+                                continue run;
                             }
-                        }
-                        case RETURN_VALUE, RETURN_CONST -> {
-                            Object value = op == RETURN_CONST ? f.codeObject.constants[arg] : stack[--sp];
-                            f.pc = pc;
-                            f.sp = sp;
-                            if (f.generator != null) {
-                                Instructions.finish(thread, f, value);
-                            } else {
-                                thread.top = f.back;
-                                if (!hidden) {
-                                    thread.depth--;
-                                }
-                                if (interpreter.life.active) {
-                                    interpreter.life.leave(thread, f, value);
-                                } else {
-                                    thread.deliver(value);
+                            case LOAD_DEREF -> {
+                                value = ((Cell) stack[arg]).value;
+                                if (value == null) {
+                                    f.pc = pc;
+                                    f.sp = sp;
+                                    throw Instructions.unboundCell(f, arg);
                                 }
                             }
-                            break run;
-                        }
-                        case YIELD_VALUE -> {
-                            Object value = stack[--sp];
-                            f.pc = pc;
-                            f.sp = sp;
-                            Generators.suspend(thread, f);
-                            thread.deliver(value);
-                            break run;
-                        }
-                        case SEND -> {
-                            Object value = stack[--sp];
-                            f.pc = pc;
-                            f.sp = sp;
-                            f.receive = Frame.SEND;
-                            Object sent = Instructions.send(thread, stack[sp - 1], value);
-                            if (sent == Context.PENDING) {
-                                break run;
+                            case STORE_DEREF -> {
+                                ((Cell) stack[arg]).value = stack[--sp];
+                                continue run;
                             }
-                            f.receive = Frame.PUSH;
-                            stack[sp++] = sent;
-                        }
-                        case END_SEND -> {
-                            stack[sp - 2] = stack[sp - 1];
-                            sp--;
-                        }
-                        case END_FOR -> sp--;
-                        case LOAD_DEREF -> {
-                            Object value = ((Cell) stack[arg]).value;
-                            if (value == null) {
+                            case IS_OP -> {
+                                sp -= 2;
+                                value = Operators.is(stack[sp], stack[sp + 1]) != (arg == 1);
+                            }
+                            case CONTAINS_OP -> {
+                                sp -= 2;
                                 f.pc = pc;
                                 f.sp = sp;
-                                throw Instructions.unboundCell(f, arg);
+                                value = Instructions.contains(thread, stack[sp + 1], stack[sp], arg);
                             }
-                            stack[sp++] = value;
-                        }
-                        case STORE_DEREF -> ((Cell) stack[arg]).value = stack[--sp];
-                        case IS_OP -> {
-                            sp--;
-                            stack[sp - 1] = Operators.is(stack[sp - 1], stack[sp]) != (arg == 1);
-                        }
-                        case CONTAINS_OP -> {
-                            sp -= 2;
-                            f.pc = pc;
-                            f.sp = sp;
-                            Object value = Instructions.contains(thread, stack[sp + 1], stack[sp], arg);
-                            if (value == Context.PENDING) {
-                                break run;
+                            case LIST_APPEND -> {
+                                Object item = stack[--sp];
+                                ((ListObject) stack[sp - arg]).append(thread, item);
+                                continue run;
                             }
-                            stack[sp++] = value;
-                        }
-                        case LIST_APPEND -> {
-                            Object item = stack[--sp];
-                            ((ListObject) stack[sp - arg]).append(thread, item);
-                        }
-                        case BUILD_TUPLE -> {
-                            sp -= arg;
-                            stack[sp] = Instructions.tuple(stack, sp, arg);
-                            sp++;
-                        }
-                        case BUILD_LIST -> {
-                            sp -= arg;
-                            stack[sp] = Instructions.list(stack, sp, arg);
-                            sp++;
-                        }
-                        case UNPACK_SEQUENCE -> {
-                            f.pc = pc;
-                            f.sp = --sp;
-                            if (Instructions.unpack(thread, f, stack[sp], arg)) {
-                                break run;
+                            case BUILD_TUPLE -> {
+                                sp -= arg;
+                                value = Instructions.tuple(stack, sp, arg);
                             }
-                            sp += arg;
-                        }
-                        default -> {
-                            f.pc = pc;
-                            f.sp = sp;
-                            if (Instructions.rare(thread, f, op, arg)) {
-                                break run;
+                            case BUILD_LIST -> {
+                                sp -= arg;
+                                value = Instructions.list(stack, sp, arg);
                             }
-                            sp = f.sp;
-                            pc = f.pc;
+                            case UNPACK_SEQUENCE -> {
+                                f.pc = pc;
+                                f.sp = --sp;
+                                if (Instructions.unpack(thread, f, stack[sp], arg)) {
+                                    break run;
+                                }
+                                sp += arg;
+                                continue run;
+                            }
+                            default -> {
+                                f.pc = pc;
+                                f.sp = sp;
+                                if (Instructions.rare(thread, f, op, arg)) {
+                                    break run;
+                                }
+                                sp = f.sp;
+                                pc = f.pc;
+                                continue run;
+                            }
                         }
+                        break;
                     }
+                    if (value == Context.PENDING) {
+                        break;
+                    }
+                    stack[sp++] = value;
                 }
             }
         } finally {
             slice.clock += (int) used;
             thread.instructions += used >>> 32;
         }
+    }
+
+    private static boolean alwaysStops(Slice slice) {
+        return slice.safePoints == SafePoints.EVERY_ACCESS_AND_EVAL_BREAKER;
     }
 }

@@ -250,12 +250,22 @@ final class ObjectMethods {
 
     @Builtin(value = "__class__(self, value, /)", kind = Kind.SETTER)
     static void setClass(Object self, @Nullable Object value) {
+        if (value == null) {
+            throw Errors.type("can't delete __class__ attribute");
+        }
         if (!(value instanceof TypeObject type)) {
             throw Errors.type("__class__ must be set to a class, not '" + Types.of(value).name + "' object");
         }
-        if (!(self instanceof PyObject o) || !type.isHeap || !o.type.isHeap || o.type.layout != type.layout
-                || o.type.slotCount != type.slotCount) {
+        if (!(self instanceof PyObject o)
+                || !(type.isHeap && o.type.isHeap || type.layout == Types.MODULE && o.type.layout == Types.MODULE)) {
             throw Errors.type("__class__ assignment only supported for mutable types or ModuleType subclasses");
+        }
+        if (o.type.layout != type.layout || o.type.slotCount != type.slotCount || o.type.hasDict != type.hasDict) {
+            throw Errors.type("__class__ assignment: '" + type.name + "' object layout differs from '" + o.type.name
+                    + "'");
+        }
+        if (type.finalizes) {
+            o.type = type;
         }
         o.type = type;
     }
@@ -280,6 +290,10 @@ final class ObjectMethods {
         if (!(self instanceof PyObject o) || !o.type.hasDict) {
             throw Errors.attribute(
                     "'" + Types.of(self).name + "' object has no attribute '__dict__'", DICT_NAME, self);
+        }
+        if (value == null) {
+            o.attributes = new Dict();
+            return;
         }
         if (!(value instanceof Dict d)) {
             throw Errors.type("__dict__ must be set to a dictionary, not a '" + Types.of(value).name + "'");

@@ -116,12 +116,36 @@ final class PropertyMethods {
 
     @Builtin(value = "__isabstractmethod__(self, /)", kind = Kind.GETTER)
     static Object isAbstract(ThreadState thread, PropertyObject self) {
-        for (Object each : new Object[] {self.getter, self.setter, self.deleter}) {
-            if (each instanceof FunctionObject f && f.attributes != null
-                    && f.attributes.get(Str.name("__isabstractmethod__")) == Boolean.TRUE) {
-                return true;
-            }
+        return thread.hidden("any_abstract", new TupleObject(orNone(self.getter), orNone(self.setter), orNone(self.deleter)));
+    }
+
+    private static final Str NAME = Str.name("__name__");
+
+    @Builtin(value = "__name__(self, /)", kind = Kind.GETTER)
+    static Object name(ThreadState thread, PropertyObject self) {
+        if (self.name != null) {
+            return self.name;
         }
-        return false;
+        Object getter = self.getter;
+        return thread.then(
+                new Continuation() {
+                    @Override
+                    public Object resume(Context context, Object value) {
+                        return value;
+                    }
+
+                    @Override
+                    public Object failed(Context context, PyException e) {
+                        throw e.is(Types.ATTRIBUTE_ERROR)
+                                ? Errors.attribute("'property' object has no attribute '__name__'", NAME, self)
+                                : e;
+                    }
+                },
+                () -> thread.getAttribute(orNone(getter), NAME));
+    }
+
+    @Builtin(value = "__name__(self, value, /)", kind = Kind.SETTER)
+    static void setName(PropertyObject self, @Nullable Object value) {
+        self.name = value;
     }
 }

@@ -13,6 +13,9 @@ final class Stepping {
     /** A stop, or null to run the instruction at {@code f.pc}. */
     static @Nullable Stop before(ThreadState thread, Frame f, long used) {
         SafePoints points = thread.slice.safePoints;
+        if (points == SafePoints.EVAL_BREAKER) {
+            return null;
+        }
         if (points == SafePoints.ANY_INSTRUCTION) {
             if (thread.slice.clock + (int) used >= thread.slice.until() && !thread.justStopped) {
                 thread.justStopped = true;

@@ -543,11 +543,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         if (method instanceof FunctionObject || method instanceof NativeFunction f && f.kind == Builtin.Kind.METHOD) {
             return callKeywords(method, prepend(self, args), names);
         }
-        Object bound = Attributes.bind(this, method, self, Types.of(self));
-        if (bound == PENDING) {
-            throw Errors.type("descriptor of a special method runs Python");
-        }
-        return callKeywords(bound, args, names);
+        return then(
+                (context, bound) -> context.callKeywords(bound, args, names),
+                () -> Attributes.bind(this, method, self, Types.of(self)));
     }
 
     public Object callMethod(Object method, Object self, Object... args) {

@@ -14,6 +14,19 @@ final class Thrown {
             @Nullable Object value,
             @Nullable Object traceback,
             Function<PyException, Object> then) {
+        if (value != null || traceback != null) {
+            return thread.then(
+                    (context, told) -> made(thread, type, value, then),
+                    () -> thread.warn(
+                            Types.DEPRECATION_WARNING,
+                            "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature"
+                                    + " instead."));
+        }
+        return made(thread, type, null, then);
+    }
+
+    private static Object made(
+            ThreadState thread, Object type, @Nullable Object value, Function<PyException, Object> then) {
         if (type instanceof ExceptionObject e) {
             if (value != null && value != None.NONE) {
                 throw Errors.type("instance exception may not have a separate value");

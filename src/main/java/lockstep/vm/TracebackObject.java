@@ -21,6 +21,14 @@ public final class TracebackObject extends PyObject {
         this.line = frame.line();
     }
 
+    TracebackObject(@Nullable TracebackObject next, Frame frame, int index, int line) {
+        super(Types.TRACEBACK);
+        this.next = next;
+        this.frame = frame;
+        this.index = index;
+        this.line = line;
+    }
+
     public CodeObject code() {
         return frame.codeObject;
     }

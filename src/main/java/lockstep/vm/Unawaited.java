@@ -1,5 +1,7 @@
 package lockstep.vm;
 
+import java.util.HashSet;
+import java.util.Set;
 import lockstep.compiler.Code;
 import lockstep.compiler.Opcode;
 import lockstep.object.*;
@@ -46,13 +48,14 @@ final class Unawaited {
         return None.NONE;
     }
 
-    /** The program has ended: whatever coroutine was not begun never will be. */
+    /** The program has ended: whatever coroutine was not begun never will be. The same text comes once, as warnings do. */
     static void atExit(ThreadState thread) {
+        Set<String> said = new HashSet<>();
         for (GeneratorObject g : thread.interpreter.neverAwaited()) {
             g.state = GeneratorObject.State.CLOSED;
-            if (g.frame.code.origin == Code.Origin.USER) {
+            if (g.frame.code.origin == Code.Origin.USER && said.add(g.qualifiedName.toString())) {
                 thread.interpreter.host.write(
-                        true, "sys:1: RuntimeWarning: coroutine '" + g.qualifiedName + "' was never awaited\n");
+                        true, "<sys>:0: RuntimeWarning: coroutine '" + g.qualifiedName + "' was never awaited\n");
             }
         }
     }

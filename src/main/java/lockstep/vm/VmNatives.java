@@ -143,6 +143,20 @@ final class VmNatives {
         return object instanceof GeneratorObject;
     }
 
+    /** After a class was made: {@code __class__} must be it. */
+    @Builtin(value = "_check_class_cell(cell, made, name, /)", kind = Kind.FUNCTION)
+    static void checkClassCell(ThreadState thread, Object cell, Object made, Object name) {
+        if (!(cell instanceof Cell c) || c.value == made) {
+            return;
+        }
+        if (c.value == null) {
+            throw Errors.runtime("__class__ not set defining '" + name + "' as " + Classes.reprOf((TypeObject) made)
+                    + ". Was __classcell__ propagated to type.__new__?");
+        }
+        throw Errors.type("__class__ set to " + (c.value instanceof TypeObject t ? Classes.reprOf(t) : "?") + " defining '"
+                + name + "' as " + Classes.reprOf((TypeObject) made));
+    }
+
     @Builtin(value = "_warn_unawaited()", kind = Kind.FUNCTION)
     static void warnUnawaited(ThreadState thread) {
         Unawaited.atExit(thread);

@@ -7,8 +7,6 @@ import lockstep.object.Builtin.Kind;
 final class WrappedMethodMethods {
     private WrappedMethodMethods() {}
 
-    private static final Str ABSTRACT = Str.name("__isabstractmethod__");
-
     @Builtin(value = "__new__(cls, function, /)", kind = Kind.STATIC_METHOD)
     static Object make(ThreadState thread, Object cls, Object function) {
         WrappedMethod made = new WrappedMethod((TypeObject) cls, function);
@@ -18,8 +16,22 @@ final class WrappedMethodMethods {
             made.attributes.put(Str.name("__qualname__"), f.qualifiedName);
             made.attributes.put(Str.name("__doc__"), f.doc == null ? None.NONE : f.doc);
             made.attributes.put(Str.name("__module__"), f.module == null ? None.NONE : f.module);
+            if (f.attributes != null) {
+                made.attributes.addAll(f.attributes);
+            }
         }
         return made;
+    }
+
+    @Builtin(value = "__doc__(self, /)", kind = Kind.GETTER)
+    static Object doc(WrappedMethod self) {
+        Object found = self.attributes == null ? null : self.attributes.get(Str.name("__doc__"));
+        return found == null ? None.NONE : found;
+    }
+
+    @Builtin(value = "__annotations__(self, /)", kind = Kind.GETTER)
+    static Object annotations(ThreadState thread, WrappedMethod self) {
+        return thread.getAttribute(self.function, Str.name("__annotations__"));
     }
 
     @Builtin("__init__(self, function, /)")
@@ -59,8 +71,7 @@ final class WrappedMethodMethods {
     }
 
     @Builtin(value = "__isabstractmethod__(self, /)", kind = Kind.GETTER)
-    static Object isAbstract(WrappedMethod self) {
-        return self.function instanceof PyObject f && f.attributes != null
-                && f.attributes.get(ABSTRACT) == Boolean.TRUE;
+    static Object isAbstract(ThreadState thread, WrappedMethod self) {
+        return thread.hidden("any_abstract", new TupleObject(self.function));
     }
 }

@@ -181,7 +181,8 @@ public final class RealKernel implements Kernel {
             task = new RealTask(tasks.size(), fiber, spec, this);
             tasks.add(task);
         }
-        task.slice().safePoints = task.gil == null ? Slice.SafePoints.ANY_INSTRUCTION : profile.safePoints();
+        // Without a GIL nobody waits for a safe point of this one: its threads interleave anyway.
+        task.slice().safePoints = task.gil == null ? Slice.SafePoints.EVAL_BREAKER : profile.safePoints();
         parallel |= task.gil == null;
         recorder.fiberCreated(now(), task.id(), spec.process(), spec.name(), byFiber);
         return task;

@@ -61,7 +61,7 @@ def process_main(module, function, payload, price):
         shut_down()
     except SystemExit:
         pass
-    natives.boot('process.exit')
+    natives.boot('interpreter.exit' if price == 'interpreter.create' else 'process.exit')
     return code
 
 

@@ -147,7 +147,10 @@ def build_class(function, name, bases, keywords):
     cell = _run_class_body(function, namespace)
     if bases != original:
         namespace['__orig_bases__'] = original
-    return meta(name, bases, namespace, **keywords)
+    made = meta(name, bases, namespace, **keywords)
+    if cell is not None and isinstance(made, type):
+        _check_class_cell(cell, made, name)
+    return made
 
 
 def type_new(meta, name, bases, namespace, keywords):
@@ -169,6 +172,13 @@ def type_new(meta, name, bases, namespace, keywords):
 def subclass_check_any(cls, classes):
     for each in classes:
         if issubclass(cls, each):
+            return True
+    return False
+
+
+def any_abstract(functions):
+    for each in functions:
+        if getattr(each, '__isabstractmethod__', False):
             return True
     return False
 
@@ -249,9 +259,7 @@ def match_exception_group(exception, kind):
     if isinstance(exception, kind):
         if isinstance(exception, BaseExceptionGroup):
             return None, exception
-        group = (ExceptionGroup if isinstance(exception, Exception) else BaseExceptionGroup)('', (exception,))
-        _set_traceback(group, exception.__traceback__)
-        return None, group
+        return None, (ExceptionGroup if isinstance(exception, Exception) else BaseExceptionGroup)('', (exception,))
     if isinstance(exception, BaseExceptionGroup):
         match, rest = exception.split(kind)
         return rest, match
@@ -348,8 +356,7 @@ def warn(category, message):
     if warnings is not None and hasattr(warnings, 'warn'):
         warnings.warn(message, category, 1)
         return
-    place = _caller_line()
-    _write(True, place[0] + ':' + str(place[1]) + ': ' + category.__name__ + ': ' + message + '\n')
+    import_module('warnings', (), 'warnings').warn(message, category, 1)
 
 
 def syntax_warnings(rows, filename):

@@ -13,11 +13,14 @@ def _attributes(self):
     return found
 
 
+_nothing = object()
+
+
 def _from_class(cls, name):
     for each in cls.__mro__:
         if name in each.__dict__:
             return each.__dict__[name]
-    return None
+    return _nothing
 
 
 class _local:
@@ -40,7 +43,7 @@ class _local:
             found = _from_class(cls, name)
             if not hasattr(type(found), '__set__'):
                 return attributes[name]
-        elif _from_class(cls, name) is None and not hasattr(cls, '__getattr__'):
+        elif _from_class(cls, name) is _nothing and not hasattr(cls, '__getattr__'):
             shown = '_thread._local' if cls is _local else cls.__name__
             raise AttributeError(f"'{shown}' object has no attribute '{name}'", name=name, obj=self)
         return object.__getattribute__(self, name)

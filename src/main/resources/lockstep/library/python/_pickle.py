@@ -330,7 +330,7 @@ class Pickler:
             self._write = file.write
         except AttributeError:
             raise TypeError("file must have a 'write' attribute") from None
-        self.bin = self._machine.protocol >= 1
+        self.bin = int(self._machine.protocol >= 1)
         self.fast = False
 
     def dump(self, obj, /):

@@ -72,8 +72,7 @@ def _reduce_ex(self, proto):
     else:
         rest = getstate()
         if getattr(self, '__slots__', None) and isinstance(rest, tuple):
-            raise TypeError('a class that defines __slots__ without defining __getstate__ cannot be pickled '
-                            f'with protocol {proto}')
+            raise TypeError('a class that defines __slots__ without defining __getstate__ cannot be pickled')
     return (_reconstructor, args, rest) if rest else (_reconstructor, args)
 
 

@@ -2,7 +2,7 @@
 
 import sys
 import _multiprocessing
-from . import process, reduction
+from . import process, reduction, util
 from .context import set_spawning_popen
 
 _NOT_YET = '''

@@ -178,14 +178,6 @@ class TestResult:
 
 
 def _format(kind, value, tb, with_locals):
-    try:
-        import traceback
-    except ImportError:
-        lines = ['Traceback (most recent call last):\n']
-        while tb:
-            code = tb.tb_frame.f_code
-            lines.append(f'  File "{code.co_filename}", line {tb.tb_lineno}, in {code.co_name}\n')
-            tb = tb.tb_next
-        return lines + [f'{kind.__name__}: {value}\n']
+    import traceback
     shown = traceback.TracebackException(kind, value, tb, capture_locals=with_locals, compact=True)
     return list(shown.format())

@@ -5,7 +5,7 @@ from concurrent.futures._base import (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMP
 
 __all__ = ('FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'CancelledError', 'TimeoutError',
            'InvalidStateError', 'BrokenExecutor', 'Future', 'Executor', 'wait', 'as_completed',
-           'ProcessPoolExecutor', 'ThreadPoolExecutor')
+           'InterpreterPoolExecutor', 'ProcessPoolExecutor', 'ThreadPoolExecutor')
 
 
 def __dir__():
@@ -20,4 +20,8 @@ def __getattr__(name):
     if name == 'ProcessPoolExecutor':
         from .process import ProcessPoolExecutor
         return ProcessPoolExecutor
+    if name == 'InterpreterPoolExecutor':
+        # of Python 3.14; what it shows, a GIL for each, is worth showing before
+        from .interpreter import InterpreterPoolExecutor
+        return InterpreterPoolExecutor
     raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

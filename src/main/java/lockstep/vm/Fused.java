@@ -1,0 +1,108 @@
+package lockstep.vm;
+
+import static lockstep.vm.Op.*;
+
+
+/**
+ * Sequences of instructions that the loop runs as one. They stand in an array beside the {@code Code}, at the place of
+ * the first of them; the others stay where they are, so that jumps into the middle, tracebacks and suspended frames need
+ * not know. Each costs what its parts cost; nothing may stop, call or raise between two parts without having paid for
+ * the first ones only, with {@code f.pc} behind the part that did. So traces are the same with and without them.
+ */
+final class Fused {
+    private Fused() {}
+
+    private static final int FIRST = 128;
+
+    static final int FAST_CONST_BINARY = FIRST;
+    static final int FAST_FAST_BINARY = FIRST + 1;
+    static final int CONST_BINARY = FIRST + 2;
+    static final int FAST_BINARY = FIRST + 3;
+    static final int COMPARE_JUMP = FIRST + 4;
+    static final int CONST_COMPARE_JUMP = FIRST + 5;
+    static final int FAST_CONST_COMPARE_JUMP = FIRST + 6;
+    static final int FAST_FAST_COMPARE_JUMP = FIRST + 7;
+    static final int FOR_STORE = FIRST + 8;
+    static final int FAST_ATTR = FIRST + 9;
+    static final int FAST_FAST_ITEM = FIRST + 10;
+    static final int FAST_ITEM = FIRST + 11;
+    static final int CONST_ITEM = FIRST + 12;
+    static final int BOOL_JUMP = FIRST + 13;
+    static final int CONTAINS_JUMP = FIRST + 14;
+    static final int IS_JUMP = FIRST + 15;
+    static final int FAST_RETURN = FIRST + 16;
+    static final int FAST_METHOD = FIRST + 17;
+
+    /**
+     * What each consists of, in the order above. A jump is any POP_JUMP_IF_FALSE or _TRUE, and like the STORE_FAST at
+     * an end it is paid for when it is reached.
+     */
+    private static final int[][] PARTS = {
+        {LOAD_FAST, LOAD_CONST, BINARY_OP},
+        {LOAD_FAST_LOAD_FAST, BINARY_OP},
+        {LOAD_CONST, BINARY_OP},
+        {LOAD_FAST, BINARY_OP},
+        {COMPARE_OP, POP_JUMP_IF_FALSE},
+        {LOAD_CONST, COMPARE_OP, POP_JUMP_IF_FALSE},
+        {LOAD_FAST, LOAD_CONST, COMPARE_OP, POP_JUMP_IF_FALSE},
+        {LOAD_FAST_LOAD_FAST, COMPARE_OP, POP_JUMP_IF_FALSE},
+        {FOR_ITER, STORE_FAST},
+        {LOAD_FAST, LOAD_ATTR},
+        {LOAD_FAST_LOAD_FAST, BINARY_SUBSCR},
+        {LOAD_FAST, BINARY_SUBSCR},
+        {LOAD_CONST, BINARY_SUBSCR},
+        {TO_BOOL, POP_JUMP_IF_FALSE},
+        {CONTAINS_OP, POP_JUMP_IF_FALSE},
+        {IS_OP, POP_JUMP_IF_FALSE},
+        {LOAD_FAST, RETURN_VALUE},
+        {LOAD_FAST, LOAD_ATTR},
+    };
+
+    /** The side array of some instructions. */
+    static int[] of(int[] instructions) {
+        int[] fused = instructions.clone();
+        for (int i = 0; i < fused.length; i++) {
+            int best = -1;
+            for (int k = 0; k < PARTS.length; k++) {
+                if ((best < 0 || PARTS[k].length > PARTS[best].length) && matches(instructions, i, PARTS[k])) {
+                    best = k;
+                }
+            }
+            if (best >= 0) {
+                int op = FIRST + best;
+                if (op == FAST_ATTR && (instructions[i + 1] >>> 8 & 1) != 0) {
+                    op = FAST_METHOD;
+                }
+                fused[i] = instructions[i] & ~0xff | op;
+            }
+        }
+        return fused;
+    }
+
+    private static boolean matches(int[] instructions, int at, int[] parts) {
+        if (at + parts.length > instructions.length) {
+            return false;
+        }
+        for (int i = 0; i < parts.length; i++) {
+            int op = instructions[at + i] & 0xff;
+            if (op != parts[i] && !(parts[i] == POP_JUMP_IF_FALSE && op == POP_JUMP_IF_TRUE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Fills in what is paid at the beginning of each: all but a STORE_FAST or jump at its end. */
+    static void addCosts(long[] costs) {
+        for (int k = 0; k < PARTS.length; k++) {
+            int[] parts = PARTS[k];
+            int last = parts[parts.length - 1];
+            int paid = last == STORE_FAST || last == POP_JUMP_IF_FALSE ? parts.length - 1 : parts.length;
+            long sum = 0;
+            for (int i = 0; i < paid; i++) {
+                sum += costs[parts[i]];
+            }
+            costs[FIRST + k] = sum;
+        }
+    }
+}

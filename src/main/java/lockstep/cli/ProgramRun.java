@@ -9,6 +9,7 @@ import lockstep.session.Result;
 import lockstep.session.Session;
 import lockstep.timeline.Axis;
 import lockstep.timeline.TimelineText;
+import org.jspecify.annotations.Nullable;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
@@ -23,6 +24,8 @@ final class ProgramRun {
     private final Surroundings around;
     private final RunSettings settings;
     private final boolean timeline;
+    private final @Nullable Export export;
+    private final ProgramFile program;
     private final StandardConsole console;
     private final Session session;
 
@@ -32,14 +35,17 @@ final class ProgramRun {
             List<String> arguments,
             RunSettings settings,
             BudgetOptions budget,
-            boolean timeline) {
+            boolean timeline,
+            @Nullable Export export) {
         this.around = around;
         this.settings = settings;
         this.timeline = timeline;
+        this.export = export;
+        this.program = program;
         this.console = new StandardConsole(around, this::nobodyReads);
         this.session = new Session(
                 new Program(program.name(), program.source(), arguments, Map.of(), program.folder()),
-                Worlds.settings(settings, budget, timeline),
+                Worlds.settings(settings, budget, timeline || export != null),
                 console);
     }
 
@@ -63,6 +69,9 @@ final class ProgramRun {
         }
         if (timeline) {
             show(result);
+        }
+        if (export != null) {
+            export.write(result.timeline(), program.name() + ": " + World.describe(settings), program.source());
         }
         return result.how() == Result.How.STOPPED ? ExitStatus.BUDGET : result.exitStatus();
     }

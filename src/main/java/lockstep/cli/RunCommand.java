@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lockstep.lesson.RunSettings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,6 +47,15 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--timeline", description = "Show who ran when, after the program (on stderr).")
     boolean timeline;
 
+    @Option(
+            names = "--export",
+            paramLabel = "FILE",
+            description = "Write the timeline to FILE.json, .svg or .html.")
+    @Nullable String export;
+
+    @Option(names = "--compare", description = "Run it under several GILs and cores, show the times.")
+    boolean compare;
+
     @Mixin
     BudgetOptions budget = new BudgetOptions();
 
@@ -61,6 +71,14 @@ final class RunCommand implements Callable<Integer> {
         RunSettings settings = world.settings();
         budget.check();
         ProgramFile program = ProgramFile.read(file, around);
-        return new ProgramRun(around, program, arguments, settings, budget, timeline).execute();
+        if (compare) {
+            if (world.real || timeline || export != null) {
+                throw new UserError("--compare shows times only, and only simulated ones: leave out --real, --timeline"
+                        + " and --export");
+            }
+            return new Comparison(around, program, arguments, settings, budget).execute();
+        }
+        Export file = export == null ? null : Export.to(export, around);
+        return new ProgramRun(around, program, arguments, settings, budget, timeline, file).execute();
     }
 }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Explores a program: the one door to this package. */
 public final class Explorer {
+    /** To say how often a random run fails; a quarter of them where that is often. */
     private static final int RANDOM_RUNS = 200;
+
+    private static final int ENOUGH_HITS = 5;
     private static final int SLEEP_RUNS = 50;
     private static final int MINIMISING_RUNS = 5_000;
 
@@ -67,9 +70,10 @@ public final class Explorer {
                 : counterexample(Switches.ANY, any.firstFailing());
         int hits = 0;
         int randomRuns = 0;
-        for (int i = 0; i < RANDOM_RUNS && !budget.outOfTime().getAsBoolean(); i++) {
+        while (randomRuns < (hits < ENOUGH_HITS ? RANDOM_RUNS : RANDOM_RUNS / 4) && !budget.outOfTime().getAsBoolean()) {
+            Trial trial = Trial.run(subject, Switches.ANY, budget.steps(), Strategies.randomWalk(randomRuns));
             randomRuns++;
-            hits += Trial.run(subject, Switches.ANY, budget.steps(), Strategies.randomWalk(i)).failed() ? 1 : 0;
+            hits += trial.failed() ? 1 : 0;
         }
         if (aSleepSeemsToOrderIt()) {
             notes.add("A sleep is a hope, not an order: when every sleep takes exactly its time the program passes, but"

@@ -483,6 +483,13 @@ final class Builtins {
             }
             throw Errors.type("ord() expected a character, but string of length " + b.bytes.length + " found");
         }
+        if (c instanceof BytearrayObject) {
+            if (Bytes.of(c).length != 1) {
+                throw Errors.type(
+                        "ord() expected a character, but string of length " + Bytes.of(c).length + " found");
+            }
+            return (long) (Bytes.of(c)[0] & 0xff);
+        }
         throw Errors.type("ord() expected string of length 1, but " + Types.of(c).name + " found");
     }
 

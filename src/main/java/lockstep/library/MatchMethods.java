@@ -26,13 +26,13 @@ final class MatchMethods {
         return (int) number;
     }
 
-    @Builtin(value = "group(self, /, *args)", effect = Effect.PURE)
-    static Object group(MatchObject self, Object[] args) {
+    @Builtin(value = "group(self, /, *args)", effect = Effect.READS_ARGUMENTS)
+    static Object group(Context context, MatchObject self, Object[] args) {
         if (args.length == 0) {
             return self.group(0, None.NONE);
         }
         if (args.length == 1) {
-            return self.group(number(self, args[0]), None.NONE);
+            return getItem(context, self, args[0]);
         }
         Object[] found = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
@@ -41,8 +41,11 @@ final class MatchMethods {
         return new TupleObject(found);
     }
 
-    @Builtin(value = "__getitem__(self, key, /)", effect = Effect.PURE)
-    static Object getItem(MatchObject self, Object key) {
+    @Builtin(value = "__getitem__(self, key, /)", effect = Effect.READS_ARGUMENTS)
+    static Object getItem(Context context, MatchObject self, Object key) {
+        if (Integers.plain(key) == null && !(key instanceof Str) && Types.of(key).lookup(Special.INDEX) != null) {
+            return Integers.index(context, key, (c, n) -> self.group(number(self, n), None.NONE));
+        }
         return self.group(number(self, key), None.NONE);
     }
 

@@ -115,6 +115,43 @@ final class MathModule {
         return apply(c, x, Math::tanh, false);
     }
 
+    @Builtin(value = "asinh(x, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object asinh(Context c, Object x) {
+        return apply(
+                c,
+                x,
+                d -> d == 0 || Double.isInfinite(d) ? d : Math.abs(d) < 1e-4 ? d - d * d * d / 6 : Math.copySign(Math.log1p(Math.abs(d) + d * d / (1 + Math.hypot(1, d))), d),
+                false);
+    }
+
+    @Builtin(value = "acosh(x, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object acosh(Context c, Object x) {
+        return apply(
+                c,
+                x,
+                d -> d > 1e8 ? Math.log(d) + Math.log(2) : Math.log1p(d - 1 + Math.sqrt((d - 1) * (d - 1) + 2 * (d - 1))),
+                false);
+    }
+
+    @Builtin(value = "atanh(x, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object atanh(Context c, Object x) {
+        return apply(
+                c,
+                x,
+                d -> 0.5 * Math.log1p(2 * d / (1 - d)),
+                false);
+    }
+
+    @Builtin(value = "erf(x, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object erf(Context c, Object x) {
+        return real(c, x, ErrorFunction::erf);
+    }
+
+    @Builtin(value = "erfc(x, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object erfc(Context c, Object x) {
+        return real(c, x, ErrorFunction::erfc);
+    }
+
     @Builtin(value = "exp(x, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object exp(Context c, Object x) {
         return apply(c, x, Math::exp, true);

@@ -174,7 +174,7 @@ public final class Conversation implements AutoCloseable {
         Kernel.Outcome outcome = kernel.run();
         while (outcome instanceof Kernel.Outcome.Stuck stuck && kernel.isSimulated()) {
             // Python would wait for a Ctrl-C; here it is known that nothing else can come.
-            console.write(true, Ending.stuck(stuck.waiting(), main.interpreter().family) + "\n");
+            console.write(true, new Stuck(stuck.waiting(), main.interpreter().family).text() + "\n");
             kernel.interrupt(main.handle());
             outcome = kernel.run();
         }

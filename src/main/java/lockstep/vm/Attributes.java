@@ -403,7 +403,16 @@ public final class Attributes {
                                 Types.ATTRIBUTE_ERROR,
                                 "attribute '" + p.name + "' of '" + p.owner.name + "' objects is not writable");
                     }
-                    return p.setter.table.call(p.setter.index, thread, new Object[] {object, null});
+                    if (p.owner == Types.BASE_EXCEPTION && !name.value.equals("__dict__")
+                            && !name.value.equals("__suppress_context__")) {
+                        throw Errors.type(name.value + " may not be deleted");
+                    }
+                    try {
+                        return p.setter.table.call(p.setter.index, thread, new Object[] {object, null});
+                    } catch (IllegalStateException | NullPointerException | ClassCastException e) {
+                        // it does not know of deleting
+                        throw Errors.type("can't delete " + name.value + " attribute");
+                    }
                 }
                 default -> {
                     Object delete = Types.of(descriptor).lookup(Special.DELETE);

@@ -165,7 +165,7 @@ final class Classes {
     }
 
     /** The base whose Java class the instances take. */
-    private static TypeObject bestBase(TypeObject[] bases) {
+    static TypeObject bestBase(TypeObject[] bases) {
         TypeObject winner = bases[0];
         for (TypeObject each : bases) {
             if (each.layout == winner.layout) {

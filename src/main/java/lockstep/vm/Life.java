@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * {@code gc.collect()} or the program, as there. As long as a program has no such objects, this costs nothing.
  */
 public final class Life {
-    /** Objects visited on the house; beyond, as many as the program has run instructions. */
+    /** Objects visited on the house; beyond, one for every fourth instruction of the program. */
     private static final long FREE_VISITS = 4_000_000;
 
     private static final int LOOK_AHEAD = 200;
@@ -184,7 +184,7 @@ public final class Life {
     // ---- the census ----
 
     private boolean mayLook() {
-        return visits < FREE_VISITS + interpreter.instructions();
+        return visits < FREE_VISITS + interpreter.instructions() / 4;
     }
 
     /** Those in a list that nothing but the list keeps alive; none when that would be too much work. */
@@ -449,7 +449,7 @@ public final class Life {
             case POP_TOP -> stack[sp - 1];
             case FOR_ITER -> stack[sp - 1];
             case POP_EXCEPT -> thread.handled;
-            case CALL -> empties(stack[sp - arg - 2]) ? ALL : null;
+            case CALL -> empties(stack, sp - arg - 2, sp) ? ALL : null;
             default -> null;
         };
         if (old instanceof PyObject && !(old instanceof Str) && old != None.NONE) {
@@ -485,11 +485,23 @@ public final class Life {
 
     private static final Set<String> EMPTYING = Set.of(
             "clear", "remove", "discard", "setattr", "delattr", "update", "difference_update", "__delitem__",
-            "__setitem__", "__delattr__", "__setattr__", "popitem");
+            "__setitem__", "__delattr__", "__setattr__");
 
-    private static boolean empties(@Nullable Object callable) {
-        return callable instanceof BoundNative b && EMPTYING.contains(b.function.name)
-                || callable instanceof NativeFunction n && EMPTYING.contains(n.name);
+    /** A call that may drop what its receiver or first arguments hold. */
+    private boolean empties(Object[] stack, int callableAt, int sp) {
+        Object callable = stack[callableAt];
+        if (callable instanceof BoundNative b) {
+            return EMPTYING.contains(b.function.name) && mayMatter(b.self);
+        }
+        if (!(callable instanceof NativeFunction n) || !EMPTYING.contains(n.name)) {
+            return false;
+        }
+        for (int i = callableAt + 1; i < sp; i++) {
+            if (mayMatter(stack[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Something may have been dropped somewhere. */

@@ -50,6 +50,22 @@ final class SuperMethods {
         }
     }
 
+    /** One without an object, in a class as an attribute, takes the instance it is reached through. */
+    @Builtin("__get__(self, instance, owner=None, /)")
+    static Object get(ThreadState thread, SuperObject self, Object instance, Object owner) {
+        if (instance == None.NONE || self.object != null || self.start == null) {
+            return self;
+        }
+        if (self.type != Types.SUPER) {
+            return thread.call(self.type, self.start, instance);
+        }
+        SuperObject made = new SuperObject(Types.SUPER);
+        made.start = self.start;
+        made.object = instance;
+        made.objectType = SuperObject.check(self.start, instance);
+        return made;
+    }
+
     @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(SuperObject self) {
         String start = self.start == null ? "NULL" : "<class '" + self.start.name + "'>";

@@ -163,14 +163,33 @@ final class TypeMethods {
         }
         TypeObject[] bases = new TypeObject[t.items.length];
         for (int i = 0; i < bases.length; i++) {
-            bases[i] = (TypeObject) t.items[i];
+            if (!(t.items[i] instanceof TypeObject base)) {
+                throw Errors.type(type.name + ".__bases__ must be tuple of classes, not '" + Types.of(t.items[i]).name
+                        + "'");
+            }
+            bases[i] = base;
             if (bases[i].isSubtypeOf(type)) {
                 throw Errors.type("a __bases__ item causes an inheritance cycle");
             }
         }
+        TypeObject best = Classes.bestBase(bases);
+        if (best.layout != type.base.layout || best.slotCount != type.base.slotCount) {
+            throw Errors.type("__bases__ assignment: '" + best.name + "' object layout differs from '" + type.base.name
+                    + "'");
+        }
         TypeObject[] mro = Classes.linearise(type, bases);
         type.unlinkFromBases();
-        type.link(bases, mro, bases[0]);
+        type.link(bases, mro, best);
+        relinkBelow(type);
+    }
+
+    /** Subclasses look along a new MRO too. */
+    private static void relinkBelow(TypeObject type) {
+        for (TypeObject each : type.subclasses()) {
+            each.mro = Classes.linearise(each, each.bases);
+            each.changed();
+            relinkBelow(each);
+        }
     }
 
     @Builtin(value = "__base__(self, /)", kind = Kind.GETTER)

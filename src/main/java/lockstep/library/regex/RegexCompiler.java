@@ -201,6 +201,9 @@ final class RegexCompiler {
             if (width.min() != width.max()) {
                 throw new RegexError("look-behind requires fixed-width pattern", -1);
             }
+            if (width.min() >= Node.NO_LIMIT) {
+                throw new RegexError("looks too much behind", -1);
+            }
             add(Op.BACK, (int) width.min());
         }
         emit(node.body(), flags);

@@ -1107,3 +1107,11 @@ def _simple_enum(etype=Enum, *, boundary=None, use_args=None):
             namespace['__doc__'] = 'An enumeration.'
         return EnumType.__new__(type(etype), cls.__name__, (etype,), namespace, boundary=boundary)
     return convert_class
+
+
+def _test_simple_enum(checked_enum, simple_enum):
+    """Compares what a class statement and _simple_enum() made."""
+    problems = [name for name, each in checked_enum.__members__.items()
+                if name not in simple_enum.__members__ or simple_enum[name].value != each.value]
+    if problems:
+        raise TypeError('enum mismatch:\n   ' + '\n   '.join(problems))

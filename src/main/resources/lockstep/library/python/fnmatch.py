@@ -8,6 +8,9 @@ def fnmatch(name, pat):
 
 
 def fnmatchcase(name, pat):
+    if isinstance(name, bytes) != isinstance(pat, bytes):
+        raise TypeError('cannot use a %s pattern on a %s-like object' % (
+            ('bytes', 'string') if isinstance(pat, bytes) else ('string', 'bytes')))
     return _matches(name, 0, pat, 0)
 
 

@@ -41,7 +41,7 @@ def _parse(text):
     return numerator, denominator
 
 
-def _operators(compute, fallback):
+def _operators(compute, fallback, complex_too=True):
     """a + b and b + a, with what happens for floats and complex numbers."""
     def forward(a, b):
         if isinstance(b, Fraction):
@@ -50,7 +50,7 @@ def _operators(compute, fallback):
             return compute(a, Fraction(b))
         if isinstance(b, float):
             return fallback(float(a), b)
-        if isinstance(b, complex):
+        if complex_too and isinstance(b, complex):
             return fallback(complex(a), b)
         return NotImplemented
     forward.__name__ = '__' + fallback.__name__ + '__'
@@ -60,7 +60,7 @@ def _operators(compute, fallback):
             return compute(Fraction(a), b)
         if isinstance(a, numbers.Real):
             return fallback(float(a), float(b))
-        if isinstance(a, numbers.Complex):
+        if complex_too and isinstance(a, numbers.Complex):
             return fallback(complex(a), complex(b))
         return NotImplemented
     reverse.__name__ = '__r' + fallback.__name__ + '__'
@@ -227,8 +227,8 @@ class Fraction(numbers.Rational):
         if m:
             return self._format_general(m)
         m = re.fullmatch(r'(?:(?P<fill>.)?(?P<align>[<>=^]))?(?P<sign>[-+ ]?)(?P<no_neg_zero>z)?(?P<alt>\#)?'
-                         r'(?P<zeropad>0(?=[0-9]))?(?P<minimumwidth>[0-9]+)?(?P<thousands_sep>[,_])?'
-                         r'(?:\.(?P<precision>[0-9]+))?(?P<presentation_type>[eEfFgG%])', format_spec, re.DOTALL)
+                         r'(?P<zeropad>0(?=[0-9]))?(?P<minimumwidth>0|[1-9][0-9]*)?(?P<thousands_sep>[,_])?'
+                         r'(?:\.(?P<precision>0|[1-9][0-9]*))?(?P<presentation_type>[eEfFgG%])', format_spec, re.DOTALL)
         if m and not (m['align'] is not None and m['zeropad'] is not None):
             return self._format_float(m)
         raise ValueError(f'Invalid format specifier {format_spec!r} for object of type {type(self).__name__!r}')
@@ -276,7 +276,7 @@ class Fraction(numbers.Rational):
             frac = frac.rstrip('0')
         separator = '.' if frac or m['alt'] else ''
         sign = '-' if negative else '' if m['sign'] == '-' else m['sign']
-        if zeropad or (fill == '0' and align == '='):
+        if zeropad:
             least = width - len(sign) - len(frac) - len(separator) - len(suffix)
             leading = leading.zfill(3 * least // 4 + 1 if sep else least)
         if sep:
@@ -300,9 +300,9 @@ class Fraction(numbers.Rational):
         return Fraction(na * db, nb * da)
 
     __truediv__, __rtruediv__ = _operators(_true_div, operator.truediv)
-    __floordiv__, __rfloordiv__ = _operators(_floordiv, operator.floordiv)
-    __divmod__, __rdivmod__ = _operators(_divmod, divmod)
-    __mod__, __rmod__ = _operators(_mod, operator.mod)
+    __floordiv__, __rfloordiv__ = _operators(_floordiv, operator.floordiv, False)
+    __divmod__, __rdivmod__ = _operators(_divmod, divmod, False)
+    __mod__, __rmod__ = _operators(_mod, operator.mod, False)
 
     def __pow__(a, b):
         if isinstance(b, numbers.Rational):

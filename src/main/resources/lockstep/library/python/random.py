@@ -46,6 +46,15 @@ class Random(_random.Random):
         version, inner, self.gauss_next = state
         super().setstate(inner)
 
+    def __getstate__(self):
+        return self.getstate()
+
+    def __setstate__(self, state):
+        self.setstate(state)
+
+    def __reduce__(self):
+        return self.__class__, (), self.getstate()
+
     def _randbelow(self, n):
         k = n.bit_length()
         r = self.getrandbits(k)

@@ -39,7 +39,7 @@ class Template:
     def _compile(cls):
         import re
         given = cls.__dict__.get('pattern')
-        if given is None:
+        if given is None or isinstance(given, _LazyPattern):
             mark = re.escape(cls.delimiter)
             name = cls.idpattern
             braced = cls.braceidpattern or name

@@ -1,0 +1,71 @@
+package lockstep.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lockstep.lesson.RunSettings;
+import lockstep.session.Console;
+import lockstep.session.Program;
+import lockstep.session.Result;
+import lockstep.session.Session;
+import lockstep.trace.Nanos;
+import lockstep.trace.Statistics;
+
+/** The same program under several settings, as a table with a bar for each run's time. */
+final class Comparison {
+    private static final int BAR = 24;
+
+    private final Surroundings around;
+    private final Program program;
+    private final RunSettings chosen;
+    private final BudgetOptions budget;
+
+    private record Row(String gil, int cores, Result result) {}
+
+    Comparison(Surroundings around, ProgramFile file, List<String> arguments, RunSettings chosen, BudgetOptions budget) {
+        this.around = around;
+        this.program = new Program(file.name(), file.source(), arguments, Map.of(), file.folder());
+        this.chosen = chosen;
+        this.budget = budget;
+    }
+
+    /** @return 0 when all runs ended alike and well, else 1 */
+    int execute() {
+        List<Row> rows = new ArrayList<>();
+        LinkedHashSet<Integer> cores = new LinkedHashSet<>(List.of(1, 2, 4));
+        cores.add(chosen.cores());
+        for (String gil : List.of("cpython", "cpython-3.9", "free-threaded")) {
+            for (int count : cores) {
+                if (gil.equals("cpython-3.9") && count != chosen.cores()) {
+                    continue; // under a GIL cores change little: one row is enough
+                }
+                RunSettings settings = new RunSettings(chosen.world(), count, gil, chosen.switchMicros(), chosen.seed());
+                Result result = Session.run(program, Worlds.settings(settings, budget, true), Console.silent());
+                rows.add(new Row(gil, count, result));
+            }
+        }
+        Paper paper = Paper.of(around);
+        long slowest = rows.stream().mapToLong(r -> r.result().nanos()).max().orElse(1);
+        long first = rows.getFirst().result().nanos();
+        around.out().printf("%-14s%5s  %8s  %8s  %5s  %s%n", "GIL", "cores", "time", "speed-up", "busy", "");
+        boolean well = true;
+        for (Row row : rows) {
+            Result result = row.result();
+            Statistics run = result.timeline().statistics();
+            int length = (int) Math.max(1, Math.round((double) BAR * result.nanos() / Math.max(1, slowest)));
+            String how = result.how() == Result.How.FINISHED ? "" : "  " + result.how().name().toLowerCase(Locale.ROOT);
+            well &= how.isEmpty();
+            around.out().printf(
+                    Locale.ROOT, "%-14s%5d  %8s  %7.2fx  %4.0f%%  %s%s%n", row.gil(), row.cores(),
+                    paper.ascii() ? Nanos.text(result.nanos()).replace("µ", "u") : Nanos.text(result.nanos()),
+                    (double) first / Math.max(1, result.nanos()), 100 * run.speedUp(),
+                    (paper.ascii() ? "#" : "█").repeat(length), how);
+        }
+        around.out().println();
+        around.out().println("Speed-up: against the first row. Busy: work done per time passed, all cores together.");
+        around.out().flush();
+        return well ? ExitStatus.OK : ExitStatus.FAILED;
+    }
+}

@@ -1,0 +1,155 @@
+package lockstep.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lockstep.kernel.FiberHandle;
+import lockstep.kernel.Kernel.Waiting;
+import lockstep.kernel.Operation;
+import lockstep.vm.Family;
+import org.jspecify.annotations.Nullable;
+
+/** Why nobody can go on, in words: who waits for what, who has it, and the ring they wait in, or who is missing. */
+final class Stuck {
+    /**
+     * What is missing when somebody waits for one of these. CPython builds them all on a lock that the waiting thread
+     * takes twice (Lib/threading.py, Condition.wait), so that the kernel sees a thread that waits for itself.
+     */
+    private static final Map<String, String> MISSING = Map.of(
+            "Queue", "put anything into %s, or take anything out of it",
+            "LifoQueue", "put anything into %s, or take anything out of it",
+            "PriorityQueue", "put anything into %s, or take anything out of it",
+            "SimpleQueue", "put anything into %s, or take anything out of it",
+            "Condition", "notify %s",
+            "Event", "set %s",
+            "Semaphore", "release %s",
+            "BoundedSemaphore", "release %s",
+            "Barrier", "come to %s",
+            "Future", "give %s its result");
+
+    private final List<Waiting> waiting;
+    private final Family family;
+
+    Stuck(List<Waiting> waiting, Family family) {
+        this.waiting = waiting;
+        this.family = family;
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder("Stuck: no thread can ever go on.");
+        for (Waiting each : waiting) {
+            text.append("\n  ").append(name(each.fiber()));
+            if (each.line() > 0) {
+                text.append(", line ").append(each.line());
+            }
+            text.append(": waits ").append(what(each)).append(".");
+        }
+        List<String> cycle = cycle();
+        if (cycle.size() > 2) {
+            text.append("\n  They wait for each other in a ring: ").append(String.join(" → ", cycle)).append(".");
+        } else if (cycle.size() == 2) {
+            text.append("\n  It waits for itself: an RLock may be taken again by its holder, a Lock may not.");
+        }
+        List<String> missing = new ArrayList<>();
+        boolean pool = false;
+        for (Waiting each : waiting) {
+            String verb = missing(each);
+            if (verb != null && !missing.contains(verb)) {
+                missing.add(verb);
+            }
+            pool |= verb != null && label(each).startsWith("Future") && each.fiber().name().startsWith("ThreadPoolExecutor");
+        }
+        if (pool) {
+            text.append("\n  The pool's own workers wait for results that only a free worker of the pool could give.");
+        } else {
+            for (String each : missing) {
+                text.append("\n  Nobody is left who could ").append(each).append(".");
+            }
+            if (cycle.isEmpty() && missing.isEmpty() && waiting.stream().noneMatch(w -> w.holder() != null)) {
+                text.append("\n  Nobody is left who could wake them.");
+            }
+        }
+        return text.toString();
+    }
+
+    private static String label(Waiting w) {
+        return switch (w.on()) {
+            case Operation.Acquire a -> a.mutex().label();
+            case Operation.Park p -> p.queue().label();
+            default -> "";
+        };
+    }
+
+    /** What nobody is left to do; null for a plain lock, or a thread that is waited for. */
+    private static @Nullable String missing(Waiting w) {
+        String label = label(w);
+        int space = label.indexOf(' ');
+        String kind = space < 0 ? label : label.substring(0, space);
+        boolean signal = w.on() instanceof Operation.Park p && !(p.ready() instanceof Operation.Explained) || w.holder() == w.fiber();
+        String verb = signal ? MISSING.get(kind) : null;
+        return verb == null ? null : verb.formatted(space < 0 ? article(kind) : label);
+    }
+
+    private static @Nullable Object holder(Waiting w) {
+        return missing(w) == null ? w.holder() : null;
+    }
+
+    private String what(Waiting w) {
+        String holder = w.holder() == null ? null : name(w.holder());
+        return switch (w.on()) {
+            case Operation.Acquire a -> {
+                String lock = article(a.mutex().label());
+                if (holder == null || missing(w) != null) {
+                    yield "for " + lock;
+                }
+                yield "for " + lock + (w.holder() == w.fiber() ? ", which it holds itself" : ", which " + holder + " took");
+            }
+            case Operation.Join j -> "for " + (holder == null ? "a thread" : holder) + " to end";
+            case Operation.Park p when p.ready() instanceof Operation.Explained e -> e.explanation();
+            case Operation.Park p -> "in " + p.queue().label();
+            case Operation.Spawn s -> "for a thread to start";
+            default -> "for ever";
+        };
+    }
+
+    /** A thread's name, with its process's where there are several. */
+    private String name(FiberHandle fiber) {
+        String process = family.nameOf(fiber.process());
+        return process.isEmpty()
+                ? fiber.name()
+                : fiber.name().equals("MainThread") ? process : fiber.name() + " of " + process;
+    }
+
+    private static String article(String label) {
+        return switch (label) {
+            case "Lock", "Queue", "Condition", "Semaphore", "Barrier", "Future" -> "a " + label.toLowerCase(java.util.Locale.ROOT);
+            case "Event" -> "an event";
+            default -> label;
+        };
+    }
+
+    private List<String> cycle() {
+        for (Waiting start : waiting) {
+            List<String> names = new ArrayList<>();
+            Waiting at = start;
+            while (at != null && holder(at) != null && names.size() <= waiting.size()) {
+                names.add(name(at.fiber()));
+                at = find(at.holder().id());
+                if (at == start) {
+                    names.add(name(start.fiber()));
+                    return names;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private @Nullable Waiting find(int fiber) {
+        for (Waiting each : waiting) {
+            if (each.fiber().id() == fiber) {
+                return each;
+            }
+        }
+        return null;
+    }
+}

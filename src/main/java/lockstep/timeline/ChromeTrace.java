@@ -1,0 +1,151 @@
+package lockstep.timeline;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import lockstep.trace.Arrow;
+import lockstep.trace.GilLane;
+import lockstep.trace.Lane;
+import lockstep.trace.Mark;
+import lockstep.trace.Span;
+import lockstep.trace.State;
+import lockstep.trace.TaskLane;
+import lockstep.trace.Timeline;
+import lockstep.trace.Track;
+
+/**
+ * A timeline in the Trace Event Format, which chrome://tracing and ui.perfetto.dev read. Times are µs. A GIL is a row of
+ * its own, numbered behind the threads; so is a task.
+ */
+public final class ChromeTrace {
+    private static final int FIRST_GIL = 1_000_000;
+    private static final int FIRST_TASK = 2_000_000;
+
+    private final Timeline timeline;
+    private final JsonGenerator json;
+    private int flows;
+
+    private ChromeTrace(Timeline timeline, JsonGenerator json) {
+        this.timeline = timeline;
+        this.json = json;
+    }
+
+    public static String of(Timeline timeline) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            new ChromeTrace(timeline, json).write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.append('\n').toString();
+    }
+
+    private void write() throws IOException {
+        json.writeStartObject();
+        json.writeStringField("displayTimeUnit", "ms");
+        json.writeObjectFieldStart("otherData");
+        json.writeStringField("summary", timeline.sentence());
+        json.writeBooleanField("truncated", timeline.truncated());
+        json.writeEndObject();
+        json.writeArrayFieldStart("traceEvents");
+        for (Timeline.Process process : timeline.processes()) {
+            name("process_name", process.id(), 0, process.name());
+        }
+        for (GilLane gil : timeline.gils()) {
+            int row = FIRST_GIL + gil.gil();
+            name("thread_name", gil.process(), row, gil.name());
+            holders(gil, row);
+        }
+        int task = FIRST_TASK;
+        for (Lane lane : timeline.lanes()) {
+            name("thread_name", lane.process(), lane.fiber(), lane.name());
+            spans(lane.states(), lane.process(), lane.fiber(), false);
+            for (TaskLane each : lane.tasks()) {
+                name("thread_name", lane.process(), task, each.name());
+                spans(each.states(), lane.process(), task++, true);
+            }
+            for (Mark mark : lane.marks()) {
+                begin("i", mark.text(), lane.process(), lane.fiber(), mark.time());
+                json.writeStringField("s", "t");
+                json.writeEndObject();
+            }
+        }
+        for (Arrow arrow : timeline.arrows()) {
+            arrow(arrow);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void name(String kind, int process, int row, String name) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("ph", "M");
+        json.writeStringField("name", kind);
+        json.writeNumberField("pid", process);
+        json.writeNumberField("tid", row);
+        json.writeObjectFieldStart("args");
+        json.writeStringField("name", name);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void begin(String phase, String name, int process, int row, long time) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("ph", phase);
+        json.writeStringField("name", name);
+        json.writeNumberField("pid", process);
+        json.writeNumberField("tid", row);
+        json.writeNumberField("ts", (time - timeline.start()) / 1e3);
+    }
+
+    private void span(String name, int process, int row, long start, long end, int line) throws IOException {
+        begin("X", name, process, row, start);
+        json.writeNumberField("dur", (end - start) / 1e3);
+        if (line > 0) {
+            json.writeObjectFieldStart("args");
+            json.writeNumberField("line", line);
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private void spans(Track track, int process, int row, boolean task) throws IOException {
+        for (Span span : track.spans()) {
+            if (span.state() != State.NOT_STARTED && span.state() != State.FINISHED) {
+                span(Spans.describe(span, task), process, row, span.start(), span.end(), span.line());
+            }
+        }
+    }
+
+    private void holders(GilLane gil, int row) throws IOException {
+        for (int i = 0; i < gil.holders().size(); i++) {
+            Lane holder = timeline.lane(gil.holder(i));
+            if (holder != null) {
+                span(holder.name(), gil.process(), row, gil.holders().start(i), gil.holders().end(i), 0);
+            }
+        }
+    }
+
+    private void arrow(Arrow arrow) throws IOException {
+        Lane from = timeline.lane(arrow.fromFiber());
+        Lane to = timeline.lane(arrow.toFiber());
+        if (from == null || to == null || arrow.toTime() == Arrow.NEVER) {
+            return;
+        }
+        flow("s", arrow, from, arrow.fromTime());
+        flow("f", arrow, to, arrow.toTime());
+        flows++;
+    }
+
+    private void flow(String phase, Arrow arrow, Lane lane, long time) throws IOException {
+        begin(phase, arrow.label(), lane.process(), lane.fiber(), time);
+        json.writeStringField("cat", arrow.kind().name().toLowerCase(java.util.Locale.ROOT));
+        json.writeNumberField("id", flows);
+        if (phase.equals("f")) {
+            json.writeStringField("bp", "e");
+        }
+        json.writeEndObject();
+    }
+}

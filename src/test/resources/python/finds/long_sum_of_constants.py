@@ -1,0 +1,2 @@
+print(eval('+'.join(['x'] * 1000), {'x': 1}))
+# expect: 1000

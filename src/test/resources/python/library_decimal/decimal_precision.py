@@ -1,0 +1,4 @@
+from decimal import *
+with localcontext() as c:
+    c.prec = 50
+

@@ -1,0 +1,4 @@
+import threading
+cond = threading.Condition()
+with cond:
+    cond.wait()

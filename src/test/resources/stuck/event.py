@@ -1,0 +1,3 @@
+import threading
+ready = threading.Event()
+ready.wait()

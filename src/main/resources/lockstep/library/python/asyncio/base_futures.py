@@ -7,8 +7,7 @@ _FINISHED = 'FINISHED'
 
 def isfuture(obj):
     """True for a Future and for what behaves like one."""
-    return (getattr(obj.__class__, '_asyncio_future_blocking', None) is not None
-            and obj._asyncio_future_blocking is not None)
+    return hasattr(obj.__class__, '_asyncio_future_blocking') and obj._asyncio_future_blocking is not None
 
 
 def _format_callbacks(cb):

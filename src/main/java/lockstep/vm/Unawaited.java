@@ -31,6 +31,15 @@ final class Unawaited {
         return warn(thread, g);
     }
 
+    /** Nothing refers to {@code g} any more. Value or PENDING. */
+    static Object ended(ThreadState thread, GeneratorObject g) {
+        if (g.type != Types.COROUTINE || g.state != GeneratorObject.State.CREATED) {
+            return None.NONE;
+        }
+        g.state = GeneratorObject.State.CLOSED;
+        return warn(thread, g);
+    }
+
     private static Object warn(ThreadState thread, GeneratorObject g) {
         String message = "coroutine '" + g.qualifiedName + "' was never awaited";
         if (thread.interpreter.modules.get(new Str("warnings")) != null) {

@@ -3,8 +3,11 @@ package lockstep.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import lockstep.exercise.CheckResult;
 import lockstep.exercise.CheckText;
 import lockstep.exercise.Exercise;
@@ -178,7 +181,18 @@ final class Desk {
                     .orElse(exercises.all().getFirst());
         }
         return exercises.find(name).orElseThrow(() -> new UserError(
-                "there is no exercise '" + name + "'; 'lockstep list' shows them"));
+                isBroken(name)
+                        ? "the exercise '" + name + "' cannot be used before what is said above is mended"
+                        : "there is no exercise '" + name + "'; 'lockstep list' shows them"));
+    }
+
+    /** Its folder is there, but was left out; an id is not known then, so only the folder's name can tell. */
+    private boolean isBroken(String name) {
+        return exercises.problems().stream()
+                .filter(Problem::isError)
+                .map(problem -> problem.file().replaceFirst("^exercises/", "").replaceFirst("/.*", ""))
+                .anyMatch(folder -> folder.equals(name) || folder.replaceFirst("^[0-9]+-", "").equals(name)
+                        || folder.replaceFirst("-.*", "").equals(name));
     }
 
     private String source(Exercise exercise) {
@@ -193,7 +207,16 @@ final class Desk {
 
     private UserError cannot(String what, Exercise exercise, IOException e) {
         return new UserError("cannot " + what + " '" + workspace.file(exercise) + "' ("
-                + e.getClass().getSimpleName().replace("Exception", "") + "); LOCKSTEP_WORKSPACE names another folder");
+                + reason(e) + "); LOCKSTEP_WORKSPACE names another folder");
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return e instanceof FileSystemException file && file.getReason() != null
+                ? file.getReason().toLowerCase(Locale.ROOT)
+                : e.getClass().getSimpleName();
     }
 
     private void tell(List<Problem> problems) {

@@ -7,6 +7,7 @@ import lockstep.repl.World;
 import lockstep.session.Program;
 import lockstep.session.Result;
 import lockstep.session.Session;
+import lockstep.session.Warning;
 import lockstep.timeline.Axis;
 import lockstep.timeline.TimelineText;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class ProgramRun {
     private final Surroundings around;
     private final RunSettings settings;
     private final boolean timeline;
+    private final boolean warnings;
     private final @Nullable Export export;
     private final ProgramFile program;
     private final StandardConsole console;
@@ -36,16 +38,18 @@ final class ProgramRun {
             RunSettings settings,
             BudgetOptions budget,
             boolean timeline,
+            boolean warnings,
             @Nullable Export export) {
         this.around = around;
         this.settings = settings;
         this.timeline = timeline;
+        this.warnings = warnings;
         this.export = export;
         this.program = program;
         this.console = new StandardConsole(around, this::nobodyReads);
         this.session = new Session(
                 new Program(program.name(), program.source(), arguments, Map.of(), program.folder()),
-                Worlds.settings(settings, budget, timeline || export != null),
+                Worlds.settings(settings, budget, timeline || warnings || export != null),
                 console);
     }
 
@@ -70,6 +74,9 @@ final class ProgramRun {
         if (timeline) {
             show(result);
         }
+        if (warnings) {
+            warn(result.warnings());
+        }
         if (export != null) {
             export.write(result.timeline(), program.name() + ": " + World.describe(settings), program.source());
         }
@@ -83,6 +90,16 @@ final class ProgramRun {
         around.err().println(World.describe(settings));
         around.err().print(
                 TimelineText.of(result.timeline(), Axis.TIME, paper.width(), paper.colour(), paper.ascii()));
+        around.err().flush();
+    }
+
+    private void warn(List<Warning> found) {
+        String count = found.isEmpty() ? "No warnings." : found.size() == 1 ? "1 warning:" : found.size() + " warnings:";
+        around.err().println();
+        around.err().println(count);
+        for (Warning each : found) {
+            around.err().println("  " + (Paper.of(around).ascii() ? each.text().replace("µ", "u") : each.text()));
+        }
         around.err().flush();
     }
 

@@ -53,6 +53,9 @@ final class RunCommand implements Callable<Integer> {
             description = "Write the timeline to FILE.json, .svg or .html.")
     @Nullable String export;
 
+    @Option(names = "--warnings", description = "Say after it what went well only by luck.")
+    boolean warnings;
+
     @Option(names = "--compare", description = "Run it under several GILs and cores, show the times.")
     boolean compare;
 
@@ -72,13 +75,13 @@ final class RunCommand implements Callable<Integer> {
         budget.check();
         ProgramFile program = ProgramFile.read(file, around);
         if (compare) {
-            if (world.real || timeline || export != null) {
-                throw new UserError("--compare shows times only, and only simulated ones: leave out --real, --timeline"
-                        + " and --export");
+            if (world.real || timeline || warnings || export != null) {
+                throw new UserError("--compare shows times only, and only simulated ones: leave out --real, --timeline,"
+                        + " --warnings and --export");
             }
             return new Comparison(around, program, arguments, settings, budget).execute();
         }
         Export file = export == null ? null : Export.to(export, around);
-        return new ProgramRun(around, program, arguments, settings, budget, timeline, file).execute();
+        return new ProgramRun(around, program, arguments, settings, budget, timeline, warnings, file).execute();
     }
 }

@@ -25,6 +25,7 @@ final class ExerciseFolder {
     private static final Set<String> KEYS = ordered("id", "aliases", "lesson", "hints", "asks", "mistakes");
     private static final Set<String> ASK_KEYS = ordered("when", "ask");
     private static final Set<String> MISTAKE_KEYS = ordered("file", "fails", "because", "text");
+    private static final List<String> FILES = List.of("exercise.md", "starter.py", "tests.py", "solution.py");
     private static final Pattern NAME = Pattern.compile("([0-9]{2})-[a-z0-9-]+");
     private static final Pattern TITLE = Pattern.compile("\\s*#\\s+(.+)\\s*\\n?", Pattern.MULTILINE);
     private static final int LEAST_HINTS = 3;
@@ -43,7 +44,7 @@ final class ExerciseFolder {
 
     static ExerciseFolder read(Path folder) {
         ExerciseFolder result = new ExerciseFolder(folder);
-        Exercise exercise = result.exerciseOf();
+        Exercise exercise = result.isComplete() ? result.exerciseOf() : null;
         if (result.found.stream().noneMatch(Problem::isError)) {
             result.exercise = exercise;
         }
@@ -56,6 +57,18 @@ final class ExerciseFolder {
 
     List<Problem> problems() {
         return found;
+    }
+
+    /** What does not exist is said once, instead of all that follows from it. */
+    private boolean isComplete() {
+        List<String> missing = FILES.stream().filter(file -> Files.notExists(folder.resolve(file))).toList();
+        if (!missing.isEmpty()) {
+            Problems problems = new Problems("exercises/" + name);
+            problems.error(0, "The folder has no " + String.join(", no ", missing) + ".",
+                    "Every exercise has exercise.md, starter.py, tests.py and solution.py.");
+            found.addAll(problems.all());
+        }
+        return missing.isEmpty();
     }
 
     private Exercise exerciseOf() {
@@ -185,7 +198,7 @@ final class ExerciseFolder {
                 }
             }
         } catch (NoSuchFileException e) {
-            problems.error(0, "The file is missing.", "Every exercise has exercise.md, starter.py, tests.py and solution.py.");
+            problems.error(0, "The file is missing.", "Write it, or take it out of 'mistakes:'.");
         } catch (CharacterCodingException e) {
             problems.error(0, "The file is not UTF-8 text.", "Save it as UTF-8.");
         } catch (IOException e) {

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param ascii whether to do without arrows and lines that not every terminal has
  */
 public record ReportText(int width, boolean ascii) {
+    private static final int MOST_LINES = 3;
+
+    /** Of three columns and more each begins so far to the left that even the last has about this much room. */
+    private static final int WIDE = 36;
+
     public ReportText {
         width = Math.max(40, width);
     }
@@ -151,11 +156,12 @@ public record ReportText(int width, boolean ascii) {
         var shown = new TreeSet<Integer>();
         rows.stream().map(Counterexample.Row::fiber).filter(f -> f >= 0).forEach(shown::add);
         List<Integer> columns = List.copyOf(shown);
-        int each = columns.isEmpty() ? 0 : (width - 2) / columns.size();
-        if (each < 24) {
+        int even = columns.isEmpty() ? 0 : (width - 2) / columns.size();
+        if (even < 24) {
             list(text, fibers, rows);
             return;
         }
+        int each = columns.size() > 2 ? Math.max(20, Math.min(even, (width - 2 - WIDE) / (columns.size() - 1))) : even;
         var heads = new ArrayList<String>();
         columns.forEach(f -> heads.add(fibers.get(f)));
         line(text, ' ', heads, each);
@@ -169,7 +175,7 @@ public record ReportText(int width, boolean ascii) {
             }
             int column = columns.indexOf(row.fiber());
             char mark = row.preempted() ? '>' : ' ';
-            for (String part : cell(row, each - 2)) {
+            for (String part : cell(row, columns.size() > 2 ? width - 2 - column * each : each - 2)) {
                 text.append(mark).append(' ').append(" ".repeat(column * each)).append(part).append('\n');
                 mark = ' ';
             }
@@ -181,11 +187,23 @@ public record ReportText(int width, boolean ascii) {
         String number = row.line() > 0 ? row.line() + "  " : "";
         String effect = effect(row);
         var lines = new ArrayList<String>();
-        lines.add(shortened(number + (row.source().isEmpty() ? row.what() : row.source()), room));
+        String indent = " ".repeat(number.length());
+        lines.addAll(folded(number + (row.source().isEmpty() ? row.what() : row.source()), indent + "  ", room));
         if (effect != null) {
-            lines.add(shortened(" ".repeat(number.length()) + (ascii ? "-> " : "→ ") + effect, room));
+            lines.addAll(folded(indent + (ascii ? "-> " : "→ ") + effect, indent + (ascii ? "   " : "  "), room));
         }
         return lines;
+    }
+
+    /** Half a value would be nonsense, so what is too long goes on below; only what is endless is cut. */
+    private List<String> folded(String text, String indent, int room) {
+        List<String> lines = wrapped(text, room, indent);
+        if (lines.size() <= MOST_LINES) {
+            return lines.stream().map(line -> shortened(line, room)).toList();
+        }
+        var kept = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
+        kept.add(shortened(lines.get(MOST_LINES - 1) + " ".repeat(room) + ".", room));
+        return kept;
     }
 
     private String shortened(String text, int room) {
@@ -240,7 +258,7 @@ public record ReportText(int width, boolean ascii) {
         while (rest.length() > room) {
             int cut = rest.lastIndexOf(' ', room);
             int start = rest.length() - rest.stripLeading().length();
-            if (cut <= start) {
+            if (cut <= Math.max(start, room / 2)) {
                 cut = room;
             }
             lines.add(rest.substring(0, cut).stripTrailing());

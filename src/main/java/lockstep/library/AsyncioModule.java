@@ -36,15 +36,16 @@ final class AsyncioModule {
         return name == null ? None.NONE : new Str(name);
     }
 
+    /** Charges a row of the cost table: what is C in CPython and takes no instruction here. */
+    @Builtin(value = "works(cost, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void works(ThreadState thread, Object cost) {
+        thread.work(thread.interpreter.costTable.nanos(cost.toString()));
+    }
+
     // ---- the trace ----
 
     private static Recorder recorder(ThreadState thread) {
         return thread.interpreter.kernel.recorder();
-    }
-
-    @Builtin(value = "is_traced()", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static Object isTraced(ThreadState thread) {
-        return recorder(thread) != Recorder.NONE;
     }
 
     @Builtin(value = "opened(span, name, /)", kind = Kind.FUNCTION, effect = Effect.PURE)

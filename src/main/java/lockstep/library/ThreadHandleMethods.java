@@ -13,6 +13,7 @@ final class ThreadHandleMethods {
     /** True when it has finished, False after the time-out (seconds; None for none). */
     @Builtin(value = "join(self, timeout=None, /)", effect = Effect.PURE)
     static Object join(ThreadState thread, ThreadModule.Handle self, Object timeout) {
+        self.joined = true;
         long nanos = timeout == None.NONE ? Operation.FOREVER : Math.max(0, TimeModule.nanos(timeout));
         return thread.ask(
                 new Operation.Join(self.fiber, nanos), (t, wake) -> wake.end() != Wake.End.TIMED_OUT);

@@ -12,6 +12,7 @@ import lockstep.kernel.Wake;
 import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.Interpreter;
+import lockstep.vm.Omission;
 import lockstep.vm.ThreadState;
 import lockstep.vm.Tracebacks;
 
@@ -35,10 +36,17 @@ final class ThreadModule {
         final FiberHandle fiber;
         final ThreadState thread;
 
-        Handle(FiberHandle fiber, ThreadState thread) {
+        /** The line that started it. */
+        final int startLine;
+
+        /** Whether anybody has waited for it, be it in vain. */
+        boolean joined;
+
+        Handle(FiberHandle fiber, ThreadState thread, int startLine) {
             super(TYPE);
             this.fiber = fiber;
             this.thread = thread;
+            this.startLine = startLine;
         }
 
         @Override
@@ -82,11 +90,21 @@ final class ThreadModule {
                 () -> body.apply(t)));
         started.threadObject = owner;
         FiberSpec spec = new FiberSpec(name, interpreter.gil, interpreter.process);
+        int line = thread.line();
         return thread.ask(new Operation.Spawn(started, spec, wait), (t, wake) -> {
             FiberHandle handle = (FiberHandle) wake.value();
             started.handle = handle;
-            return new Handle(handle, started);
+            return new Handle(handle, started, line);
         });
+    }
+
+    /** The main thread is done and this one is not: worth a warning unless somebody has joined it. */
+    @Builtin(value = "_left(handle, name, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void left(ThreadState thread, Handle handle, Str name) {
+        if (!handle.joined && !handle.fiber.isFinished()) {
+            thread.interpreter.family.omitted(
+                    new Omission(Omission.Kind.NEVER_JOINED, name.value, handle.startLine));
+        }
     }
 
     /** A thread that nobody joins; what it raises is told as an ignored exception, but for SystemExit. */
@@ -214,7 +232,7 @@ final class ThreadModule {
     @Builtin(value = "_main_handle()", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object mainHandle(ThreadState thread) {
         ThreadState main = main(thread);
-        return main.handle == null ? None.NONE : new Handle(main.handle, main);
+        return main.handle == null ? None.NONE : new Handle(main.handle, main, 0);
     }
 
     /** An exception with its traceback as the interpreter prints it. */

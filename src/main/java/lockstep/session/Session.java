@@ -88,7 +88,8 @@ public final class Session {
                 thread.raised(),
                 made.now(),
                 thread.instructions(),
-                timeline);
+                timeline,
+                recorder == null ? List.of() : Warnings.of(timeline, thread.interpreter().family.omissions()));
     }
 
     static Kernel kernel(Settings settings, Recorder recorder) {

@@ -94,7 +94,8 @@ final class Sources {
             return null;
         } catch (PythonSyntaxError e) {
             String line = e.line().strip();
-            return "File \"" + e.fileName() + "\", line " + e.span().line() + ": " + (line.isEmpty() ? "" : line + "\n")
+            return "  File \"" + e.fileName() + "\", line " + e.span().line() + "\n"
+                    + (line.isEmpty() ? "" : "    " + line + "\n")
                     + e.kind().pythonName + ": " + e.getMessage();
         }
     }

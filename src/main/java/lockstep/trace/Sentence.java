@@ -192,6 +192,9 @@ final class Sentence {
             }
             switch (lane.states().state(last)) {
                 case BLOCKED -> {
+                    if (lane.states().reason(last) == Reason.SLEEP) {
+                        return null; // it wakes by itself; the prompt shows timelines that are not at their end
+                    }
                     Span span = lane.states().span(last);
                     waiting.add(lane.name() + " for " + Reasons.describe(lane.states().reason(last), span.on()));
                 }

@@ -55,7 +55,6 @@ public final class CheckedExercises implements Exercises {
         return workspace.open(exercise(item));
     }
 
-    /** The checker cannot be interrupted; when the learner stops it, it goes on by itself until its budget is used up. */
     @Override
     public Report check(Item item, RunControl control) {
         Exercise exercise = exercise(item);
@@ -71,7 +70,7 @@ public final class CheckedExercises implements Exercises {
         CompletableFuture<Report> report = new CompletableFuture<>();
         Thread.ofPlatform().daemon().name("lockstep-check").start(() -> {
             try {
-                CheckResult result = new ExerciseCheck(runner).check(
+                CheckResult result = new ExerciseCheck(new StoppableRunner(runner, control)).check(
                         new ProgramSelector(exercise, "learner", source),
                         each -> control.progress("%d of %d tests".formatted(done.incrementAndGet(), all)));
                 report.complete(report(result));

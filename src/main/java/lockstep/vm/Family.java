@@ -11,6 +11,7 @@ public final class Family {
     private final List<Interpreter> members = new ArrayList<>();
     private final Map<Integer, String> names = new HashMap<>();
     private final Map<Object, Object> states = new HashMap<>();
+    private final List<Omission> omissions = new ArrayList<>();
     private long endedInstructions;
 
     synchronized void add(Interpreter interpreter) {
@@ -22,6 +23,15 @@ public final class Family {
         if (members.remove(interpreter)) {
             endedInstructions += interpreter.ownInstructions();
         }
+    }
+
+    public synchronized void omitted(Omission omission) {
+        omissions.add(omission);
+    }
+
+    /** What the program left undone, in the order in which that was noticed. */
+    public synchronized List<Omission> omissions() {
+        return List.copyOf(omissions);
     }
 
     /** What people call a process. */

@@ -28,6 +28,7 @@ final class Unawaited {
             }
         }
         g.state = GeneratorObject.State.CLOSED;
+        note(thread, g);
         return warn(thread, g);
     }
 
@@ -37,7 +38,13 @@ final class Unawaited {
             return None.NONE;
         }
         g.state = GeneratorObject.State.CLOSED;
+        note(thread, g);
         return warn(thread, g);
+    }
+
+    private static void note(ThreadState thread, GeneratorObject g) {
+        thread.interpreter.family.omitted(
+                new Omission(Omission.Kind.NEVER_AWAITED, g.qualifiedName.toString(), g.frame.code.firstLine));
     }
 
     private static Object warn(ThreadState thread, GeneratorObject g) {
@@ -62,6 +69,9 @@ final class Unawaited {
         Set<String> said = new HashSet<>();
         for (GeneratorObject g : thread.interpreter.neverAwaited()) {
             g.state = GeneratorObject.State.CLOSED;
+            if (g.frame.code.origin == Code.Origin.USER) {
+                note(thread, g);
+            }
             if (g.frame.code.origin == Code.Origin.USER && said.add(g.qualifiedName.toString())) {
                 thread.interpreter.host.write(
                         true, "<sys>:0: RuntimeWarning: coroutine '" + g.qualifiedName + "' was never awaited\n");

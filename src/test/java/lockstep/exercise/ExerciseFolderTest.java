@@ -86,7 +86,9 @@ class ExerciseFolderTest {
         assertThat(problems()).contains(file + ": The file is empty.");
 
         Files.delete(folder.resolve(file));
-        assertThat(problems()).contains(file + ": The file is missing.");
+        assertThat(problems()).contains(file.contains("/")
+                ? file + ": The file is missing."
+                : ": The folder has no " + file + ".");
 
         Files.write(folder.resolve(file), new byte[] {(byte) 0xC3, 0x28});
         assertThat(problems()).contains(file + ": The file is not UTF-8 text.");
@@ -110,7 +112,7 @@ class ExerciseFolderTest {
 
         assertThat(exercises.all()).extracting(Exercise::folder).containsExactly("05-two-locks");
         assertThat(exercises.problems()).extracting(Problem::what)
-                .contains("The id 'two-locks' is that of 05-two-locks already.", "The file is missing.");
+                .contains("The id 'two-locks' is that of 05-two-locks already.", "The folder has no exercise.md, no starter.py, no tests.py, no solution.py.");
     }
 
     @Test

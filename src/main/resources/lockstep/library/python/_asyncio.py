@@ -11,8 +11,8 @@ _current_tasks = {}
 # tasks that have not ended, in the order in which they were made
 _scheduled_tasks = {}
 _eager_tasks = {}
-_traced = _aio.is_traced()
 _entered = _aio.entered
+_works = _aio.works
 _left = _aio.left
 _coroutine_type = None
 _spans = 0
@@ -300,11 +300,13 @@ class Task(Future):
         else:
             self._name = str(name)
         self._coro = coro
+        _works('asyncio.task')
         if context is None:
             self._context = _copy_context()
         else:
             self._context = context
-        if _traced and getattr(coro, '__name__', None) not in _LOOPS_OWN:
+        # Whether anybody records or not: a trace must not change the time.
+        if getattr(coro, '__name__', None) not in _LOOPS_OWN:
             _spans += 1
             self._span = _spans
             _aio.opened(_spans, _lane_name(self))
@@ -406,6 +408,7 @@ class Task(Future):
                 exc = self._make_cancelled_error()
             self._must_cancel = False
         self._fut_waiter = None
+        _works('asyncio.step')
         coro = self._coro
         span = self._span
         if span is not None:

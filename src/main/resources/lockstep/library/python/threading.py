@@ -657,6 +657,9 @@ def _shutdown():
             break
         for thread in waiting:
             if thread._handle is not None:
+                _thread._left(thread._handle, thread._name)
+        for thread in waiting:
+            if thread._handle is not None:
                 thread._handle.join(None)
             _active.pop(thread._ident, None)
 

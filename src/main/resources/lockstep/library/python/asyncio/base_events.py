@@ -22,6 +22,7 @@ MAXIMUM_SELECT_TIMEOUT = 24 * 3600
 _monotonic = time.monotonic
 _push_timer = _aio.push_timer
 _pop_timer = _aio.pop_timer
+_works = _aio.works
 _Handle = events.Handle
 _TimerHandle = events.TimerHandle
 
@@ -52,6 +53,7 @@ class BaseEventLoop(events.AbstractEventLoop):
         # answers of the pretend internet on their way
         self._arrivals = []
         self._arrival_count = 0
+        _works('asyncio.loop')
         self._waker = _aio.waker()
         self._default_executor = None
         self._thread_id = None
@@ -431,6 +433,7 @@ class BaseEventLoop(events.AbstractEventLoop):
                 self._timer_cancelled_count -= 1
                 handle = _pop_timer(scheduled)
                 handle._scheduled = False
+        _works('asyncio.round')
         if not ready and not self._stopping:
             self._select()
         arrivals = self._arrivals

@@ -1,0 +1,12 @@
+import asyncio
+
+
+async def fetch():
+    await asyncio.sleep(0.3)
+
+
+async def main():
+    await asyncio.gather(fetch(), fetch())
+
+
+asyncio.run(main())

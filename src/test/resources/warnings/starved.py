@@ -1,0 +1,21 @@
+import threading
+import time
+
+
+def compute():
+    n = 0
+    while n < 20_000_000:
+        n += 1
+
+
+def serve():
+    for _ in range(50):
+        time.sleep(0.001)
+
+
+threads = [threading.Thread(target=f) for f in (compute, serve)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+# STARVED line 13, 1 times

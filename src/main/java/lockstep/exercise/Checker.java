@@ -129,7 +129,7 @@ final class Checker {
                 + (coverage.exhaustive() ? " orders " : " orders that were tried ")
                 + (coverage.failing() == 1 ? "fails." : "fail.");
         if (cause != Cause.IMPOSSIBLE && verdict.randomRuns() > 0) {
-            covered += " A random run shows it in " + percent(verdict.randomHits(), verdict.randomRuns()) + " of cases.";
+            covered += " Of " + verdict.randomRuns() + " random runs, " + hits(verdict.randomHits()) + " it.";
         }
         List<String> notes = new ArrayList<>();
         String why = null;
@@ -144,8 +144,8 @@ final class Checker {
                 covered, schedule, why, notes, question(exercise, cause), null, "");
     }
 
-    private static String percent(int part, int whole) {
-        return part == 0 ? "less than 1 %" : Math.max(1, Math.round(100.0 * part / whole)) + " %";
+    private static String hits(int count) {
+        return count == 0 ? "none shows" : count == 1 ? "one shows" : count + " show";
     }
 
     private static String got(Failure failure) {

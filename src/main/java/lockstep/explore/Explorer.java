@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Explores a program: the one door to this package. */
 public final class Explorer {
-    /** To say how often a random run fails; a quarter of them where that is often. */
-    private static final int RANDOM_RUNS = 200;
+    /** To say how many random runs fail: fewer where many do. */
+    private static final int RANDOM_RUNS = 100;
 
+    private static final int ENOUGH_RUNS = 20;
     private static final int ENOUGH_HITS = 5;
     private static final int SLEEP_RUNS = 50;
     private static final int MINIMISING_RUNS = 5_000;
@@ -70,7 +71,7 @@ public final class Explorer {
                 : counterexample(Switches.ANY, any.firstFailing());
         int hits = 0;
         int randomRuns = 0;
-        while (randomRuns < (hits < ENOUGH_HITS ? RANDOM_RUNS : RANDOM_RUNS / 4) && !budget.outOfTime().getAsBoolean()) {
+        while (randomRuns < (hits < ENOUGH_HITS ? RANDOM_RUNS : ENOUGH_RUNS) && !budget.outOfTime().getAsBoolean()) {
             Trial trial = Trial.run(subject, Switches.ANY, budget.steps(), Strategies.randomWalk(randomRuns));
             randomRuns++;
             hits += trial.failed() ? 1 : 0;

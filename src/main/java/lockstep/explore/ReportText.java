@@ -129,13 +129,11 @@ public record ReportText(int width, boolean ascii) {
         if (verdict.randomRuns() == 0) {
             return "";
         }
-        double percent = 100.0 * verdict.randomHits() / verdict.randomRuns();
         if (verdict.randomHits() == 0) {
             return "Plain random switching did not show it in " + verdict.randomRuns()
                     + " runs, so testing by luck would most likely have missed it.";
         }
-        String share = percent < 1 ? "less than 1 %" : Math.round(percent) + " %";
-        return "Plain random switching shows it in " + share + " of runs.";
+        return "Plain random switching shows it in " + verdict.randomHits() + " of " + verdict.randomRuns() + " runs.";
     }
 
     private static String sentence(String text) {

@@ -206,7 +206,10 @@ final class StructFormat {
             case 's':
                 return new BytesObject(Arrays.copyOfRange(in, at, at + item.size));
             case 'p':
-                int n = item.size == 0 ? 0 : Math.min(in[at] & 255, item.size - 1);
+                if (item.size == 0) {
+                    return new BytesObject(new byte[0]); // not even the byte for its length is there
+                }
+                int n = Math.min(in[at] & 255, item.size - 1);
                 return new BytesObject(Arrays.copyOfRange(in, at + 1, at + 1 + n));
             default:
         }

@@ -11,6 +11,9 @@ final class NativeIteratorMethods {
 
     @Builtin(value = "__next__(self, /)", doc = "Implement next(self).", effect = Effect.WRITES_SELF)
     static Object next(Context context, NativeIterator self) {
+        if (self instanceof SteppingIterator stepping) {
+            return stepping.step(context); // its own StopIteration, with the value that an inner iterator gave it
+        }
         Object item = self.next(context);
         if (item == null) {
             throw Errors.stopIteration();

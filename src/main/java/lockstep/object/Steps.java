@@ -33,10 +33,15 @@ final class Steps {
 
                     @Override
                     public Object failed(Context c, PyException e) {
-                        if (e.is(Types.STOP_ITERATION)) {
-                            return use.with(c, null);
+                        if (!e.is(Types.STOP_ITERATION)) {
+                            throw e;
                         }
-                        throw e;
+                        try {
+                            return use.with(c, null);
+                        } catch (PyException end) {
+                            // Who ends because its inner iterator ended raises the very same exception, as in CPython.
+                            throw end.is(Types.STOP_ITERATION) ? e : end;
+                        }
                     }
                 },
                 () -> {

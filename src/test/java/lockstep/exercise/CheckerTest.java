@@ -119,7 +119,7 @@ class CheckerTest {
                 "Expected: It is 2.",
                 "Instead:  The counter is 1.",
                 "Python allows this (free-threaded Python and 3.9 do it); CPython 3.13 does not change threads here today.",
-                "2 of 4 orders fail. A random run shows it in 1 % of cases.",
+                "2 of 4 orders fail. Of 200 random runs, one shows it.",
                 "",
                 "              thread 1     thread 2",
                 "   5  x += 1  reads x: 0",

@@ -48,7 +48,7 @@ def _abc_subclasscheck(cls, subclass):
     answer = cls.__subclasshook__(subclass)
     if answer is not NotImplemented:
         return bool(answer)
-    for registered in cls.__dict__['_abc_impl']:
+    for registered in cls.__dict__.get('_abc_impl', ()):
         if registered in subclass.__mro__ or issubclass(subclass, registered):
             return True
     for below in type.__subclasses__(cls):

@@ -149,6 +149,12 @@ final class SysHooks {
                 finalizer == null ? None.NONE : finalizer);
     }
 
+    /** For a loop that ends: the async generators it began that are not over. */
+    @Builtin(value = "_open_asyncgens(loop, /)", kind = Kind.FUNCTION)
+    static Object openAsyncGens(ThreadState thread, Object loop) {
+        return new ListObject(thread.interpreter.openAsyncGenerators(loop).toArray());
+    }
+
     @Builtin(value = "set_asyncgen_hooks(firstiter=?, finalizer=?)", kind = Kind.FUNCTION)
     static void setAsyncGenHooks(
             ThreadState thread,

@@ -48,6 +48,9 @@ final class AsyncGenerators {
         g.hooksCalled = true;
         Object first = thread.interpreter.asyncGeneratorFirst(thread);
         g.finalizer = thread.interpreter.asyncGeneratorFinalizer(thread);
+        if (g.finalizer != null) {
+            thread.interpreter.asyncGeneratorBegun(g);
+        }
         if (first == null) {
             return step;
         }

@@ -445,7 +445,7 @@ final class Instructions {
         if (!f.codeObject.isHidden) {
             thread.depth--;
         }
-        if (thread.interpreter.life.active) {
+        if (thread.interpreter.life.leaving) {
             thread.interpreter.life.leave(thread, f, value);
         } else {
             handBack(thread, value);

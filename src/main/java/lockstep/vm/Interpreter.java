@@ -1,9 +1,12 @@
 package lockstep.vm;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import lockstep.compiler.Code;
 import lockstep.compiler.Opcode;
@@ -439,6 +442,30 @@ public final class Interpreter {
     public @Nullable Object asyncFirst;
 
     public @Nullable Object asyncFinalizer;
+
+    /** Async generators that a loop has begun and that are not over yet, as the loop's weak set has them in CPython. */
+    private final Set<GeneratorObject> openAsync = Collections.synchronizedSet(new LinkedHashSet<>());
+
+    void asyncGeneratorBegun(GeneratorObject g) {
+        openAsync.add(g);
+    }
+
+    void asyncGeneratorEnded(GeneratorObject g) {
+        openAsync.remove(g);
+    }
+
+    /** Those whose finalizer is a method of {@code loop}, in the order in which they began. */
+    public List<Object> openAsyncGenerators(Object loop) {
+        synchronized (openAsync) {
+            List<Object> found = new ArrayList<>();
+            for (GeneratorObject each : openAsync) {
+                if (each.finalizer instanceof BoundMethod m && m.self == loop) {
+                    found.add(each);
+                }
+            }
+            return found;
+        }
+    }
 
     @Nullable Object asyncGeneratorFirst(ThreadState thread) {
         return asyncFirst;

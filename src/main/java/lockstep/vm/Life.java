@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lockstep.compiler.Code;
 import lockstep.object.*;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ public final class Life {
     private final Interpreter interpreter;
     /** There is something to watch over. */
     boolean active;
+    /** What a call leaves behind in its locals is looked at: something to watch over, or coroutines that may not be awaited. */
+    boolean leaving;
     /** There are classes with {@code __del__} or weak references: each store is looked at. */
     boolean watchful;
 
@@ -64,6 +67,7 @@ public final class Life {
     void classFinalizes() {
         if (!interpreter.parallel) {
             active = true;
+            leaving = true;
             watchful = true;
         }
     }
@@ -75,10 +79,16 @@ public final class Life {
     }
 
     void generatorMade(GeneratorObject g) {
-        if (g.type == Types.GENERATOR && g.frame.codeObject.cleansUp() && !interpreter.parallel) {
+        if (interpreter.parallel) {
+            return;
+        }
+        if (g.type == Types.COROUTINE) {
+            leaving |= g.frame.code.origin == Code.Origin.USER;
+        } else if (g.frame.codeObject.cleansUp()) {
             watched.put(g, ++births);
             g.watched = true;
             active = true;
+            leaving = true;
         }
     }
 
@@ -107,6 +117,7 @@ public final class Life {
         known.add(made);
         if (!interpreter.parallel) {
             active = true;
+            leaving = true;
             watchful = true;
         }
         return made;
@@ -308,6 +319,13 @@ public final class Life {
                     continue;
                 }
                 Long birth = watched.get(o);
+                if (o instanceof GeneratorObject g && g.type == Types.COROUTINE
+                        && g.state == GeneratorObject.State.CREATED && g.frame.code.origin == Code.Origin.USER) {
+                    List<Object> left = new ArrayList<>();
+                    References.each(g.frame, left::add);
+                    batch.steps.add(new Step(g, null, left));
+                    continue;
+                }
                 if (birth != null) {
                     watched.remove(o);
                     if (o instanceof GeneratorObject g) {
@@ -315,7 +333,7 @@ public final class Life {
                         if (g.state == GeneratorObject.State.SUSPENDED) {
                             List<Object> left = new ArrayList<>();
                             References.each(g.frame, left::add);
-                            batch.steps.add(new Step(g, null, left));
+                            batch.steps.add(new Step(g, g.asyncClosed ? null : g.finalizer, left));
                             continue;
                         }
                     } else if (finalised.add(o)) {
@@ -389,7 +407,7 @@ public final class Life {
             int count = f.codeObject.slotCount;
             for (int i = 0; i < count; i++) {
                 Object each = f.slots[i];
-                if (watchful ? mayMatter(each) : each instanceof GeneratorObject g && g.watched) {
+                if (each instanceof GeneratorObject g && (g.watched || isForgotten(g, f)) || watchful && mayMatter(each)) {
                     values = values == null ? new ArrayList<>() : values;
                     values.add(each);
                 }
@@ -400,6 +418,12 @@ public final class Life {
             }
         }
         thread.deliver(result);
+    }
+
+    /** A coroutine not begun, in a function of the program's own: those of the library hand theirs on. */
+    private static boolean isForgotten(GeneratorObject g, Frame f) {
+        return g.type == Types.COROUTINE && g.state == GeneratorObject.State.CREATED
+                && f.codeObject.code.origin == Code.Origin.USER;
     }
 
     /** Notes a generator that an exception took off a frame's stack. */
@@ -548,7 +572,7 @@ public final class Life {
                 if (each instanceof GeneratorObject g) {
                     g.watched = false;
                     if (g.state == GeneratorObject.State.SUSPENDED) {
-                        batch.steps.add(new Step(g, null, List.of()));
+                        batch.steps.add(new Step(g, g.asyncClosed ? null : g.finalizer, List.of()));
                     }
                 } else if (finalised.add(each)) {
                     batch.steps.add(new Step(each, null, List.of()));

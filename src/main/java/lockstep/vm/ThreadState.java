@@ -462,6 +462,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
             if (generator.watched) {
                 interpreter.life.generatorEnded(generator);
             }
+            if (generator.finalizer != null) {
+                interpreter.asyncGeneratorEnded(generator);
+            }
             handled = generator.callerHandled;
             generator.callerHandled = null;
         }

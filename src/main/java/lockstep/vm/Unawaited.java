@@ -32,6 +32,16 @@ final class Unawaited {
         return warn(thread, g);
     }
 
+    /** Nothing refers to {@code g} any more. Value or PENDING. */
+    static Object ended(ThreadState thread, GeneratorObject g) {
+        if (g.type != Types.COROUTINE || g.state != GeneratorObject.State.CREATED) {
+            return None.NONE;
+        }
+        g.state = GeneratorObject.State.CLOSED;
+        note(thread, g);
+        return warn(thread, g);
+    }
+
     private static void note(ThreadState thread, GeneratorObject g) {
         thread.interpreter.family.omitted(
                 new Omission(Omission.Kind.NEVER_AWAITED, g.qualifiedName.toString(), g.frame.code.firstLine));

@@ -157,6 +157,11 @@ final class VmNatives {
                 + name + "' as " + Classes.reprOf((TypeObject) made));
     }
 
+    @Builtin(value = "_warn_dropped(generator, /)", kind = Kind.FUNCTION)
+    static Object warnDropped(ThreadState thread, Object generator) {
+        return Unawaited.ended(thread, (GeneratorObject) generator);
+    }
+
     @Builtin(value = "_warn_unawaited()", kind = Kind.FUNCTION)
     static void warnUnawaited(ThreadState thread) {
         Unawaited.atExit(thread);

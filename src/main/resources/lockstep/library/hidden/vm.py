@@ -651,6 +651,7 @@ def run_finalizers():
                 callback(item)
             elif _is_generator(item):
                 culprit = item
+                _warn_dropped(item)
                 item.close()
             else:
                 culprit = _lookup(type(item), '__del__')

@@ -65,7 +65,6 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._current_handle = None
         self._task_factory = None
         self._unretrieved = []
-        self._asyncgens = {}
         self._asyncgens_shutdown_called = False
         self._executor_shutdown_called = False
         self._on_interrupt = None
@@ -109,7 +108,6 @@ class BaseEventLoop(events.AbstractEventLoop):
     # ---- async generators ----
 
     def _asyncgen_finalizer_hook(self, agen):
-        self._asyncgens.pop(agen, None)
         if not self.is_closed():
             self.call_soon_threadsafe(self.create_task, agen.aclose())
 
@@ -118,14 +116,12 @@ class BaseEventLoop(events.AbstractEventLoop):
             import warnings
             warnings.warn(f'asynchronous generator {agen!r} was scheduled after loop.shutdown_asyncgens() call',
                           ResourceWarning, source=self)
-        self._asyncgens[agen] = None
 
     async def shutdown_asyncgens(self):
         self._asyncgens_shutdown_called = True
-        if not self._asyncgens:
+        closing = sys._open_asyncgens(self)
+        if not closing:
             return
-        closing = list(self._asyncgens)
-        self._asyncgens.clear()
         results = await tasks.gather(*[ag.aclose() for ag in closing], return_exceptions=True)
         for result, agen in zip(results, closing):
             if isinstance(result, Exception):

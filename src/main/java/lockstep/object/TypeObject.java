@@ -26,6 +26,8 @@ public final class TypeObject extends PyObject {
     public final boolean isHeap;
     /** Instances have a {@code __dict__}. */
     public boolean hasDict;
+    /** Weak references to instances are possible. */
+    public boolean hasWeak;
     /** False for built-ins such as bool that no class can derive from. */
     public boolean isBase = true;
     /**
@@ -41,7 +43,7 @@ public final class TypeObject extends PyObject {
     public @Nullable Object abstractMethods;
 
     private final Dict dict = new Dict();
-    private @Nullable NativeTable table;
+    private final List<NativeTable> tables = new ArrayList<>(1);
     /** One of {@link Types}: its methods come from {@link BuiltinTables}. */
     private final boolean isCore;
     private volatile boolean populated;
@@ -60,6 +62,7 @@ public final class TypeObject extends PyObject {
     public TypeObject(String module, String name, TypeObject base, NativeTable table) {
         this(name, base, table, false);
         this.module = module;
+        this.hasWeak = true;
     }
 
     /** One of {@link Types}. */
@@ -73,7 +76,9 @@ public final class TypeObject extends PyObject {
         this.name = name;
         this.qualifiedName = name;
         this.isHeap = false;
-        this.table = table;
+        if (table != null) {
+            tables.add(table);
+        }
         this.base = base;
         this.layout = this;
         if (base != null) {
@@ -94,7 +99,6 @@ public final class TypeObject extends PyObject {
         this.qualifiedName = name;
         this.isHeap = true;
         this.isCore = false;
-        this.table = null;
         this.layout = Types.OBJECT;
         this.populated = true;
     }
@@ -143,7 +147,7 @@ public final class TypeObject extends PyObject {
             more.defineOn(this, dict);
             changed();
         } else {
-            table = more;
+            tables.add(more);
         }
     }
 
@@ -152,7 +156,7 @@ public final class TypeObject extends PyObject {
             if (isCore) {
                 BuiltinTables.define(this, dict);
             }
-            if (table != null) {
+            for (NativeTable table : tables) {
                 table.defineOn(this, dict);
             }
             populated = true;
@@ -218,6 +222,11 @@ public final class TypeObject extends PyObject {
             known[special.ordinal()] = value == null ? ABSENT : value;
         }
         return value == ABSENT ? null : value;
+    }
+
+    /** Its instances have a size of their own each, so that there is no fixed place for slots (CPython's tp_itemsize). */
+    public boolean isVariableSized() {
+        return layout == Types.INT || layout == Types.TUPLE || layout == Types.BYTES || layout == Types.TYPE;
     }
 
     public boolean isSubtypeOf(TypeObject other) {

@@ -1,6 +1,7 @@
 package lockstep.object;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TypeObject extends PyObject {
     private static final TypeObject[] NO_TYPES = {};
+    private static final NativeTable[] NO_TABLES = {};
 
     public String name;
     public String qualifiedName;
@@ -43,7 +45,7 @@ public final class TypeObject extends PyObject {
     public @Nullable Object abstractMethods;
 
     private final Dict dict = new Dict();
-    private final List<NativeTable> tables = new ArrayList<>(1);
+    private NativeTable[] tables;
     /** One of {@link Types}: its methods come from {@link BuiltinTables}. */
     private final boolean isCore;
     private volatile boolean populated;
@@ -60,25 +62,23 @@ public final class TypeObject extends PyObject {
 
     /** A built-in type of a library module. */
     public TypeObject(String module, String name, TypeObject base, NativeTable table) {
-        this(name, base, table, false);
+        this(name, base, new NativeTable[] {table}, false);
         this.module = module;
         this.hasWeak = true;
     }
 
     /** One of {@link Types}. */
     TypeObject(String name, @Nullable TypeObject base, boolean isCore) {
-        this(name, base, null, isCore);
+        this(name, base, NO_TABLES, isCore);
     }
 
-    private TypeObject(String name, @Nullable TypeObject base, @Nullable NativeTable table, boolean isCore) {
+    private TypeObject(String name, @Nullable TypeObject base, NativeTable[] tables, boolean isCore) {
         super(Types.TYPE);
         this.isCore = isCore;
         this.name = name;
         this.qualifiedName = name;
         this.isHeap = false;
-        if (table != null) {
-            tables.add(table);
-        }
+        this.tables = tables;
         this.base = base;
         this.layout = this;
         if (base != null) {
@@ -99,6 +99,7 @@ public final class TypeObject extends PyObject {
         this.qualifiedName = name;
         this.isHeap = true;
         this.isCore = false;
+        this.tables = NO_TABLES;
         this.layout = Types.OBJECT;
         this.populated = true;
     }
@@ -142,12 +143,16 @@ public final class TypeObject extends PyObject {
     }
 
     /** Gives one of {@link Types} methods that live on a higher floor; before its first look-up. */
-    public synchronized void extend(NativeTable more) {
+    public synchronized void extend(NativeTable... more) {
         if (populated) {
-            more.defineOn(this, dict);
+            for (NativeTable table : more) {
+                table.defineOn(this, dict);
+            }
             changed();
         } else {
-            tables.add(more);
+            NativeTable[] all = Arrays.copyOf(tables, tables.length + more.length);
+            System.arraycopy(more, 0, all, tables.length, more.length);
+            tables = all;
         }
     }
 

@@ -8,6 +8,7 @@ import lockstep.trace.Lane;
 import lockstep.trace.LaneStatistics;
 import lockstep.trace.Mark;
 import lockstep.trace.Reason;
+import lockstep.trace.Span;
 import lockstep.trace.Timeline;
 import lockstep.trace.Track;
 
@@ -49,12 +50,6 @@ public final class TimelineRenderer {
 
     public static Picture render(Timeline timeline, View view) {
         return new TimelineRenderer(timeline, view).picture();
-    }
-
-    /** How many rows the whole picture takes when nothing is cut, legend and sentence included. */
-    public static int rows(Timeline timeline, View view) {
-        int sentence = view.sentence() ? Wrapping.words(timeline.sentence(), view.width()).size() : 0;
-        return 1 + Row.count(timeline) + (view.legend() ? 2 : 0) + sentence;
     }
 
     /** The first column of the lanes. */
@@ -99,13 +94,15 @@ public final class TimelineRenderer {
 
     private Picture picture() {
         List<String> sentence = view.sentence() ? Wrapping.words(timeline.sentence(), view.width()) : List.of();
+        List<String> notices = view.sentence() ? notices() : List.of();
+        int below = sentence.size() + notices.size();
         drawAxis();
         int legendRows = view.legend() ? 2 : 0;
         int room = view.height() == 0
                 ? rows.size()
-                : Math.max(1, view.height() - 1 - legendRows - sentence.size());
+                : Math.max(1, view.height() - 1 - legendRows - below);
         drawRows(room);
-        boolean airy = view.height() > rows.size() + legendRows + sentence.size() + 4;
+        boolean airy = view.height() > rows.size() + legendRows + below + 4;
         if (view.legend()) {
             blank(airy);
             drawLegend();
@@ -117,7 +114,27 @@ public final class TimelineRenderer {
             picture.row();
             picture.put(0, line, timeline.truncated() ? Role.NOTICE : Role.SENTENCE);
         }
+        for (String line : notices) {
+            picture.row();
+            picture.put(0, line, Role.NOTICE);
+        }
         return picture.build();
+    }
+
+    /** The warnings; where there is little room, how many there are and the beginning of the first. */
+    private List<String> notices() {
+        List<String> lines = new ArrayList<>();
+        for (String each : timeline.notices()) {
+            lines.addAll(Wrapping.words("! " + (view.ascii() ? each.replace("µ", "u") : each), view.width()));
+        }
+        if (view.height() == 0 || lines.size() <= view.height() / 4) {
+            return lines;
+        }
+        String more = lines.size() > 1 ? "…" : "";
+        int count = timeline.notices().size();
+        String line = (count == 1 ? lines.getFirst() : "! " + count + " warnings: " + lines.getFirst().substring(2)) + more;
+        int room = view.width();
+        return List.of(line.length() <= room ? line : line.substring(0, room - 1) + (view.ascii() ? "." : "…"));
     }
 
     private void blank(boolean wanted) {
@@ -218,7 +235,7 @@ public final class TimelineRenderer {
             }
             String line = Integer.toString(track.line(i));
             int room = (track.endStep(i) - track.startStep(i)) * scale.stepWidth();
-            if (track.line(i) > 0 && column >= 0 && line.length() < room
+            if (track.line(i) > 0 && track.line(i) < Span.LINES_OF_A_FILE && column >= 0 && line.length() < room
                     && column + line.length() < scale.columns()) {
                 picture.put(labelWidth + column, line, Role.LINE);
             }

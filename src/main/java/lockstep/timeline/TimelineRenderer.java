@@ -94,13 +94,15 @@ public final class TimelineRenderer {
 
     private Picture picture() {
         List<String> sentence = view.sentence() ? Wrapping.words(timeline.sentence(), view.width()) : List.of();
+        List<String> notices = view.sentence() ? notices() : List.of();
+        int below = sentence.size() + notices.size();
         drawAxis();
         int legendRows = view.legend() ? 2 : 0;
         int room = view.height() == 0
                 ? rows.size()
-                : Math.max(1, view.height() - 1 - legendRows - sentence.size());
+                : Math.max(1, view.height() - 1 - legendRows - below);
         drawRows(room);
-        boolean airy = view.height() > rows.size() + legendRows + sentence.size() + 4;
+        boolean airy = view.height() > rows.size() + legendRows + below + 4;
         if (view.legend()) {
             blank(airy);
             drawLegend();
@@ -112,7 +114,27 @@ public final class TimelineRenderer {
             picture.row();
             picture.put(0, line, timeline.truncated() ? Role.NOTICE : Role.SENTENCE);
         }
+        for (String line : notices) {
+            picture.row();
+            picture.put(0, line, Role.NOTICE);
+        }
         return picture.build();
+    }
+
+    /** The warnings; where there is little room, how many there are and the beginning of the first. */
+    private List<String> notices() {
+        List<String> lines = new ArrayList<>();
+        for (String each : timeline.notices()) {
+            lines.addAll(Wrapping.words("! " + (view.ascii() ? each.replace("µ", "u") : each), view.width()));
+        }
+        if (view.height() == 0 || lines.size() <= view.height() / 4) {
+            return lines;
+        }
+        String more = lines.size() > 1 ? "…" : "";
+        int count = timeline.notices().size();
+        String line = (count == 1 ? lines.getFirst() : "! " + count + " warnings: " + lines.getFirst().substring(2)) + more;
+        int room = view.width();
+        return List.of(line.length() <= room ? line : line.substring(0, room - 1) + (view.ascii() ? "." : "…"));
     }
 
     private void blank(boolean wanted) {

@@ -1,6 +1,7 @@
 package lockstep.object;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ public final class TypeObject extends PyObject {
     public final boolean isHeap;
     /** Instances have a {@code __dict__}. */
     public boolean hasDict;
+    /** Weak references to instances are possible. */
+    public boolean hasWeak;
     /** False for built-ins such as bool that no class can derive from. */
     public boolean isBase = true;
     /**
@@ -61,6 +64,7 @@ public final class TypeObject extends PyObject {
     public TypeObject(String module, String name, TypeObject base, NativeTable table) {
         this(name, base, new NativeTable[] {table}, false);
         this.module = module;
+        this.hasWeak = true;
     }
 
     /** One of {@link Types}. */
@@ -146,7 +150,9 @@ public final class TypeObject extends PyObject {
             }
             changed();
         } else {
-            tables = more;
+            NativeTable[] all = Arrays.copyOf(tables, tables.length + more.length);
+            System.arraycopy(more, 0, all, tables.length, more.length);
+            tables = all;
         }
     }
 
@@ -221,6 +227,11 @@ public final class TypeObject extends PyObject {
             known[special.ordinal()] = value == null ? ABSENT : value;
         }
         return value == ABSENT ? null : value;
+    }
+
+    /** Its instances have a size of their own each, so that there is no fixed place for slots (CPython's tp_itemsize). */
+    public boolean isVariableSized() {
+        return layout == Types.INT || layout == Types.TUPLE || layout == Types.BYTES || layout == Types.TYPE;
     }
 
     public boolean isSubtypeOf(TypeObject other) {

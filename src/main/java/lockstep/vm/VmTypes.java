@@ -1,5 +1,6 @@
 package lockstep.vm;
 
+import lockstep.object.TypeObject;
 import lockstep.object.Types;
 
 /** Hangs the methods that live here into the types that {@link Types} declares. */
@@ -20,9 +21,16 @@ final class VmTypes {
             Types.FUNCTION.extend(FunctionMethodsTable.INSTANCE);
             Types.METHOD.extend(BoundMethodMethodsTable.INSTANCE);
             Types.BUILTIN_FUNCTION.extend(NativeFunctionMethodsTable.INSTANCE);
-            Types.METHOD_DESCRIPTOR.extend(NativeDescriptorMethodsTable.INSTANCE);
-            Types.GETSET_DESCRIPTOR.extend(NativeDescriptorMethodsTable.INSTANCE);
-            Types.MEMBER_DESCRIPTOR.extend(NativeDescriptorMethodsTable.INSTANCE);
+            Types.METHOD_WRAPPER.extend(NativeFunctionMethodsTable.INSTANCE);
+            Types.METHOD_WRAPPER.extend(NativeFunctionMethodsOfWrapperTable.INSTANCE);
+            for (TypeObject type : new TypeObject[] {Types.METHOD_DESCRIPTOR, Types.WRAPPER_DESCRIPTOR}) {
+                type.extend(NativeDescriptorMethodsTable.INSTANCE);
+                type.extend(NativeDescriptorMethodsCallingTable.INSTANCE);
+            }
+            for (TypeObject type : new TypeObject[] {Types.GETSET_DESCRIPTOR, Types.MEMBER_DESCRIPTOR}) {
+                type.extend(NativeDescriptorMethodsTable.INSTANCE);
+                type.extend(NativeDescriptorMethodsWritingTable.INSTANCE);
+            }
             Types.PROPERTY.extend(PropertyMethodsTable.INSTANCE);
             Types.STATICMETHOD.extend(WrappedMethodMethodsTable.INSTANCE);
             Types.CLASSMETHOD.extend(WrappedMethodMethodsTable.INSTANCE);

@@ -14,10 +14,11 @@ import lockstep.trace.Timeline;
 public final class Moment {
     /**
      * @param key of the lane, as in the picture
+     * @param name of the thread, and of its process where there are several
      * @param span what it was in the middle of
      * @param text {@code runs line 4, for 5 ms}
      */
-    public record Doing(char key, Lane lane, Span span, String text) {}
+    public record Doing(char key, Lane lane, String name, Span span, String text) {}
 
     private Moment() {}
 
@@ -34,7 +35,7 @@ public final class Moment {
             if (span.state() != State.FINISHED) {
                 boolean last = index == lane.states().size() - 1;
                 boolean forEver = last && span.state() == State.BLOCKED && !timeline.truncated();
-                all.add(new Doing(keys.of(lane.fiber()), lane, span, text(span, forEver)));
+                all.add(new Doing(keys.of(lane.fiber()), lane, name(timeline, lane), span, text(span, forEver)));
             }
         }
         return all;
@@ -45,14 +46,28 @@ public final class Moment {
         return axis == Axis.TIME ? Nanos.text(position - timeline.start()) : "event " + position;
     }
 
+    private static String name(Timeline timeline, Lane lane) {
+        if (timeline.processes().size() < 2) {
+            return lane.name();
+        }
+        String process = timeline.processes().stream()
+                .filter(one -> one.id() == lane.process())
+                .map(Timeline.Process::name)
+                .findFirst()
+                .orElse("");
+        boolean alone = timeline.lanes().stream().filter(other -> other.process() == lane.process()).count() == 1;
+        return alone ? process : process + " " + lane.name();
+    }
+
     private static String text(Span span, boolean forEver) {
-        String at = span.line() > 0 ? " at line " + span.line() : "";
+        boolean known = span.line() > 0 && span.line() < Span.LINES_OF_A_FILE;
+        String at = known ? " at line " + span.line() : "";
         String duration = forEver ? ", for ever" : span.duration() > 0 ? ", for " + Nanos.text(span.duration()) : "";
         Reason reason = span.reason();
         String what =
                 switch (span.state()) {
                     case NOT_STARTED -> "not started";
-                    case RUNNING -> span.line() > 0 ? "runs line " + span.line() : "runs";
+                    case RUNNING -> known ? "runs line " + span.line() : "runs";
                     case RUNNABLE -> "waits for a core";
                     case WAITING_FOR_GIL -> "waits for the GIL" + at;
                     case FINISHED -> "finished";

@@ -159,6 +159,15 @@ class LessonRunsTest {
         assertThat(Double.parseDouble(times.group(2))).isGreaterThan(100 * Double.parseDouble(times.group(1)));
     }
 
+    @Test
+    void tasksWaitAtTheSameTimeUnlessSomebodyBlocks() {
+        assertThat(run("async-in-turn").result().nanos()).isBetween(400_000_000L, 405_000_000L);
+        assertThat(run("async-tasks").result().nanos()).isBetween(100_000_000L, 105_000_000L);
+        assertThat(run("async-blocked").result().nanos()).isGreaterThan(450_000_000L);
+        assertThat(run("async-to-thread").result().nanos()).isBetween(300_000_000L, 305_000_000L);
+        assertThat(run("async-forgotten").out()).isEqualTo("done\n");
+    }
+
     private static int counted(String id) {
         return Integer.parseInt(run(id).out().replaceAll("(?s) .*", ""));
     }

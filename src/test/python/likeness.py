@@ -23,6 +23,8 @@ ELSEWHERE = {
     '_local.py': '_threading_local.py', '_pickle.py': 'pickle.py', '_typing.py': 'typing.py', 'datetime.py': '_pydatetime.py',
     'decimal/__init__.py': '_pydecimal.py', 'decimal/_context.py': '_pydecimal.py', 'decimal/_number.py': '_pydecimal.py',
     'os/__init__.py': 'os.py', 'os/path.py': 'posixpath.py', 'pathlib.py': 'pathlib/_local.py', 'html.py': 'html/__init__.py',
+    'unittest/_assertions.py': 'unittest/case.py', 'unittest/_expecting.py': 'unittest/case.py',
+    'unittest/_outcome.py': 'unittest/case.py',
     'collections/abc.py': '_collections_abc.py', 'io.py': '_pyio.py',
 }
 ORDINARY = re.compile(

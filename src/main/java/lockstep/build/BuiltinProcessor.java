@@ -50,16 +50,19 @@ public final class BuiltinProcessor extends AbstractProcessor {
         var methods = new ArrayList<BuiltinMethod>();
         var seen = new HashSet<Map.Entry<Builtin.Kind, String>>();
         for (ExecutableElement element : elements) {
-            BuiltinMethod method = check(element);
-            if (method == null) {
+            BuiltinMethod checked = check(element);
+            if (checked == null) {
                 continue;
             }
-            var kind = Builtin.Kind.valueOf(method.kind());
-            if (!seen.add(Map.entry(kind, method.signature().name()))) {
-                error(element, "there is already a " + kind + " named '" + method.signature().name() + "' in "
-                        + owner.getSimpleName());
+            boolean mirrored = element.getAnnotation(Builtin.class).mirrored();
+            for (BuiltinMethod method : mirrored ? List.of(checked, checked.mirror()) : List.of(checked)) {
+                var kind = Builtin.Kind.valueOf(method.kind());
+                if (!seen.add(Map.entry(kind, method.signature().name()))) {
+                    error(element, "there is already a " + kind + " named '" + method.signature().name() + "' in "
+                            + owner.getSimpleName());
+                }
+                methods.add(method);
             }
-            methods.add(method);
         }
         // Written even after an error: else every use of the table would be reported too.
         write(owner, methods);
@@ -93,6 +96,9 @@ public final class BuiltinProcessor extends AbstractProcessor {
         if (!fits(element, builtin.kind(), signature, parameters)) {
             return null;
         }
+        if (builtin.mirrored() && !(signature.name().startsWith("__") && signature.parameters().size() >= 2)) {
+            return error(element, "only a binary operator __x__ can be mirrored");
+        }
         return new BuiltinMethod(
                 signature,
                 builtin.value(),
@@ -102,7 +108,8 @@ public final class BuiltinProcessor extends AbstractProcessor {
                 element.getSimpleName().toString(),
                 contextType,
                 parameters.stream().map(this::erased).toList(),
-                element.getReturnType().getKind() == TypeKind.VOID);
+                element.getReturnType().getKind() == TypeKind.VOID,
+                false);
     }
 
     private boolean fits(

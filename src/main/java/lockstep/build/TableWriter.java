@@ -124,7 +124,8 @@ final class TableWriter {
             arguments.add(cast(method.contextType(), "lockstep.object.Context") + "context");
         }
         for (int i = 0; i < method.parameterTypes().size(); i++) {
-            arguments.add(cast(method.parameterTypes().get(i), "java.lang.Object") + "args[" + i + "]");
+            int given = method.swapped() && i < 2 ? 1 - i : i;
+            arguments.add(cast(method.parameterTypes().get(i), "java.lang.Object") + "args[" + given + "]");
         }
         return owner + "." + method.javaName() + "(" + String.join(", ", arguments) + ")";
     }

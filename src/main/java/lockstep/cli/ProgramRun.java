@@ -49,7 +49,7 @@ final class ProgramRun {
         this.console = new StandardConsole(around, this::nobodyReads);
         this.session = new Session(
                 new Program(program.name(), program.source(), arguments, Map.of(), program.folder()),
-                Worlds.settings(settings, budget, timeline || warnings || export != null),
+                Worlds.settings(settings, budget, timeline || warnings || export != null).withWatch(warnings),
                 console);
     }
 
@@ -75,7 +75,7 @@ final class ProgramRun {
             show(result);
         }
         if (warnings) {
-            warn(result.warnings());
+            warn(result);
         }
         if (export != null) {
             export.write(result.timeline(), program.name() + ": " + World.describe(settings), program.source());
@@ -93,12 +93,16 @@ final class ProgramRun {
         around.err().flush();
     }
 
-    private void warn(List<Warning> found) {
+    private void warn(Result result) {
+        List<Warning> found = result.warnings();
         String count = found.isEmpty() ? "No warnings." : found.size() == 1 ? "1 warning:" : found.size() + " warnings:";
         around.err().println();
         around.err().println(count);
         for (Warning each : found) {
             around.err().println("  " + (Paper.of(around).ascii() ? each.text().replace("µ", "u") : each.text()));
+        }
+        if (!result.unwatched().isEmpty()) {
+            around.err().println(result.unwatched());
         }
         around.err().flush();
     }

@@ -55,7 +55,7 @@ final class ScopeBuilder {
     private Scope enter(String name, Kind kind, Tree node, Part part) {
         Scope scope = new Scope(kind, name, node.span());
         scope.nested = current.nested || current.isFunctionLike();
-        if (current.mangledNames != null && kind != Kind.CLASS && kind != Kind.FUNCTION) {
+        if (current.mangledNames != null && kind != Kind.CLASS) {
             scope.mangledNames = current.mangledNames;
         }
         table.put(node, part, scope);

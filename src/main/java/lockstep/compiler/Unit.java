@@ -115,10 +115,12 @@ final class Unit {
         return localNames.computeIfAbsent(mangled, n -> localNames.size());
     }
 
-    /** The index among cells and free variables, cells first. */
+    /** The index among cells and free variables, cells first; an inlined comprehension's cell may also be free. */
     int deref(String mangled) {
-        Integer cell = cells.get(mangled);
-        return cell != null ? cell : frees.get(mangled);
+        Integer free = frees.get(mangled);
+        return free != null && (scope.binding(mangled) == Scope.Binding.FREE || !cells.containsKey(mangled))
+                ? free
+                : cells.get(mangled);
     }
 
     String mangle(String plain) {

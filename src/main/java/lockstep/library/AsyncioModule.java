@@ -55,14 +55,20 @@ final class AsyncioModule {
 
     @Builtin(value = "entered(span, coroutine, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static void entered(ThreadState thread, Object span, Object coroutine) {
+        if (thread.watch != null) {
+            thread.watch.taskEntered(thread, ((Long) span).intValue());
+        }
         recorder(thread).spanEntered(
                 now(thread), thread.handle.id(), ((Long) span).intValue(), Awaited.line(thread, coroutine));
     }
 
     @Builtin(value = "left(span, coroutine, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static void left(ThreadState thread, Object span, Object coroutine) {
-        recorder(thread).spanLeft(
-                now(thread), thread.handle.id(), ((Long) span).intValue(), Awaited.line(thread, coroutine));
+        int line = Awaited.line(thread, coroutine);
+        if (thread.watch != null) {
+            thread.watch.taskLeft(thread, ((Long) span).intValue(), Awaited.isOver(coroutine) ? -1 : line);
+        }
+        recorder(thread).spanLeft(now(thread), thread.handle.id(), ((Long) span).intValue(), line);
     }
 
     @Builtin(value = "closed(span, /)", kind = Kind.FUNCTION, effect = Effect.PURE)

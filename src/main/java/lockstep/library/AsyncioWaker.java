@@ -19,6 +19,7 @@ final class AsyncioWaker {
         if (self.woken) {
             self.woken = false;
             arrow(thread, self);
+            heard(thread, self);
             return true;
         }
         long nanos = seconds == None.NONE ? Operation.FOREVER : Math.max(0, TimeModule.nanos(seconds));
@@ -35,6 +36,7 @@ final class AsyncioWaker {
             self.woken = false;
             if (woken) {
                 arrow(t, self);
+                heard(t, self);
             }
             return woken;
         });
@@ -43,6 +45,9 @@ final class AsyncioWaker {
     /** From any thread. */
     @Builtin(value = "wake(self, /)", effect = Effect.PURE)
     static Object wake(ThreadState thread, WakerObject self) {
+        if (thread.watch != null) {
+            thread.watch.sent(thread, self);
+        }
         if (self.woken) {
             return None.NONE;
         }
@@ -50,6 +55,12 @@ final class AsyncioWaker {
         self.wokenAt = AsyncioModule.now(thread);
         self.woken = true;
         return thread.ask(new Operation.Unpark(self.used, 1), (t, wake) -> None.NONE);
+    }
+
+    private static void heard(ThreadState thread, WakerObject self) {
+        if (thread.watch != null) {
+            thread.watch.received(thread, self);
+        }
     }
 
     private static void arrow(ThreadState thread, WakerObject self) {

@@ -85,7 +85,7 @@ final class JsonModule {
             Object itemSeparator) {
         JsonWriter writer = new JsonWriter(
                 thread, !ascii.equals(false), !checked.equals(false), indent == None.NONE ? null : ((Str) indent).value,
-                ((Str) keySeparator).value, ((Str) itemSeparator).value);
+                text(keySeparator).value, text(itemSeparator).value);
         try {
             writer.write(value, 0);
         } catch (JsonWriter.GivenUp e) {

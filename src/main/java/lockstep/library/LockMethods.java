@@ -37,11 +37,18 @@ final class LockMethods {
 
     static Object acquire(ThreadState thread, lockstep.kernel.Mutex mutex, long nanos) {
         if (thread.mayActAlone() && mutex.tryAcquireAlone(thread.handle)) {
-            return true;
+            return taken(thread, mutex, nanos);
         }
         return thread.ask(
                 new Operation.Acquire(mutex, nanos),
-                (t, wake) -> wake.end() != Wake.End.TIMED_OUT && wake.value() != Boolean.FALSE);
+                (t, wake) -> wake.end() != Wake.End.TIMED_OUT && wake.value() != Boolean.FALSE && taken(t, mutex, nanos));
+    }
+
+    private static boolean taken(ThreadState thread, lockstep.kernel.Mutex mutex, long nanos) {
+        if (thread.watch != null) {
+            thread.watch.taken(thread, mutex, nanos == Operation.FOREVER);
+        }
+        return true;
     }
 
     @Builtin(value = "release(self, /)", effect = Effect.PURE)
@@ -50,6 +57,9 @@ final class LockMethods {
     }
 
     static Object release(ThreadState thread, lockstep.kernel.Mutex mutex) {
+        if (thread.watch != null && mutex.isLocked()) {
+            thread.watch.released(thread, mutex);
+        }
         if (thread.mayActAlone() && mutex.isLocked() && mutex.releaseAlone(thread.handle)) {
             return None.NONE;
         }

@@ -16,12 +16,19 @@ final class ThreadHandleMethods {
         self.joined = true;
         long nanos = timeout == None.NONE ? Operation.FOREVER : Math.max(0, TimeModule.nanos(timeout));
         return thread.ask(
-                new Operation.Join(self.fiber, nanos), (t, wake) -> wake.end() != Wake.End.TIMED_OUT);
+                new Operation.Join(self.fiber, nanos), (t, wake) -> wake.end() != Wake.End.TIMED_OUT && ended(t, self));
     }
 
     @Builtin(value = "is_done(self, /)", effect = Effect.READS_SELF)
-    static Object isDone(ThreadModule.Handle self) {
-        return self.fiber.isFinished();
+    static Object isDone(ThreadState thread, ThreadModule.Handle self) {
+        return self.fiber.isFinished() && ended(thread, self);
+    }
+
+    private static boolean ended(ThreadState thread, ThreadModule.Handle self) {
+        if (thread.watch != null) {
+            thread.watch.sawEnd(thread, self.thread);
+        }
+        return true;
     }
 
     @Builtin(value = "ident(self, /)", kind = Kind.GETTER)

@@ -91,6 +91,9 @@ final class ThreadModule {
         started.threadObject = owner;
         FiberSpec spec = new FiberSpec(name, interpreter.gil, interpreter.process);
         int line = thread.line();
+        if (thread.watch != null) {
+            thread.watch.started(thread, started);
+        }
         return thread.ask(new Operation.Spawn(started, spec, wait), (t, wake) -> {
             FiberHandle handle = (FiberHandle) wake.value();
             started.handle = handle;
@@ -276,6 +279,30 @@ final class ThreadModule {
     @Builtin(value = "_set_current(owner, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static void setCurrent(ThreadState thread, Object owner) {
         thread.threadObject = owner;
+    }
+
+    /** This thread works for a pool from now on. */
+    @Builtin(value = "_serves(pool, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void serves(ThreadState thread, Object pool) {
+        if (thread.watch != null) {
+            thread.watch.serves(thread, pool);
+        }
+    }
+
+    /** One of the pool's {@code size} threads is to give this future its result. */
+    @Builtin(value = "_queued(pool, future, size, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void queued(ThreadState thread, Object pool, Object future, Object size) {
+        if (thread.watch != null) {
+            thread.watch.queued(pool, future, (Long) size);
+        }
+    }
+
+    /** This thread is about to wait for a future's result. */
+    @Builtin(value = "_awaits(future, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void awaits(ThreadState thread, Object future) {
+        if (thread.watch != null) {
+            thread.watch.awaits(thread, future);
+        }
     }
 
     /** Ends all other threads of this process; they run nothing any more. */

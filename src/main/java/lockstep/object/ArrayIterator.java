@@ -24,6 +24,21 @@ public final class ArrayIterator extends NativeIterator {
     }
 
     @Override
+    @Nullable Remainder remainder() {
+        if (type != Types.TUPLE_ITERATOR) {
+            return null;
+        }
+        return at >= items.length
+                ? Remainder.none(TupleObject.EMPTY)
+                : Remainder.iter(new TupleObject(items), (long) at);
+    }
+
+    @Override
+    void moveTo(Object state) {
+        at = IteratorStateMethods.place(state, 0, items.length);
+    }
+
+    @Override
     public void reach(Consumer<Object> visitor) {
         for (Object each : items) {
             visitor.accept(each);

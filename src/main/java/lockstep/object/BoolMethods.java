@@ -26,37 +26,22 @@ final class BoolMethods {
         return Formats.simple(context, self, Arguments.text(spec, "__format__() argument"));
     }
 
-    @Builtin(value = "__and__(self, value, /)", doc = "Return self&value.", effect = Effect.PURE)
+    @Builtin(value = "__and__(self, value, /)", doc = "Return self&value.", effect = Effect.PURE, mirrored = true)
     static Object and(Object self, Object value) {
         return self instanceof Boolean a && value instanceof Boolean b ? (Object) (a & b)
                 : IntOperators.and(self, value);
     }
 
-    @Builtin(value = "__rand__(self, value, /)", doc = "Return value&self.", effect = Effect.PURE)
-    static Object rand(Object self, Object value) {
-        return and(self, value);
-    }
-
-    @Builtin(value = "__or__(self, value, /)", doc = "Return self|value.", effect = Effect.PURE)
+    @Builtin(value = "__or__(self, value, /)", doc = "Return self|value.", effect = Effect.PURE, mirrored = true)
     static Object or(Object self, Object value) {
         return self instanceof Boolean a && value instanceof Boolean b ? (Object) (a | b)
                 : IntOperators.or(self, value);
     }
 
-    @Builtin(value = "__ror__(self, value, /)", doc = "Return value|self.", effect = Effect.PURE)
-    static Object ror(Object self, Object value) {
-        return or(self, value);
-    }
-
-    @Builtin(value = "__xor__(self, value, /)", doc = "Return self^value.", effect = Effect.PURE)
+    @Builtin(value = "__xor__(self, value, /)", doc = "Return self^value.", effect = Effect.PURE, mirrored = true)
     static Object xor(Object self, Object value) {
         return self instanceof Boolean a && value instanceof Boolean b ? (Object) (a ^ b)
                 : IntOperators.xor(self, value);
-    }
-
-    @Builtin(value = "__rxor__(self, value, /)", doc = "Return value^self.", effect = Effect.PURE)
-    static Object rxor(Object self, Object value) {
-        return xor(self, value);
     }
 
     @Builtin(value = "__invert__(self, /)", doc = "~self")

@@ -6,7 +6,7 @@ public final class BoundNative extends PyObject {
     public final Object self;
 
     public BoundNative(NativeFunction function, Object self) {
-        super(Types.BUILTIN_FUNCTION);
+        super(function.type == Types.WRAPPER_DESCRIPTOR ? Types.METHOD_WRAPPER : Types.BUILTIN_FUNCTION);
         this.function = function;
         this.self = self;
     }

@@ -27,6 +27,12 @@ public @interface Builtin {
 
     Effect effect() default Effect.UNKNOWN;
 
+    /**
+     * Of a binary operator {@code __x__}: whether it is {@code __rx__} too, called with the operands swapped, so that the
+     * Java method has the left one first in both.
+     */
+    boolean mirrored() default false;
+
     /** How the built-in hangs in its type or module. */
     enum Kind {
         METHOD,

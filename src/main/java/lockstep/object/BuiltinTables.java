@@ -1,5 +1,7 @@
 package lockstep.object;
 
+import java.util.Arrays;
+
 /** Which Java classes hold the methods of which built-in type. */
 final class BuiltinTables {
     private static final NativeTable[] NO_TABLES = {};
@@ -9,6 +11,9 @@ final class BuiltinTables {
     static void define(TypeObject type, Dict dict) {
         for (NativeTable table : tables(type)) {
             table.defineOn(type, dict);
+        }
+        if (type.hasDict && (type.base == Types.OBJECT) && type != Types.TYPE) {
+            InstanceAttributes.dictTable().defineOn(type, dict);
         }
         switch (type.name) {
             case "list", "dict", "set", "bytearray", "dict_keys", "dict_items", "SimpleNamespace" ->
@@ -46,23 +51,43 @@ final class BuiltinTables {
             case "UnionType" -> of(UnionObjectTable.INSTANCE);
             case "SimpleNamespace" -> of(SimpleNamespaceMethodsTable.INSTANCE);
             case "mappingproxy" -> of(MappingProxyMethodsTable.INSTANCE);
-            case "enumerate" -> of(NativeIteratorMethodsTable.INSTANCE, EnumerateObjectTable.INSTANCE);
-            case "zip" -> of(NativeIteratorMethodsTable.INSTANCE, ZipObjectTable.INSTANCE);
-            case "map" -> of(NativeIteratorMethodsTable.INSTANCE, MapObjectTable.INSTANCE);
-            case "filter" -> of(NativeIteratorMethodsTable.INSTANCE, FilterObjectTable.INSTANCE);
-            case "reversed" -> of(NativeIteratorMethodsTable.INSTANCE, ReversedObjectTable.INSTANCE);
+            case "enumerate" -> reducible(EnumerateObjectTable.INSTANCE);
+            case "zip" -> movable(ZipObjectTable.INSTANCE);
+            case "map" -> reducible(MapObjectTable.INSTANCE);
+            case "filter" -> reducible(FilterObjectTable.INSTANCE);
+            case "reversed" -> movable(ReversedObjectTable.INSTANCE);
             case "range" -> of(RangeMethodsTable.INSTANCE);
             case "slice" -> of(SlicesTable.INSTANCE);
             case "NoneType" -> of(SingletonMethodsOfNoneTable.INSTANCE);
             case "ellipsis" -> of(SingletonMethodsOfEllipsisTable.INSTANCE);
             case "NotImplementedType" -> of(SingletonMethodsOfNotImplementedTable.INSTANCE);
             case "list_iterator", "list_reverseiterator", "tuple_iterator", "str_ascii_iterator", "bytes_iterator",
-                    "bytearray_iterator", "range_iterator", "longrange_iterator", "set_iterator", "dict_keyiterator",
-                    "dict_valueiterator", "dict_itemiterator", "dict_reversekeyiterator", "dict_reversevalueiterator",
-                    "dict_reverseitemiterator", "iterator", "callable_iterator" ->
-                of(NativeIteratorMethodsTable.INSTANCE);
+                    "bytearray_iterator", "range_iterator", "longrange_iterator", "iterator" -> movable();
+            case "set_iterator", "dict_keyiterator", "dict_valueiterator", "dict_itemiterator",
+                    "dict_reversekeyiterator", "dict_reversevalueiterator", "dict_reverseitemiterator",
+                    "callable_iterator" -> reducible();
             default -> NO_TABLES;
         };
+    }
+
+    /** An iterator that can be copied. */
+    private static NativeTable[] reducible(NativeTable... own) {
+        return joined(own, NativeIteratorMethodsTable.INSTANCE, IteratorStateMethodsReducingTable.INSTANCE);
+    }
+
+    /** An iterator that can be copied and put at a place. */
+    private static NativeTable[] movable(NativeTable... own) {
+        return joined(
+                own,
+                NativeIteratorMethodsTable.INSTANCE,
+                IteratorStateMethodsReducingTable.INSTANCE,
+                IteratorStateMethodsMovingTable.INSTANCE);
+    }
+
+    private static NativeTable[] joined(NativeTable[] own, NativeTable... shared) {
+        NativeTable[] all = Arrays.copyOf(shared, shared.length + own.length);
+        System.arraycopy(own, 0, all, shared.length, own.length);
+        return all;
     }
 
     private static NativeTable[] of(NativeTable... tables) {

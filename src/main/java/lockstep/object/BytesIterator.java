@@ -41,6 +41,24 @@ final class BytesIterator extends NativeIterator {
     }
 
     @Override
+    @Nullable Remainder remainder() {
+        if (bytes instanceof MemoryViewObject) {
+            return null;
+        }
+        if (at == Integer.MAX_VALUE) {
+            return Remainder.none(TupleObject.EMPTY);
+        }
+        return Remainder.iter(bytes, (long) at);
+    }
+
+    @Override
+    void moveTo(Object state) {
+        if (at != Integer.MAX_VALUE) {
+            at = IteratorStateMethods.place(state, 0, size());
+        }
+    }
+
+    @Override
     public void reach(Consumer<Object> visitor) {
         visitor.accept(bytes);
     }

@@ -34,6 +34,13 @@ public final class CallableIterator extends SteppingIterator {
     }
 
     @Override
+    Remainder remainder() {
+        return callable == null
+                ? Remainder.none(TupleObject.EMPTY)
+                : new Remainder("iter", new TupleObject(callable, sentinel), null);
+    }
+
+    @Override
     public void reach(Consumer<Object> visitor) {
         if (callable != null) {
             visitor.accept(callable);

@@ -129,68 +129,53 @@ final class ComplexMethods {
 
     // ---- operators ----
 
-    @Builtin(value = "__add__(self, value, /)", doc = "Return self+value.", effect = Effect.PURE)
-    static Object add(ComplexObject self, Object value) {
-        ComplexObject y = plain(value);
-        return y == null ? NotImplemented.VALUE : new ComplexObject(self.real + y.real, self.imaginary + y.imaginary);
+    @Builtin(value = "__add__(self, value, /)", doc = "Return self+value.", effect = Effect.PURE, mirrored = true)
+    static Object add(Object left, Object right) {
+        ComplexObject x = plain(left);
+        ComplexObject y = plain(right);
+        return x == null || y == null
+                ? NotImplemented.VALUE
+                : new ComplexObject(x.real + y.real, x.imaginary + y.imaginary);
     }
 
-    @Builtin(value = "__radd__(self, value, /)", doc = "Return value+self.", effect = Effect.PURE)
-    static Object radd(ComplexObject self, Object value) {
-        return add(self, value);
+    @Builtin(value = "__sub__(self, value, /)", doc = "Return self-value.", effect = Effect.PURE, mirrored = true)
+    static Object sub(Object left, Object right) {
+        ComplexObject x = plain(left);
+        ComplexObject y = plain(right);
+        return x == null || y == null
+                ? NotImplemented.VALUE
+                : new ComplexObject(x.real - y.real, x.imaginary - y.imaginary);
     }
 
-    @Builtin(value = "__sub__(self, value, /)", doc = "Return self-value.", effect = Effect.PURE)
-    static Object sub(ComplexObject self, Object value) {
-        ComplexObject y = plain(value);
-        return y == null ? NotImplemented.VALUE : new ComplexObject(self.real - y.real, self.imaginary - y.imaginary);
+    @Builtin(value = "__mul__(self, value, /)", doc = "Return self*value.", effect = Effect.PURE, mirrored = true)
+    static Object mul(Object left, Object right) {
+        ComplexObject x = plain(left);
+        ComplexObject y = plain(right);
+        return x == null || y == null ? NotImplemented.VALUE : product(x, y);
     }
 
-    @Builtin(value = "__rsub__(self, value, /)", doc = "Return value-self.", effect = Effect.PURE)
-    static Object rsub(ComplexObject self, Object value) {
-        ComplexObject x = plain(value);
-        return x == null ? NotImplemented.VALUE : sub(x, self);
+    @Builtin(value = "__truediv__(self, value, /)", doc = "Return self/value.", effect = Effect.PURE, mirrored = true)
+    static Object truediv(Object left, Object right) {
+        ComplexObject x = plain(left);
+        ComplexObject y = plain(right);
+        return x == null || y == null ? NotImplemented.VALUE : quotient(x, y);
     }
 
-    @Builtin(value = "__mul__(self, value, /)", doc = "Return self*value.", effect = Effect.PURE)
-    static Object mul(ComplexObject self, Object value) {
-        ComplexObject y = plain(value);
-        return y == null ? NotImplemented.VALUE : product(self, y);
-    }
-
-    @Builtin(value = "__rmul__(self, value, /)", doc = "Return value*self.", effect = Effect.PURE)
-    static Object rmul(ComplexObject self, Object value) {
-        return mul(self, value);
-    }
-
-    @Builtin(value = "__truediv__(self, value, /)", doc = "Return self/value.", effect = Effect.PURE)
-    static Object truediv(ComplexObject self, Object value) {
-        ComplexObject y = plain(value);
-        return y == null ? NotImplemented.VALUE : quotient(self, y);
-    }
-
-    @Builtin(value = "__rtruediv__(self, value, /)", doc = "Return value/self.", effect = Effect.PURE)
-    static Object rtruediv(ComplexObject self, Object value) {
-        ComplexObject x = plain(value);
-        return x == null ? NotImplemented.VALUE : quotient(x, self);
-    }
-
-    @Builtin(value = "__pow__(self, value, mod=None, /)", doc = "Return pow(self, value, mod).", effect = Effect.PURE)
-    static Object pow(ComplexObject self, Object value, Object mod) {
-        ComplexObject y = plain(value);
-        if (y == null) {
+    @Builtin(
+            value = "__pow__(self, value, mod=None, /)",
+            doc = "Return pow(self, value, mod).",
+            effect = Effect.PURE,
+            mirrored = true)
+    static Object pow(Object left, Object right, Object mod) {
+        ComplexObject x = plain(left);
+        ComplexObject y = plain(right);
+        if (x == null || y == null) {
             return NotImplemented.VALUE;
         }
         if (mod != None.NONE) {
             throw Errors.value("complex modulo");
         }
-        return power(self, y);
-    }
-
-    @Builtin(value = "__rpow__(self, value, mod=None, /)", doc = "Return pow(value, self, mod).", effect = Effect.PURE)
-    static Object rpow(ComplexObject self, Object value, Object mod) {
-        ComplexObject x = plain(value);
-        return x == null ? NotImplemented.VALUE : pow(x, self, mod);
+        return power(x, y);
     }
 
     @Builtin(value = "__neg__(self, /)", doc = "-self", effect = Effect.PURE)

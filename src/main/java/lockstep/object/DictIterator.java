@@ -1,5 +1,7 @@
 package lockstep.object;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,23 @@ public final class DictIterator extends NativeIterator {
     @Override
     public long lengthHint() {
         return dict == null || dict.size() != size ? 0 : left;
+    }
+
+    @Override
+    Remainder remainder() {
+        List<Object> rest = new ArrayList<>();
+        Dict from = dict;
+        if (from != null) {
+            if (from.size() != size) {
+                throw Errors.runtime("dictionary changed size during iteration");
+            }
+            for (int i = at; i >= 0 && i < from.end(); i += backwards ? -1 : 1) {
+                if (from.keyAt(i) != null) {
+                    rest.add(kind.of(from, i));
+                }
+            }
+        }
+        return Remainder.iter(new ListObject(rest.toArray()), null);
     }
 
     @Override

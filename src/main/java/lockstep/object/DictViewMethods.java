@@ -90,14 +90,13 @@ final class DictViewMethods {
             return context.then((c, done) -> use.with(c, made), () -> Sets.update(context, made, iterable));
         }
 
-        @Builtin(value = "__or__(self, value, /)", doc = "Return self|value.", effect = Effect.READS_ARGUMENTS)
+        @Builtin(
+                value = "__or__(self, value, /)",
+                doc = "Return self|value.",
+                effect = Effect.READS_ARGUMENTS,
+                mirrored = true)
         static Object or(Context context, Object self, Object value) {
             return withSet(context, self, (c, set) -> c.then((d, done) -> set, () -> Sets.update(c, set, value)));
-        }
-
-        @Builtin(value = "__ror__(self, value, /)", doc = "Return value|self.", effect = Effect.READS_ARGUMENTS)
-        static Object ror(Context context, Object self, Object value) {
-            return or(context, value, self);
         }
 
         @Builtin(value = "__and__(self, value, /)", doc = "Return self&value.", effect = Effect.READS_ARGUMENTS)
@@ -110,26 +109,24 @@ final class DictViewMethods {
             return and(context, self, value);
         }
 
-        @Builtin(value = "__sub__(self, value, /)", doc = "Return self-value.", effect = Effect.READS_ARGUMENTS)
+        @Builtin(
+                value = "__sub__(self, value, /)",
+                doc = "Return self-value.",
+                effect = Effect.READS_ARGUMENTS,
+                mirrored = true)
         static Object sub(Context context, Object self, Object value) {
             return withSet(context, self, (c, set) -> c.then((d, done) -> set, () ->
                     SetMethods.removeAll(c, set, value)));
         }
 
-        @Builtin(value = "__rsub__(self, value, /)", doc = "Return value-self.", effect = Effect.READS_ARGUMENTS)
-        static Object rsub(Context context, Object self, Object value) {
-            return sub(context, value, self);
-        }
-
-        @Builtin(value = "__xor__(self, value, /)", doc = "Return self^value.", effect = Effect.READS_ARGUMENTS)
+        @Builtin(
+                value = "__xor__(self, value, /)",
+                doc = "Return self^value.",
+                effect = Effect.READS_ARGUMENTS,
+                mirrored = true)
         static Object xor(Context context, Object self, Object value) {
             return withSet(context, self, (c, set) -> withSet(c, value, (d, other) ->
                     d.then((e, done) -> set, () -> SetMethods.toggleAll(d, set, other))));
-        }
-
-        @Builtin(value = "__rxor__(self, value, /)", doc = "Return value^self.", effect = Effect.READS_ARGUMENTS)
-        static Object rxor(Context context, Object self, Object value) {
-            return xor(context, value, self);
         }
 
         @Builtin(

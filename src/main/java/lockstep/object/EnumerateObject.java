@@ -50,6 +50,11 @@ final class EnumerateObject extends SteppingIterator {
     }
 
     @Override
+    Remainder remainder() {
+        return new Remainder(type, new TupleObject(iterator, next), null);
+    }
+
+    @Override
     public void reach(Consumer<Object> visitor) {
         visitor.accept(iterator);
     }

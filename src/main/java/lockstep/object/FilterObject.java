@@ -72,6 +72,11 @@ final class FilterObject extends SteppingIterator {
     }
 
     @Override
+    Remainder remainder() {
+        return new Remainder(type, new TupleObject(function, iterator), null);
+    }
+
+    @Override
     public void reach(Consumer<Object> visitor) {
         visitor.accept(function);
         visitor.accept(iterator);

@@ -8,178 +8,86 @@ final class FloatOperators {
         return self instanceof Double d ? d : (Double) ((NumberObject) self).value;
     }
 
-    @Builtin(value = "__add__(self, value, /)", doc = "Return self+value.", effect = Effect.PURE)
-    static Object add(Object self, Object value) {
-        Double other = Floats.plain(value);
-        if (other == null) {
+    @Builtin(value = "__add__(self, value, /)", doc = "Return self+value.", effect = Effect.PURE, mirrored = true)
+    static Object add(Object left, Object right) {
+        Double x = Floats.plain(left);
+        Double y = Floats.plain(right);
+        if (x == null || y == null) {
             return NotImplemented.VALUE;
         }
-        double x = own(self);
-        double y = other;
         return x + y;
     }
 
-    @Builtin(value = "__radd__(self, value, /)", doc = "Return value+self.", effect = Effect.PURE)
-    static Object radd(Object self, Object value) {
-        Double other = Floats.plain(value);
-        if (other == null) {
+    @Builtin(value = "__sub__(self, value, /)", doc = "Return self-value.", effect = Effect.PURE, mirrored = true)
+    static Object sub(Object left, Object right) {
+        Double x = Floats.plain(left);
+        Double y = Floats.plain(right);
+        if (x == null || y == null) {
             return NotImplemented.VALUE;
         }
-        double x = other;
-        double y = own(self);
-        return x + y;
-    }
-
-    @Builtin(value = "__sub__(self, value, /)", doc = "Return self-value.", effect = Effect.PURE)
-    static Object sub(Object self, Object value) {
-        Double other = Floats.plain(value);
-        if (other == null) {
-            return NotImplemented.VALUE;
-        }
-        double x = own(self);
-        double y = other;
         return x - y;
     }
 
-    @Builtin(value = "__rsub__(self, value, /)", doc = "Return value-self.", effect = Effect.PURE)
-    static Object rsub(Object self, Object value) {
-        Double other = Floats.plain(value);
-        if (other == null) {
+    @Builtin(value = "__mul__(self, value, /)", doc = "Return self*value.", effect = Effect.PURE, mirrored = true)
+    static Object mul(Object left, Object right) {
+        Double x = Floats.plain(left);
+        Double y = Floats.plain(right);
+        if (x == null || y == null) {
             return NotImplemented.VALUE;
         }
-        double x = other;
-        double y = own(self);
-        return x - y;
-    }
-
-    @Builtin(value = "__mul__(self, value, /)", doc = "Return self*value.", effect = Effect.PURE)
-    static Object mul(Object self, Object value) {
-        Double other = Floats.plain(value);
-        if (other == null) {
-            return NotImplemented.VALUE;
-        }
-        double x = own(self);
-        double y = other;
         return x * y;
     }
 
-    @Builtin(value = "__rmul__(self, value, /)", doc = "Return value*self.", effect = Effect.PURE)
-    static Object rmul(Object self, Object value) {
-        Double other = Floats.plain(value);
-        if (other == null) {
+    @Builtin(value = "__truediv__(self, value, /)", doc = "Return self/value.", effect = Effect.PURE, mirrored = true)
+    static Object truediv(Object left, Object right) {
+        Double x = Floats.plain(left);
+        Double y = Floats.plain(right);
+        if (x == null || y == null) {
             return NotImplemented.VALUE;
         }
-        double x = other;
-        double y = own(self);
-        return x * y;
-    }
-
-    @Builtin(value = "__truediv__(self, value, /)", doc = "Return self/value.", effect = Effect.PURE)
-    static Object truediv(Object self, Object value) {
-        Double other = Floats.plain(value);
-        if (other == null) {
-            return NotImplemented.VALUE;
-        }
-        double x = own(self);
-        double y = other;
         if (y == 0) {
             throw Errors.zeroDivision("float division by zero");
         }
         return x / y;
     }
 
-    @Builtin(value = "__rtruediv__(self, value, /)", doc = "Return value/self.", effect = Effect.PURE)
-    static Object rtruediv(Object self, Object value) {
-        Double other = Floats.plain(value);
-        if (other == null) {
+    @Builtin(value = "__floordiv__(self, value, /)", doc = "Return self//value.", effect = Effect.PURE, mirrored = true)
+    static Object floordiv(Object left, Object right) {
+        Double x = Floats.plain(left);
+        Double y = Floats.plain(right);
+        if (x == null || y == null) {
             return NotImplemented.VALUE;
         }
-        double x = other;
-        double y = own(self);
-        if (y == 0) {
-            throw Errors.zeroDivision("float division by zero");
-        }
-        return x / y;
-    }
-
-    @Builtin(value = "__floordiv__(self, value, /)", doc = "Return self//value.", effect = Effect.PURE)
-    static Object floordiv(Object self, Object value) {
-        Double other = Floats.plain(value);
-        if (other == null) {
-            return NotImplemented.VALUE;
-        }
-        double x = own(self);
-        double y = other;
         if (y == 0) {
             throw Errors.zeroDivision("float floor division by zero");
         }
         return Floats.floorDivide(x, y);
     }
 
-    @Builtin(value = "__rfloordiv__(self, value, /)", doc = "Return value//self.", effect = Effect.PURE)
-    static Object rfloordiv(Object self, Object value) {
-        Double other = Floats.plain(value);
-        if (other == null) {
+    @Builtin(value = "__mod__(self, value, /)", doc = "Return self%value.", effect = Effect.PURE, mirrored = true)
+    static Object mod(Object left, Object right) {
+        Double x = Floats.plain(left);
+        Double y = Floats.plain(right);
+        if (x == null || y == null) {
             return NotImplemented.VALUE;
         }
-        double x = other;
-        double y = own(self);
-        if (y == 0) {
-            throw Errors.zeroDivision("float floor division by zero");
-        }
-        return Floats.floorDivide(x, y);
-    }
-
-    @Builtin(value = "__mod__(self, value, /)", doc = "Return self%value.", effect = Effect.PURE)
-    static Object mod(Object self, Object value) {
-        Double other = Floats.plain(value);
-        if (other == null) {
-            return NotImplemented.VALUE;
-        }
-        double x = own(self);
-        double y = other;
         if (y == 0) {
             throw Errors.zeroDivision("float modulo by zero");
         }
         return Floats.modulo(x, y);
     }
 
-    @Builtin(value = "__rmod__(self, value, /)", doc = "Return value%self.", effect = Effect.PURE)
-    static Object rmod(Object self, Object value) {
-        Double other = Floats.plain(value);
-        if (other == null) {
+    @Builtin(
+            value = "__divmod__(self, value, /)",
+            doc = "Return divmod(self, value).",
+            effect = Effect.PURE,
+            mirrored = true)
+    static Object divmod(Object left, Object right) {
+        Double x = Floats.plain(left);
+        Double y = Floats.plain(right);
+        if (x == null || y == null) {
             return NotImplemented.VALUE;
         }
-        double x = other;
-        double y = own(self);
-        if (y == 0) {
-            throw Errors.zeroDivision("float modulo by zero");
-        }
-        return Floats.modulo(x, y);
-    }
-
-    @Builtin(value = "__divmod__(self, value, /)", doc = "Return divmod(self, value).", effect = Effect.PURE)
-    static Object divmod(Object self, Object value) {
-        Double other = Floats.plain(value);
-        if (other == null) {
-            return NotImplemented.VALUE;
-        }
-        double x = own(self);
-        double y = other;
-        if (y == 0) {
-            throw Errors.zeroDivision("float divmod()");
-        }
-        return new TupleObject(Floats.floorDivide(x, y), Floats.modulo(x, y));
-    }
-
-    @Builtin(value = "__rdivmod__(self, value, /)", doc = "Return divmod(value, self).", effect = Effect.PURE)
-    static Object rdivmod(Object self, Object value) {
-        Double other = Floats.plain(value);
-        if (other == null) {
-            return NotImplemented.VALUE;
-        }
-        double x = other;
-        double y = own(self);
         if (y == 0) {
             throw Errors.zeroDivision("float divmod()");
         }
@@ -216,28 +124,21 @@ final class FloatOperators {
         return Numbers.compare(Comparison.GE, self, value);
     }
 
-    @Builtin(value = "__pow__(self, value, mod=None, /)", doc = "Return pow(self, value, mod).", effect = Effect.PURE)
-    static Object pow(Object self, Object value, Object mod) {
-        Double y = Floats.plain(value);
-        if (y == null) {
+    @Builtin(
+            value = "__pow__(self, value, mod=None, /)",
+            doc = "Return pow(self, value, mod).",
+            effect = Effect.PURE,
+            mirrored = true)
+    static Object pow(Object left, Object right, Object mod) {
+        Double x = Floats.plain(left);
+        Double y = Floats.plain(right);
+        if (x == null || y == null) {
             return NotImplemented.VALUE;
         }
         if (mod != None.NONE) {
             throw Errors.type("pow() 3rd argument not allowed unless all arguments are integers");
         }
-        return Floats.power(own(self), y);
-    }
-
-    @Builtin(value = "__rpow__(self, value, mod=None, /)", doc = "Return pow(value, self, mod).", effect = Effect.PURE)
-    static Object rpow(Object self, Object value, Object mod) {
-        Double x = Floats.plain(value);
-        if (x == null) {
-            return NotImplemented.VALUE;
-        }
-        if (mod != None.NONE) {
-            throw Errors.type("pow() 3rd argument not allowed unless all arguments are integers");
-        }
-        return Floats.power(x, own(self));
+        return Floats.power(x, y);
     }
 
     @Builtin(value = "__neg__(self, /)", doc = "-self", effect = Effect.PURE)

@@ -6,148 +6,92 @@ import java.math.BigInteger;
 final class IntOperators {
     private IntOperators() {}
 
-    @Builtin(value = "__add__(self, value, /)", doc = "Return self+value.", effect = Effect.PURE)
-    static Object add(Context context, Object self, Object value) {
-        Object y = Integers.plain(value);
-        return y == null ? NotImplemented.VALUE : IntArithmetic.add(context, Integers.plain(self), y);
+    @Builtin(value = "__add__(self, value, /)", doc = "Return self+value.", effect = Effect.PURE, mirrored = true)
+    static Object add(Context context, Object left, Object right) {
+        Object x = Integers.plain(left);
+        Object y = Integers.plain(right);
+        return x == null || y == null ? NotImplemented.VALUE : IntArithmetic.add(context, x, y);
     }
 
-    @Builtin(value = "__radd__(self, value, /)", doc = "Return value+self.", effect = Effect.PURE)
-    static Object radd(Context context, Object self, Object value) {
-        Object x = Integers.plain(value);
-        return x == null ? NotImplemented.VALUE : IntArithmetic.add(context, x, Integers.plain(self));
+    @Builtin(value = "__sub__(self, value, /)", doc = "Return self-value.", effect = Effect.PURE, mirrored = true)
+    static Object sub(Context context, Object left, Object right) {
+        Object x = Integers.plain(left);
+        Object y = Integers.plain(right);
+        return x == null || y == null ? NotImplemented.VALUE : IntArithmetic.subtract(context, x, y);
     }
 
-    @Builtin(value = "__sub__(self, value, /)", doc = "Return self-value.", effect = Effect.PURE)
-    static Object sub(Context context, Object self, Object value) {
-        Object y = Integers.plain(value);
-        return y == null ? NotImplemented.VALUE : IntArithmetic.subtract(context, Integers.plain(self), y);
+    @Builtin(value = "__mul__(self, value, /)", doc = "Return self*value.", effect = Effect.PURE, mirrored = true)
+    static Object mul(Context context, Object left, Object right) {
+        Object x = Integers.plain(left);
+        Object y = Integers.plain(right);
+        return x == null || y == null ? NotImplemented.VALUE : IntArithmetic.multiply(context, x, y);
     }
 
-    @Builtin(value = "__rsub__(self, value, /)", doc = "Return value-self.", effect = Effect.PURE)
-    static Object rsub(Context context, Object self, Object value) {
-        Object x = Integers.plain(value);
-        return x == null ? NotImplemented.VALUE : IntArithmetic.subtract(context, x, Integers.plain(self));
+    @Builtin(value = "__floordiv__(self, value, /)", doc = "Return self//value.", effect = Effect.PURE, mirrored = true)
+    static Object floordiv(Object left, Object right) {
+        Object x = Integers.plain(left);
+        Object y = Integers.plain(right);
+        return x == null || y == null ? NotImplemented.VALUE : IntArithmetic.floorDivide(x, y);
     }
 
-    @Builtin(value = "__mul__(self, value, /)", doc = "Return self*value.", effect = Effect.PURE)
-    static Object mul(Context context, Object self, Object value) {
-        Object y = Integers.plain(value);
-        return y == null ? NotImplemented.VALUE : IntArithmetic.multiply(context, Integers.plain(self), y);
+    @Builtin(value = "__mod__(self, value, /)", doc = "Return self%value.", effect = Effect.PURE, mirrored = true)
+    static Object mod(Object left, Object right) {
+        Object x = Integers.plain(left);
+        Object y = Integers.plain(right);
+        return x == null || y == null ? NotImplemented.VALUE : IntArithmetic.modulo(x, y);
     }
 
-    @Builtin(value = "__rmul__(self, value, /)", doc = "Return value*self.", effect = Effect.PURE)
-    static Object rmul(Context context, Object self, Object value) {
-        Object x = Integers.plain(value);
-        return x == null ? NotImplemented.VALUE : IntArithmetic.multiply(context, x, Integers.plain(self));
+    @Builtin(
+            value = "__divmod__(self, value, /)",
+            doc = "Return divmod(self, value).",
+            effect = Effect.PURE,
+            mirrored = true)
+    static Object divmod(Object left, Object right) {
+        Object x = Integers.plain(left);
+        Object y = Integers.plain(right);
+        return x == null || y == null ? NotImplemented.VALUE : IntArithmetic.divideAndModulo(x, y);
     }
 
-    @Builtin(value = "__floordiv__(self, value, /)", doc = "Return self//value.", effect = Effect.PURE)
-    static Object floordiv(Object self, Object value) {
-        Object y = Integers.plain(value);
-        return y == null ? NotImplemented.VALUE : IntArithmetic.floorDivide(Integers.plain(self), y);
+    @Builtin(value = "__lshift__(self, value, /)", doc = "Return self<<value.", effect = Effect.PURE, mirrored = true)
+    static Object lshift(Context context, Object left, Object right) {
+        Object x = Integers.plain(left);
+        Object y = Integers.plain(right);
+        return x == null || y == null ? NotImplemented.VALUE : IntArithmetic.shiftLeft(context, x, y);
     }
 
-    @Builtin(value = "__rfloordiv__(self, value, /)", doc = "Return value//self.", effect = Effect.PURE)
-    static Object rfloordiv(Object self, Object value) {
-        Object x = Integers.plain(value);
-        return x == null ? NotImplemented.VALUE : IntArithmetic.floorDivide(x, Integers.plain(self));
+    @Builtin(value = "__rshift__(self, value, /)", doc = "Return self>>value.", effect = Effect.PURE, mirrored = true)
+    static Object rshift(Object left, Object right) {
+        Object x = Integers.plain(left);
+        Object y = Integers.plain(right);
+        return x == null || y == null ? NotImplemented.VALUE : IntArithmetic.shiftRight(x, y);
     }
 
-    @Builtin(value = "__mod__(self, value, /)", doc = "Return self%value.", effect = Effect.PURE)
-    static Object mod(Object self, Object value) {
-        Object y = Integers.plain(value);
-        return y == null ? NotImplemented.VALUE : IntArithmetic.modulo(Integers.plain(self), y);
+    @Builtin(value = "__and__(self, value, /)", doc = "Return self&value.", effect = Effect.PURE, mirrored = true)
+    static Object and(Object left, Object right) {
+        Object x = Integers.plain(left);
+        Object y = Integers.plain(right);
+        return x == null || y == null ? NotImplemented.VALUE : IntArithmetic.and(x, y);
     }
 
-    @Builtin(value = "__rmod__(self, value, /)", doc = "Return value%self.", effect = Effect.PURE)
-    static Object rmod(Object self, Object value) {
-        Object x = Integers.plain(value);
-        return x == null ? NotImplemented.VALUE : IntArithmetic.modulo(x, Integers.plain(self));
+    @Builtin(value = "__or__(self, value, /)", doc = "Return self|value.", effect = Effect.PURE, mirrored = true)
+    static Object or(Object left, Object right) {
+        Object x = Integers.plain(left);
+        Object y = Integers.plain(right);
+        return x == null || y == null ? NotImplemented.VALUE : IntArithmetic.or(x, y);
     }
 
-    @Builtin(value = "__divmod__(self, value, /)", doc = "Return divmod(self, value).", effect = Effect.PURE)
-    static Object divmod(Object self, Object value) {
-        Object y = Integers.plain(value);
-        return y == null ? NotImplemented.VALUE : IntArithmetic.divideAndModulo(Integers.plain(self), y);
+    @Builtin(value = "__xor__(self, value, /)", doc = "Return self^value.", effect = Effect.PURE, mirrored = true)
+    static Object xor(Object left, Object right) {
+        Object x = Integers.plain(left);
+        Object y = Integers.plain(right);
+        return x == null || y == null ? NotImplemented.VALUE : IntArithmetic.xor(x, y);
     }
 
-    @Builtin(value = "__rdivmod__(self, value, /)", doc = "Return divmod(value, self).", effect = Effect.PURE)
-    static Object rdivmod(Object self, Object value) {
-        Object x = Integers.plain(value);
-        return x == null ? NotImplemented.VALUE : IntArithmetic.divideAndModulo(x, Integers.plain(self));
-    }
-
-    @Builtin(value = "__lshift__(self, value, /)", doc = "Return self<<value.", effect = Effect.PURE)
-    static Object lshift(Context context, Object self, Object value) {
-        Object y = Integers.plain(value);
-        return y == null ? NotImplemented.VALUE : IntArithmetic.shiftLeft(context, Integers.plain(self), y);
-    }
-
-    @Builtin(value = "__rlshift__(self, value, /)", doc = "Return value<<self.", effect = Effect.PURE)
-    static Object rlshift(Context context, Object self, Object value) {
-        Object x = Integers.plain(value);
-        return x == null ? NotImplemented.VALUE : IntArithmetic.shiftLeft(context, x, Integers.plain(self));
-    }
-
-    @Builtin(value = "__rshift__(self, value, /)", doc = "Return self>>value.", effect = Effect.PURE)
-    static Object rshift(Object self, Object value) {
-        Object y = Integers.plain(value);
-        return y == null ? NotImplemented.VALUE : IntArithmetic.shiftRight(Integers.plain(self), y);
-    }
-
-    @Builtin(value = "__rrshift__(self, value, /)", doc = "Return value>>self.", effect = Effect.PURE)
-    static Object rrshift(Object self, Object value) {
-        Object x = Integers.plain(value);
-        return x == null ? NotImplemented.VALUE : IntArithmetic.shiftRight(x, Integers.plain(self));
-    }
-
-    @Builtin(value = "__and__(self, value, /)", doc = "Return self&value.", effect = Effect.PURE)
-    static Object and(Object self, Object value) {
-        Object y = Integers.plain(value);
-        return y == null ? NotImplemented.VALUE : IntArithmetic.and(Integers.plain(self), y);
-    }
-
-    @Builtin(value = "__rand__(self, value, /)", doc = "Return value&self.", effect = Effect.PURE)
-    static Object rand(Object self, Object value) {
-        Object x = Integers.plain(value);
-        return x == null ? NotImplemented.VALUE : IntArithmetic.and(x, Integers.plain(self));
-    }
-
-    @Builtin(value = "__or__(self, value, /)", doc = "Return self|value.", effect = Effect.PURE)
-    static Object or(Object self, Object value) {
-        Object y = Integers.plain(value);
-        return y == null ? NotImplemented.VALUE : IntArithmetic.or(Integers.plain(self), y);
-    }
-
-    @Builtin(value = "__ror__(self, value, /)", doc = "Return value|self.", effect = Effect.PURE)
-    static Object ror(Object self, Object value) {
-        Object x = Integers.plain(value);
-        return x == null ? NotImplemented.VALUE : IntArithmetic.or(x, Integers.plain(self));
-    }
-
-    @Builtin(value = "__xor__(self, value, /)", doc = "Return self^value.", effect = Effect.PURE)
-    static Object xor(Object self, Object value) {
-        Object y = Integers.plain(value);
-        return y == null ? NotImplemented.VALUE : IntArithmetic.xor(Integers.plain(self), y);
-    }
-
-    @Builtin(value = "__rxor__(self, value, /)", doc = "Return value^self.", effect = Effect.PURE)
-    static Object rxor(Object self, Object value) {
-        Object x = Integers.plain(value);
-        return x == null ? NotImplemented.VALUE : IntArithmetic.xor(x, Integers.plain(self));
-    }
-
-    @Builtin(value = "__truediv__(self, value, /)", doc = "Return self/value.", effect = Effect.PURE)
-    static Object truediv(Object self, Object value) {
-        Object y = Integers.plain(value);
-        return y == null ? NotImplemented.VALUE : (Object) IntArithmetic.divide(Integers.plain(self), y);
-    }
-
-    @Builtin(value = "__rtruediv__(self, value, /)", doc = "Return value/self.", effect = Effect.PURE)
-    static Object rtruediv(Object self, Object value) {
-        Object x = Integers.plain(value);
-        return x == null ? NotImplemented.VALUE : (Object) IntArithmetic.divide(x, Integers.plain(self));
+    @Builtin(value = "__truediv__(self, value, /)", doc = "Return self/value.", effect = Effect.PURE, mirrored = true)
+    static Object truediv(Object left, Object right) {
+        Object x = Integers.plain(left);
+        Object y = Integers.plain(right);
+        return x == null || y == null ? NotImplemented.VALUE : (Object) IntArithmetic.divide(x, y);
     }
 
     @Builtin(value = "__lt__(self, value, /)", doc = "Return self<value.", effect = Effect.PURE)
@@ -207,24 +151,21 @@ final class IntOperators {
         return Integers.plain(self) instanceof Long n ? n != 0 : Boolean.TRUE;
     }
 
-    @Builtin(value = "__pow__(self, value, mod=None, /)", doc = "Return pow(self, value, mod).", effect = Effect.PURE)
-    static Object pow(Context context, Object self, Object value, Object mod) {
-        Object y = Integers.plain(value);
-        if (y == null) {
+    @Builtin(
+            value = "__pow__(self, value, mod=None, /)",
+            doc = "Return pow(self, value, mod).",
+            effect = Effect.PURE,
+            mirrored = true)
+    static Object pow(Context context, Object left, Object right, Object mod) {
+        Object x = Integers.plain(left);
+        Object y = Integers.plain(right);
+        if (x == null || y == null) {
             return NotImplemented.VALUE;
         }
         if (mod == None.NONE) {
-            return IntArithmetic.power(context, Integers.plain(self), y);
+            return IntArithmetic.power(context, x, y);
         }
         Object z = Integers.plain(mod);
-        return z == null ? NotImplemented.VALUE : IntArithmetic.power(context, Integers.plain(self), y, z);
-    }
-
-    @Builtin(value = "__rpow__(self, value, mod=None, /)", doc = "Return pow(value, self, mod).", effect = Effect.PURE)
-    static Object rpow(Context context, Object self, Object value, Object mod) {
-        Object x = Integers.plain(value);
-        return x == null || mod != None.NONE
-                ? NotImplemented.VALUE
-                : IntArithmetic.power(context, x, Integers.plain(self));
+        return z == null ? NotImplemented.VALUE : IntArithmetic.power(context, x, y, z);
     }
 }

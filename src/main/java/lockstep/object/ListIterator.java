@@ -32,6 +32,16 @@ public final class ListIterator extends NativeIterator {
     }
 
     @Override
+    Remainder remainder() {
+        return list == null ? Remainder.none(new ListObject(new Object[0])) : Remainder.iter(list, (long) at);
+    }
+
+    @Override
+    void moveTo(Object state) {
+        at = IteratorStateMethods.place(state, 0, list == null ? 0 : list.size);
+    }
+
+    @Override
     public void reach(Consumer<Object> visitor) {
         if (list != null) {
             visitor.accept(list);

@@ -30,6 +30,18 @@ final class ListReverseIterator extends NativeIterator {
     }
 
     @Override
+    Remainder remainder() {
+        return list == null
+                ? Remainder.none(new ListObject(new Object[0]))
+                : new Remainder("reversed", new TupleObject(list), (long) at);
+    }
+
+    @Override
+    void moveTo(Object state) {
+        at = IteratorStateMethods.place(state, -1, list == null ? 0 : list.size - 1);
+    }
+
+    @Override
     public void reach(Consumer<Object> visitor) {
         if (list != null) {
             visitor.accept(list);

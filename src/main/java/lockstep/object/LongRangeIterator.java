@@ -33,6 +33,20 @@ final class LongRangeIterator extends NativeIterator {
     }
 
     @Override
+    Remainder remainder() {
+        BigInteger stop = next.add(step.multiply(left));
+        return Remainder.iter(
+                new RangeObject(Numbers.normal(next), Numbers.normal(stop), Numbers.normal(step)), None.NONE);
+    }
+
+    @Override
+    void moveTo(Object state) {
+        BigInteger places = Integers.big(state).max(BigInteger.ZERO).min(left);
+        next = next.add(step.multiply(places));
+        left = left.subtract(places);
+    }
+
+    @Override
     public boolean isOverFixed() {
         return true;
     }

@@ -32,6 +32,14 @@ final class MapObject extends ParallelIterator {
     }
 
     @Override
+    Remainder remainder() {
+        Object[] all = new Object[iterators.length + 1];
+        all[0] = function;
+        System.arraycopy(iterators, 0, all, 1, iterators.length);
+        return new Remainder(type, new TupleObject(all), null);
+    }
+
+    @Override
     public void reach(Consumer<Object> visitor) {
         for (Object each : iterators) {
             visitor.accept(each);

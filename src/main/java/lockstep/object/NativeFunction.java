@@ -40,7 +40,7 @@ public final class NativeFunction extends PyObject {
             Effect effect) {
         super(owner == null || kind == Builtin.Kind.STATIC_METHOD || kind == Builtin.Kind.CLASS_METHOD
                 ? Types.BUILTIN_FUNCTION
-                : Types.METHOD_DESCRIPTOR);
+                : SlotNames.fillsSlot(owner, name) ? Types.WRAPPER_DESCRIPTOR : Types.METHOD_DESCRIPTOR);
         this.table = table;
         this.index = index;
         this.name = name;
@@ -73,20 +73,42 @@ public final class NativeFunction extends PyObject {
         return known;
     }
 
+    /** The messages of CPython's wrapper for C slots, which knows a plain number of arguments only. */
+    private void checkWrapped(Signature s, int given, int keywords) {
+        if (given < 0 || name.equals("__init__") || name.equals("__call__") || s.starIndex >= 0 || s.starStarIndex >= 0) {
+            return;
+        }
+        if (keywords > 0) {
+            throw Errors.type("wrapper " + name + "() takes no keyword arguments");
+        }
+        int most = s.positionalCount - 1;
+        int least = s.requiredCount - 1;
+        if (given < least || given > most) {
+            int bound = given < least ? least : most;
+            throw Errors.type((most > 1 ? " " : "") + "expected " + (least == most ? "" : given < least ? "at least " : "at most ") + bound
+                    + " argument" + (bound == 1 ? "" : "s") + ", got " + given);
+        }
+    }
+
     /** @param args positional (self first for a method), then the keywords' values; the array may be kept */
     public Object call(Context context, Object[] args, Str[] keywords) {
         Object[] bound = args;
         Signature s = signature();
         if (keywords.length > 0 || args.length != s.positionalCount || s.names.length != args.length) {
             if (owner != null && kind == Builtin.Kind.METHOD && args.length == keywords.length) {
-                throw Errors.type("unbound method " + shown() + " needs an argument");
+                throw Errors.type(type == Types.WRAPPER_DESCRIPTOR
+                        ? "descriptor '" + name + "' of '" + owner.name + "' object needs an argument"
+                        : "unbound method " + shown() + " needs an argument");
+            }
+            if (type == Types.WRAPPER_DESCRIPTOR) {
+                checkWrapped(s, args.length - 1 - keywords.length, keywords.length);
             }
             bound = s.bind(shown(), args, keywords);
         }
         if (owner != null && kind != Builtin.Kind.CLASS_METHOD && kind != Builtin.Kind.STATIC_METHOD) {
             Object self = bound[0];
             if (!Types.of(self).isSubtypeOf(owner)) {
-                if (name.startsWith("__") && name.endsWith("__")) {
+                if (type == Types.WRAPPER_DESCRIPTOR) {
                     throw Errors.type("descriptor '" + name + "' requires a '" + owner.name
                             + "' object but received a '"
                             + Types.of(self).name + "'");

@@ -28,6 +28,16 @@ public abstract class NativeIterator extends PyObject implements Reachable {
         return false;
     }
 
+    /** What is left to iterate, for copying and pickling; null for an iterator that CPython does not pickle either. */
+    @Nullable Remainder remainder() {
+        return null;
+    }
+
+    /** {@code __setstate__}: goes on at this place, out of range at the nearest end. */
+    void moveTo(Object state) {
+        throw Errors.type("cannot set the state of this iterator");
+    }
+
     /** What {@code __length_hint__} answers, -1 for unknown. */
     public long lengthHint() {
         return -1;

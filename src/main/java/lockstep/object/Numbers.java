@@ -68,7 +68,7 @@ public final class Numbers {
             return Long.compare(m, n);
         }
         if (x instanceof Double d && y instanceof Double e) {
-            return d < e ? -1 : d > e ? 1 : d.doubleValue() == e.doubleValue() ? (Integer) 0 : null;
+            return d.isNaN() || e.isNaN() ? null : Integer.valueOf(d < e ? -1 : d > e ? 1 : 0);
         }
         if (x instanceof Double d) {
             return compareInteger(d, y);

@@ -1,5 +1,6 @@
 package lockstep.object;
 
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Iterates over a range whose items fit a long. */
@@ -29,6 +30,20 @@ public final class RangeIterator extends NativeIterator {
     @Override
     public long lengthHint() {
         return left;
+    }
+
+    @Override
+    Remainder remainder() {
+        BigInteger start = BigInteger.valueOf(next);
+        BigInteger stop = start.add(BigInteger.valueOf(step).multiply(BigInteger.valueOf(left)));
+        return Remainder.iter(new RangeObject(next, Numbers.normal(stop), step), None.NONE);
+    }
+
+    @Override
+    void moveTo(Object state) {
+        long places = state instanceof Long at ? Math.max(0, Math.min(left, at)) : IteratorStateMethods.place(state, 0, 0);
+        next += step * places;
+        left -= places;
     }
 
     @Override

@@ -61,6 +61,18 @@ final class ReversedObject extends SteppingIterator {
     }
 
     @Override
+    Remainder remainder() {
+        return at < 0
+                ? new Remainder(type, new TupleObject(TupleObject.EMPTY), null)
+                : new Remainder(type, new TupleObject(sequence), at);
+    }
+
+    @Override
+    void moveTo(Object state) {
+        at = IteratorStateMethods.place(state, -1, (int) Math.min(Integer.MAX_VALUE, at));
+    }
+
+    @Override
     public void reach(Consumer<Object> visitor) {
         visitor.accept(sequence);
     }

@@ -40,6 +40,18 @@ public final class SequenceIterator extends SteppingIterator {
     }
 
     @Override
+    Remainder remainder() {
+        return sequence == null ? Remainder.none(TupleObject.EMPTY) : Remainder.iter(sequence, at);
+    }
+
+    @Override
+    void moveTo(Object state) {
+        if (sequence != null) {
+            at = IteratorStateMethods.place(state, 0, Integer.MAX_VALUE);
+        }
+    }
+
+    @Override
     public void reach(Consumer<Object> visitor) {
         if (sequence != null) {
             visitor.accept(sequence);

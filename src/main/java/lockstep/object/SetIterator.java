@@ -1,5 +1,7 @@
 package lockstep.object;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,17 @@ public final class SetIterator extends NativeIterator {
     @Override
     public long lengthHint() {
         return set == null || set.size() != size ? 0 : left;
+    }
+
+    @Override
+    Remainder remainder() {
+        List<Object> rest = new ArrayList<>();
+        for (int i = at; set != null && i < set.places(); i++) {
+            if (set.itemAt(i) != null) {
+                rest.add(set.itemAt(i));
+            }
+        }
+        return Remainder.iter(new ListObject(rest.toArray()), null);
     }
 
     @Override

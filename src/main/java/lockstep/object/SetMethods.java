@@ -303,44 +303,48 @@ final class SetMethods {
 
     // ---- operators: with sets only ----
 
-    @Builtin(value = "__or__(self, value, /)", doc = "Return self|value.", effect = Effect.READS_ARGUMENTS)
-    static Object or(Context context, SetObject self, Object value) {
-        return value instanceof SetObject ? union(context, self, new Object[] {value}) : NotImplemented.VALUE;
+    @Builtin(
+            value = "__or__(self, value, /)",
+            doc = "Return self|value.",
+            effect = Effect.READS_ARGUMENTS,
+            mirrored = true)
+    static Object or(Context context, Object left, Object right) {
+        return left instanceof SetObject set && right instanceof SetObject
+                ? union(context, set, new Object[] {right})
+                : NotImplemented.VALUE;
     }
 
-    @Builtin(value = "__ror__(self, value, /)", doc = "Return value|self.", effect = Effect.READS_ARGUMENTS)
-    static Object ror(Context context, SetObject self, Object value) {
-        return value instanceof SetObject other ? or(context, other, self) : NotImplemented.VALUE;
+    @Builtin(
+            value = "__and__(self, value, /)",
+            doc = "Return self&value.",
+            effect = Effect.READS_ARGUMENTS,
+            mirrored = true)
+    static Object and(Context context, Object left, Object right) {
+        return left instanceof SetObject set && right instanceof SetObject
+                ? intersection(context, set, right)
+                : NotImplemented.VALUE;
     }
 
-    @Builtin(value = "__and__(self, value, /)", doc = "Return self&value.", effect = Effect.READS_ARGUMENTS)
-    static Object and(Context context, SetObject self, Object value) {
-        return value instanceof SetObject ? intersection(context, self, value) : NotImplemented.VALUE;
+    @Builtin(
+            value = "__sub__(self, value, /)",
+            doc = "Return self-value.",
+            effect = Effect.READS_ARGUMENTS,
+            mirrored = true)
+    static Object sub(Context context, Object left, Object right) {
+        return left instanceof SetObject set && right instanceof SetObject
+                ? difference(context, set, right)
+                : NotImplemented.VALUE;
     }
 
-    @Builtin(value = "__rand__(self, value, /)", doc = "Return value&self.", effect = Effect.READS_ARGUMENTS)
-    static Object rand(Context context, SetObject self, Object value) {
-        return value instanceof SetObject other ? and(context, other, self) : NotImplemented.VALUE;
-    }
-
-    @Builtin(value = "__sub__(self, value, /)", doc = "Return self-value.", effect = Effect.READS_ARGUMENTS)
-    static Object sub(Context context, SetObject self, Object value) {
-        return value instanceof SetObject ? difference(context, self, value) : NotImplemented.VALUE;
-    }
-
-    @Builtin(value = "__rsub__(self, value, /)", doc = "Return value-self.", effect = Effect.READS_ARGUMENTS)
-    static Object rsub(Context context, SetObject self, Object value) {
-        return value instanceof SetObject other ? sub(context, other, self) : NotImplemented.VALUE;
-    }
-
-    @Builtin(value = "__xor__(self, value, /)", doc = "Return self^value.", effect = Effect.READS_ARGUMENTS)
-    static Object xor(Context context, SetObject self, Object value) {
-        return value instanceof SetObject ? symmetricDifference(context, self, value) : NotImplemented.VALUE;
-    }
-
-    @Builtin(value = "__rxor__(self, value, /)", doc = "Return value^self.", effect = Effect.READS_ARGUMENTS)
-    static Object rxor(Context context, SetObject self, Object value) {
-        return value instanceof SetObject other ? xor(context, other, self) : NotImplemented.VALUE;
+    @Builtin(
+            value = "__xor__(self, value, /)",
+            doc = "Return self^value.",
+            effect = Effect.READS_ARGUMENTS,
+            mirrored = true)
+    static Object xor(Context context, Object left, Object right) {
+        return left instanceof SetObject set && right instanceof SetObject
+                ? symmetricDifference(context, set, right)
+                : NotImplemented.VALUE;
     }
 
     @Builtin(value = "__eq__(self, value, /)", doc = "Return self==value.", effect = Effect.READS_ARGUMENTS)

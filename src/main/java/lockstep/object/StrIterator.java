@@ -28,6 +28,19 @@ final class StrIterator extends NativeIterator {
     }
 
     @Override
+    Remainder remainder() {
+        return at >= text.value.length()
+                ? Remainder.none(Str.of(""))
+                : Remainder.iter(text, (long) text.value.codePointCount(0, at));
+    }
+
+    @Override
+    void moveTo(Object state) {
+        int place = IteratorStateMethods.place(state, 0, text.value.codePointCount(0, text.value.length()));
+        at = text.value.offsetByCodePoints(0, place);
+    }
+
+    @Override
     public boolean isOverFixed() {
         return true;
     }

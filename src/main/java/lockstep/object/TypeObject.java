@@ -1,6 +1,7 @@
 package lockstep.object;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TypeObject extends PyObject {
     private static final TypeObject[] NO_TYPES = {};
+    private static final NativeTable[] NO_TABLES = {};
 
     public String name;
     public String qualifiedName;
@@ -26,6 +28,8 @@ public final class TypeObject extends PyObject {
     public final boolean isHeap;
     /** Instances have a {@code __dict__}. */
     public boolean hasDict;
+    /** Weak references to instances are possible. */
+    public boolean hasWeak;
     /** False for built-ins such as bool that no class can derive from. */
     public boolean isBase = true;
     /**
@@ -41,7 +45,7 @@ public final class TypeObject extends PyObject {
     public @Nullable Object abstractMethods;
 
     private final Dict dict = new Dict();
-    private @Nullable NativeTable table;
+    private NativeTable[] tables;
     /** One of {@link Types}: its methods come from {@link BuiltinTables}. */
     private final boolean isCore;
     private volatile boolean populated;
@@ -58,22 +62,23 @@ public final class TypeObject extends PyObject {
 
     /** A built-in type of a library module. */
     public TypeObject(String module, String name, TypeObject base, NativeTable table) {
-        this(name, base, table, false);
+        this(name, base, new NativeTable[] {table}, false);
         this.module = module;
+        this.hasWeak = true;
     }
 
     /** One of {@link Types}. */
     TypeObject(String name, @Nullable TypeObject base, boolean isCore) {
-        this(name, base, null, isCore);
+        this(name, base, NO_TABLES, isCore);
     }
 
-    private TypeObject(String name, @Nullable TypeObject base, @Nullable NativeTable table, boolean isCore) {
+    private TypeObject(String name, @Nullable TypeObject base, NativeTable[] tables, boolean isCore) {
         super(Types.TYPE);
         this.isCore = isCore;
         this.name = name;
         this.qualifiedName = name;
         this.isHeap = false;
-        this.table = table;
+        this.tables = tables;
         this.base = base;
         this.layout = this;
         if (base != null) {
@@ -94,7 +99,7 @@ public final class TypeObject extends PyObject {
         this.qualifiedName = name;
         this.isHeap = true;
         this.isCore = false;
-        this.table = null;
+        this.tables = NO_TABLES;
         this.layout = Types.OBJECT;
         this.populated = true;
     }
@@ -138,12 +143,16 @@ public final class TypeObject extends PyObject {
     }
 
     /** Gives one of {@link Types} methods that live on a higher floor; before its first look-up. */
-    public synchronized void extend(NativeTable more) {
+    public synchronized void extend(NativeTable... more) {
         if (populated) {
-            more.defineOn(this, dict);
+            for (NativeTable table : more) {
+                table.defineOn(this, dict);
+            }
             changed();
         } else {
-            table = more;
+            NativeTable[] all = Arrays.copyOf(tables, tables.length + more.length);
+            System.arraycopy(more, 0, all, tables.length, more.length);
+            tables = all;
         }
     }
 
@@ -152,7 +161,7 @@ public final class TypeObject extends PyObject {
             if (isCore) {
                 BuiltinTables.define(this, dict);
             }
-            if (table != null) {
+            for (NativeTable table : tables) {
                 table.defineOn(this, dict);
             }
             populated = true;
@@ -218,6 +227,11 @@ public final class TypeObject extends PyObject {
             known[special.ordinal()] = value == null ? ABSENT : value;
         }
         return value == ABSENT ? null : value;
+    }
+
+    /** Its instances have a size of their own each, so that there is no fixed place for slots (CPython's tp_itemsize). */
+    public boolean isVariableSized() {
+        return layout == Types.INT || layout == Types.TUPLE || layout == Types.BYTES || layout == Types.TYPE;
     }
 
     public boolean isSubtypeOf(TypeObject other) {

@@ -50,6 +50,7 @@ public final class Types {
     public static final TypeObject METHOD = make("method", OBJECT);
     public static final TypeObject BUILTIN_FUNCTION = make("builtin_function_or_method", OBJECT);
     public static final TypeObject METHOD_DESCRIPTOR = make("method_descriptor", OBJECT);
+    public static final TypeObject WRAPPER_DESCRIPTOR = make("wrapper_descriptor", OBJECT);
     public static final TypeObject METHOD_WRAPPER = make("method-wrapper", OBJECT);
     public static final TypeObject GETSET_DESCRIPTOR = make("getset_descriptor", OBJECT);
     public static final TypeObject MEMBER_DESCRIPTOR = make("member_descriptor", OBJECT);
@@ -164,11 +165,14 @@ public final class Types {
             exception("ExceptionGroup", BASE_EXCEPTION_GROUP, EXCEPTION);
 
     static {
-        for (TypeObject type : List.of(NONE_TYPE, ELLIPSIS, NOT_IMPLEMENTED, RANGE, SLICE, FUNCTION, METHOD, BUILTIN_FUNCTION, METHOD_DESCRIPTOR, METHOD_WRAPPER, GETSET_DESCRIPTOR, MEMBER_DESCRIPTOR, CELL, CODE, FRAME, TRACEBACK, GENERATOR, COROUTINE, COROUTINE_WRAPPER, ASYNC_GENERATOR, ASYNC_GENERATOR_ASEND, ASYNC_GENERATOR_ATHROW, MAPPING_PROXY, DICT_KEYS, DICT_VALUES, DICT_ITEMS, MEMORYVIEW, UNION_TYPE, BOOL)) {
+        for (TypeObject type : List.of(NONE_TYPE, ELLIPSIS, NOT_IMPLEMENTED, RANGE, SLICE, FUNCTION, METHOD, BUILTIN_FUNCTION, METHOD_DESCRIPTOR, WRAPPER_DESCRIPTOR, METHOD_WRAPPER, GETSET_DESCRIPTOR, MEMBER_DESCRIPTOR, CELL, CODE, FRAME, TRACEBACK, GENERATOR, COROUTINE, COROUTINE_WRAPPER, ASYNC_GENERATOR, ASYNC_GENERATOR_ASEND, ASYNC_GENERATOR_ATHROW, MAPPING_PROXY, DICT_KEYS, DICT_VALUES, DICT_ITEMS, MEMORYVIEW, UNION_TYPE, BOOL)) {
             type.isBase = false;
         }
         for (TypeObject type : List.of(FUNCTION, MODULE, SIMPLE_NAMESPACE, TYPE, STATICMETHOD, CLASSMETHOD)) {
             type.hasDict = true;
+        }
+        for (TypeObject type : List.of(FUNCTION, SET, FROZENSET, GENERATOR, METHOD, TYPE, MODULE, COROUTINE, BUILTIN_FUNCTION, CODE, GENERIC_ALIAS, ASYNC_GENERATOR, MEMORYVIEW)) {
+            type.hasWeak = true;
         }
         BOOL.layout = INT;
         EXCEPTION_GROUP.layout = BASE_EXCEPTION_GROUP;

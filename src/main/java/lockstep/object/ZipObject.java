@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 
 /** {@code zip(…)}. */
 final class ZipObject extends ParallelIterator {
-    private final boolean strict;
+    private boolean strict;
 
     private ZipObject(TypeObject type, Object[] iterators, boolean strict) {
         super(type, iterators);
@@ -65,6 +65,16 @@ final class ZipObject extends ParallelIterator {
             }
             return allExhausted(c, from + 1);
         });
+    }
+
+    @Override
+    Remainder remainder() {
+        return new Remainder(type, new TupleObject(iterators.clone()), strict ? true : null);
+    }
+
+    @Override
+    void moveTo(Object state) {
+        strict = Boolean.TRUE.equals(state) || state instanceof Long n && n != 0;
     }
 
     @Override

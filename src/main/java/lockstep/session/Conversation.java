@@ -97,6 +97,7 @@ public final class Conversation implements AutoCloseable {
                 new Machine(sources, console, Session.MAX_OUTPUT),
                 kernel,
                 Costs.standard(),
+                null,
                 this::converse);
         Thread.ofPlatform().daemon().name("lockstep-prompt").start(this::run);
     }

@@ -35,11 +35,16 @@ final class MainThread {
     private final @Nullable Body body;
 
     MainThread(Program program, Settings settings, Machine machine, Kernel kernel, Costs costs) {
-        this(program, settings, machine, kernel, costs, null);
+        this(program, settings, machine, kernel, costs, null, null);
+    }
+
+    MainThread(Program program, Settings settings, Machine machine, Kernel kernel, Costs costs, @Nullable Luck luck) {
+        this(program, settings, machine, kernel, costs, luck, null);
     }
 
     /** @param body done instead of the program's source */
-    MainThread(Program program, Settings settings, Machine machine, Kernel kernel, Costs costs, @Nullable Body body) {
+    MainThread(Program program, Settings settings, Machine machine, Kernel kernel, Costs costs, @Nullable Luck luck,
+            @Nullable Body body) {
         this.body = body;
         this.machine = machine;
         this.program = program;
@@ -55,6 +60,7 @@ final class MainThread {
                 new Library(machine),
                 new Budget(settings.maxInstructions(), settings.maxBytes()),
                 settings.seed()));
+        interpreter.family.watch = luck;
         interpreter.family.name(process, "MainProcess");
         thread = interpreter.newThread(this::enter);
         handle = kernel.spawn(thread, new FiberSpec("MainThread", gil, process));

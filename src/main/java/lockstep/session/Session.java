@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import lockstep.kernel.Costs;
 import lockstep.kernel.Kernel;
 import lockstep.kernel.SeededChooser;
 import lockstep.kernel.real.RealKernel;
@@ -67,7 +66,8 @@ public final class Session {
         Kernel made = kernel(settings, recorder == null ? Recorder.NONE : recorder);
         kernel = made;
         Machine machine = new Machine(new Sources(program, List.of()), console, MAX_OUTPUT);
-        MainThread thread = new MainThread(program, settings, machine, made, Costs.standard());
+        Luck luck = settings.watch() ? new Luck(!settings.real()) : null;
+        MainThread thread = new MainThread(program, settings, machine, made, settings.costs(), luck);
         main = thread;
         if (stopped != null) {
             made.stop(stopped);
@@ -89,7 +89,10 @@ public final class Session {
                 made.now(),
                 thread.instructions(),
                 timeline,
-                recorder == null ? List.of() : Warnings.of(timeline, thread.interpreter().family.omissions()));
+                recorder == null && luck == null
+                        ? List.of()
+                        : Warnings.of(timeline, thread.interpreter().family.omissions(), luck),
+                luck == null ? "" : luck.omitted());
     }
 
     static Kernel kernel(Settings settings, Recorder recorder) {
@@ -99,7 +102,7 @@ public final class Session {
                         new lockstep.kernel.simulated.Settings(
                                 settings.cores(),
                                 settings.profile(),
-                                Costs.standard(),
+                                settings.costs(),
                                 lockstep.kernel.simulated.Settings.NEW_YEAR_2026),
                         new SeededChooser(settings.seed()),
                         recorder);

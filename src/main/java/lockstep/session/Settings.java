@@ -1,12 +1,18 @@
 package lockstep.session;
 
+import lockstep.kernel.Costs;
 import lockstep.kernel.GilProfile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How it is run. Budgets are positive; memory is the accounted memory of the program.
  *
  * @param switchInterval of the GIL, in ns
  * @param maxSeconds of wall time
+ * @param watch whether to look for what went well only by luck (races, lock orders); slower
+ * @param costs what things cost in the simulated world
+ * @param sites the table of the pretend internet, see docs/net-format.md; null for the one that comes with Lockstep
+ * @param workers how many workers a pool gets that asks for none in particular; 0 for Python's own rule
  */
 public record Settings(
         boolean real,
@@ -17,36 +23,83 @@ public record Settings(
         double maxSeconds,
         long maxBytes,
         long maxInstructions,
-        boolean trace) {
+        boolean trace,
+        boolean watch,
+        Costs costs,
+        @Nullable String sites,
+        int workers) {
     /** The simulated world with 4 cores, CPython's GIL, 5 ms, seed 1; never taken from the host. */
     public static final Settings DEFAULT =
             new Settings(false, 4, GilProfile.CPYTHON, 5_000_000, 1, 60, 512L << 20, 20_000_000_000L, false);
 
+    /** Unwatched, with the standard tables. */
+    public Settings(
+            boolean real,
+            int cores,
+            GilProfile profile,
+            long switchInterval,
+            long seed,
+            double maxSeconds,
+            long maxBytes,
+            long maxInstructions,
+            boolean trace) {
+        this(
+                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, false,
+                Costs.standard(), null, 0);
+    }
+
     public Settings withTrace(boolean traced) {
-        return new Settings(real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, traced);
+        return new Settings(
+                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, traced, watch, costs, sites, workers);
+    }
+
+    public Settings withWatch(boolean watched) {
+        return new Settings(
+                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watched, costs, sites, workers);
     }
 
     public Settings withReal(boolean isReal) {
-        return new Settings(isReal, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace);
+        return new Settings(
+                isReal, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers);
     }
 
     public Settings withCores(int n) {
-        return new Settings(real, n, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace);
+        return new Settings(
+                real, n, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers);
     }
 
     public Settings withProfile(GilProfile p) {
-        return new Settings(real, cores, p, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace);
+        return new Settings(
+                real, cores, p, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers);
     }
 
     public Settings withSwitchInterval(long nanos) {
-        return new Settings(real, cores, profile, nanos, seed, maxSeconds, maxBytes, maxInstructions, trace);
+        return new Settings(
+                real, cores, profile, nanos, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers);
     }
 
     public Settings withSeed(long s) {
-        return new Settings(real, cores, profile, switchInterval, s, maxSeconds, maxBytes, maxInstructions, trace);
+        return new Settings(
+                real, cores, profile, switchInterval, s, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers);
     }
 
     public Settings withMaxSeconds(double seconds) {
-        return new Settings(real, cores, profile, switchInterval, seed, seconds, maxBytes, maxInstructions, trace);
+        return new Settings(
+                real, cores, profile, switchInterval, seed, seconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers);
+    }
+
+    public Settings withCosts(Costs table) {
+        return new Settings(
+                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, table, sites, workers);
+    }
+
+    public Settings withSites(@Nullable String table) {
+        return new Settings(
+                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, table, workers);
+    }
+
+    public Settings withWorkers(int count) {
+        return new Settings(
+                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, count);
     }
 }

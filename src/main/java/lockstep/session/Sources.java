@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A program's texts and what they compile to: compiled once, however often the program runs. */
 final class Sources {
     /** Lines of the n-th file beside the main one count from n times this. */
-    static final int FILE = 1_000_000;
+    static final int FILE = lockstep.trace.Span.LINES_OF_A_FILE;
 
     private static final long MAX_SOURCE = 16L << 20;
 

@@ -10,8 +10,12 @@ package lockstep.session;
 public record Warning(Kind kind, int line, int times, String text) {
     public enum Kind {
         BLOCKED_LOOP,
+        LOCK_ACROSS_AWAIT,
+        LOCK_ORDER,
         NEVER_AWAITED,
         NEVER_JOINED,
-        STARVED
+        POOL_WAITS_FOR_ITSELF,
+        STARVED,
+        UNLOCKED_WRITE
     }
 }

@@ -37,7 +37,7 @@ final class Warnings {
 
     private final Map<Case, Sum> cases = new LinkedHashMap<>();
 
-    static List<Warning> of(Timeline timeline, List<Omission> omissions) {
+    static List<Warning> of(Timeline timeline, List<Omission> omissions, @Nullable Luck luck) {
         Warnings found = new Warnings();
         for (Lane lane : timeline.lanes()) {
             lane.tasks().forEach(task -> found.steps(lane, task));
@@ -49,6 +49,9 @@ final class Warnings {
         }
         List<Warning> all = new ArrayList<>();
         found.cases.forEach((key, sum) -> all.add(new Warning(key.kind, key.line, sum.times, text(key, sum))));
+        if (luck != null) {
+            all.addAll(luck.findings().warnings());
+        }
         return List.copyOf(all);
     }
 
@@ -116,6 +119,7 @@ final class Warnings {
         String at = c.line > 0 ? " at line " + c.line : "";
         String times = sum.times == 1 ? "" : sum.times + " times, ";
         return switch (c.kind) {
+            case LOCK_ACROSS_AWAIT, LOCK_ORDER, POOL_WAITS_FOR_ITSELF, UNLOCKED_WRITE -> throw new IllegalStateException();
             case BLOCKED_LOOP -> "The event loop was blocked" + at + " (" + times + Nanos.text(sum.nanos) + "): " + c.what
                     + " without an await, and no other task could go on meanwhile.";
             case STARVED -> "A thread was starved of the GIL" + at + ": " + c.what + " and waited "

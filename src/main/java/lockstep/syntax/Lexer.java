@@ -5,7 +5,6 @@ import static lockstep.syntax.PythonSyntaxError.Kind.SYNTAX_ERROR;
 import static lockstep.syntax.PythonSyntaxError.Kind.TAB_ERROR;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,20 +14,14 @@ import org.jspecify.annotations.Nullable;
  * tolerant way in for editors.
  */
 public final class Lexer {
-    private static final int END_OF_TEXT = -1;
     private static final int TAB_SIZE = 8;
     private static final int MAX_INDENT = 100;
     private static final int MAX_BRACKETS = 200;
-    private static final int MAX_FSTRINGS = 150;
 
     final SourceText source;
-    private final String text;
-    private final LiteralWarnings warnings;
-    private int pos;
-    private int line;
-    private int lineStart;
-
-    private boolean reachedEnd;
+    private final Scanner at;
+    private final NumberLexer numbers;
+    private final StringLexer strings;
 
     private boolean atLineStart = true;
     private int indent;
@@ -37,60 +30,15 @@ public final class Lexer {
     private final int[] tabIndents = new int[MAX_INDENT];
     private int pendingIndents;
 
-    int level;
     private final char[] brackets = new char[MAX_BRACKETS];
     final int[] bracketLines = new int[MAX_BRACKETS];
     final int[] bracketColumns = new int[MAX_BRACKETS];
 
-    private final List<FString> fstrings = new ArrayList<>();
-    private @Nullable FString fstring;
-
-    // The token being read.
-    private int start;
-    private int startLine;
-    private int startLineStart;
-
-    /** An f-string being read; between its braces the lexer works as outside. */
-    private static final class FString {
-        final char quote;
-        final int quoteSize;
-        final boolean raw;
-        final int start;
-        final int line;
-        final int lineStart;
-        boolean inText = true;
-        /** Brackets open since the string began. */
-        int depth;
-        /** {@code depth} at which the innermost field began; -1 in the text itself. */
-        int fieldDepth = -1;
-        /** From here reads the outermost field's expression, and so far: for {@code {x=}}. */
-        int expressionStart;
-        int expressionEnd = -1;
-        boolean selfDocumenting;
-        boolean inFormatSpec;
-
-        FString(char quote, int quoteSize, boolean raw, int start, int line, int lineStart) {
-            this.quote = quote;
-            this.quoteSize = quoteSize;
-            this.raw = raw;
-            this.start = start;
-            this.line = line;
-            this.lineStart = lineStart;
-        }
-
-        boolean inField() {
-            return fieldDepth >= 0;
-        }
-
-        boolean inFormat() {
-            return inFormatSpec && inField();
-        }
-    }
-
     Lexer(SourceText source, LiteralWarnings warnings) {
         this.source = source;
-        this.text = source.text;
-        this.warnings = warnings;
+        this.at = new Scanner(source);
+        this.numbers = new NumberLexer(at, warnings);
+        this.strings = new StringLexer(at, warnings);
     }
 
     /** Cuts any text into coloured pieces; never fails. Offsets are UTF-16 offsets into {@code source}. */
@@ -100,63 +48,43 @@ public final class Lexer {
 
     /** The next token; after END, END again. */
     Token next() {
-        return fstring != null && fstring.inText ? nextInText(fstring) : nextOutside();
+        if (strings.current != null && strings.current.inText) {
+            Token part = strings.nextInText(strings.current);
+            return part == null ? nextOutside() : part;
+        }
+        return nextOutside();
     }
 
     /** Whether the end of the text was asked for. */
     boolean reachedEnd() {
-        return reachedEnd;
+        return at.reachedEnd;
     }
 
     /** Whether only space and comments are left. */
     boolean onlySpaceLeft() {
-        return text.substring(pos).lines().map(String::strip).allMatch(l -> l.isEmpty() || l.startsWith("#"));
+        return at.text.substring(at.pos).lines().map(String::strip).allMatch(l -> l.isEmpty() || l.startsWith("#"));
     }
 
     boolean inFString() {
-        return fstring != null;
+        return strings.current != null;
     }
 
     int line() {
-        return line;
+        return at.line;
     }
 
     /** Column of what is read next, on the line of what was read last. */
     int column() {
-        return source.column(lineStart, pos);
+        return at.column();
+    }
+
+    /** How many brackets are open. */
+    int level() {
+        return at.level;
     }
 
     char openBracket() {
-        return brackets[level - 1];
-    }
-
-    // ---- characters ----
-
-    private int nextChar() {
-        if (pos >= text.length()) {
-            reachedEnd = true;
-            return END_OF_TEXT;
-        }
-        // A line is begun by its first character, not by the break before: at the end the last line stays current.
-        if (pos != lineStart ? text.charAt(pos - 1) == '\n' : line == 0) {
-            line++;
-            lineStart = pos;
-        }
-        char c = text.charAt(pos++);
-        if (c == 0) {
-            throw source.error(SYNTAX_ERROR, "source code cannot contain null bytes", new Span(line, 0, line, 0));
-        }
-        return c;
-    }
-
-    private void back(int c) {
-        if (c != END_OF_TEXT) {
-            pos--;
-        }
-    }
-
-    private int peekChar() {
-        return pos < text.length() ? text.charAt(pos) : END_OF_TEXT;
+        return brackets[at.level - 1];
     }
 
     // ---- outside of strings ----
@@ -167,40 +95,38 @@ public final class Lexer {
             if (atLineStart) {
                 blank = readIndent();
             }
-            start = pos;
-            startLine = line;
-            startLineStart = lineStart;
+            at.beginHere();
             if (pendingIndents != 0) {
                 return pendingIndent();
             }
             int c = skipSpace();
-            begin();
+            at.begin();
             // A line break behind a comment begins where the comment does.
-            while (c == '#' || start < pos - 1 && c != END_OF_TEXT && c != '\n') {
-                c = nextChar();
+            while (c == '#' || at.start < at.pos - 1 && c != Scanner.END_OF_TEXT && c != '\n') {
+                c = at.nextChar();
             }
-            if (c == END_OF_TEXT) {
-                if (level > 0) {
+            if (c == Scanner.END_OF_TEXT) {
+                if (at.level > 0) {
                     throw new EndInBracket();
                 }
-                start = pos;
-                return positionless(TokenKind.END);
+                at.start = at.pos;
+                return at.positionless(TokenKind.END);
             }
             if (c == '\n') {
                 atLineStart = true;
-                if (blank || level > 0) {
+                if (blank || at.level > 0) {
                     continue;
                 }
-                return newline();
+                return at.newline();
             }
-            if (isIdentifierStart(c)) {
+            if (Scanner.isIdentifierStart(c)) {
                 return nameOrString(c);
             }
-            if (isDigit(c) || c == '.' && isDigit(peekChar())) {
-                return number(c);
+            if (Scanner.isDigit(c) || c == '.' && Scanner.isDigit(at.peekChar())) {
+                return numbers.number(c);
             }
             if (c == '"' || c == '\'') {
-                return string((char) c);
+                return strings.string((char) c);
             }
             return operator(c);
         }
@@ -213,15 +139,9 @@ public final class Lexer {
         }
     }
 
-    private void begin() {
-        start = Math.max(pos - 1, 0);
-        startLine = line;
-        startLineStart = lineStart;
-    }
-
     private int skipSpace() {
         while (true) {
-            int c = nextChar();
+            int c = at.nextChar();
             if (c == '\\') {
                 continueLine();
             } else if (c != ' ' && c != '\t' && c != '\f') {
@@ -231,18 +151,18 @@ public final class Lexer {
     }
 
     private void continueLine() {
-        int c = nextChar();
+        int c = at.nextChar();
         if (c != '\n') {
             throw source.error(
                     SYNTAX_ERROR,
                     "unexpected character after line continuation character",
-                    caret(Math.max(0, column() - 1)));
+                    at.caret(Math.max(0, at.column() - 1)));
         }
-        if (pos >= text.length()) {
-            reachedEnd = true;
+        if (at.pos >= at.text.length()) {
+            at.reachedEnd = true;
             throw new EndOfInput();
         }
-        back(nextChar());
+        at.back(at.nextChar());
     }
 
     /** The text ended behind a backslash. */
@@ -260,7 +180,7 @@ public final class Lexer {
         int continuedColumn = 0;
         int c;
         while (true) {
-            c = nextChar();
+            c = at.nextChar();
             if (c == ' ') {
                 column++;
                 tabColumn++;
@@ -278,11 +198,11 @@ public final class Lexer {
                 break;
             }
         }
-        back(c);
+        at.back(c);
         if (c == '#' || c == '\n') {
             return true;
         }
-        if (level == 0) {
+        if (at.level == 0) {
             indentTo(
                     continuedColumn != 0 ? continuedColumn : column,
                     continuedColumn != 0 ? continuedColumn : tabColumn);
@@ -293,7 +213,7 @@ public final class Lexer {
     private void indentTo(int column, int tabColumn) {
         if (column > indents[indent]) {
             if (indent + 1 >= MAX_INDENT) {
-                throw source.error(INDENTATION_ERROR, "too many levels of indentation", caret(0));
+                throw source.error(INDENTATION_ERROR, "too many levels of indentation", at.caret(0));
             }
             if (tabColumn <= tabIndents[indent]) {
                 throw tabError();
@@ -308,11 +228,11 @@ public final class Lexer {
             indent--;
         }
         if (column != indents[indent]) {
-            pos = endOfLine();
+            at.pos = endOfLine();
             throw source.error(
                     INDENTATION_ERROR,
                     "unindent does not match any outer indentation level",
-                    caret(column()));
+                    at.caret(at.column()));
         }
         if (tabColumn != tabIndents[indent]) {
             throw tabError();
@@ -320,21 +240,21 @@ public final class Lexer {
     }
 
     private int endOfLine() {
-        int end = text.indexOf('\n', pos);
-        return end < 0 ? text.length() : end;
+        int end = at.text.indexOf('\n', at.pos);
+        return end < 0 ? at.text.length() : end;
     }
 
     private PythonSyntaxError tabError() {
-        return source.error(TAB_ERROR, "inconsistent use of tabs and spaces in indentation", caret(0));
+        return source.error(TAB_ERROR, "inconsistent use of tabs and spaces in indentation", at.caret(0));
     }
 
     private Token pendingIndent() {
         if (pendingIndents < 0) {
             pendingIndents++;
-            return positionless(TokenKind.DEDENT);
+            return at.positionless(TokenKind.DEDENT);
         }
         pendingIndents--;
-        return positionless(TokenKind.INDENT);
+        return at.positionless(TokenKind.INDENT);
     }
 
     /** For an interactive line: closes all open blocks as an empty line would. */
@@ -344,14 +264,6 @@ public final class Lexer {
     }
 
     // ---- names ----
-
-    private static boolean isIdentifierStart(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 128;
-    }
-
-    private static boolean isIdentifierPart(int c) {
-        return isIdentifierStart(c) || isDigit(c);
-    }
 
     private Token nameOrString(int first) {
         int c = first;
@@ -372,23 +284,23 @@ public final class Lexer {
             } else {
                 break;
             }
-            c = nextChar();
+            c = at.nextChar();
             if (c == '"' || c == '\'') {
-                return format ? fstringStart((char) c, raw) : string((char) c);
+                return format ? strings.fstringStart((char) c, raw) : strings.string((char) c);
             }
         }
         boolean ascii = true;
-        while (isIdentifierPart(c)) {
+        while (Scanner.isIdentifierPart(c)) {
             ascii &= c < 128;
-            c = nextChar();
+            c = at.nextChar();
         }
-        back(c);
-        String word = text.substring(start, pos);
+        at.back(c);
+        String word = at.text.substring(at.start, at.pos);
         if (ascii) {
-            return token(TokenKind.ofWord(word), start, pos, word);
+            return at.token(TokenKind.ofWord(word), at.start, at.pos, word);
         }
         verifyIdentifier(word);
-        return token(TokenKind.NAME, start, pos, Normalizer.normalize(word, Normalizer.Form.NFKC));
+        return at.token(TokenKind.NAME, at.start, at.pos, Normalizer.normalize(word, Normalizer.Form.NFKC));
     }
 
     /** PEP 3131. */
@@ -401,8 +313,8 @@ public final class Lexer {
                             : Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
             i += Character.charCount(c);
             if (!fits) {
-                pos = start + i;
-                throw error(
+                at.pos = at.start + i;
+                throw at.error(
                         Characters.isPrintable(c)
                                 ? "invalid character '%s' (U+%04X)".formatted(Character.toString(c), c)
                                 : "invalid non-printable character U+%04X".formatted(c));
@@ -410,380 +322,38 @@ public final class Lexer {
         }
     }
 
-    // ---- numbers ----
-
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private Token number(int first) {
-        int c;
-        if (first == '.') {
-            c = fraction(nextChar());
-        } else if (first == '0') {
-            c = nextChar();
-            switch (c | 0x20) {
-                case 'x' -> c = digits(16, "hexadecimal");
-                case 'o' -> c = digits(8, "octal");
-                case 'b' -> c = digits(2, "binary");
-                default -> c = afterZero(c);
-            }
-        } else {
-            c = decimalTail();
-            c = c == '.' ? fraction(nextChar()) : exponent(c);
-        }
-        back(c);
-        return token(TokenKind.NUMBER, start, pos, text.substring(start, pos));
-    }
-
-    private int digits(int radix, String kind) {
-        int c = nextChar();
-        do {
-            if (c == '_') {
-                c = nextChar();
-            }
-            if (!isDigit(c, radix)) {
-                if (isDigit(c)) {
-                    throw error("invalid digit '%c' in %s literal".formatted(c, kind));
-                }
-                back(c);
-                throw error("invalid " + kind + " literal");
-            }
-            do {
-                c = nextChar();
-            } while (isDigit(c, radix));
-        } while (c == '_');
-        if (isDigit(c)) {
-            throw error("invalid digit '%c' in %s literal".formatted(c, kind));
-        }
-        verifyEnd(c, kind);
-        return c;
-    }
-
-    private static boolean isDigit(int c, int radix) {
-        return c >= 0 && c < 128 && Character.digit(c, radix) >= 0;
-    }
-
-    private int afterZero(int afterFirst) {
-        int c = afterFirst;
-        while (true) {
-            if (c == '_') {
-                c = nextChar();
-                if (!isDigit(c)) {
-                    back(c);
-                    throw error("invalid decimal literal");
-                }
-            }
-            if (c != '0') {
-                break;
-            }
-            c = nextChar();
-        }
-        int zerosEnd = pos;
-        boolean nonzero = isDigit(c);
-        if (nonzero) {
-            c = decimalTail();
-        }
-        if (c == '.') {
-            return fraction(nextChar());
-        }
-        if ((c | 0x20) == 'e' || (c | 0x20) == 'j') {
-            return exponent(c);
-        }
-        if (nonzero) {
-            back(c);
-            throw source.error(
-                    SYNTAX_ERROR,
-                    "leading zeros in decimal integer literals are not permitted; "
-                            + "use an 0o prefix for octal integers",
-                    new Span(line, source.column(lineStart, start), line, source.column(lineStart, zerosEnd) - 1));
-        }
-        verifyEnd(c, "decimal");
-        return c;
-    }
-
-    private int decimalTail() {
-        while (true) {
-            int c;
-            do {
-                c = nextChar();
-            } while (isDigit(c));
-            if (c != '_') {
-                return c;
-            }
-            c = nextChar();
-            if (!isDigit(c)) {
-                back(c);
-                throw error("invalid decimal literal");
-            }
-        }
-    }
-
-    private int fraction(int c) {
-        return exponent(isDigit(c) ? decimalTail() : c);
-    }
-
-    private int exponent(int afterDigits) {
-        int c = afterDigits;
-        if (c == 'e' || c == 'E') {
-            int e = c;
-            c = nextChar();
-            if (c == '+' || c == '-') {
-                c = nextChar();
-                if (!isDigit(c)) {
-                    back(c);
-                    throw error("invalid decimal literal");
-                }
-            } else if (!isDigit(c)) {
-                back(c);
-                verifyEnd(e, "decimal");
-                return e;
-            }
-            c = decimalTail();
-        }
-        if (c == 'j' || c == 'J') {
-            c = nextChar();
-            verifyEnd(c, "imaginary");
-        } else {
-            verifyEnd(c, "decimal");
-        }
-        return c;
-    }
-
-    /** {@code 1if x else y} is still allowed, with a warning; {@code 1x} is not. */
-    private void verifyEnd(int c, String kind) {
-        boolean keyword = switch (c) {
-            case 'a' -> follows("nd");
-            case 'e' -> follows("lse");
-            case 'f' -> follows("or");
-            case 'i' -> peekChar() == 'f' || peekChar() == 'n' || peekChar() == 's';
-            case 'o' -> follows("r");
-            case 'n' -> follows("ot");
-            default -> false;
-        };
-        if (keyword) {
-            warnings.add("invalid " + kind + " literal", line);
-        } else if (c >= 0 && c < 128 && isIdentifierPart(c)) {
-            back(c);
-            throw error("invalid " + kind + " literal");
-        }
-    }
-
-    private boolean follows(String rest) {
-        int end = pos + rest.length();
-        return text.startsWith(rest, pos) && !(end < text.length() && isIdentifierPart(text.charAt(end)));
-    }
-
-    // ---- strings ----
-
-    private Token string(char quote) {
-        int quoteSize = 1;
-        int closing = 0;
-        boolean escapedQuote = false;
-        int c = nextChar();
-        if (c == quote) {
-            c = nextChar();
-            if (c == quote) {
-                quoteSize = 3;
-            } else {
-                closing = 1;
-            }
-        }
-        if (c != quote) {
-            back(c);
-        }
-        while (closing != quoteSize) {
-            c = nextChar();
-            if (c == END_OF_TEXT || quoteSize == 1 && c == '\n') {
-                throw unterminatedString(quote, quoteSize, escapedQuote);
-            }
-            if (c == quote) {
-                closing++;
-            } else {
-                closing = 0;
-                if (c == '\\') {
-                    escapedQuote |= nextChar() == quote;
-                }
-            }
-        }
-        return token(TokenKind.STRING, start, pos, text.substring(start, pos));
-    }
-
-    private PythonSyntaxError unterminatedString(char quote, int quoteSize, boolean escapedQuote) {
-        int lastLine = line;
-        pos = start + 1;
-        line = startLine;
-        lineStart = startLineStart;
-        if (fstring != null && fstring.quote == quote && fstring.quoteSize == quoteSize) {
-            return error("f-string: expecting '}'");
-        }
-        String message = quoteSize == 3
-                ? "unterminated triple-quoted string literal (detected at line " + lastLine + ")"
-                : "unterminated string literal (detected at line " + lastLine + ")"
-                        + (escapedQuote ? "; perhaps you escaped the end quote?" : "");
-        return error(message);
-    }
-
-    private Token fstringStart(char quote, boolean raw) {
-        int quoteSize = 1;
-        if (peekChar() == quote) {
-            nextChar();
-            if (peekChar() == quote) {
-                nextChar();
-                quoteSize = 3;
-            } else {
-                back(quote);
-            }
-        }
-        if (fstrings.size() + 1 >= MAX_FSTRINGS) {
-            throw error("too many nested f-strings");
-        }
-        fstring = new FString(quote, quoteSize, raw, start, line, lineStart);
-        fstrings.add(fstring);
-        return token(TokenKind.FSTRING_START, start, pos, text.substring(start, pos));
-    }
-
-    private Token nextInText(FString f) {
-        start = pos;
-        startLine = line;
-        startLineStart = lineStart;
-        if (peekChar() == '{' && !(pos + 1 < text.length() && text.charAt(pos + 1) == '{')) {
-            enterField(f);
-            return nextOutside();
-        }
-        if (text.startsWith(String.valueOf(f.quote).repeat(f.quoteSize), pos)) {
-            pos += f.quoteSize;
-            fstrings.removeLast();
-            fstring = fstrings.isEmpty() ? null : fstrings.getLast();
-            return token(TokenKind.FSTRING_END, start, pos, "");
-        }
-        boolean namedEscape = false;
-        int closing = 0;
-        while (closing != f.quoteSize) {
-            int c = nextChar();
-            if (c == END_OF_TEXT || f.quoteSize == 1 && c == '\n') {
-                if (c == '\n' && f.inFormat()) {
-                    back(c);
-                    f.inText = false;
-                    f.inFormatSpec = false;
-                    return middle(pos);
-                }
-                throw unterminatedFString(f);
-            }
-            if (c == f.quote) {
-                closing++;
-                continue;
-            }
-            closing = 0;
-            if (c == '{') {
-                if (peekChar() == '{' && !f.inFormat()) {
-                    nextChar();
-                    return middleBeforeDoubled();
-                }
-                back(c);
-                Token part = middle(pos);
-                enterField(f);
-                return part;
-            }
-            if (c == '}') {
-                if (namedEscape) {
-                    return middle(pos);
-                }
-                if (peekChar() == '}' && !f.inFormat() && f.depth == 0) {
-                    nextChar();
-                    return middleBeforeDoubled();
-                }
-                back(c);
-                f.inText = false;
-                return middle(pos);
-            }
-            if (c == '\\') {
-                int escaped = nextChar();
-                if (escaped == '{' || escaped == '}') {
-                    if (!f.raw) {
-                        warnings.add("invalid escape sequence '\\" + (char) escaped + "'", line);
-                    }
-                    back(escaped);
-                } else if (!f.raw && escaped == 'N' && peekChar() == '{') {
-                    nextChar();
-                    namedEscape = true;
-                }
-            }
-        }
-        pos -= f.quoteSize;
-        return middle(pos);
-    }
-
-    private void enterField(FString f) {
-        f.fieldDepth++;
-        if (f.fieldDepth >= MAX_FSTRINGS) {
-            throw error("f-string: expressions nested too deeply");
-        }
-        f.inText = false;
-    }
-
-    private Token middle(int end) {
-        return token(TokenKind.FSTRING_MIDDLE, start, end, text.substring(start, end));
-    }
-
-    /** Text up to one of two braces: CPython counts both as part of the place, not of the text. */
-    private Token middleBeforeDoubled() {
-        Token both = middle(pos);
-        return new Token(
-                both.kind,
-                start,
-                pos - 1,
-                both.line,
-                both.column,
-                both.endLine,
-                both.endColumn,
-                level,
-                text.substring(start, pos - 1),
-                null);
-    }
-
-    private PythonSyntaxError unterminatedFString(FString f) {
-        int lastLine = line;
-        pos = f.start + 1;
-        line = f.line;
-        lineStart = f.lineStart;
-        return error(
-                (f.quoteSize == 3 ? "unterminated triple-quoted f-string" : "unterminated f-string")
-                        + " literal (detected at line " + lastLine + ")");
-    }
-
-    // ---- operators ----
+    // ---- operators and brackets ----
 
     private Token operator(int c) {
         String selfDocumented = null;
-        if (fstring != null && fstring.inField() && (c == ':' || c == '}' || c == '!' || c == '{')) {
-            FString f = fstring;
+        if (strings.current != null && strings.current.inField() && (c == ':' || c == '}' || c == '!' || c == '{')) {
+            StringLexer.FString f = strings.current;
             int cursor = f.depth - (c == '{' ? 0 : 1);
             if (cursor == 0 || cursor == 1 && (f.selfDocumenting || f.inFormatSpec)) {
                 if (c == '{') {
-                    f.expressionStart = pos;
+                    f.expressionStart = at.pos;
                     f.expressionEnd = -1;
                 } else {
                     if (f.expressionEnd == -1) {
-                        f.expressionEnd = pos - 1;
+                        f.expressionEnd = at.pos - 1;
                     }
                     if (f.selfDocumenting) {
-                        selfDocumented = withoutComments(text.substring(f.expressionStart, f.expressionEnd));
+                        selfDocumented = withoutComments(at.text.substring(f.expressionStart, f.expressionEnd));
                     }
                 }
             }
             if (c == ':' && cursor == f.fieldDepth) {
                 f.inText = true;
                 f.inFormatSpec = true;
-                return token(TokenKind.COLON, start, pos, "", selfDocumented);
+                return at.token(TokenKind.COLON, at.start, at.pos, "", selfDocumented);
             }
         }
         for (int length = 3; length >= 2; length--) {
-            if (pos + length - 1 <= text.length()) {
-                TokenKind kind = TokenKind.ofOperator(text.substring(pos - 1, pos + length - 1));
+            if (at.pos + length - 1 <= at.text.length()) {
+                TokenKind kind = TokenKind.ofOperator(at.text.substring(at.pos - 1, at.pos + length - 1));
                 if (kind != null) {
-                    pos += length - 1;
-                    return token(kind, start, pos, text.substring(start, pos), selfDocumented);
+                    at.pos += length - 1;
+                    return at.token(kind, at.start, at.pos, at.text.substring(at.start, at.pos), selfDocumented);
                 }
             }
         }
@@ -793,99 +363,59 @@ public final class Lexer {
             default -> {}
         }
         if (!Characters.isPrintable(c)) {
-            throw error("invalid non-printable character U+%04X".formatted(c));
+            throw at.error("invalid non-printable character U+%04X".formatted(c));
         }
-        if (c == '=' && fstring != null && fstring.inField()) {
-            fstring.selfDocumenting = true;
+        if (c == '=' && strings.current != null && strings.current.inField()) {
+            strings.current.selfDocumenting = true;
         }
         TokenKind kind = TokenKind.ofOperator(String.valueOf((char) c));
-        return token(kind == null ? TokenKind.UNKNOWN : kind, start, pos, "", selfDocumented);
+        return at.token(kind == null ? TokenKind.UNKNOWN : kind, at.start, at.pos, "", selfDocumented);
     }
 
     private void open(char c) {
-        if (level >= MAX_BRACKETS) {
-            throw error("too many nested parentheses");
+        if (at.level >= MAX_BRACKETS) {
+            throw at.error("too many nested parentheses");
         }
-        brackets[level] = c;
-        bracketLines[level] = line;
-        bracketColumns[level] = source.column(lineStart, start);
-        level++;
-        if (fstring != null) {
-            fstring.depth++;
+        brackets[at.level] = c;
+        bracketLines[at.level] = at.line;
+        bracketColumns[at.level] = source.column(at.lineStart, at.start);
+        at.level++;
+        if (strings.current != null) {
+            strings.current.depth++;
         }
     }
 
     private void close(char c) {
-        if (fstring != null && fstring.depth == 0 && c == '}') {
-            throw error("f-string: single '}' is not allowed");
+        if (strings.current != null && strings.current.depth == 0 && c == '}') {
+            throw at.error("f-string: single '}' is not allowed");
         }
-        if (level == 0) {
-            throw error("unmatched '" + c + "'");
+        if (at.level == 0) {
+            throw at.error("unmatched '" + c + "'");
         }
-        level--;
-        char opening = brackets[level];
+        at.level--;
+        char opening = brackets[at.level];
         if (!(opening == '(' && c == ')' || opening == '[' && c == ']' || opening == '{' && c == '}')) {
-            if (fstring != null && opening == '{' && fstring.depth - 1 == fstring.fieldDepth) {
-                throw error("f-string: unmatched '" + c + "'");
+            if (strings.current != null && opening == '{' && strings.current.depth - 1 == strings.current.fieldDepth) {
+                throw at.error("f-string: unmatched '" + c + "'");
             }
-            throw error("closing parenthesis '" + c + "' does not match opening parenthesis '" + opening + "'"
-                    + (bracketLines[level] != line ? " on line " + bracketLines[level] : ""));
+            throw at.error("closing parenthesis '" + c + "' does not match opening parenthesis '" + opening + "'"
+                    + (bracketLines[at.level] != at.line ? " on line " + bracketLines[at.level] : ""));
         }
-        if (fstring != null) {
-            fstring.depth--;
-            if (fstring.depth < 0) {
-                throw error("f-string: unmatched '" + c + "'");
+        if (strings.current != null) {
+            strings.current.depth--;
+            if (strings.current.depth < 0) {
+                throw at.error("f-string: unmatched '" + c + "'");
             }
-            if (c == '}' && fstring.depth == fstring.fieldDepth) {
-                fstring.fieldDepth--;
-                fstring.inText = true;
-                fstring.inFormatSpec = false;
-                fstring.selfDocumenting = false;
+            if (c == '}' && strings.current.depth == strings.current.fieldDepth) {
+                strings.current.fieldDepth--;
+                strings.current.inText = true;
+                strings.current.inFormatSpec = false;
+                strings.current.selfDocumenting = false;
             }
         }
     }
 
     private static String withoutComments(String expression) {
         return expression.indexOf('#') < 0 ? expression : expression.replaceAll("#[^\n]*", "");
-    }
-
-    // ---- making tokens and errors ----
-
-    private Token token(TokenKind kind, int from, int to, String content) {
-        return token(kind, from, to, content, null);
-    }
-
-    private Token token(TokenKind kind, int from, int to, String content, @Nullable String selfDocumented) {
-        int column = source.column(startLineStart, from);
-        return new Token(
-                kind,
-                from,
-                to,
-                startLine,
-                column,
-                line,
-                to < lineStart ? -1 : source.column(lineStart, to),
-                level,
-                content,
-                selfDocumented);
-    }
-
-    private Token newline() {
-        int column = source.column(lineStart, start);
-        int endColumn = source.column(lineStart, pos - 1) + 1;
-        return new Token(TokenKind.NEWLINE, start, pos - 1, line, column, line, endColumn, level, "", null);
-    }
-
-    private Token positionless(TokenKind kind) {
-        return new Token(kind, pos, pos, line, -1, line, -1, level, "", null);
-    }
-
-    private Span caret(int column) {
-        return new Span(line, column, line, column);
-    }
-
-    /** An error at the character read last. */
-    private PythonSyntaxError error(String message) {
-        return source.error(SYNTAX_ERROR, message, caret(Math.max(0, column() - 1)));
     }
 }

@@ -238,8 +238,8 @@ abstract class TokenCursor {
     // ---- errors ----
 
     final PythonSyntaxError unclosedBracket() {
-        int line = lexer.bracketLines[lexer.level - 1];
-        int column = lexer.bracketColumns[lexer.level - 1];
+        int line = lexer.bracketLines[lexer.level() - 1];
+        int column = lexer.bracketColumns[lexer.level() - 1];
         return source.error(
                 Kind.SYNTAX_ERROR,
                 "'" + lexer.openBracket() + "' was never closed",
@@ -296,9 +296,9 @@ abstract class TokenCursor {
             if (raised) {
                 return later;
             }
-            return lexer.level > 0 && last.line > lexer.bracketLines[lexer.level - 1] ? unclosedBracket() : error;
+            return lexer.level() > 0 && last.line > lexer.bracketLines[lexer.level() - 1] ? unclosedBracket() : error;
         } catch (Lexer.EndInBracket end) {
-            boolean begunBefore = last.line > lexer.bracketLines[lexer.level - 1];
+            boolean begunBefore = last.line > lexer.bracketLines[lexer.level() - 1];
             return begunBefore && !lexer.inFString() ? unclosedBracket() : error;
         } catch (Lexer.EndOfInput end) {
             return error;

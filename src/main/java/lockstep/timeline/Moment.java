@@ -46,13 +46,14 @@ public final class Moment {
     }
 
     private static String text(Span span, boolean forEver) {
-        String at = span.line() > 0 ? " at line " + span.line() : "";
+        boolean known = span.line() > 0 && span.line() < Span.LINES_OF_A_FILE;
+        String at = known ? " at line " + span.line() : "";
         String duration = forEver ? ", for ever" : span.duration() > 0 ? ", for " + Nanos.text(span.duration()) : "";
         Reason reason = span.reason();
         String what =
                 switch (span.state()) {
                     case NOT_STARTED -> "not started";
-                    case RUNNING -> span.line() > 0 ? "runs line " + span.line() : "runs";
+                    case RUNNING -> known ? "runs line " + span.line() : "runs";
                     case RUNNABLE -> "waits for a core";
                     case WAITING_FOR_GIL -> "waits for the GIL" + at;
                     case FINISHED -> "finished";

@@ -8,6 +8,7 @@ import lockstep.trace.Lane;
 import lockstep.trace.LaneStatistics;
 import lockstep.trace.Mark;
 import lockstep.trace.Reason;
+import lockstep.trace.Span;
 import lockstep.trace.Timeline;
 import lockstep.trace.Track;
 
@@ -49,12 +50,6 @@ public final class TimelineRenderer {
 
     public static Picture render(Timeline timeline, View view) {
         return new TimelineRenderer(timeline, view).picture();
-    }
-
-    /** How many rows the whole picture takes when nothing is cut, legend and sentence included. */
-    public static int rows(Timeline timeline, View view) {
-        int sentence = view.sentence() ? Wrapping.words(timeline.sentence(), view.width()).size() : 0;
-        return 1 + Row.count(timeline) + (view.legend() ? 2 : 0) + sentence;
     }
 
     /** The first column of the lanes. */
@@ -218,7 +213,7 @@ public final class TimelineRenderer {
             }
             String line = Integer.toString(track.line(i));
             int room = (track.endStep(i) - track.startStep(i)) * scale.stepWidth();
-            if (track.line(i) > 0 && column >= 0 && line.length() < room
+            if (track.line(i) > 0 && track.line(i) < Span.LINES_OF_A_FILE && column >= 0 && line.length() < room
                     && column + line.length() < scale.columns()) {
                 picture.put(labelWidth + column, line, Role.LINE);
             }

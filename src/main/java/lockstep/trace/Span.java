@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param startStep the same stretch counted in events: see {@link Timeline#steps}
  * @param reason only when blocked
  * @param on what it waited for, for people; only when blocked
- * @param line the source line it stood at, 0 when unknown
+ * @param line the source line it stood at, 0 when unknown; of a program's second file, {@link #LINES_OF_A_FILE} more
  * @param core only when running, else -1
  */
 public record Span(
@@ -23,6 +23,9 @@ public record Span(
         @Nullable String on,
         int line,
         int core) {
+    /** The lines of the n-th file of a program that has several are counted from n times this. */
+    public static final int LINES_OF_A_FILE = 1_000_000;
+
     public long duration() {
         return end - start;
     }

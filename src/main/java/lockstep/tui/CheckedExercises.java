@@ -133,7 +133,7 @@ public final class CheckedExercises implements Exercises {
                         row.fiber(),
                         row.line(),
                         row.source(),
-                        row.value() == null ? row.what() : row.what() + " = " + row.value(),
+                        row.value() == null ? row.what() : row.value(),
                         row.preempted()))
                 .toList();
         return new Schedule(found.fibers(), steps);

@@ -13,33 +13,13 @@ final class DemoScreen implements Screen {
     private final Host host;
     private final DemoState state;
     private final @Nullable Runnable goOn;
-    private final Exercises.@Nullable Item exercise;
 
     /** @param goOn what Enter does after leaving this screen */
     DemoScreen(Host host, DemoState state, Runnable goOn) {
         this.host = host;
         this.state = state;
         this.goOn = goOn;
-        this.exercise = null;
         run();
-    }
-
-    /** A failing schedule of an exercise, run again: its world is fixed. */
-    DemoScreen(Host host, DemoState state, Exercises.Item item, Exercises.Finding finding) {
-        this.host = host;
-        this.state = state;
-        this.goOn = null;
-        this.exercise = item;
-        state.isReplay = true;
-        state.running = true;
-        host.work(
-                control -> host.context().exercises().replay(item, finding, control),
-                progress -> state.progress = progress,
-                state::show);
-    }
-
-    private boolean isReplay() {
-        return exercise != null;
     }
 
     private void run() {
@@ -73,15 +53,6 @@ final class DemoScreen implements Screen {
             hints.add(Hint.of('?', "help", 1));
             return hints;
         }
-        if (isReplay()) {
-            hints.add(Hint.of(Key.Name.RIGHT, "← →", "step", 0));
-            hints.add(Hint.of('o', state.axis == lockstep.timeline.Axis.TIME ? "by order" : "by time", 2));
-            hints.add(Hint.of('+', "zoom", 3));
-            hints.add(Hint.of(Key.Name.TAB, "Tab", "program", 2));
-            hints.add(Hint.of('?', "help", 1));
-            hints.add(Hint.of(Key.Name.ESCAPE, "Esc", "back", 0));
-            return hints;
-        }
         if (goOn != null) {
             hints.add(Hint.of(Key.Name.ENTER, "Enter", "go on", 0));
         }
@@ -101,13 +72,11 @@ final class DemoScreen implements Screen {
     @Override
     public HelpPage help() {
         List<HelpPage.Entry> entries = new ArrayList<>();
-        if (!isReplay()) {
-            entries.add(HelpPage.entry("Enter", "go on with the lesson"));
-            entries.add(HelpPage.entry("w", "the other world: simulated time, or real Java threads"));
-            entries.add(HelpPage.entry("c  g", "number of cores, kind of GIL; runs at once"));
-            entries.add(HelpPage.entry("i  s", "switch interval, seed; runs at once"));
-            entries.add(HelpPage.entry("r  d", "run again, run as the lesson had it"));
-        }
+        entries.add(HelpPage.entry("Enter", "go on with the lesson"));
+        entries.add(HelpPage.entry("w", "the other world: simulated time, or real Java threads"));
+        entries.add(HelpPage.entry("c  g", "number of cores, kind of GIL; runs at once"));
+        entries.add(HelpPage.entry("i  s", "switch interval, seed; runs at once"));
+        entries.add(HelpPage.entry("r  d", "run again, run as the lesson had it"));
         entries.add(HelpPage.entry("← →", "look at one moment; Shift or Ctrl moves farther"));
         entries.add(HelpPage.entry("+ - 0", "zoom in, out, show all"));
         entries.add(HelpPage.entry(", .", "move the window"));
@@ -116,7 +85,7 @@ final class DemoScreen implements Screen {
         entries.add(HelpPage.entry("Tab", "timeline, output, program"));
         entries.add(HelpPage.entry("Esc", "stop what runs; else back"));
         return new HelpPage(
-                isReplay() ? "A failing schedule" : "A run",
+                "A run",
                 "A row for each thread. A full block runs, other signs wait: the legend names those in sight.",
                 entries);
     }
@@ -172,11 +141,7 @@ final class DemoScreen implements Screen {
             case 'o' -> state.otherAxis();
             case 'k' -> scroll(-1);
             case 'j' -> scroll(1);
-            default -> {
-                if (!isReplay()) {
-                    change(key.codePoint());
-                }
-            }
+            default -> change(key.codePoint());
         }
     }
 

@@ -26,9 +26,6 @@ final class DemoState {
     RunSettings settings;
     boolean running;
 
-    /** A failing schedule, not a demo. */
-    boolean isReplay;
-
     String progress = "";
     @Nullable DemoResult result;
 

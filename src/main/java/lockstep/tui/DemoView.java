@@ -35,7 +35,7 @@ final class DemoView {
     private static void drawHeader(DemoState state, Canvas canvas) {
         boolean real = state.settings.world() == RunSettings.World.REAL;
         String world = state.result == null || state.running ? Settings.words(state.settings) : state.result.world();
-        int column = canvas.put(1, 0, real ? "REAL" : state.isReplay ? "REPLAY" : "SIMULATED", real ? Ink.REAL : Ink.SIMULATED);
+        int column = canvas.put(1, 0, real ? "REAL" : "SIMULATED", real ? Ink.REAL : Ink.SIMULATED);
         column = canvas.put(column, 0, " · " + world, Ink.TEXT);
         String right = state.running ? "running…" : state.name;
         if (column + right.length() + 3 < canvas.width()) {
@@ -47,7 +47,7 @@ final class DemoView {
     private static void drawStacked(DemoState state, Canvas body) {
         boolean airy = body.height() >= 24;
         List<Line> output = output(state, body.width());
-        int wanted = state.running ? 1 : TimelineRenderer.rows(state.timeline(), view(state, body.width(), 0, false)) + 1;
+        int wanted = state.running ? 1 : TimelineRenderer.render(state.timeline(), view(state, body.width(), 0, false)).height() + 1;
         int room = body.height() - Math.min(wanted, body.height() - 6) - Math.min(output.size(), MOST_OUTPUT) - 1;
         int row = drawPrediction(state, body, 0, Math.max(3, room), airy);
         if (state.pane == DemoState.Pane.CODE) {
@@ -126,10 +126,10 @@ final class DemoView {
         state.codeScroll.draw(area, lines);
     }
 
-    /** At the cursor: the keys of the lanes by the lines they are at. Of a replay the lines may be those of another file. */
+    /** At the cursor: the keys of the lanes by the lines they are at. */
     private static Map<Integer, String> marks(DemoState state) {
         Map<Integer, String> marks = new HashMap<>();
-        if (state.cursor >= 0 && !state.isReplay) {
+        if (state.cursor >= 0) {
             for (Moment.Doing doing : Moment.at(state.timeline(), state.axis, state.cursor)) {
                 marks.merge(doing.span().line(), String.valueOf(doing.key()), (a, b) -> a + " " + b);
             }
@@ -180,12 +180,7 @@ final class DemoView {
                 .without(!moment.isEmpty(), !moment.isEmpty());
         state.timelineHeight = view.height();
         Picture picture = TimelineRenderer.render(state.timeline(), view);
-        for (int row = 0; row < Math.min(picture.height(), area.height()); row++) {
-            for (int column = 0; column < Math.min(picture.width(), area.width()); column++) {
-                Cell cell = picture.cell(column, row);
-                area.cell(column, row, cell.codePoint(), Ink.of(cell.role()));
-            }
-        }
+        put(picture, area);
         int below = picture.height();
         for (int i = 0; i < moment.size(); i++) {
             moment.get(i).draw(area, 0, below + i);
@@ -193,6 +188,15 @@ final class DemoView {
         int column = state.cursor < 0 ? -1 : TimelineRenderer.columnOf(state.timeline(), view, state.cursor);
         for (int row = 0; column >= 0 && row < below; row++) {
             area.select(column, row, 1);
+        }
+    }
+
+    static void put(Picture picture, Canvas area) {
+        for (int row = 0; row < Math.min(picture.height(), area.height()); row++) {
+            for (int column = 0; column < Math.min(picture.width(), area.width()); column++) {
+                Cell cell = picture.cell(column, row);
+                area.cell(column, row, cell.codePoint(), Ink.of(cell.role()));
+            }
         }
     }
 

@@ -238,15 +238,12 @@ final class ExerciseScreen implements Screen {
 
     private void replay() {
         Exercises.@Nullable Finding finding = state.replayable();
-        if (finding == null) {
+        Exercises.@Nullable Schedule schedule = finding == null ? null : finding.schedule();
+        if (finding == null || schedule == null) {
             host.tell("Nothing to play", "No schedule is known under which your code fails. `c` checks it.");
             return;
         }
-        host.open(new DemoScreen(
-                host,
-                new DemoState(finding.test(), state.code, RunSettings.DEFAULT, null, true),
-                state.item,
-                finding));
+        host.open(new ReplayScreen(host, state.item, finding, schedule, state.code));
     }
 
     private void solution() {

@@ -15,16 +15,16 @@ final class HomeView {
     static void draw(HomeState state, Canvas canvas) {
         int width = Math.min(WIDEST, canvas.width() - 4);
         Canvas page = canvas.area((canvas.width() - width) / 2, 0, width, canvas.height() - 1);
-        boolean airy = page.height() >= 24;
-        int top = airy ? 2 : 1;
+        int top = page.height() >= 24 ? 2 : 1;
         page.put(0, top, "Lockstep", Ink.TITLE);
         page.put(10, top, "Python's concurrency, by running it", Ink.DIM);
         drawProgress(state, page, top);
         int head = top + 2;
-        List<Row> rows = rows(state, airy);
-        int about = airy ? 4 : 0;
+        List<Row> rows = rows(state);
+        // A word on what is chosen, where there is room for it beside the whole list.
+        int about = page.height() >= 24 || head + rows.size() + 4 <= page.height() ? 4 : 0;
         Canvas list = page.area(0, head, width, Math.min(rows.size(), page.height() - head - about));
-        if (airy) {
+        if (about > 0) {
             drawAbout(state, page.area(0, head + list.height() + 1, width, 3));
         }
         for (int i = 0; i < rows.size(); i++) {
@@ -77,7 +77,7 @@ final class HomeView {
     /** @param entry the index of what it opens, -1 for a heading or a blank */
     private record Row(String heading, int entry) {}
 
-    private static List<Row> rows(HomeState state, boolean airy) {
+    private static List<Row> rows(HomeState state) {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row("Lessons", -1));
         for (int i = 0; i < state.lessons.size(); i++) {
@@ -122,7 +122,8 @@ final class HomeView {
         if (finished) {
             right = "%d of %d predicted right".formatted(progress.rightAnswers(lesson), questions);
         } else if (here && position != null) {
-            right += "continue, step %d of %d".formatted(position.step() + 1, lesson.steps().count());
+            List<LessonPages.Page> pages = LessonPages.of(lesson);
+            right += "continue, page %d of %d".formatted(LessonPages.pageOf(pages, position.step()) + 1, pages.size());
         } else {
             right += lesson.minutes() + " min";
         }
@@ -135,7 +136,15 @@ final class HomeView {
         mark(list, row, passed, hints > 0);
         int column = list.put(4, row, number(item.folder()) + "  ", Ink.DIM);
         list.put(column, row, item.title(), chosen ? Ink.STRONG : Ink.TEXT);
-        String right = passed ? "passed" : hints > 0 ? "%d of %d hints".formatted(hints, item.hints().size()) : "";
+        String right = passed
+                ? "passed"
+                : hints > 0
+                        ? "%d of %d hints".formatted(hints, item.hints().size())
+                        : state.lessons.stream()
+                                .filter(lesson -> HomeState.matches(lesson, item.lesson()))
+                                .findFirst()
+                                .map(lesson -> "lesson " + lesson.number())
+                                .orElse("");
         list.putRight(list.width() - 1, row, right, Ink.DIM);
     }
 

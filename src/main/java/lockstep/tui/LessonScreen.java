@@ -19,7 +19,7 @@ final class LessonScreen implements Screen {
 
     LessonScreen(Host host, Lesson lesson, int step) {
         this.host = host;
-        this.state = new LessonState(lesson, step, host.progress());
+        this.state = new LessonState(lesson, step, host.progress(), host.context().exercises().all());
         keepPosition();
     }
 
@@ -46,7 +46,7 @@ final class LessonScreen implements Screen {
         boolean open = choice != null && choice.isOpen();
         hints.add(Hint.of(Key.Name.ENTER, "Enter", enterLabel(open), 0));
         if (open) {
-            hints.add(new Hint("1-" + choice.count(), "answer", Key.of(Key.Name.DOWN), 1));
+            hints.add(new Hint("1-" + choice.count(), state.choiceInSight ? "answer" : "answers", Key.of(Key.Name.DOWN), 1));
         } else if (state.page().doing() instanceof Step.Demo || state.page().doing() instanceof Step.ExerciseLink) {
             hints.add(Hint.of('n', state.isLast() ? "finish" : "next", 1));
         }
@@ -68,7 +68,7 @@ final class LessonScreen implements Screen {
         return switch (state.page().doing()) {
             case Step.Demo ignored -> open ? "choose and run" : state.demoRun ? "run again" : "run";
             case Step.Ask ignored when open -> "choose";
-            case Step.ExerciseLink ignored -> "open";
+            case Step.ExerciseLink ignored when !state.exercisePassed -> "open";
             case null, default -> state.isLast() ? "finish" : "next";
         };
     }
@@ -108,8 +108,12 @@ final class LessonScreen implements Screen {
             default -> {
                 int option = key.name() == Key.Name.CHARACTER ? key.codePoint() - '1' : -1;
                 if (open && option >= 0 && option < choice.count() && !key.alt()) {
+                    boolean seen = state.choiceInSight;
                     choice.pointed = option;
-                    enter();
+                    // Nobody answers what he cannot see: the first press brings the answers into sight.
+                    if (seen) {
+                        enter();
+                    }
                 } else if (key.is(' ')) {
                     state.scroll.page(1);
                 } else if (key.is('n')) {
@@ -120,6 +124,8 @@ final class LessonScreen implements Screen {
                     down();
                 } else if (key.is('k')) {
                     up();
+                } else if (key.is('o') && state.page().doing() instanceof Step.ExerciseLink link) {
+                    open(link);
                 } else if (key.is('p')) {
                     host.exit(Exit.PROMPT);
                 }
@@ -175,7 +181,7 @@ final class LessonScreen implements Screen {
         }
         switch (state.page().doing()) {
             case Step.Demo demo -> run(demo);
-            case Step.ExerciseLink link -> open(link);
+            case Step.ExerciseLink link when !state.exercisePassed -> open(link);
             case Step.Ask ignored -> {
                 if (choice != null && choice.pointed < 0) {
                     turn(1);
@@ -199,9 +205,7 @@ final class LessonScreen implements Screen {
     }
 
     private void open(Step.ExerciseLink link) {
-        Optional<Exercises.Item> item = host.context().exercises().all().stream()
-                .filter(one -> one.folder().equals(link.exercise()) || one.ids().contains(link.exercise()))
-                .findFirst();
+        Optional<Exercises.Item> item = state.exercise(link);
         if (item.isPresent()) {
             host.open(new ExerciseScreen(host, item.get()));
         } else {

@@ -1,6 +1,7 @@
 package lockstep.tui;
 
 import java.util.List;
+import java.util.Optional;
 import lockstep.lesson.Lesson;
 import lockstep.lesson.Progress;
 import lockstep.lesson.Question;
@@ -20,10 +21,17 @@ final class LessonState {
     /** Whether the page's demo has been run before. */
     boolean demoRun;
 
+    /** Whether the exercise that this page links to has been passed. */
     boolean exercisePassed;
 
-    LessonState(Lesson lesson, int step, Progress progress) {
+    /** Whether all answers of the question were on the screen when it was drawn last. */
+    boolean choiceInSight = true;
+
+    private final List<Exercises.Item> exercises;
+
+    LessonState(Lesson lesson, int step, Progress progress, List<Exercises.Item> exercises) {
         this.lesson = lesson;
+        this.exercises = exercises;
         this.pages = LessonPages.of(lesson);
         turnTo(LessonPages.pageOf(pages, step), progress);
     }
@@ -47,7 +55,14 @@ final class LessonState {
         Question question = question(page().doing());
         choice = question == null ? null : new Choice(question, progress.answer(question).orElse(null));
         demoRun = page().doing() instanceof Step.Demo demo && progress.demosRun().contains(demo.id());
-        exercisePassed = false;
+        exercisePassed = page().doing() instanceof Step.ExerciseLink link
+                && exercise(link).filter(item -> progress.isPassed(item.ids())).isPresent();
+    }
+
+    Optional<Exercises.Item> exercise(Step.ExerciseLink link) {
+        return exercises.stream()
+                .filter(one -> one.folder().equals(link.exercise()) || one.ids().contains(link.exercise()))
+                .findFirst();
     }
 
     private static @Nullable Question question(@Nullable Step step) {

@@ -25,9 +25,11 @@ final class LessonView {
         Choice choice = state.choice;
         if (choice != null && choice.isOpen() && choice.pointed >= 0) {
             int[] at = options.get(choice.pointed);
+            state.scroll.show(options.getFirst()[0], options.getLast()[1]);
             state.scroll.show(at[0], at[1]);
         }
         state.scroll.draw(body, rows);
+        state.choiceInSight = options.isEmpty() || options.getLast()[1] <= state.scroll.first() + body.height();
         if (choice != null && choice.isOpen()) {
             for (int i = 0; i < options.size(); i++) {
                 for (int row = options.get(i)[0]; row < options.get(i)[1]; row++) {
@@ -79,9 +81,10 @@ final class LessonView {
             case Step.ExerciseLink link -> {
                 rows.add(Line.of("Exercise", Ink.HEADING));
                 rows.add(Line.EMPTY);
-                rows.add(Line.of(link.text(), Ink.STRONG).after("▸ ", Ink.ACCENT));
+                boolean passed = state.exercisePassed;
+                rows.add(Line.of(link.text(), Ink.STRONG).after(passed ? "✓ " : "▸ ", passed ? Ink.GOOD : Ink.ACCENT));
                 rows.add(Line.EMPTY);
-                rows.add(Line.of("Enter opens it. n goes on without.", Ink.DIM));
+                rows.add(Line.of(passed ? "You have passed it. Enter goes on, o opens it." : "Enter opens it. n goes on without.", Ink.DIM));
                 yield List.of();
             }
             case null -> List.of();

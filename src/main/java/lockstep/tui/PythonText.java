@@ -15,6 +15,8 @@ final class PythonText {
             "bool", "bytes", "open", "input", "enumerate", "zip", "map", "filter", "isinstance", "super", "abs", "any",
             "all", "iter", "next", "type", "id", "repr", "round", "reversed", "self");
 
+    private static final String GOES_ON = "    ↳ ";
+
     private PythonText() {}
 
     static List<Line> lines(String code) {
@@ -88,11 +90,22 @@ final class PythonText {
             while (rest.width() > width && width > 16) {
                 int cut = cut(rest.text(), width);
                 lines.add(rest.part(0, cut));
-                rest = rest.part(cut, rest.width()).after("    ↳ ", Ink.LINE_NUMBER);
+                rest = rest.part(cut, rest.width()).after(GOES_ON, Ink.LINE_NUMBER);
             }
             lines.add(rest);
         }
         return lines;
+    }
+
+    /** The row at which a line from 1 begins, among those that {@link #numbered} gave; -1 when it is not there. */
+    static int rowOf(List<Line> rows, int line) {
+        int at = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            if (!rows.get(row).text().startsWith(GOES_ON) && ++at == line) {
+                return row;
+            }
+        }
+        return -1;
     }
 
     /** Behind a blank, a comma or a bracket where there is one in the last third. */

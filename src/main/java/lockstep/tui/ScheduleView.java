@@ -57,7 +57,7 @@ final class ScheduleView {
     }
 
     private static Line step(Exercises.Step step, int width) {
-        String number = "%3d ".formatted(step.line());
+        String number = step.line() > 0 ? "%3d ".formatted(step.line()) : "    ";
         String source = cut(step.source().strip(), width - number.length());
         return PythonText.lines(source).get(0).after(number, step.preempted() ? Ink.WARN : Ink.LINE_NUMBER);
     }

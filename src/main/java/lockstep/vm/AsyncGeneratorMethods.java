@@ -1,8 +1,6 @@
 package lockstep.vm;
 
 import lockstep.object.*;
-import lockstep.object.Builtin.Kind;
-import org.jspecify.annotations.Nullable;
 
 /** What async_generators have. */
 final class AsyncGeneratorMethods {
@@ -41,51 +39,5 @@ final class AsyncGeneratorMethods {
     @Builtin("aclose(self, /)")
     static Object close(ThreadState thread, GeneratorObject self) {
         return AsyncGenerators.step(thread, self, AsyncGenerators.Step.Kind.CLOSE, null);
-    }
-
-    @Builtin(value = "__name__(self, /)", kind = Kind.GETTER)
-    static Object getName(GeneratorObject self) {
-        return self.name;
-    }
-
-    @Builtin(value = "__name__(self, value, /)", kind = Kind.SETTER)
-    static void setName(GeneratorObject self, @Nullable Object value) {
-        self.name = Generators.text("__name__", value);
-    }
-
-    @Builtin(value = "__qualname__(self, /)", kind = Kind.GETTER)
-    static Object getQualname(GeneratorObject self) {
-        return self.qualifiedName;
-    }
-
-    @Builtin(value = "__qualname__(self, value, /)", kind = Kind.SETTER)
-    static void setQualname(GeneratorObject self, @Nullable Object value) {
-        self.qualifiedName = Generators.text("__qualname__", value);
-    }
-
-    @Builtin(value = "ag_code(self, /)", kind = Kind.GETTER)
-    static Object getCode(GeneratorObject self) {
-        return self.frame.codeObject;
-    }
-
-    @Builtin(value = "ag_frame(self, /)", kind = Kind.GETTER)
-    static Object getFrame(GeneratorObject self) {
-        return self.state == GeneratorObject.State.CLOSED ? None.NONE : self.frame.object();
-    }
-
-    @Builtin(value = "ag_running(self, /)", kind = Kind.GETTER)
-    static Object getRunning(GeneratorObject self) {
-        return self.asyncRunning || self.state == GeneratorObject.State.RUNNING;
-    }
-
-    @Builtin(value = "ag_suspended(self, /)", kind = Kind.GETTER)
-    static Object getSuspended(GeneratorObject self) {
-        return self.state == GeneratorObject.State.SUSPENDED;
-    }
-
-    @Builtin(value = "ag_await(self, /)", kind = Kind.GETTER)
-    static Object getAwaiting(GeneratorObject self) {
-        Object awaiting = self.awaiting();
-        return awaiting == null ? None.NONE : awaiting;
     }
 }

@@ -326,7 +326,7 @@ public final class Attributes {
         return dict;
     }
 
-    private static Object write(ThreadState thread, Object descriptor, Object object, Str name, Object value) {
+    static Object write(ThreadState thread, Object descriptor, Object object, Str name, Object value) {
         switch (descriptor) {
             case PropertyObject p -> {
                 if (p.setter == null || p.setter == None.NONE) {
@@ -379,49 +379,7 @@ public final class Attributes {
         TypeObject type = Types.of(object);
         Object descriptor = type.lookup(name);
         if (descriptor != null && isData(descriptor)) {
-            switch (descriptor) {
-                case PropertyObject p -> {
-                    if (p.deleter == null || p.deleter == None.NONE) {
-                        throw Errors.of(Types.ATTRIBUTE_ERROR, propertyMessage(p, object, "deleter"));
-                    }
-                    return thread.call(p.deleter, object);
-                }
-                case SlotMember s -> {
-                    PyObject o = (PyObject) object;
-                    if (o.slots == null || o.slots[s.index] == null) {
-                        throw Errors.of(Types.ATTRIBUTE_ERROR, name.value);
-                    }
-                    o.slots[s.index] = null;
-                    return None.NONE;
-                }
-                case NativeProperty p -> {
-                    if (p.setter == null) {
-                        if (p.owner == Types.PROPERTY) {
-                            throw Errors.of(Types.ATTRIBUTE_ERROR, "readonly attribute");
-                        }
-                        throw Errors.of(
-                                Types.ATTRIBUTE_ERROR,
-                                "attribute '" + p.name + "' of '" + p.owner.name + "' objects is not writable");
-                    }
-                    if (p.owner == Types.BASE_EXCEPTION && !name.value.equals("__dict__")
-                            && !name.value.equals("__suppress_context__")) {
-                        throw Errors.type(name.value + " may not be deleted");
-                    }
-                    try {
-                        return p.setter.table.call(p.setter.index, thread, new Object[] {object, null});
-                    } catch (IllegalStateException | NullPointerException | ClassCastException e) {
-                        // it does not know of deleting
-                        throw Errors.type("can't delete " + name.value + " attribute");
-                    }
-                }
-                default -> {
-                    Object delete = Types.of(descriptor).lookup(Special.DELETE);
-                    if (delete == null) {
-                        throw Errors.of(Types.ATTRIBUTE_ERROR, "__delete__");
-                    }
-                    return thread.callMethod(delete, descriptor, object);
-                }
-            }
+            return deleteThrough(thread, descriptor, object, name);
         }
         if (object instanceof TypeObject t) {
             if (!t.isHeap) {
@@ -437,6 +395,53 @@ public final class Attributes {
             return None.NONE;
         }
         throw missing(object, type, name);
+    }
+
+    /** What the data descriptor of an attribute does when it is deleted. */
+    static Object deleteThrough(ThreadState thread, Object descriptor, Object object, Str name) {
+        switch (descriptor) {
+            case PropertyObject p -> {
+                if (p.deleter == null || p.deleter == None.NONE) {
+                    throw Errors.of(Types.ATTRIBUTE_ERROR, propertyMessage(p, object, "deleter"));
+                }
+                return thread.call(p.deleter, object);
+            }
+            case SlotMember s -> {
+                PyObject o = (PyObject) object;
+                if (o.slots == null || o.slots[s.index] == null) {
+                    throw Errors.of(Types.ATTRIBUTE_ERROR, name.value);
+                }
+                o.slots[s.index] = null;
+                return None.NONE;
+            }
+            case NativeProperty p -> {
+                if (p.setter == null) {
+                    if (p.owner == Types.PROPERTY) {
+                        throw Errors.of(Types.ATTRIBUTE_ERROR, "readonly attribute");
+                    }
+                    throw Errors.of(
+                            Types.ATTRIBUTE_ERROR,
+                            "attribute '" + p.name + "' of '" + p.owner.name + "' objects is not writable");
+                }
+                if (p.owner == Types.BASE_EXCEPTION && !name.value.equals("__dict__")
+                        && !name.value.equals("__suppress_context__")) {
+                    throw Errors.type(name.value + " may not be deleted");
+                }
+                try {
+                    return p.setter.table.call(p.setter.index, thread, new Object[] {object, null});
+                } catch (IllegalStateException | NullPointerException | ClassCastException e) {
+                    // it does not know of deleting
+                    throw Errors.type("can't delete " + name.value + " attribute");
+                }
+            }
+            default -> {
+                Object delete = Types.of(descriptor).lookup(Special.DELETE);
+                if (delete == null) {
+                    throw Errors.of(Types.ATTRIBUTE_ERROR, "__delete__");
+                }
+                return thread.callMethod(delete, descriptor, object);
+            }
+        }
     }
 
     // ---- for the instruction loop ----

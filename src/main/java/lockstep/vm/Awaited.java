@@ -46,6 +46,11 @@ public final class Awaited {
         return line;
     }
 
+    /** Whether a coroutine has ended. */
+    public static boolean isOver(@Nullable Object coroutine) {
+        return coroutine instanceof GeneratorObject g && g.state == GeneratorObject.State.CLOSED;
+    }
+
     /** What a coroutine's function is called, "" for what is no coroutine. */
     public static String name(@Nullable Object coroutine) {
         return coroutine instanceof GeneratorObject g ? g.name.toString() : "";

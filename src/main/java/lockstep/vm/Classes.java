@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class Classes {
     private Classes() {}
 
-    private static final Str SLOTS = Str.name("__slots__");
     private static final Str MODULE = Str.name("__module__");
     private static final Str QUALNAME = Str.name("__qualname__");
     private static final Str CLASSCELL = Str.name("__classcell__");
@@ -21,8 +20,15 @@ final class Classes {
      * What type.__new__ does before {@code __set_name__} and {@code __init_subclass__}.
      *
      * @param namespace copied into the class
+     * @param slots names of slots, None for none given
      */
-    static TypeObject create(ThreadState thread, TypeObject meta, String name, Object[] baseObjects, Dict namespace) {
+    static TypeObject create(
+            ThreadState thread,
+            TypeObject meta,
+            String name,
+            Object[] baseObjects,
+            Dict namespace,
+            Object slots) {
         TypeObject[] bases = new TypeObject[Math.max(1, baseObjects.length)];
         bases[0] = Types.OBJECT;
         for (int i = 0; i < baseObjects.length; i++) {
@@ -56,15 +62,9 @@ final class Classes {
                 type.dict().put(MODULE, module);
             }
         }
-        if (type.dict().get(DOC) == null) {
-            type.dict().put(DOC, None.NONE);
-        }
         implicit(type, "__new__", Types.STATICMETHOD);
         implicit(type, "__init_subclass__", Types.CLASSMETHOD);
         implicit(type, "__class_getitem__", Types.CLASSMETHOD);
-        if (type.dict().get(Special.EQ.methodName) != null && type.dict().get(Special.HASH.methodName) == null) {
-            type.dict().put(Special.HASH.methodName, None.NONE);
-        }
         if (type.dict().remove(CLASSCELL) instanceof Object found) {
             if (!(found instanceof Cell cell)) {
                 throw Errors.type("type.__new__() argument '__classcell__' must be a cell, not "
@@ -77,15 +77,13 @@ final class Classes {
         }
         type.slotCount = best.slotCount;
         type.hasDict = best.hasDict;
-        for (TypeObject base : bases) {
-            type.hasDict |= base.hasDict;
+        type.hasWeak = best.hasWeak;
+        addSlots(type, best, bases, slots);
+        if (type.dict().get(DOC) == null) {
+            type.dict().put(DOC, None.NONE);
         }
-        Object slots = type.dict().get(SLOTS);
-        List<String> slotNames = slots == null ? null : slotNames(slots);
-        if (slotNames == null) {
-            type.hasDict = true;
-        } else {
-            addSlots(type, slotNames);
+        if (type.dict().get(Special.EQ.methodName) != null && type.dict().get(Special.HASH.methodName) == null) {
+            type.dict().put(Special.HASH.methodName, None.NONE);
         }
         TypeObject[] mro = linearise(type, bases);
         type.link(bases, mro, best);
@@ -103,24 +101,9 @@ final class Classes {
         }
     }
 
-    private static List<String> slotNames(Object slots) {
+    private static List<String> slotNames(TupleObject slots) {
         List<String> names = new ArrayList<>();
-        Object[] items = switch (slots) {
-            case Str s -> new Object[] {s};
-            case TupleObject t -> t.items;
-            case ListObject l -> l.toArray();
-            case Dict d -> {
-                List<Object> keys = new ArrayList<>();
-                for (int i = 0; i < d.end(); i++) {
-                    if (d.keyAt(i) != null) {
-                        keys.add(d.keyAt(i));
-                    }
-                }
-                yield keys.toArray();
-            }
-            default -> throw Errors.type("'" + Types.of(slots).name + "' object is not iterable");
-        };
-        for (Object each : items) {
+        for (Object each : slots.items) {
             if (!(each instanceof Str s)) {
                 throw Errors.type("__slots__ items must be strings, not '" + Types.of(each).name + "'");
             }
@@ -135,19 +118,53 @@ final class Classes {
     private static boolean isIdentifier(String name) {
         return !name.isEmpty()
                 && (name.charAt(0) == '_' || Character.isUnicodeIdentifierStart(name.codePointAt(0)))
-                && name.codePoints().allMatch(c -> c == '_' || Character.isUnicodeIdentifierPart(c));
+                && name.codePoints().allMatch(c -> c == '_' || Character.isUnicodeIdentifierPart(c))
+                && name.indexOf(0) < 0;
     }
 
-    private static void addSlots(TypeObject type, List<String> names) {
+    private static void addSlots(TypeObject type, TypeObject best, TypeObject[] bases, Object slots) {
+        boolean dict = slots == None.NONE && !best.hasDict;
+        boolean weak = slots == None.NONE && !best.hasWeak && !best.isVariableSized();
+        if (slots instanceof TupleObject given) {
+            List<String> names = slotNames(given);
+            if (!names.isEmpty() && best.isVariableSized()) {
+                throw Errors.type("nonempty __slots__ not supported for subtype of '" + best.name + "'");
+            }
+            for (String name : names) {
+                if (name.equals("__dict__")) {
+                    if (best.hasDict || dict) {
+                        throw Errors.type("__dict__ slot disallowed: we already got one");
+                    }
+                    dict = true;
+                } else if (name.equals("__weakref__")) {
+                    if (best.hasWeak || weak) {
+                        throw Errors.type("__weakref__ slot disallowed: we already got one");
+                    }
+                    weak = true;
+                }
+            }
+            addMembers(type, names);
+            for (TypeObject each : bases) {
+                // what another base has need not be a slot here
+                dict |= each != best && each.hasDict && !best.hasDict;
+                weak |= each != best && each.hasWeak && !best.hasWeak && !best.isVariableSized();
+            }
+        }
+        if (dict) {
+            InstanceAttributes.giveDict(type);
+        }
+        if (weak) {
+            InstanceAttributes.giveWeakReferences(type);
+        }
+    }
+
+    private static void addMembers(TypeObject type, List<String> names) {
         for (String name : names) {
-            if (name.equals("__dict__")) {
-                type.hasDict = true;
-            } else if (!name.equals("__weakref__")) {
+            if (!name.equals("__dict__") && !name.equals("__weakref__")) {
                 String mangled = name.startsWith("__") && !name.endsWith("__")
                         ? "_" + type.name.replaceFirst("^_+", "") + name
                         : name;
-                boolean isOurOwn = mangled.equals("__doc__") && type.dict().get(DOC) == None.NONE;
-                if (!isOurOwn && type.dict().get(new Str(mangled)) != null) {
+                if (type.dict().get(new Str(mangled)) != null && !names.subList(0, names.indexOf(name)).contains(name)) {
                     throw Errors.value("'" + name + "' in __slots__ conflicts with class variable");
                 }
                 type.dict().put(Str.name(mangled), new SlotMember(mangled, type, type.slotCount++));
@@ -237,6 +254,23 @@ final class Classes {
                 }
             }
         }
+    }
+
+    /** Takes what a metaclass's {@code mro()} answered. */
+    static void setMro(TypeObject type, Object[] items) {
+        TypeObject[] mro = new TypeObject[items.length];
+        for (int i = 0; i < items.length; i++) {
+            if (!(items[i] instanceof TypeObject each)) {
+                throw Errors.type("mro() returned a non-class ('" + Types.of(items[i]).name + "')");
+            }
+            if (each != type && !solid(type.base).isSubtypeOf(solid(each))) {
+                throw Errors.type(
+                        "mro() returned base with unsuitable layout ('" + each.name + "')");
+            }
+            mro[i] = each;
+        }
+        type.mro = mro;
+        type.changed();
     }
 
     /** Writes an attribute of a class made by a program. */

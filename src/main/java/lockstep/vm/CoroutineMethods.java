@@ -2,7 +2,6 @@ package lockstep.vm;
 
 import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
-import org.jspecify.annotations.Nullable;
 
 /** What coroutines have. */
 final class CoroutineMethods {
@@ -35,52 +34,6 @@ final class CoroutineMethods {
     @Builtin("close(self, /)")
     static Object close(ThreadState thread, GeneratorObject self) {
         return Generators.close(thread, self);
-    }
-
-    @Builtin(value = "__name__(self, /)", kind = Kind.GETTER)
-    static Object getName(GeneratorObject self) {
-        return self.name;
-    }
-
-    @Builtin(value = "__name__(self, value, /)", kind = Kind.SETTER)
-    static void setName(GeneratorObject self, @Nullable Object value) {
-        self.name = Generators.text("__name__", value);
-    }
-
-    @Builtin(value = "__qualname__(self, /)", kind = Kind.GETTER)
-    static Object getQualname(GeneratorObject self) {
-        return self.qualifiedName;
-    }
-
-    @Builtin(value = "__qualname__(self, value, /)", kind = Kind.SETTER)
-    static void setQualname(GeneratorObject self, @Nullable Object value) {
-        self.qualifiedName = Generators.text("__qualname__", value);
-    }
-
-    @Builtin(value = "cr_code(self, /)", kind = Kind.GETTER)
-    static Object getCode(GeneratorObject self) {
-        return self.frame.codeObject;
-    }
-
-    @Builtin(value = "cr_frame(self, /)", kind = Kind.GETTER)
-    static Object getFrame(GeneratorObject self) {
-        return self.state == GeneratorObject.State.CLOSED ? None.NONE : self.frame.object();
-    }
-
-    @Builtin(value = "cr_running(self, /)", kind = Kind.GETTER)
-    static Object getRunning(GeneratorObject self) {
-        return self.state == GeneratorObject.State.RUNNING;
-    }
-
-    @Builtin(value = "cr_suspended(self, /)", kind = Kind.GETTER)
-    static Object getSuspended(GeneratorObject self) {
-        return self.state == GeneratorObject.State.SUSPENDED;
-    }
-
-    @Builtin(value = "cr_await(self, /)", kind = Kind.GETTER)
-    static Object getAwaiting(GeneratorObject self) {
-        Object awaiting = self.awaiting();
-        return awaiting == null ? None.NONE : awaiting;
     }
 
     @Builtin(value = "cr_origin(self, /)", kind = Kind.GETTER)

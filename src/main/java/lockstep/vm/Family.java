@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lockstep.kernel.FiberHandle;
+import org.jspecify.annotations.Nullable;
 
 /** The interpreters of one run: the program's own first, then one for each process or sub-interpreter it started. */
 public final class Family {
@@ -13,6 +14,9 @@ public final class Family {
     private final Map<Object, Object> states = new HashMap<>();
     private final List<Omission> omissions = new ArrayList<>();
     private long endedInstructions;
+
+    /** Who hears what the threads of this run do to each other; set before the first thread is made, null for nobody. */
+    public @Nullable Watch watch;
 
     synchronized void add(Interpreter interpreter) {
         members.add(interpreter);

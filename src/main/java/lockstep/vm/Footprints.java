@@ -164,7 +164,7 @@ final class Footprints {
         return touches.footprint();
     }
 
-    private static boolean isLibrary(PyObject module) {
+    static boolean isLibrary(PyObject module) {
         return module.attributes.get(new Str("__file__")) == null;
     }
 
@@ -317,7 +317,7 @@ final class Footprints {
     }
 
     /** The same for all keys that are equal in Python, which 1, 1.0 and True are; null when that is not easily told. */
-    private static @Nullable Object part(Object key) {
+    static @Nullable Object part(Object key) {
         return key instanceof Long ? key : key instanceof Str s && !s.type.isHeap ? s.value : null;
     }
 

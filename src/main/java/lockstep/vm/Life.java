@@ -127,47 +127,7 @@ public final class Life {
         if (!(object instanceof PyObject o)) {
             return false;
         }
-        TypeObject type = o.type;
-        if (type == Types.FUNCTION || type == Types.SET || type == Types.FROZENSET || type == Types.GENERATOR
-                || type == Types.METHOD || o instanceof TypeObject || type == Types.MODULE || type == Types.COROUTINE
-                || type == Types.BUILTIN_FUNCTION || type == Types.CODE || type == Types.GENERIC_ALIAS
-                || type == Types.ASYNC_GENERATOR || o instanceof SetObject || o instanceof ModuleObject) {
-            return true;
-        }
-        if (!type.isHeap) {
-            return !(type.module.equals("builtins") || type == WeakRefObject.TYPE);
-        }
-        if (o instanceof TupleObject || o instanceof BytesObject || type.layout == Types.INT) {
-            return false;
-        }
-        for (TypeObject each : type.mro) {
-            if (each.isHeap) {
-                Object slots = each.dict().get(SLOTS);
-                if (slots == null || names(slots, "__weakref__")) {
-                    return true;
-                }
-            } else if (each != Types.OBJECT && !each.module.equals("builtins")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static final Str SLOTS = Str.name("__slots__");
-
-    private static boolean names(Object slots, String name) {
-        Object[] items = switch (slots) {
-            case TupleObject t -> t.items;
-            case ListObject l -> l.toArray();
-            case SetObject s -> s.toArray();
-            default -> new Object[] {slots};
-        };
-        for (Object each : items) {
-            if (each instanceof Str s && s.value.equals(name)) {
-                return true;
-            }
-        }
-        return false;
+        return o.type.hasWeak;
     }
 
     /** The referents' references, in order. */

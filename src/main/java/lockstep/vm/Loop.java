@@ -49,7 +49,7 @@ final class Loop {
                 final Object[] stack = f.slots;
                 final boolean watchful = interpreter.life.watchful && !codeObject.isHidden;
                 final boolean stepping =
-                        watchful || slice.safePoints != SafePoints.EVAL_BREAKER && !codeObject.isHidden;
+                        watchful || slice.safePoints != SafePoints.EVAL_BREAKER && !codeObject.isHidden || thread.tellsData(f);
                 final int[] code = stepping ? f.code.instructions : codeObject.fused();
                 int pc = f.pc;
                 int sp = f.sp;

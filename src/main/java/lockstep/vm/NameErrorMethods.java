@@ -1,8 +1,6 @@
 package lockstep.vm;
 
 import lockstep.object.*;
-import lockstep.object.Builtin.Kind;
-import org.jspecify.annotations.Nullable;
 
 /** NameError: the name. */
 final class NameErrorMethods {
@@ -10,28 +8,6 @@ final class NameErrorMethods {
 
     @Builtin("__init__(self, /, *args, **kwargs)")
     static void init(ExceptionObject self, Object[] args, Object kwargs) {
-        self.args = TupleObject.of(args);
-        Dict d = ((Dict) kwargs).copy();
-        if (d.size() > 0) {
-            if (d.remove(new Str("name")) instanceof Object value) {
-                self.put("name", value);
-            }
-        }
-        for (int i = 0; i < d.end(); i++) {
-            if (d.keyAt(i) instanceof Str s) {
-                throw Errors.type("NameError() got an unexpected keyword argument '" + s.value + "'");
-            }
-        }
-    }
-
-    @Builtin(value = "name(self, /)", kind = Kind.GETTER)
-    static Object getName(ExceptionObject self) {
-        Object value = self.get("name");
-        return value == null ? None.NONE : value;
-    }
-
-    @Builtin(value = "name(self, value, /)", kind = Kind.SETTER)
-    static void setName(ExceptionObject self, @Nullable Object value) {
-        self.put("name", value == null ? None.NONE : value);
+        ExceptionFields.init(self, args, kwargs, "name");
     }
 }

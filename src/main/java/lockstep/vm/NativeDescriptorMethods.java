@@ -28,7 +28,7 @@ final class NativeDescriptorMethods {
     @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(Object self) {
         String kind = switch (self) {
-            case NativeFunction f when f.name.startsWith("__") -> "slot wrapper";
+            case NativeFunction f when f.type == Types.WRAPPER_DESCRIPTOR -> "slot wrapper";
             case NativeFunction f -> "method";
             case NativeProperty p -> "attribute";
             default -> "member";
@@ -38,15 +38,50 @@ final class NativeDescriptorMethods {
 
     @Builtin("__get__(self, instance, owner=None, /)")
     static Object get(ThreadState thread, Object self, Object instance, Object owner) {
+        if (instance == None.NONE && owner == None.NONE) {
+            throw Errors.type("__get__(None, None) is invalid");
+        }
+        checkInstance(self, instance == None.NONE ? self : instance, instance == None.NONE);
         return instance == None.NONE ? self : Attributes.bind(thread, self, instance, Types.of(instance));
     }
 
-    @Builtin("__call__(self, /, *args, **kwargs)")
-    static Object call(ThreadState thread, Object self, Object[] args, Object kwargs) {
-        if (!(self instanceof NativeFunction)) {
-            throw Errors.type("'" + Types.of(self).name + "' object is not callable");
+    private static void checkInstance(Object self, Object instance, boolean isFine) {
+        if (!isFine && !Types.of(instance).isSubtypeOf(owner(self))) {
+            throw Errors.type("descriptor '" + name(self) + "' for '" + owner(self).name
+                    + "' objects doesn't apply to a '" + Types.of(instance).name + "' object");
         }
-        return FunctionMethods.spread(thread, self, args, (Dict) kwargs);
+    }
+
+    /** What functions have beyond that. */
+    static final class Calling {
+        private Calling() {}
+
+        @Builtin("__call__(self, /, *args, **kwargs)")
+        static Object call(ThreadState thread, Object self, Object[] args, Object kwargs) {
+            return FunctionMethods.spread(thread, self, args, (Dict) kwargs);
+        }
+
+        @Builtin(value = "__text_signature__(self, /)", kind = Kind.GETTER)
+        static Object getTextSignature(Object self) {
+            return NativeFunctionMethods.getTextSignature(self);
+        }
+    }
+
+    /** What attributes and slots have beyond that. */
+    static final class Writing {
+        private Writing() {}
+
+        @Builtin("__set__(self, instance, value, /)")
+        static Object set(ThreadState thread, Object self, Object instance, Object value) {
+            checkInstance(self, instance, false);
+            return Attributes.write(thread, self, instance, Str.of(name(self)), value);
+        }
+
+        @Builtin("__delete__(self, instance, /)")
+        static Object delete(ThreadState thread, Object self, Object instance) {
+            checkInstance(self, instance, false);
+            return Attributes.deleteThrough(thread, self, instance, Str.of(name(self)));
+        }
     }
 
     @Builtin(value = "__name__(self, /)", kind = Kind.GETTER)

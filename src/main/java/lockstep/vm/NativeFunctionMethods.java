@@ -15,6 +15,10 @@ final class NativeFunctionMethods {
     @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(ThreadState thread, Object self) {
         if (self instanceof BoundNative b) {
+            if (b.type == Types.METHOD_WRAPPER) {
+                return new Str("<method-wrapper '" + b.function.name + "' of " + Types.of(b.self).name + " object at "
+                        + ObjectMethods.address(thread, b.self) + ">");
+            }
             return new Str("<built-in method " + b.function.name + " of " + Types.of(b.self).name + " object at "
                     + ObjectMethods.address(thread, b.self) + ">");
         }
@@ -77,6 +81,16 @@ final class NativeFunctionMethods {
         NativeFunction f = (NativeFunction) self;
         Object module = f.module == null ? null : thread.interpreter.modules.get(new Str(f.module));
         return module == null ? None.NONE : module;
+    }
+
+    /** What a slot bound to its object has beyond that. */
+    static final class OfWrapper {
+        private OfWrapper() {}
+
+        @Builtin(value = "__objclass__(self, /)", kind = Kind.GETTER)
+        static Object getClass(Object self) {
+            return function(self).owner;
+        }
     }
 
     @Builtin(value = "__text_signature__(self, /)", kind = Kind.GETTER)

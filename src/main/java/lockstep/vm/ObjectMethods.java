@@ -270,38 +270,6 @@ final class ObjectMethods {
         o.type = type;
     }
 
-    private static final Str DICT_NAME = Str.name("__dict__");
-
-    @Builtin(value = "__dict__(self, /)", kind = Kind.GETTER)
-    static Object getDict(Object self) {
-        if (self instanceof PyObject o && (o.type.hasDict || o instanceof ModuleObject)) {
-            if (o.attributes == null) {
-                o.attributes = new Dict();
-            }
-            o.type.mayShadow = o.type.isHeap;
-            return o.attributes;
-        }
-        throw Errors.attribute(
-                "'" + Types.of(self).name + "' object has no attribute '__dict__'", DICT_NAME, self);
-    }
-
-    @Builtin(value = "__dict__(self, value, /)", kind = Kind.SETTER)
-    static void setDict(Object self, @Nullable Object value) {
-        if (!(self instanceof PyObject o) || !o.type.hasDict) {
-            throw Errors.attribute(
-                    "'" + Types.of(self).name + "' object has no attribute '__dict__'", DICT_NAME, self);
-        }
-        if (value == null) {
-            o.attributes = new Dict();
-            return;
-        }
-        if (!(value instanceof Dict d)) {
-            throw Errors.type("__dict__ must be set to a dictionary, not a '" + Types.of(value).name + "'");
-        }
-        o.type.mayShadow = o.type.isHeap;
-        o.attributes = d;
-    }
-
     @Builtin(value = "__doc__(self, /)", kind = Kind.GETTER)
     static Object getDoc(Object self) {
         return None.NONE;

@@ -2,7 +2,6 @@ package lockstep.vm;
 
 import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
-import org.jspecify.annotations.Nullable;
 
 /** OSError: errno picks the subclass; errno, strerror and filename are shown. */
 final class OsErrorMethods {
@@ -73,49 +72,5 @@ final class OsErrorMethods {
                                 (c, other) -> new Str("[Errno " + errno + "] " + text + ": " + shown + " -> " + other),
                                 () -> context.repr(second)),
                 () -> Operators.repr(thread, file));
-    }
-
-    @Builtin(value = "errno(self, /)", kind = Kind.GETTER)
-    static Object getErrno(ExceptionObject self) {
-        Object value = self.get("errno");
-        return value == null ? None.NONE : value;
-    }
-
-    @Builtin(value = "errno(self, value, /)", kind = Kind.SETTER)
-    static void setErrno(ExceptionObject self, @Nullable Object value) {
-        self.put("errno", value == null ? None.NONE : value);
-    }
-
-    @Builtin(value = "strerror(self, /)", kind = Kind.GETTER)
-    static Object getStrerror(ExceptionObject self) {
-        Object value = self.get("strerror");
-        return value == null ? None.NONE : value;
-    }
-
-    @Builtin(value = "strerror(self, value, /)", kind = Kind.SETTER)
-    static void setStrerror(ExceptionObject self, @Nullable Object value) {
-        self.put("strerror", value == null ? None.NONE : value);
-    }
-
-    @Builtin(value = "filename(self, /)", kind = Kind.GETTER)
-    static Object getFilename(ExceptionObject self) {
-        Object value = self.get("filename");
-        return value == null ? None.NONE : value;
-    }
-
-    @Builtin(value = "filename(self, value, /)", kind = Kind.SETTER)
-    static void setFilename(ExceptionObject self, @Nullable Object value) {
-        self.put("filename", value == null ? None.NONE : value);
-    }
-
-    @Builtin(value = "filename2(self, /)", kind = Kind.GETTER)
-    static Object getFilename2(ExceptionObject self) {
-        Object value = self.get("filename2");
-        return value == null ? None.NONE : value;
-    }
-
-    @Builtin(value = "filename2(self, value, /)", kind = Kind.SETTER)
-    static void setFilename2(ExceptionObject self, @Nullable Object value) {
-        self.put("filename2", value == null ? None.NONE : value);
     }
 }

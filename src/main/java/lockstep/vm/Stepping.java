@@ -13,6 +13,9 @@ final class Stepping {
     /** A stop, or null to run the instruction at {@code f.pc}. */
     static @Nullable Stop before(ThreadState thread, Frame f, long used) {
         SafePoints points = thread.slice.safePoints;
+        if (thread.watch != null && f.code.origin == Code.Origin.USER) {
+            Watching.before(thread, f);
+        }
         if (points == SafePoints.EVAL_BREAKER) {
             return null;
         }

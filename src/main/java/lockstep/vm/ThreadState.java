@@ -37,6 +37,11 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     /** The running event loop, owned by asyncio. */
     public @Nullable Object runningLoop;
 
+    /** As {@link Family#watch}. */
+    public final @Nullable Watch watch;
+    /** What the watch keeps of this thread. */
+    public @Nullable Object watched;
+
     int depth;
     private int nativeDepth;
     /** Instructions run so far. */
@@ -82,6 +87,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     ThreadState(Interpreter interpreter, Pushing entry) {
         this.interpreter = interpreter;
         this.entry = entry;
+        this.watch = interpreter.family.watch;
         this.announces = interpreter.kernel instanceof SteppingKernel;
         this.tells = interpreter.kernel instanceof SteppingKernel stepping && stepping.tells();
     }
@@ -196,6 +202,34 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
             return null;
         }
         return touch.label() + (touch.write() ? " = " : " is ") + Footprints.shown(lastAccess);
+    }
+
+    /** Whether what this frame does to data is to be told to the watch. */
+    boolean tellsData(Frame f) {
+        return watch != null && f.code.origin == Code.Origin.USER && watch.wantsData(this);
+    }
+
+    /** Whether the learner's program itself called the native that is running, not the library. */
+    public boolean isCalledByProgram() {
+        for (Activation a = top; a != null; a = a.back) {
+            if (a instanceof Frame f) {
+                return f.code.origin == Code.Origin.USER;
+            }
+        }
+        return false;
+    }
+
+    /** Where in its run of the program this thread stands; changes with every step that it makes there. */
+    public Object programPlace() {
+        Frame f = userFrame();
+        return f == null ? None.NONE : new Place(f, f.pc);
+    }
+
+    private record Place(Frame frame, int instruction) {}
+
+    /** What the program calls that which it is about to read or write; for a {@link Watch}. */
+    public String touchedLabel() {
+        return top instanceof Frame f ? Watching.label(this, f) : "";
     }
 
     /** The innermost frame of the learner's program, or null. */

@@ -76,7 +76,8 @@ final class TypeMethods {
 
     @Builtin(value = "mro(self, /)")
     static Object mro(Object self) {
-        return new ListObject(((TypeObject) self).mro.clone());
+        TypeObject type = (TypeObject) self;
+        return new ListObject(type.isHeap ? Classes.linearise(type, type.bases) : type.mro.clone());
     }
 
     @Builtin("__subclasses__(self, /)")
@@ -156,9 +157,14 @@ final class TypeMethods {
     }
 
     @Builtin(value = "__bases__(self, value, /)", kind = Kind.SETTER)
-    static void setBases(Object self, @Nullable Object value) {
+    static Object setBases(ThreadState thread, Object self, @Nullable Object value) {
         TypeObject type = writable(self, "__bases__");
-        if (!(value instanceof TupleObject t) || t.items.length == 0) {
+        if (!(value instanceof TupleObject t)) {
+            throw Errors.type(value == null
+                    ? "cannot delete '__bases__' attribute of immutable type '" + type.name + "'"
+                    : "can only assign tuple to " + type.name + ".__bases__, not " + Types.of(value).name);
+        }
+        if (t.items.length == 0) {
             throw Errors.type("can only assign non-empty tuple to " + type.name + ".__bases__, not ()");
         }
         TypeObject[] bases = new TypeObject[t.items.length];
@@ -181,6 +187,7 @@ final class TypeMethods {
         type.unlinkFromBases();
         type.link(bases, mro, best);
         relinkBelow(type);
+        return type.type == Types.TYPE ? None.NONE : thread.hidden("apply_mro", type);
     }
 
     /** Subclasses look along a new MRO too. */

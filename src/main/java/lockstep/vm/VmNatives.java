@@ -64,8 +64,9 @@ final class VmNatives {
         return o.attributes;
     }
 
-    @Builtin(value = "_type_create(meta, name, bases, namespace, /)", kind = Kind.FUNCTION)
-    static Object typeCreate(ThreadState thread, Object meta, Object name, Object bases, Object namespace) {
+    @Builtin(value = "_type_create(meta, name, bases, namespace, slots, /)", kind = Kind.FUNCTION)
+    static Object typeCreate(
+            ThreadState thread, Object meta, Object name, Object bases, Object namespace, Object slots) {
         if (!(name instanceof Str n)) {
             throw Errors.type("type.__new__() argument 1 must be str, not " + Types.of(name).name);
         }
@@ -75,7 +76,12 @@ final class VmNatives {
         if (!(namespace instanceof Dict d)) {
             throw Errors.type("type.__new__() argument 3 must be dict, not " + Types.of(namespace).name);
         }
-        return Classes.create(thread, (TypeObject) meta, n.value, b.items, d);
+        return Classes.create(thread, (TypeObject) meta, n.value, b.items, d, slots);
+    }
+
+    @Builtin(value = "_set_mro(type, items, /)", kind = Kind.FUNCTION)
+    static void setMro(ThreadState thread, Object type, Object items) {
+        Classes.setMro((TypeObject) type, ((TupleObject) items).items);
     }
 
     @Builtin(value = "_type_dict(type, /)", kind = Kind.FUNCTION)

@@ -1,5 +1,6 @@
 package lockstep.vm;
 
+import lockstep.object.TypeObject;
 import lockstep.object.Types;
 
 /** Hangs the methods that live here into the types that {@link Types} declares. */
@@ -20,17 +21,24 @@ final class VmTypes {
             Types.FUNCTION.extend(FunctionMethodsTable.INSTANCE);
             Types.METHOD.extend(BoundMethodMethodsTable.INSTANCE);
             Types.BUILTIN_FUNCTION.extend(NativeFunctionMethodsTable.INSTANCE);
-            Types.METHOD_DESCRIPTOR.extend(NativeDescriptorMethodsTable.INSTANCE);
-            Types.GETSET_DESCRIPTOR.extend(NativeDescriptorMethodsTable.INSTANCE);
-            Types.MEMBER_DESCRIPTOR.extend(NativeDescriptorMethodsTable.INSTANCE);
+            Types.METHOD_WRAPPER.extend(NativeFunctionMethodsTable.INSTANCE);
+            Types.METHOD_WRAPPER.extend(NativeFunctionMethodsOfWrapperTable.INSTANCE);
+            for (TypeObject type : new TypeObject[] {Types.METHOD_DESCRIPTOR, Types.WRAPPER_DESCRIPTOR}) {
+                type.extend(NativeDescriptorMethodsTable.INSTANCE);
+                type.extend(NativeDescriptorMethodsCallingTable.INSTANCE);
+            }
+            for (TypeObject type : new TypeObject[] {Types.GETSET_DESCRIPTOR, Types.MEMBER_DESCRIPTOR}) {
+                type.extend(NativeDescriptorMethodsTable.INSTANCE);
+                type.extend(NativeDescriptorMethodsWritingTable.INSTANCE);
+            }
             Types.PROPERTY.extend(PropertyMethodsTable.INSTANCE);
             Types.STATICMETHOD.extend(WrappedMethodMethodsTable.INSTANCE);
             Types.CLASSMETHOD.extend(WrappedMethodMethodsTable.INSTANCE);
             Types.SUPER.extend(SuperMethodsTable.INSTANCE);
-            Types.GENERATOR.extend(GeneratorMethodsTable.INSTANCE);
-            Types.COROUTINE.extend(CoroutineMethodsTable.INSTANCE);
+            Types.GENERATOR.extend(GeneratorMethodsTable.INSTANCE, new GeneratorFields("gi_", "gi_yieldfrom"));
+            Types.COROUTINE.extend(CoroutineMethodsTable.INSTANCE, new GeneratorFields("cr_", "cr_await"));
             Types.COROUTINE_WRAPPER.extend(CoroutineWrapperMethodsTable.INSTANCE);
-            Types.ASYNC_GENERATOR.extend(AsyncGeneratorMethodsTable.INSTANCE);
+            Types.ASYNC_GENERATOR.extend(AsyncGeneratorMethodsTable.INSTANCE, new GeneratorFields("ag_", "ag_await"));
             Types.ASYNC_GENERATOR_ASEND.extend(AsyncStepMethodsTable.INSTANCE);
             Types.ASYNC_GENERATOR_ATHROW.extend(AsyncStepMethodsTable.INSTANCE);
             Types.BASE_EXCEPTION.extend(ExceptionMethodsTable.INSTANCE);
@@ -38,11 +46,11 @@ final class VmTypes {
             Types.STOP_ITERATION.extend(StopIterationMethodsTable.INSTANCE);
             Types.SYSTEM_EXIT.extend(SystemExitMethodsTable.INSTANCE);
             Types.KEY_ERROR.extend(KeyErrorMethodsTable.INSTANCE);
-            Types.OS_ERROR.extend(OsErrorMethodsTable.INSTANCE);
-            Types.SYNTAX_ERROR.extend(SyntaxErrorMethodsTable.INSTANCE);
-            Types.IMPORT_ERROR.extend(ImportErrorMethodsTable.INSTANCE);
-            Types.ATTRIBUTE_ERROR.extend(AttributeErrorMethodsTable.INSTANCE);
-            Types.NAME_ERROR.extend(NameErrorMethodsTable.INSTANCE);
+            Types.OS_ERROR.extend(OsErrorMethodsTable.INSTANCE, new ExceptionFields("errno", "strerror", "filename", "filename2"));
+            Types.SYNTAX_ERROR.extend(SyntaxErrorMethodsTable.INSTANCE, new ExceptionFields("msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset", "print_file_and_line"));
+            Types.IMPORT_ERROR.extend(ImportErrorMethodsTable.INSTANCE, new ExceptionFields("name", "path", "name_from"));
+            Types.ATTRIBUTE_ERROR.extend(AttributeErrorMethodsTable.INSTANCE, new ExceptionFields("name", "obj"));
+            Types.NAME_ERROR.extend(NameErrorMethodsTable.INSTANCE, new ExceptionFields("name"));
             Types.MODULE.extend(ModuleMethodsTable.INSTANCE);
             Types.FRAME.extend(FrameMethodsTable.INSTANCE);
             Types.TRACEBACK.extend(TracebackMethodsTable.INSTANCE);

@@ -8,6 +8,10 @@ public final class WeakRefObject extends PyObject {
     public static final TypeObject TYPE =
             new TypeObject("weakref", "ReferenceType", Types.OBJECT, WeakRefMethodsTable.INSTANCE);
 
+    static {
+        TYPE.hasWeak = false;
+    }
+
     /** Null once it is gone. */
     @Nullable Object referent;
 

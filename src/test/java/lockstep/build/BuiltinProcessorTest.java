@@ -55,6 +55,19 @@ class BuiltinProcessorTest {
     }
 
     @Test
+    void mirrorsAnOperator() throws Exception {
+        NativeTable table = table("""
+                @Builtin(value = "__sub__(self, value, /)", doc = "Return self-value.", mirrored = true)
+                static Object sub(Object left, Object right) { return left + "-" + right; }
+                """);
+        assertThat(table.names()).containsExactly("__sub__", "__rsub__");
+        assertThat(table.signatures()).containsExactly("__sub__(self, value, /)", "__rsub__(self, value, /)");
+        assertThat(table.docs()).containsExactly("Return self-value.", "Return value-self.");
+        assertThat(table.call(0, null, new Object[] {"a", "b"})).isEqualTo("a-b");
+        assertThat(table.call(1, null, new Object[] {"a", "b"})).isEqualTo("b-a");
+    }
+
+    @Test
     void splitsALargeTable() throws Exception {
         NativeTable table = table(IntStream.range(0, 700)
                 .mapToObj(i -> "@Builtin(\"f%d(a)\") static Object f%d(String a) { return a + %d; }".formatted(i, i, i))

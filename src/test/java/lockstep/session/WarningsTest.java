@@ -15,7 +15,8 @@ class WarningsTest {
     private static final Path PROGRAMS = Path.of("src/test/resources/warnings");
 
     @ParameterizedTest
-    @ValueSource(strings = {"blocked_loop", "never_awaited", "never_joined", "starved"})
+    @ValueSource(strings = {"blocked_loop", "never_awaited", "never_joined", "starved", "unlocked_write", "lock_order",
+            "lock_across_await", "pool_waits"})
     void aProgramIsWarnedAndItsTwinIsNot(String name) throws IOException {
         List<String> expected = Files.readString(PROGRAMS.resolve(name + ".py")).lines()
                 .filter(line -> line.startsWith("# "))
@@ -30,7 +31,7 @@ class WarningsTest {
     private static List<String> warnings(String name) throws IOException {
         String source = Files.readString(PROGRAMS.resolve(name + ".py"));
         Program program = new Program(name + ".py", source, List.of(), Map.of(), null);
-        Result result = Session.run(program, Settings.DEFAULT.withTrace(true), Console.silent());
+        Result result = Session.run(program, Settings.DEFAULT.withTrace(true).withWatch(true), Console.silent());
         assertThat(result.how()).isEqualTo(Result.How.FINISHED);
         return result.warnings().stream()
                 .map(w -> w.kind() + " line " + w.line() + ", " + w.times() + " times")

@@ -166,6 +166,34 @@ class ScreensTest {
     }
 
     @Test
+    void aReplayStepsForwardAndBackAndMarksWhereEachThreadStands() throws Exception {
+        openExercise();
+        host.type("cp");
+        assertThat(host.picture(80, 24)).contains("Step 1 of 4").contains("amount)  ◂ 1\n");
+        host.press(Name.RIGHT);
+        assertThat(host.picture(80, 24)).contains("Step 2 of 4").contains("amount)  ◂ 1 2\n");
+        host.press(Name.END);
+        // The second thread is done by now.
+        assertThat(host.picture(80, 24)).contains("✗ The balance is 10.").contains("amount)  ◂ 1\n");
+        Screens.check("replay-160x45", host.picture(160, 45));
+        host.press(Name.LEFT);
+        assertThat(host.picture(80, 24)).contains("Step 3 of 4");
+        host.press(Name.TAB);
+        Screens.check("replay-timeline-80x24", host.picture(80, 24));
+    }
+
+    @Test
+    void nobodyAnswersWhatHeCannotSee() {
+        openLesson();
+        assertThat(host.picture(60, 20)).doesNotContain("Not sure");
+        host.type("1");
+        assertThat(host.runner.runs).isZero();
+        assertThat(host.picture(60, 20)).contains("▸ 1   Half as long").contains("Not sure");
+        host.type("1");
+        assertThat(host.runner.runs).isEqualTo(1);
+    }
+
+    @Test
     void savingTheFileChecksIt() throws Exception {
         openExercise();
         assertThat(host.top().tick()).isFalse();

@@ -108,11 +108,11 @@ class WholeStackTest {
                 .save(lockstep.lesson.Progress.NONE.withPosition("turns", 1));
         try (App app = app()) {
             CompletableFuture<Exit> running = start(app);
-            await("continue, step 2 of 7");
+            await("continue, page 1 of 4");
             type("p");
             assertThat(running.get(20, TimeUnit.SECONDS)).isEqualTo(Exit.PROMPT);
             running = start(app);
-            await("continue, step 2 of 7");
+            await("continue, page 1 of 4");
             type("\u0003");
             assertThat(running.get(20, TimeUnit.SECONDS)).isEqualTo(Exit.QUIT);
         }

@@ -1,5 +1,4 @@
 import multiprocessing as mp
-import os
 import time
 
 
@@ -17,30 +16,9 @@ def boom(n):
     return n
 
 
-def unpicklable(n):
-    return lambda: n
-
-
 def slow(n):
     time.sleep(n / 100)
     return n
-
-
-def who(n):
-    return mp.current_process().name
-
-
-def begin(text):
-    global told
-    told = text
-
-
-def tell(n):
-    return told, n
-
-
-def die(n):
-    os._exit(1)
 
 
 if __name__ == '__main__':

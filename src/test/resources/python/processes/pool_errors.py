@@ -1,15 +1,8 @@
 import multiprocessing as mp
-import os
-import time
-import multiprocessing.pool
 
 
 def square(n):
     return n * n
-
-
-def add(a, b=10):
-    return a + b
 
 
 def boom(n):
@@ -20,28 +13,6 @@ def boom(n):
 
 def unpicklable(n):
     return lambda: n
-
-
-def slow(n):
-    time.sleep(n / 100)
-    return n
-
-
-def who(n):
-    return mp.current_process().name
-
-
-def begin(text):
-    global told
-    told = text
-
-
-def tell(n):
-    return told, n
-
-
-def die(n):
-    os._exit(1)
 
 
 if __name__ == '__main__':

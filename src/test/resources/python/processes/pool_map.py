@@ -1,5 +1,4 @@
 import multiprocessing as mp
-import os
 import time
 
 
@@ -11,16 +10,6 @@ def add(a, b=10):
     return a + b
 
 
-def boom(n):
-    if n == 2:
-        raise ValueError('two', n)
-    return n
-
-
-def unpicklable(n):
-    return lambda: n
-
-
 def slow(n):
     time.sleep(n / 100)
     return n
@@ -28,19 +17,6 @@ def slow(n):
 
 def who(n):
     return mp.current_process().name
-
-
-def begin(text):
-    global told
-    told = text
-
-
-def tell(n):
-    return told, n
-
-
-def die(n):
-    os._exit(1)
 
 
 if __name__ == '__main__':

@@ -1,46 +1,8 @@
 import multiprocessing as mp
-import os
-import time
-
-
-def square(n):
-    return n * n
-
-
-def add(a, b=10):
-    return a + b
-
-
-def boom(n):
-    if n == 2:
-        raise ValueError('two', n)
-    return n
-
-
-def unpicklable(n):
-    return lambda: n
-
-
-def slow(n):
-    time.sleep(n / 100)
-    return n
 
 
 def who(n):
     return mp.current_process().name
-
-
-def begin(text):
-    global told
-    told = text
-
-
-def tell(n):
-    return told, n
-
-
-def die(n):
-    os._exit(1)
 
 
 if __name__ == '__main__':

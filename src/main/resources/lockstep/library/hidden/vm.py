@@ -155,7 +155,12 @@ def build_class(function, name, bases, keywords):
 
 def type_new(meta, name, bases, namespace, keywords):
     meta = _metaclass(meta, bases)
-    made = _type_create(meta, name, bases, namespace)
+    slots = namespace.get('__slots__')
+    if slots is not None:
+        slots = (slots,) if isinstance(slots, str) else tuple(slots)
+    made = _type_create(meta, name, bases, namespace, slots)
+    if meta is not type:
+        apply_mro(made)
     for key, value in list(_type_dict(made).items()):
         hook = _lookup(type(value), '__set_name__')
         if hook is not None:
@@ -167,6 +172,13 @@ def type_new(meta, name, bases, namespace, keywords):
                 raise
     super(made, made).__init_subclass__(**keywords)
     return made
+
+
+def apply_mro(cls):
+    """A metaclass may have a linearisation of its own."""
+    meta = type(cls)
+    if _lookup(meta, 'mro') is not _lookup(type, 'mro'):
+        _set_mro(cls, tuple(_lookup(meta, 'mro')(cls)))
 
 
 def subclass_check_any(cls, classes):
@@ -442,6 +454,10 @@ def type_instance_check(cls, instance):
 
 
 # ---- copying and pickling ----
+
+def builtin_named(name):
+    return _modules()['builtins'].__dict__[name]
+
 
 def object_state(self):
     state = getattr(self, '__dict__', None) or None

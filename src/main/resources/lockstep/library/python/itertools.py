@@ -1,4 +1,23 @@
-_NONE = object()
+class _NONE:
+    """Stands where there is no value yet; a class, so that copies and pickles of an iterator keep its identity."""
+
+
+class _Iterator:
+    def __iter__(self):
+        return self
+
+    def __reduce__(self):
+        import warnings
+        warnings.warn('Pickle, copy, and deepcopy support will be removed from itertools in Python 3.14.',
+                      DeprecationWarning, stacklevel=2)
+        state = {name: value.copy() if type(value) is list else value for name, value in vars(self).items()}
+        return (_restored, (type(self), state))
+
+
+def _restored(cls, state):
+    made = cls.__new__(cls)
+    made.__dict__.update(state)
+    return made
 
 
 def _need_int(n, text):
@@ -7,16 +26,13 @@ def _need_int(n, text):
     return n.__index__()
 
 
-class count:
+class count(_Iterator):
     def __init__(self, start=0, step=1):
         for each in (start, step):
             if not hasattr(type(each), '__add__') or isinstance(each, (str, list, tuple)):
                 raise TypeError('a number is required')
         self._next = start
         self._step = step
-
-    def __iter__(self):
-        return self
 
     def __next__(self):
         value = self._next
@@ -29,14 +45,11 @@ class count:
         return f'count({self._next!r}, {self._step!r})'
 
 
-class cycle:
+class cycle(_Iterator):
     def __init__(self, iterable, /):
         self._source = iter(iterable)
         self._saved = []
         self._at = -1
-
-    def __iter__(self):
-        return self
 
     def __next__(self):
         if self._at < 0:
@@ -51,13 +64,12 @@ class cycle:
         return item
 
 
-class repeat:
+class repeat(_Iterator):
     def __init__(self, object, times=_NONE):
         self._object = object
-        self._left = -1 if times is _NONE else max(0, times.__index__())
-
-    def __iter__(self):
-        return self
+        if times is not _NONE:
+            times = _need_int(times, f"'{type(times).__name__}' object cannot be interpreted as an integer")
+        self._left = -1 if times is _NONE else max(0, times)
 
     def __next__(self):
         if self._left == 0:
@@ -77,7 +89,7 @@ class repeat:
         return f'repeat({self._object!r}, {self._left})'
 
 
-class chain:
+class chain(_Iterator):
     def __init__(self, *iterables):
         self._rest = iter(iterables)
         self._active = None
@@ -87,9 +99,6 @@ class chain:
         made = cls()
         made._rest = iter(iterable)
         return made
-
-    def __iter__(self):
-        return self
 
     def __next__(self):
         while True:
@@ -107,15 +116,12 @@ class chain:
             self._active = None
 
 
-class accumulate:
+class accumulate(_Iterator):
     def __init__(self, iterable, func=None, *, initial=None):
         self._source = iter(iterable)
         self._func = func
         self._initial = initial
         self._total = _NONE
-
-    def __iter__(self):
-        return self
 
     def __next__(self):
         if self._initial is not None:
@@ -133,16 +139,13 @@ class accumulate:
         raise StopIteration
 
 
-class batched:
+class batched(_Iterator):
     def __init__(self, iterable, n, *, strict=False):
         if n < 1:
             raise ValueError('n must be at least one')
         self._source = iter(iterable)
         self._n = n
         self._strict = strict
-
-    def __iter__(self):
-        return self
 
     def __next__(self):
         items = []
@@ -157,13 +160,10 @@ class batched:
         return tuple(items)
 
 
-class compress:
+class compress(_Iterator):
     def __init__(self, data, selectors):
         self._data = iter(data)
         self._selectors = iter(selectors)
-
-    def __iter__(self):
-        return self
 
     def __next__(self):
         while True:
@@ -172,14 +172,11 @@ class compress:
                 return item
 
 
-class dropwhile:
+class dropwhile(_Iterator):
     def __init__(self, predicate, iterable, /):
         self._predicate = predicate
         self._source = iter(iterable)
         self._started = False
-
-    def __iter__(self):
-        return self
 
     def __next__(self):
         for item in self._source:
@@ -191,14 +188,11 @@ class dropwhile:
         raise StopIteration
 
 
-class takewhile:
+class takewhile(_Iterator):
     def __init__(self, predicate, iterable, /):
         self._predicate = predicate
         self._source = iter(iterable)
         self._stopped = False
-
-    def __iter__(self):
-        return self
 
     def __next__(self):
         if not self._stopped:
@@ -210,13 +204,10 @@ class takewhile:
         raise StopIteration
 
 
-class filterfalse:
+class filterfalse(_Iterator):
     def __init__(self, function, iterable, /):
         self._function = function
         self._source = iter(iterable)
-
-    def __iter__(self):
-        return self
 
     def __next__(self):
         function = self._function
@@ -226,13 +217,10 @@ class filterfalse:
         raise StopIteration
 
 
-class starmap:
+class starmap(_Iterator):
     def __init__(self, function, iterable, /):
         self._function = function
         self._source = iter(iterable)
-
-    def __iter__(self):
-        return self
 
     def __next__(self):
         for args in self._source:
@@ -240,13 +228,10 @@ class starmap:
         raise StopIteration
 
 
-class pairwise:
+class pairwise(_Iterator):
     def __init__(self, iterable, /):
         self._source = iter(iterable)
         self._last = _NONE
-
-    def __iter__(self):
-        return self
 
     def __next__(self):
         for item in self._source:
@@ -265,7 +250,7 @@ def _bound(value, name):
     return value.__index__()
 
 
-class islice:
+class islice(_Iterator):
     def __init__(self, iterable, /, *args):
         if not 1 <= len(args) <= 3:
             raise TypeError(f'islice expected at least 2 arguments, got {len(args) + 1}' if not args
@@ -285,9 +270,6 @@ class islice:
         self._stop = stop
         self._step = step or 1
         self._at = 0
-
-    def __iter__(self):
-        return self
 
     def __next__(self):
         if self._source is None:
@@ -312,14 +294,11 @@ class islice:
         raise StopIteration
 
 
-class zip_longest:
+class zip_longest(_Iterator):
     def __init__(self, /, *iterables, fillvalue=None):
         self._sources = [iter(each) for each in iterables]
         self._active = len(iterables)
         self._fill = fillvalue
-
-    def __iter__(self):
-        return self
 
     def __next__(self):
         if not self._active:
@@ -343,13 +322,10 @@ class zip_longest:
         return tuple(row)
 
 
-class _grouper:
+class _grouper(_Iterator):
     def __init__(self, parent, key):
         self._parent = parent
         self._key = key
-
-    def __iter__(self):
-        return self
 
     def __next__(self):
         parent = self._parent
@@ -364,7 +340,7 @@ class _grouper:
         return value
 
 
-class groupby:
+class groupby(_Iterator):
     def __init__(self, iterable, key=None):
         self._source = iter(iterable)
         self._function = key
@@ -377,9 +353,6 @@ class groupby:
         value = next(self._source)
         self._current = value if self._function is None else self._function(value)
         self._value = value
-
-    def __iter__(self):
-        return self
 
     def __next__(self):
         self._group = None
@@ -397,17 +370,15 @@ class _tee_data:
         self.source = source
         self.value = _NONE
         self.next = None
+        self.running = False
 
 
-class _tee:
+class _tee(_Iterator):
     def __init__(self, iterable, /):
         if isinstance(iterable, _tee):
             self._link = iterable._link
         else:
             self._link = _tee_data(iter(iterable))
-
-    def __iter__(self):
-        return self
 
     def __copy__(self):
         return _tee(self)
@@ -415,7 +386,13 @@ class _tee:
     def __next__(self):
         link = self._link
         if link.next is None:
-            link.value = next(link.source)
+            if link.running:
+                raise RuntimeError('cannot re-enter the tee iterator')
+            link.running = True
+            try:
+                link.value = next(link.source)
+            finally:
+                link.running = False
             link.next = _tee_data(link.source)
         self._link = link.next
         return link.value
@@ -432,15 +409,12 @@ def tee(iterable, n=2, /):
 
 # ---- combinations: an odometer of indices ----
 
-class product:
+class product(_Iterator):
     def __init__(self, *iterables, repeat=1):
         if repeat < 0:
             raise ValueError('repeat argument cannot be negative')
         self._pools = [tuple(each) for each in iterables] * repeat
         self._indices = None
-
-    def __iter__(self):
-        return self
 
     def __next__(self):
         pools = self._pools
@@ -464,7 +438,7 @@ class product:
         raise StopIteration
 
 
-class permutations:
+class permutations(_Iterator):
     def __init__(self, iterable, r=None):
         self._pool = tuple(iterable)
         n = len(self._pool)
@@ -476,9 +450,6 @@ class permutations:
         self._r = r
         self._done = r > n
         self._indices = None
-
-    def __iter__(self):
-        return self
 
     def __next__(self):
         if self._done:
@@ -505,7 +476,7 @@ class permutations:
         raise StopIteration
 
 
-class combinations:
+class combinations(_Iterator):
     def __init__(self, iterable, r):
         self._pool = tuple(iterable)
         if r < 0:
@@ -513,9 +484,6 @@ class combinations:
         self._r = r
         self._done = r > len(self._pool)
         self._indices = None
-
-    def __iter__(self):
-        return self
 
     def __next__(self):
         if self._done:
@@ -538,7 +506,7 @@ class combinations:
         return tuple([pool[at] for at in indices])
 
 
-class combinations_with_replacement:
+class combinations_with_replacement(_Iterator):
     def __init__(self, iterable, r):
         self._pool = tuple(iterable)
         if r < 0:
@@ -546,9 +514,6 @@ class combinations_with_replacement:
         self._r = r
         self._done = not self._pool and r > 0
         self._indices = None
-
-    def __iter__(self):
-        return self
 
     def __next__(self):
         if self._done:

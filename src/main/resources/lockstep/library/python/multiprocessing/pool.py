@@ -1,5 +1,6 @@
 """A pool of worker processes."""
 
+import _thread
 import itertools
 import os
 import queue
@@ -79,6 +80,7 @@ def worker(inqueue, outqueue, initializer=None, initargs=(), maxtasks=None, wrap
         outqueue._reader.close()
     if initializer is not None:
         initializer(*initargs)
+    _thread._serves(inqueue)
     completed = 0
     while maxtasks is None or completed < maxtasks:
         try:
@@ -423,6 +425,7 @@ class ApplyResult:
         self._callback = callback
         self._error_callback = error_callback
         self._cache[self._job] = self
+        _thread._queued(pool._inqueue, self, pool._processes)
 
     def ready(self):
         return self._event.is_set()
@@ -433,6 +436,8 @@ class ApplyResult:
         return self._success
 
     def wait(self, timeout=None):
+        if not self.ready():
+            _thread._awaits(self)
         self._event.wait(timeout)
 
     def get(self, timeout=None):

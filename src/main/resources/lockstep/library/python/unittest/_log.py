@@ -1,62 +1,53 @@
-"""assertLogs: keeps what is logged while a block runs."""
+"""What is logged while a block runs, for assertLogs and assertNoLogs."""
 
-import logging
 import collections
+import logging
 
-from .case import _BaseTestCaseContext
+from ._expecting import Expecting
 
 __unittest = True
 
-_LoggingWatcher = collections.namedtuple('_LoggingWatcher', ['records', 'output'])
+_LoggingWatcher = collections.namedtuple('_LoggingWatcher', 'records output')
 
 
-class _CapturingHandler(logging.Handler):
-    def __init__(self):
-        logging.Handler.__init__(self)
-        self.watcher = _LoggingWatcher([], [])
+class _Keeping(logging.Handler):
+    """Keeps records, and the lines they would be."""
 
-    def flush(self):
-        pass
+    def __init__(self, level, kept):
+        super().__init__(level)
+        self.kept = kept
+        self.setFormatter(logging.Formatter('%(levelname)s:%(name)s:%(message)s'))
 
     def emit(self, record):
-        self.watcher.records.append(record)
-        self.watcher.output.append(self.format(record))
+        self.kept.records.append(record)
+        self.kept.output.append(self.format(record))
 
 
-class _AssertLogsContext(_BaseTestCaseContext):
-    LOGGING_FORMAT = '%(levelname)s:%(name)s:%(message)s'
+class Logs(Expecting):
+    """Has a logger write nowhere but here while the block runs."""
 
-    def __init__(self, test_case, logger_name, level, no_logs):
-        _BaseTestCaseContext.__init__(self, test_case)
-        self.logger_name = logger_name
-        self.level = logging._nameToLevel.get(level, level) if level else logging.INFO
-        self.msg = None
-        self.no_logs = no_logs
+    def __init__(self, test_case, logger, level, wanted):
+        super().__init__(test_case, 'assertLogs', None)
+        self.logger = logger if isinstance(logger, logging.Logger) else logging.getLogger(logger)
+        self.level = logging.getLevelNamesMapping().get(level, level) if level else logging.INFO
+        self.wanted = wanted
 
     def __enter__(self):
-        if isinstance(self.logger_name, logging.Logger):
-            self.logger = logger = self.logger_name
-        else:
-            self.logger = logger = logging.getLogger(self.logger_name)
-        handler = _CapturingHandler()
-        handler.setLevel(self.level)
-        handler.setFormatter(logging.Formatter(self.LOGGING_FORMAT))
-        self.watcher = handler.watcher
-        self.old = logger.handlers, logger.propagate, logger.level
-        logger.handlers = [handler]
+        logger = self.logger
+        self.before = logger.handlers, logger.propagate, logger.level
+        self.kept = _LoggingWatcher([], [])
+        logger.handlers, logger.propagate = [_Keeping(self.level, self.kept)], False
         logger.setLevel(self.level)
-        logger.propagate = False
-        if not self.no_logs:
-            return handler.watcher
+        return self.kept if self.wanted else None
 
     def __exit__(self, exc_type, exc_value, tb):
-        self.logger.handlers, self.logger.propagate, level = self.old
-        self.logger.setLevel(level)
+        logger = self.logger
+        logger.handlers, logger.propagate, level = self.before
+        logger.setLevel(level)
         if exc_type is not None:
             return False
-        name = logging.getLevelName(self.level)
-        if self.no_logs:
-            if self.watcher.records:
-                self._raiseFailure(f'Unexpected logs found: {self.watcher.output!r}')
-        elif not self.watcher.records:
-            self._raiseFailure(f'no logs of level {name} or higher triggered on {self.logger.name}')
+        if self.wanted and not self.kept.records:
+            at_least = logging.getLevelName(self.level)
+            self.complain(f'no logs of level {at_least} or higher triggered on {logger.name}')
+        if self.kept.records and not self.wanted:
+            self.complain(f'Unexpected logs found: {self.kept.output!r}')

@@ -1,158 +1,48 @@
-"""The test case: running a method between setUp and tearDown, and the assertions."""
+"""The test case: a method of a class, run between setUp and tearDown."""
 
-import sys
 import functools
+import sys
+import time
 
 from . import result
-from .util import (strclass, safe_repr, _count_diff_all_purpose, _count_diff_hashable, _common_shorten_repr)
+from ._assertions import Assertions
+from ._outcome import Outcome, Part, SkipTest, SubTestBlock, skip as _skip_now
+from .util import strclass
 
 __unittest = True
 
-DIFF_OMITTED = '\nDiff is %s characters long. Set self.maxDiff to None to see it.'
-_subtest_msg_sentinel = object()
+SkipTest.__module__ = __name__
+_NO_MESSAGE = object()
 
 
-class SkipTest(Exception):
-    """Raised in a test to skip it."""
-
-
-class _ShouldStop(Exception):
-    pass
-
-
-class _UnexpectedSuccess(Exception):
-    pass
-
-
-class _Outcome:
-    """How the run of one test goes on; each part of it runs under testPartExecutor."""
-
-    def __init__(self, result=None):
-        self.expecting_failure = False
-        self.result = result
-        self.result_supports_subtests = hasattr(result, 'addSubTest')
-        self.success = True
-        self.expectedFailure = None
-
-    def testPartExecutor(self, test_case, subTest=False):
-        return _Part(self, test_case, subTest)
-
-
-class _Part:
-    def __init__(self, outcome, test_case, is_sub_test):
-        self.outcome = outcome
-        self.test_case = test_case
-        self.is_sub_test = is_sub_test
-
-    def __enter__(self):
-        self.before = self.outcome.success
-        self.outcome.success = True
-
-    def __exit__(self, kind, value, tb):
-        outcome = self.outcome
-        if kind is None:
-            if self.is_sub_test and outcome.success:
-                outcome.result.addSubTest(self.test_case.test_case, self.test_case, None)
-        elif issubclass(kind, KeyboardInterrupt):
-            return False
-        elif issubclass(kind, SkipTest):
-            outcome.success = False
-            _add_skip(outcome.result, self.test_case, str(value))
-        elif issubclass(kind, _ShouldStop):
-            pass
-        else:
-            info = (kind, value, tb)
-            if outcome.expecting_failure:
-                outcome.expectedFailure = info
-            else:
-                outcome.success = False
-                if self.is_sub_test:
-                    outcome.result.addSubTest(self.test_case.test_case, self.test_case, info)
-                else:
-                    _add_error(outcome.result, self.test_case, info)
-        outcome.success = outcome.success and self.before
-        return True
-
-
-def _add_skip(result, test_case, reason):
-    add = getattr(result, 'addSkip', None)
-    if add is None:
-        result.addSuccess(test_case)
-    else:
-        add(test_case, reason)
-
-
-def _add_error(result, test, info):
-    if result is None or info is None:
-        return
-    if issubclass(info[0], test.failureException):
-        result.addFailure(test, info)
-    else:
-        result.addError(test, info)
-
-
-def _id(obj):
-    return obj
-
-
-def _enter_context(cm, add_cleanup):
-    cls = type(cm)
-    try:
-        enter, leave = cls.__enter__, cls.__exit__
-    except AttributeError:
-        raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager protocol"
-                        ) from None
-    value = enter(cm)
-    add_cleanup(leave, cm, None, None, None)
-    return value
-
-
-_module_cleanups = []
-
-
-def addModuleCleanup(function, /, *args, **kwargs):
-    _module_cleanups.append((function, args, kwargs))
-
-
-def enterModuleContext(cm):
-    return _enter_context(cm, addModuleCleanup)
-
-
-def doModuleCleanups():
-    exceptions = []
-    while _module_cleanups:
-        function, args, kwargs = _module_cleanups.pop()
-        try:
-            function(*args, **kwargs)
-        except Exception as e:
-            exceptions.append(e)
-    if exceptions:
-        raise exceptions[0]
-
+# ---- decorators ----
 
 def skip(reason):
-    """Skips whatever it decorates."""
-    def decorator(item):
+    """Skips the test or the class of tests that it decorates."""
+    def mark(item):
         if not isinstance(item, type):
             @functools.wraps(item)
-            def skip_wrapper(*args, **kwargs):
+            def skipped(*args, **kwargs):
                 raise SkipTest(reason)
-            item = skip_wrapper
-        item.__unittest_skip__ = True
-        item.__unittest_skip_why__ = reason
+            item = skipped
+        item.__unittest_skip__, item.__unittest_skip_why__ = True, reason
         return item
-    if callable(reason) and hasattr(reason, '__code__'):
-        item, reason = reason, ''
-        return decorator(item)
-    return decorator
+    if hasattr(reason, '__code__'):
+        undecorated, reason = reason, ''  # @skip without parentheses
+        return mark(undecorated)
+    return mark
+
+
+def _leave(item):
+    return item
 
 
 def skipIf(condition, reason):
-    return skip(reason) if condition else _id
+    return skip(reason) if condition else _leave
 
 
 def skipUnless(condition, reason):
-    return _id if condition else skip(reason)
+    return skipIf(not condition, reason)
 
 
 def expectedFailure(test_item):
@@ -160,160 +50,95 @@ def expectedFailure(test_item):
     return test_item
 
 
-def _is_subtype(expected, base):
-    if isinstance(expected, tuple):
-        return all(_is_subtype(e, base) for e in expected)
-    return isinstance(expected, type) and issubclass(expected, base)
+# ---- cleanups ----
+
+def _enter(cm, add_cleanup):
+    cls = type(cm)
+    if not (hasattr(cls, '__enter__') and hasattr(cls, '__exit__')):
+        raise TypeError(f"'{strclass(cls)}' object does not support the context manager protocol")
+    leave = cls.__exit__
+    entered = cls.__enter__(cm)
+    add_cleanup(leave, cm, None, None, None)
+    return entered
 
 
-class _BaseTestCaseContext:
-    def __init__(self, test_case):
-        self.test_case = test_case
-
-    def _raiseFailure(self, standard):
-        raise self.test_case.failureException(self.test_case._formatMessage(self.msg, standard))
+def _last_first(cleanups):
+    """Calls to be made, each taken off only then, as one may add more."""
+    while cleanups:
+        yield cleanups.pop()
 
 
-class _AssertRaisesBaseContext(_BaseTestCaseContext):
-    def __init__(self, expected, test_case, expected_regex=None):
-        _BaseTestCaseContext.__init__(self, test_case)
-        self.expected = expected
-        if expected_regex is not None:
-            import re
-            expected_regex = re.compile(expected_regex)
-        self.expected_regex = expected_regex
-        self.obj_name = None
-        self.msg = None
+_after_module = []
 
-    def handle(self, name, args, kwargs):
+
+def addModuleCleanup(function, /, *args, **kwargs):
+    _after_module.append((function, args, kwargs))
+
+
+def enterModuleContext(cm):
+    return _enter(cm, addModuleCleanup)
+
+
+def doModuleCleanups():
+    raised = []
+    for function, args, kwargs in _last_first(_after_module):
         try:
-            if not _is_subtype(self.expected, self._base_type):
-                raise TypeError(f'{name}() arg 1 must be {self._base_type_str}')
-            if not args:
-                self.msg = kwargs.pop('msg', None)
-                if kwargs:
-                    raise TypeError(f'{next(iter(kwargs))!r} is an invalid keyword argument for this function')
-                return self
-            callable_obj, *args = args
-            self.obj_name = getattr(callable_obj, '__name__', None) or str(callable_obj)
-            with self:
-                callable_obj(*args, **kwargs)
-        finally:
-            self = None
+            function(*args, **kwargs)
+        except Exception as e:
+            raised.append(e)
+    for first in raised:
+        raise first
 
 
-class _AssertRaisesContext(_AssertRaisesBaseContext):
-    _base_type = BaseException
-    _base_type_str = 'an exception type or tuple of exception types'
+# ---- cases ----
 
-    def __enter__(self):
-        return self
+class TestCase(Assertions):
+    """Subclass it and write methods whose names start with test: each is a case of its own."""
 
-    def __exit__(self, exc_type, exc_value, tb):
-        if exc_type is None:
-            name = getattr(self.expected, '__name__', None) or str(self.expected)
-            self._raiseFailure(f'{name} not raised by {self.obj_name}' if self.obj_name else f'{name} not raised')
-        if not issubclass(exc_type, self.expected):
-            return False
-        self.exception = exc_value.with_traceback(None)
-        if self.expected_regex is None:
-            return True
-        if not self.expected_regex.search(str(exc_value)):
-            self._raiseFailure(f'"{self.expected_regex.pattern}" does not match "{exc_value}"')
-        return True
-
-    @classmethod
-    def __class_getitem__(cls, item):
-        import types
-        return types.GenericAlias(cls, item)
-
-
-class _AssertWarnsContext(_AssertRaisesBaseContext):
-    _base_type = Warning
-    _base_type_str = 'a warning type or tuple of warning types'
-
-    def __enter__(self):
-        import warnings
-        for module in list(sys.modules.values()):
-            if getattr(module, '__warningregistry__', None):
-                module.__warningregistry__ = {}
-        self.warnings_manager = warnings.catch_warnings(record=True)
-        self.warnings = self.warnings_manager.__enter__()
-        warnings.simplefilter('always', self.expected)
-        return self
-
-    def __exit__(self, exc_type, exc_value, tb):
-        self.warnings_manager.__exit__(exc_type, exc_value, tb)
-        if exc_type is not None:
-            return
-        name = getattr(self.expected, '__name__', None) or str(self.expected)
-        first = None
-        for each in self.warnings:
-            w = each.message
-            if not isinstance(w, self.expected):
-                continue
-            if first is None:
-                first = w
-            if self.expected_regex is not None and not self.expected_regex.search(str(w)):
-                continue
-            self.warning = w
-            self.filename = each.filename
-            self.lineno = each.lineno
-            return
-        if first is not None:
-            self._raiseFailure(f'"{self.expected_regex.pattern}" does not match "{first}"')
-        self._raiseFailure(f'{name} not triggered by {self.obj_name}' if self.obj_name else f'{name} not triggered')
-
-
-class _AssertNotWarnsContext(_AssertWarnsContext):
-    def __exit__(self, exc_type, exc_value, tb):
-        self.warnings_manager.__exit__(exc_type, exc_value, tb)
-        if exc_type is not None:
-            return
-        name = getattr(self.expected, '__name__', None) or str(self.expected)
-        for each in self.warnings:
-            if isinstance(each.message, self.expected):
-                self._raiseFailure(f'{name} triggered by {self.obj_name}' if self.obj_name else f'{name} triggered')
-
-
-class TestCase:
-    """Subclass it, write methods whose names start with test."""
-
-    failureException = AssertionError
-    longMessage = True
-    maxDiff = 80 * 8
-    _diffThreshold = 2 ** 16
+    _classSetupFailed = False
+    _after_class = ()
 
     def __init_subclass__(cls, *args, **kwargs):
         cls._classSetupFailed = False
-        cls._class_cleanups = []
+        cls._after_class = []
         super().__init_subclass__(*args, **kwargs)
 
-    _classSetupFailed = False
-    _class_cleanups = []
-
     def __init__(self, methodName='runTest'):
+        method = getattr(self, methodName, None)
+        if method is None and methodName != 'runTest':
+            raise ValueError(f'no such test method in {self.__class__}: {methodName}')
         self._testMethodName = methodName
-        self._outcome = None
-        self._testMethodDoc = 'No test'
-        try:
-            method = getattr(self, methodName)
-        except AttributeError:
-            if methodName != 'runTest':
-                raise ValueError(f'no such test method in {self.__class__}: {methodName}') from None
-        else:
-            self._testMethodDoc = method.__doc__
+        self._testMethodDoc = 'No test' if method is None else method.__doc__
         self._cleanups = []
-        self._subtest = None
-        self._type_equality_funcs = {}
-        self.addTypeEqualityFunc(dict, 'assertDictEqual')
-        self.addTypeEqualityFunc(list, 'assertListEqual')
-        self.addTypeEqualityFunc(tuple, 'assertTupleEqual')
-        self.addTypeEqualityFunc(set, 'assertSetEqual')
-        self.addTypeEqualityFunc(frozenset, 'assertSetEqual')
-        self.addTypeEqualityFunc(str, 'assertMultiLineEqual')
+        # While it runs: how it goes, and the subtest that it is in.
+        self._outcome = self._subtest = None
 
-    # ---- what a test may override or call while it runs ----
+    def countTestCases(self):
+        return 1
+
+    def id(self):
+        return f'{strclass(type(self))}.{self._testMethodName}'
+
+    def __str__(self):
+        return f'{self._testMethodName} ({TestCase.id(self)})'
+
+    def __repr__(self):
+        return f'<{strclass(type(self))} testMethod={self._testMethodName}>'
+
+    def shortDescription(self):
+        return _first_line(self._testMethodDoc)
+
+    def __eq__(self, other):
+        return self._testMethodName == other._testMethodName if type(other) is type(self) else NotImplemented
+
+    def __hash__(self):
+        return hash((type(self), self._testMethodName))
+
+    # ---- to be overridden ----
+
+    @classmethod
+    def setUpClass(cls):
+        pass
 
     def setUp(self):
         pass
@@ -322,88 +147,141 @@ class TestCase:
         pass
 
     @classmethod
-    def setUpClass(cls):
-        pass
-
-    @classmethod
     def tearDownClass(cls):
         pass
 
-    def addTypeEqualityFunc(self, typeobj, function):
-        self._type_equality_funcs[typeobj] = function
+    def defaultTestResult(self):
+        return result.TestResult()
+
+    # ---- for a test to call ----
+
+    def skipTest(self, reason):
+        raise SkipTest(reason)
+
+    def subTest(self, msg=_NO_MESSAGE, **params):
+        outer = {} if self._subtest is None else self._subtest.params
+        return SubTestBlock(self, _SubTest(self, msg, {**params, **outer, **params}))
 
     def addCleanup(self, function, /, *args, **kwargs):
         self._cleanups.append((function, args, kwargs))
 
     def enterContext(self, cm):
-        return _enter_context(cm, self.addCleanup)
+        return _enter(cm, self.addCleanup)
 
     @classmethod
     def addClassCleanup(cls, function, /, *args, **kwargs):
-        cls._class_cleanups.append((function, args, kwargs))
+        cls._after_class.append((function, args, kwargs))
 
     @classmethod
     def enterClassContext(cls, cm):
-        return _enter_context(cm, cls.addClassCleanup)
+        return _enter(cm, cls.addClassCleanup)
+
+    # ---- running ----
+
+    def __call__(self, *args, **kwds):
+        return self.run(*args, **kwds)
+
+    def run(self, result=None):
+        if result is not None:
+            self._run(result)
+            return result
+        result = self.defaultTestResult()
+        getattr(result, 'startTestRun', tuple)()
+        try:
+            self._run(result)
+        finally:
+            getattr(result, 'stopTestRun', tuple)()
+        return result
+
+    def _run(self, result):
+        result.startTest(self)
+        try:
+            method = getattr(self, self._testMethodName)
+            why = self._why_skipped(method)
+            if why is not None:
+                _skip_now(result, self, why)
+                return
+            self._outcome = outcome = Outcome(result)
+            try:
+                self._run_parts(method, outcome)
+            finally:
+                outcome.expected_failure = self._outcome = None
+        finally:
+            result.stopTest(self)
+
+    def _run_parts(self, method, outcome):
+        started = time.perf_counter()
+        expecting = any(getattr(each, '__unittest_expecting_failure__', False) for each in (self, method))
+        with Part(outcome, self):
+            self._callSetUp()
+        if outcome.success:
+            outcome.expecting_failure = expecting
+            with Part(outcome, self):
+                self._callTestMethod(method)
+            outcome.expecting_failure = False
+            with Part(outcome, self):
+                self._callTearDown()
+        self.doCleanups()
+        self._tell_duration(outcome.result, time.perf_counter() - started)
+        if not outcome.success:
+            pass  # told already
+        elif not expecting:
+            outcome.result.addSuccess(self)
+        elif outcome.expected_failure:
+            _tell_expected_failure(outcome.result, self, outcome.expected_failure)
+        else:
+            _tell_unexpected_success(outcome.result, self)
+
+    def _tell_duration(self, result, seconds):
+        try:
+            tell = result.addDuration
+        except AttributeError:
+            _warn('TestResult has no addDuration method', RuntimeWarning)
+        else:
+            tell(self, seconds)
+
+    def debug(self):
+        """Runs the test without a result, so that exceptions come through."""
+        method = getattr(self, self._testMethodName)
+        why = self._why_skipped(method)
+        if why is not None:
+            raise SkipTest(why)
+        self._callSetUp()
+        self._callTestMethod(method)
+        self._callTearDown()
+        for function, args, kwargs in _last_first(self._cleanups):
+            self._callCleanup(function, *args, **kwargs)
+
+    def _why_skipped(self, method):
+        for each in type(self), method:
+            if getattr(each, '__unittest_skip__', False):
+                return getattr(each, '__unittest_skip_why__', '')
+        return None
+
+    def doCleanups(self):
+        outcome = self._outcome or Outcome()
+        for function, args, kwargs in _last_first(self._cleanups):
+            with Part(outcome, self):
+                self._callCleanup(function, *args, **kwargs)
+        return outcome.success
 
     @classmethod
     def doClassCleanups(cls):
-        cls.tearDown_exceptions = []
-        while cls._class_cleanups:
-            function, args, kwargs = cls._class_cleanups.pop()
+        cls.tearDown_exceptions = raised = []
+        for function, args, kwargs in _last_first(cls._after_class):
             try:
                 function(*args, **kwargs)
             except Exception:
-                cls.tearDown_exceptions.append(sys.exc_info())
+                raised.append(sys.exc_info())
 
-    def skipTest(self, reason):
-        raise SkipTest(reason)
-
-    def fail(self, msg=None):
-        raise self.failureException(msg)
-
-    def subTest(self, msg=_subtest_msg_sentinel, **params):
-        return _SubTestBlock(self, msg, params)
-
-    # ---- about a test ----
-
-    def countTestCases(self):
-        return 1
-
-    def defaultTestResult(self):
-        return result.TestResult()
-
-    def shortDescription(self):
-        doc = self._testMethodDoc
-        return doc.strip().split('\n')[0].strip() if doc else None
-
-    def id(self):
-        return f'{strclass(self.__class__)}.{self._testMethodName}'
-
-    def __eq__(self, other):
-        if type(self) is not type(other):
-            return NotImplemented
-        return self._testMethodName == other._testMethodName
-
-    def __hash__(self):
-        return hash((type(self), self._testMethodName))
-
-    def __str__(self):
-        return f'{self._testMethodName} ({strclass(self.__class__)}.{self._testMethodName})'
-
-    def __repr__(self):
-        return f'<{strclass(self.__class__)} testMethod={self._testMethodName}>'
-
-    # ---- running ----
+    # Where a case with an event loop does otherwise.
 
     def _callSetUp(self):
         self.setUp()
 
     def _callTestMethod(self, method):
         if method() is not None:
-            import warnings
-            warnings.warn(f'It is deprecated to return a value that is not None from a test case ({method})',
-                          DeprecationWarning, stacklevel=3)
+            _warn_of_value(method)
 
     def _callTearDown(self):
         self.tearDown()
@@ -411,488 +289,103 @@ class TestCase:
     def _callCleanup(self, function, /, *args, **kwargs):
         function(*args, **kwargs)
 
-    def run(self, result=None):
-        start = stop = None
-        if result is None:
-            result = self.defaultTestResult()
-            start = getattr(result, 'startTestRun', None)
-            stop = getattr(result, 'stopTestRun', None)
-            if start is not None:
-                start()
-        result.startTest(self)
-        try:
-            method = getattr(self, self._testMethodName)
-            if getattr(self.__class__, '__unittest_skip__', False) or getattr(method, '__unittest_skip__', False):
-                why = (getattr(self.__class__, '__unittest_skip_why__', '')
-                       or getattr(method, '__unittest_skip_why__', ''))
-                _add_skip(result, self, why)
-                return result
-            expecting = (getattr(self, '__unittest_expecting_failure__', False)
-                         or getattr(method, '__unittest_expecting_failure__', False))
-            outcome = _Outcome(result)
-            try:
-                self._outcome = outcome
-                with outcome.testPartExecutor(self):
-                    self._callSetUp()
-                if outcome.success:
-                    outcome.expecting_failure = expecting
-                    with outcome.testPartExecutor(self):
-                        self._callTestMethod(method)
-                    outcome.expecting_failure = False
-                    with outcome.testPartExecutor(self):
-                        self._callTearDown()
-                self.doCleanups()
-                if outcome.success:
-                    if not expecting:
-                        result.addSuccess(self)
-                    elif outcome.expectedFailure:
-                        result.addExpectedFailure(self, outcome.expectedFailure)
-                    else:
-                        result.addUnexpectedSuccess(self)
-                return result
-            finally:
-                outcome.expectedFailure = None
-                outcome = None
-                self._outcome = None
-        finally:
-            result.stopTest(self)
-            if stop is not None:
-                stop()
 
-    def doCleanups(self):
-        outcome = self._outcome or _Outcome()
-        while self._cleanups:
-            function, args, kwargs = self._cleanups.pop()
-            with outcome.testPartExecutor(self):
-                self._callCleanup(function, *args, **kwargs)
-        return outcome.success
+def _first_line(text):
+    return text.strip().split('\n')[0].strip() if text else None
 
-    def __call__(self, *args, **kwds):
-        return self.run(*args, **kwds)
 
-    def debug(self):
-        method = getattr(self, self._testMethodName)
-        if getattr(self.__class__, '__unittest_skip__', False) or getattr(method, '__unittest_skip__', False):
-            raise SkipTest(getattr(self.__class__, '__unittest_skip_why__', '')
-                           or getattr(method, '__unittest_skip_why__', ''))
-        self._callSetUp()
-        self._callTestMethod(method)
-        self._callTearDown()
-        while self._cleanups:
-            function, args, kwargs = self._cleanups.pop()
-            self._callCleanup(function, *args, **kwargs)
+def _warn(text, category, stacklevel=5):
+    import warnings
+    warnings.warn(text, category, stacklevel=stacklevel)
 
-    # ---- messages ----
 
-    def _formatMessage(self, msg, standardMsg):
-        if not self.longMessage:
-            return msg or standardMsg
-        if msg is None:
-            return standardMsg
-        try:
-            return f'{standardMsg} : {msg}'
-        except UnicodeDecodeError:
-            return f'{safe_repr(standardMsg)} : {safe_repr(msg)}'
+def _warn_of_value(method, stacklevel=7):
+    text = f'It is deprecated to return a value that is not None from a test case ({method})'
+    _warn(text, DeprecationWarning, stacklevel)
 
-    def _truncateMessage(self, message, diff):
-        if self.maxDiff is None or len(diff) <= self.maxDiff:
-            return message + diff
-        return message + DIFF_OMITTED % len(diff)
 
-    def _fail(self, msg, standard):
-        raise self.failureException(self._formatMessage(msg, standard))
+def _tell_expected_failure(result, test, info):
+    if hasattr(result, 'addExpectedFailure'):
+        result.addExpectedFailure(test, info)
+    else:
+        _warn('TestResult has no addExpectedFailure method, reporting as passes', RuntimeWarning)
+        result.addSuccess(test)
 
-    # ---- truth and identity ----
 
-    def assertTrue(self, expr, msg=None):
-        if not expr:
-            self._fail(msg, f'{safe_repr(expr)} is not true')
-
-    def assertFalse(self, expr, msg=None):
-        if expr:
-            self._fail(msg, f'{safe_repr(expr)} is not false')
-
-    def assertIs(self, expr1, expr2, msg=None):
-        if expr1 is not expr2:
-            self.fail(self._formatMessage(msg, f'{safe_repr(expr1)} is not {safe_repr(expr2)}'))
-
-    def assertIsNot(self, expr1, expr2, msg=None):
-        if expr1 is expr2:
-            self.fail(self._formatMessage(msg, f'unexpectedly identical: {safe_repr(expr1)}'))
-
-    def assertIsNone(self, obj, msg=None):
-        if obj is not None:
-            self.fail(self._formatMessage(msg, f'{safe_repr(obj)} is not None'))
-
-    def assertIsNotNone(self, obj, msg=None):
-        if obj is None:
-            self.fail(self._formatMessage(msg, 'unexpectedly None'))
-
-    def assertIsInstance(self, obj, cls, msg=None):
-        if not isinstance(obj, cls):
-            self.fail(self._formatMessage(msg, f'{safe_repr(obj)} is not an instance of {cls!r}'))
-
-    def assertNotIsInstance(self, obj, cls, msg=None):
-        if isinstance(obj, cls):
-            self.fail(self._formatMessage(msg, f'{safe_repr(obj)} is an instance of {cls!r}'))
-
-    def assertIn(self, member, container, msg=None):
-        if member not in container:
-            self.fail(self._formatMessage(msg, f'{safe_repr(member)} not found in {safe_repr(container)}'))
-
-    def assertNotIn(self, member, container, msg=None):
-        if member in container:
-            self.fail(self._formatMessage(
-                msg, f'{safe_repr(member)} unexpectedly found in {safe_repr(container)}'))
-
-    # ---- order ----
-
-    def assertLess(self, a, b, msg=None):
-        if not a < b:
-            self.fail(self._formatMessage(msg, f'{safe_repr(a)} not less than {safe_repr(b)}'))
-
-    def assertLessEqual(self, a, b, msg=None):
-        if not a <= b:
-            self.fail(self._formatMessage(msg, f'{safe_repr(a)} not less than or equal to {safe_repr(b)}'))
-
-    def assertGreater(self, a, b, msg=None):
-        if not a > b:
-            self.fail(self._formatMessage(msg, f'{safe_repr(a)} not greater than {safe_repr(b)}'))
-
-    def assertGreaterEqual(self, a, b, msg=None):
-        if not a >= b:
-            self.fail(self._formatMessage(msg, f'{safe_repr(a)} not greater than or equal to {safe_repr(b)}'))
-
-    # ---- equality ----
-
-    def _getAssertEqualityFunc(self, first, second):
-        if type(first) is type(second):
-            function = self._type_equality_funcs.get(type(first))
-            if function is not None:
-                return getattr(self, function) if isinstance(function, str) else function
-        return self._baseAssertEqual
-
-    def _baseAssertEqual(self, first, second, msg=None):
-        if not first == second:
-            self._fail(msg, '%s != %s' % _common_shorten_repr(first, second))
-
-    def assertEqual(self, first, second, msg=None):
-        self._getAssertEqualityFunc(first, second)(first, second, msg=msg)
-
-    def assertNotEqual(self, first, second, msg=None):
-        if not first != second:
-            self._fail(msg, f'{safe_repr(first)} == {safe_repr(second)}')
-
-    def _checkClose(self, first, second, places, delta):
-        if delta is not None and places is not None:
-            raise TypeError('specify delta or places not both')
-
-    def assertAlmostEqual(self, first, second, places=None, msg=None, delta=None):
-        if first == second:
-            return
-        self._checkClose(first, second, places, delta)
-        diff = abs(first - second)
-        if delta is not None:
-            if diff <= delta:
-                return
-            standard = (f'{safe_repr(first)} != {safe_repr(second)} within {safe_repr(delta)} delta '
-                        f'({safe_repr(diff)} difference)')
-        else:
-            if places is None:
-                places = 7
-            if round(diff, places) == 0:
-                return
-            standard = f'{safe_repr(first)} != {safe_repr(second)} within {places!r} places ({safe_repr(diff)} difference)'
-        self._fail(msg, standard)
-
-    def assertNotAlmostEqual(self, first, second, places=None, msg=None, delta=None):
-        self._checkClose(first, second, places, delta)
-        if delta is not None:
-            diff = abs(first - second)
-            if not first == second and diff > delta:
-                return
-            standard = (f'{safe_repr(first)} == {safe_repr(second)} within {safe_repr(delta)} delta '
-                        f'({safe_repr(diff)} difference)')
-        else:
-            if places is None:
-                places = 7
-            if not first == second and round(abs(first - second), places) != 0:
-                return
-            standard = f'{safe_repr(first)} == {safe_repr(second)} within {places!r} places'
-        self._fail(msg, standard)
-
-    def assertSequenceEqual(self, seq1, seq2, msg=None, seq_type=None):
-        if seq_type is not None:
-            name = seq_type.__name__
-            for which, seq in (('First', seq1), ('Second', seq2)):
-                if not isinstance(seq, seq_type):
-                    raise self.failureException(f'{which} sequence is not a {name}: {safe_repr(seq)}')
-        else:
-            name = 'sequence'
-        differing = None
-        try:
-            len1 = len(seq1)
-        except (TypeError, NotImplementedError):
-            differing = f'First {name} has no length.    Non-sequence?'
-        if differing is None:
-            try:
-                len2 = len(seq2)
-            except (TypeError, NotImplementedError):
-                differing = f'Second {name} has no length.    Non-sequence?'
-        if differing is None:
-            if seq1 == seq2:
-                return
-            differing = '%ss differ: %s != %s\n' % ((name.capitalize(),) + _common_shorten_repr(seq1, seq2))
-            for i in range(min(len1, len2)):
-                try:
-                    item1 = seq1[i]
-                except (TypeError, IndexError, NotImplementedError):
-                    differing += f'\nUnable to index element {i} of first {name}\n'
-                    break
-                try:
-                    item2 = seq2[i]
-                except (TypeError, IndexError, NotImplementedError):
-                    differing += f'\nUnable to index element {i} of second {name}\n'
-                    break
-                if item1 != item2:
-                    differing += '\nFirst differing element %d:\n%s\n%s\n' % (
-                        (i,) + _common_shorten_repr(item1, item2))
-                    break
-            else:
-                if len1 == len2 and seq_type is None and type(seq1) != type(seq2):
-                    return
-            for longer, more, fewer, which in ((seq1, len1, len2, 'First'), (seq2, len2, len1, 'Second')):
-                if more > fewer:
-                    differing += f'\n{which} {name} contains {more - fewer} additional elements.\n'
-                    try:
-                        differing += f'First extra element {fewer}:\n{safe_repr(longer[fewer])}\n'
-                    except (TypeError, IndexError, NotImplementedError):
-                        differing += f'Unable to index element {fewer} of {which.lower()} {name}\n'
-        import difflib
-        import pprint
-        diff = '\n' + '\n'.join(difflib.ndiff(pprint.pformat(seq1).splitlines(), pprint.pformat(seq2).splitlines()))
-        self.fail(self._formatMessage(msg, self._truncateMessage(differing, diff)))
-
-    def assertListEqual(self, list1, list2, msg=None):
-        self.assertSequenceEqual(list1, list2, msg, seq_type=list)
-
-    def assertTupleEqual(self, tuple1, tuple2, msg=None):
-        self.assertSequenceEqual(tuple1, tuple2, msg, seq_type=tuple)
-
-    def assertSetEqual(self, set1, set2, msg=None):
-        differences = []
-        for which, a, b in (('first', set1, set2), ('second', set2, set1)):
-            try:
-                differences.append(a.difference(b))
-            except TypeError as e:
-                self.fail(f'invalid type when attempting set difference: {e}')
-            except AttributeError as e:
-                self.fail(f'{which} argument does not support set difference: {e}')
-        if not (differences[0] or differences[1]):
-            return
-        lines = []
-        for which, items in zip(('first', 'second'), differences):
-            if items:
-                other = 'second' if which == 'first' else 'first'
-                lines.append(f'Items in the {which} set but not the {other}:')
-                lines.extend(repr(item) for item in items)
-        self._fail(msg, '\n'.join(lines))
-
-    def assertDictEqual(self, d1, d2, msg=None):
-        self.assertIsInstance(d1, dict, 'First argument is not a dictionary')
-        self.assertIsInstance(d2, dict, 'Second argument is not a dictionary')
-        if d1 != d2:
-            import difflib
-            import pprint
-            standard = '%s != %s' % _common_shorten_repr(d1, d2)
-            diff = '\n' + '\n'.join(difflib.ndiff(pprint.pformat(d1).splitlines(), pprint.pformat(d2).splitlines()))
-            self.fail(self._formatMessage(msg, self._truncateMessage(standard, diff)))
-
-    def assertCountEqual(self, first, second, msg=None):
-        first_seq, second_seq = list(first), list(second)
-        try:
-            rows = _count_diff_hashable(first_seq, second_seq)
-        except TypeError:
-            rows = _count_diff_all_purpose(first_seq, second_seq)
-        if rows:
-            lines = [f'First has {a}, Second has {b}:  {value!r}' for a, b, value in rows]
-            diff = '\n'.join(lines)
-            self.fail(self._formatMessage(msg, self._truncateMessage('Element counts were not equal:\n', diff)))
-
-    def assertMultiLineEqual(self, first, second, msg=None):
-        self.assertIsInstance(first, str, 'First argument is not a string')
-        self.assertIsInstance(second, str, 'Second argument is not a string')
-        if first == second:
-            return
-        if len(first) > self._diffThreshold or len(second) > self._diffThreshold:
-            self._baseAssertEqual(first, second, msg)
-        import difflib
-        shown1, shown2 = first, second
-        if first and second:
-            if first[-1] != '\n' and second[-1] != '\n':
-                shown1 += '\n'
-                shown2 += '\n'
-        elif second and second[-1] != '\n':
-            shown2 += '\n'
-        elif first and first[-1] != '\n':
-            shown1 += '\n'
-        standard = '%s != %s' % _common_shorten_repr(first, second)
-        diff = '\n' + ''.join(difflib.ndiff(shown1.splitlines(keepends=True), shown2.splitlines(keepends=True)))
-        self.fail(self._formatMessage(msg, self._truncateMessage(standard, diff)))
-
-    # ---- exceptions, warnings, logs, patterns ----
-
-    def assertRaises(self, expected_exception, *args, **kwargs):
-        context = _AssertRaisesContext(expected_exception, self)
-        try:
-            return context.handle('assertRaises', args, kwargs)
-        finally:
-            context = None
-
-    def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):
-        return _AssertRaisesContext(expected_exception, self, expected_regex).handle(
-            'assertRaisesRegex', args, kwargs)
-
-    def assertWarns(self, expected_warning, *args, **kwargs):
-        return _AssertWarnsContext(expected_warning, self).handle('assertWarns', args, kwargs)
-
-    def assertWarnsRegex(self, expected_warning, expected_regex, *args, **kwargs):
-        return _AssertWarnsContext(expected_warning, self, expected_regex).handle('assertWarnsRegex', args, kwargs)
-
-    def _assertNotWarns(self, expected_warning, *args, **kwargs):
-        return _AssertNotWarnsContext(expected_warning, self).handle('_assertNotWarns', args, kwargs)
-
-    def assertLogs(self, logger=None, level=None):
-        from ._log import _AssertLogsContext
-        return _AssertLogsContext(self, logger, level, no_logs=False)
-
-    def assertNoLogs(self, logger=None, level=None):
-        from ._log import _AssertLogsContext
-        return _AssertLogsContext(self, logger, level, no_logs=True)
-
-    def assertRegex(self, text, expected_regex, msg=None):
-        if isinstance(expected_regex, (str, bytes)):
-            assert expected_regex, 'expected_regex must not be empty.'
-            import re
-            expected_regex = re.compile(expected_regex)
-        if not expected_regex.search(text):
-            self._fail(msg, f"Regex didn't match: {expected_regex.pattern!r} not found in {text!r}")
-
-    def assertNotRegex(self, text, unexpected_regex, msg=None):
-        if isinstance(unexpected_regex, (str, bytes)):
-            import re
-            unexpected_regex = re.compile(unexpected_regex)
-        match = unexpected_regex.search(text)
-        if match:
-            self._fail(msg, f'Regex matched: {text[match.start():match.end()]!r} matches '
-                            f'{unexpected_regex.pattern!r} in {text!r}')
+def _tell_unexpected_success(result, test):
+    if hasattr(result, 'addUnexpectedSuccess'):
+        result.addUnexpectedSuccess(test)
+        return
+    _warn('TestResult has no addUnexpectedSuccess method, reporting as failure', RuntimeWarning)
+    try:
+        raise AssertionError
+    except AssertionError:
+        result.addFailure(test, sys.exc_info())
 
 
 class FunctionTestCase(TestCase):
-    """A test case out of a plain function."""
+    """A test case out of plain functions."""
 
     def __init__(self, testFunc, setUp=None, tearDown=None, description=None):
         super().__init__()
-        self._setUpFunc = setUp
-        self._tearDownFunc = tearDown
-        self._testFunc = testFunc
+        self._functions = setUp, testFunc, tearDown
         self._description = description
 
     def setUp(self):
-        if self._setUpFunc is not None:
-            self._setUpFunc()
-
-    def tearDown(self):
-        if self._tearDownFunc is not None:
-            self._tearDownFunc()
+        if self._functions[0] is not None:
+            self._functions[0]()
 
     def runTest(self):
-        self._testFunc()
+        self._functions[1]()
+
+    def tearDown(self):
+        if self._functions[2] is not None:
+            self._functions[2]()
 
     def id(self):
-        return self._testFunc.__name__
-
-    def __eq__(self, other):
-        if not isinstance(other, self.__class__):
-            return NotImplemented
-        return (self._setUpFunc == other._setUpFunc and self._tearDownFunc == other._tearDownFunc
-                and self._testFunc == other._testFunc and self._description == other._description)
-
-    def __hash__(self):
-        return hash((type(self), self._setUpFunc, self._tearDownFunc, self._testFunc, self._description))
+        return self._functions[1].__name__
 
     def __str__(self):
-        return f'{strclass(self.__class__)} ({self._testFunc.__name__})'
+        return f'{strclass(type(self))} ({self.id()})'
 
     def __repr__(self):
-        return f'<{strclass(self.__class__)} tec={self._testFunc}>'
+        return f'<{strclass(type(self))} tec={self._functions[1]}>'
 
     def shortDescription(self):
-        if self._description is not None:
-            return self._description
-        doc = self._testFunc.__doc__
-        return doc and doc.split('\n')[0].strip() or None
+        return self._description if self._description is not None else _first_line(self._functions[1].__doc__)
 
+    def _identity(self):
+        return self._functions, self._description
 
-class _SubTestBlock:
-    """What subTest() gives to with."""
+    def __eq__(self, other):
+        return self._identity() == other._identity() if isinstance(other, type(self)) else NotImplemented
 
-    def __init__(self, case, msg, params):
-        self.case = case
-        self.msg = msg
-        self.params = params
-        self.part = None
-
-    def __enter__(self):
-        case = self.case
-        if case._outcome is None or not case._outcome.result_supports_subtests:
-            return
-        self.parent = parent = case._subtest
-        params = self.params if parent is None else {**parent.params, **self.params}
-        case._subtest = _SubTest(case, self.msg, params)
-        self.part = case._outcome.testPartExecutor(case._subtest, subTest=True)
-        self.part.__enter__()
-
-    def __exit__(self, kind, value, tb):
-        if self.part is None:
-            return False
-        case = self.case
-        case._subtest = self.parent
-        swallowed = self.part.__exit__(kind, value, tb)
-        if swallowed:
-            if not case._outcome.success:
-                result = case._outcome.result
-                if result is not None and result.failfast:
-                    raise _ShouldStop
-            elif case._outcome.expectedFailure:
-                raise _ShouldStop
-        return swallowed
+    def __hash__(self):
+        return hash((type(self), self._identity()))
 
 
 class _SubTest(TestCase):
+    """A block in a test, for the result to name; it is not run by itself."""
+
     def __init__(self, test_case, message, params):
         super().__init__()
-        self._message = message
-        self.test_case = test_case
-        self.params = params
+        self.test_case, self.params, self._message = test_case, params, message
         self.failureException = test_case.failureException
 
     def runTest(self):
         raise NotImplementedError('subtests cannot be run directly')
 
     def _subDescription(self):
-        parts = []
-        if self._message is not _subtest_msg_sentinel:
-            parts.append(f'[{self._message}]')
+        words = [] if self._message is _NO_MESSAGE else [f'[{self._message}]']
         if self.params:
-            parts.append('(' + ', '.join(f'{k}={v!r}' for k, v in self.params.items()) + ')')
-        return ' '.join(parts) or '(<subtest>)'
+            words.append('(%s)' % ', '.join(f'{name}={value!r}' for name, value in self.params.items()))
+        return ' '.join(words) or '(<subtest>)'
 
     def id(self):
-        return f'{self.test_case.id()} {self._subDescription()}'
+        return ' '.join([self.test_case.id(), self._subDescription()])
+
+    def __str__(self):
+        return ' '.join([str(self.test_case), self._subDescription()])
 
     def shortDescription(self):
         return self.test_case.shortDescription()
-
-    def __str__(self):
-        return f'{self.test_case} {self._subDescription()}'

@@ -1,14 +1,23 @@
-"""Finds tests in classes, modules and names."""
+"""Finds tests in classes, modules, names and folders."""
 
-import sys
 import functools
+import sys
 
 from . import case, suite, util
 
 __unittest = True
 
+# Classes of ours, which are no tests though they can be found in a module that imports them.
+_NOT_TESTS = case.TestCase, case.FunctionTestCase
+
+
+def _is_test_class(item):
+    return isinstance(item, type) and issubclass(item, case.TestCase) and item not in _NOT_TESTS
+
 
 class _FailedTest(case.TestCase):
+    """A test that cannot be found is one that fails."""
+
     _testMethodName = None
 
     def __init__(self, method_name, exception):
@@ -16,12 +25,12 @@ class _FailedTest(case.TestCase):
         super().__init__(method_name)
 
     def __getattr__(self, name):
-        if name != self._testMethodName:
-            return super().__getattribute__(name)
+        if name == self._testMethodName or self._testMethodName is None:
+            return self._raise
+        return super().__getattribute__(name)
 
-        def testFailure():
-            raise self._exception
-        return testFailure
+    def _raise(self):
+        raise self._exception
 
 
 class TestLoader:
@@ -29,118 +38,155 @@ class TestLoader:
     sortTestMethodsUsing = staticmethod(util.three_way_cmp)
     testNamePatterns = None
     suiteClass = suite.TestSuite
-    _top_level_dir = None
 
     def __init__(self):
         self.errors = []
 
-    def loadTestsFromTestCase(self, testCaseClass):
-        if issubclass(testCaseClass, suite.TestSuite):
-            raise TypeError('Test cases should not be derived from TestSuite. Maybe you meant to derive from '
-                            'TestCase?')
-        if testCaseClass in (case.TestCase, case.FunctionTestCase):
-            names = []
-        else:
-            names = self.getTestCaseNames(testCaseClass)
-            if not names and hasattr(testCaseClass, 'runTest'):
-                names = ['runTest']
-        return self.suiteClass(map(testCaseClass, names))
-
-    def loadTestsFromModule(self, module, *, pattern=None):
-        tests = []
-        for name in dir(module):
-            obj = getattr(module, name)
-            if (isinstance(obj, type) and issubclass(obj, case.TestCase)
-                    and obj not in (case.TestCase, case.FunctionTestCase)):
-                tests.append(self.loadTestsFromTestCase(obj))
-        load_tests = getattr(module, 'load_tests', None)
-        tests = self.suiteClass(tests)
-        if load_tests is not None:
-            try:
-                return load_tests(self, tests, pattern)
-            except Exception as e:
-                return self._failed(module.__name__, e, f'Failed to call load_tests:\n{e}')
-        return tests
-
-    def _failed(self, name, exception, message):
+    def _not_found(self, name, heading, error=None):
+        """A test in place of one, as the exception at hand kept us from loading it."""
+        from traceback import format_exc
+        message = f'{heading}{format_exc()}'
         self.errors.append(message)
-        return self.suiteClass((_FailedTest(name, exception),))
+        return self.suiteClass([_FailedTest(name, ImportError(message) if error is None else error)])
 
-    def loadTestsFromName(self, name, module=None):
-        parts = name.split('.')
-        if module is None:
-            rest = parts[:]
-            while rest:
-                try:
-                    module = __import__('.'.join(rest))
-                    break
-                except ImportError as e:
-                    last = rest.pop()
-                    if not rest:
-                        return self._failed(last, ImportError(f'Failed to import test module: {last}'), str(e))
-            parts = parts[1:]
-        obj = module
-        parent = None
-        for i, part in enumerate(parts):
-            try:
-                parent, obj = obj, getattr(obj, part)
-            except AttributeError as e:
-                return self._failed(part, e, f'Failed to access attribute:\n{e}')
-        if isinstance(obj, type(sys)):
-            return self.loadTestsFromModule(obj)
-        if isinstance(obj, type) and issubclass(obj, case.TestCase) and obj not in (
-                case.TestCase, case.FunctionTestCase):
-            return self.loadTestsFromTestCase(obj)
-        if hasattr(obj, '__code__') and isinstance(parent, type) and issubclass(parent, case.TestCase):
-            instance = parent(parts[-1])
-            if not hasattr(getattr(instance, parts[-1]), '__self__'):
-                return self.suiteClass([case.FunctionTestCase(obj)])
-            return self.suiteClass([instance])
-        if isinstance(obj, suite.TestSuite):
-            return obj
-        if callable(obj):
-            test = obj()
-            if isinstance(test, suite.TestSuite):
-                return test
-            if isinstance(test, case.TestCase):
-                return self.suiteClass([test])
-            raise TypeError(f'calling {obj} returned {test}, not a test')
-        raise TypeError(f"don't know how to make test from: {obj}")
+    def _not_imported(self, name):
+        return self._not_found(name, f'Failed to import test module: {name}\n')
 
-    def loadTestsFromNames(self, names, module=None):
-        return self.suiteClass([self.loadTestsFromName(name, module) for name in names])
+    # ---- of a class ----
 
     def getTestCaseNames(self, testCaseClass):
-        def wanted(name):
-            if not name.startswith(self.testMethodPrefix) or not callable(getattr(testCaseClass, name)):
-                return False
-            if self.testNamePatterns is None:
-                return True
-            from fnmatch import fnmatchcase
-            full = f'{testCaseClass.__module__}.{testCaseClass.__qualname__}.{name}'
-            return any(fnmatchcase(full, pattern) for pattern in self.testNamePatterns)
-        names = list(filter(wanted, dir(testCaseClass)))
+        found = [name for name in dir(testCaseClass) if self._wants(testCaseClass, name)]
         if self.sortTestMethodsUsing:
-            names.sort(key=functools.cmp_to_key(self.sortTestMethodsUsing))
-        return names
+            found.sort(key=functools.cmp_to_key(self.sortTestMethodsUsing))
+        return found
+
+    def _wants(self, cls, name):
+        if not (name.startswith(self.testMethodPrefix) and callable(getattr(cls, name))):
+            return False
+        if self.testNamePatterns is None:
+            return True
+        from fnmatch import fnmatchcase
+        whole = f'{util.strclass(cls)}.{name}'
+        return any(fnmatchcase(whole, pattern) for pattern in self.testNamePatterns)
+
+    def loadTestsFromTestCase(self, testCaseClass):
+        if issubclass(testCaseClass, suite.TestSuite):
+            raise TypeError('Test cases should not be derived from TestSuite. '
+                            'Maybe you meant to derive from TestCase?')
+        names = []
+        if testCaseClass not in _NOT_TESTS:
+            names = self.getTestCaseNames(testCaseClass) or ['runTest'] * hasattr(testCaseClass, 'runTest')
+        return self.suiteClass([testCaseClass(name) for name in names])
+
+    # ---- of a module ----
+
+    def loadTestsFromModule(self, module, *, pattern=None):
+        items = [getattr(module, name) for name in dir(module)]
+        tests = self.suiteClass([self.loadTestsFromTestCase(item) for item in items if _is_test_class(item)])
+        own = getattr(module, 'load_tests', None)
+        if own is None:
+            return tests
+        try:
+            return own(self, tests, pattern)
+        except Exception as e:
+            return self._not_found(module.__name__, 'Failed to call load_tests:\n', e)
+
+    # ---- of names ----
+
+    def loadTestsFromNames(self, names, module=None):
+        return self.suiteClass([self.loadTestsFromName(each, module) for each in names])
+
+    def loadTestsFromName(self, name, module=None):
+        path = name.split('.')
+        instead = None
+        if module is None:
+            module, instead = self._import_front(path)
+            if module is None:
+                return instead
+            del path[0]
+        owner, item = None, module
+        for part in path:
+            owner, holder = item, item
+            try:
+                item = getattr(holder, part)
+            except AttributeError as e:
+                if instead is not None and getattr(holder, '__path__', None) is not None:
+                    self.errors.append(instead[1])
+                    return instead[0]
+                return self._not_found(part, 'Failed to access attribute:\n', e)
+        return self._tests_of(item, owner, path[-1] if path else None)
+
+    def _import_front(self, path):
+        """The package or module that a path begins with, and what stands for what could not be imported of it."""
+        failed = None
+        for end in range(len(path), 0, -1):
+            try:
+                return __import__('.'.join(path[:end])), failed
+            except ImportError:
+                test = self._not_imported(path[end - 1])
+                # It counts only if nothing else by that name turns up.
+                failed = test, self.errors.pop()
+        self.errors.append(failed[1])
+        return None, failed[0]
+
+    def _tests_of(self, item, owner, name):
+        if isinstance(item, type(sys)):
+            return self.loadTestsFromModule(item)
+        if _is_test_class(item):
+            return self.loadTestsFromTestCase(item)
+        if hasattr(item, '__code__') and isinstance(owner, type) and issubclass(owner, case.TestCase):
+            test = owner(name)
+            # A static method is no test, but may make one.
+            if hasattr(getattr(test, name), '__self__'):
+                return self.suiteClass([test])
+        if isinstance(item, suite.TestSuite):
+            return item
+        if not callable(item):
+            raise TypeError(f"don't know how to make test from: {item}")
+        made = item()
+        if isinstance(made, case.TestCase):
+            return self.suiteClass([made])
+        if isinstance(made, suite.TestSuite):
+            return made
+        raise TypeError(f'calling {item} returned {made}, not a test')
+
+    # ---- of a folder ----
 
     def discover(self, start_dir, pattern='test*.py', top_level_dir=None):
-        """Tests of the files in a folder (not of the folders beneath it)."""
+        """Tests of the files in a folder, and of the packages beneath it."""
+        import os
+        start = os.path.abspath(start_dir)
+        top = start if top_level_dir is None else os.path.abspath(top_level_dir)
+        if not os.path.isdir(start):
+            raise ImportError(f'Start directory is not importable: {start_dir!r}')
+        if top not in sys.path:
+            sys.path.insert(0, top)
+        package = os.path.relpath(start, top).replace(os.sep, '.') + '.'
+        return self.suiteClass([*self._discovered(start, '' if package == '..' else package, pattern)])
+
+    def _discovered(self, folder, package, pattern):
         import os
         from fnmatch import fnmatch
-        tests = []
-        for name in sorted(os.listdir(start_dir)):
-            if name.endswith('.py') and fnmatch(name, pattern):
-                try:
-                    module = __import__(name[:-3])
-                except case.SkipTest as e:
-                    tests.append(self.suiteClass())
-                except Exception as e:
-                    tests.append(self._failed(name[:-3], ImportError(
-                        f'Failed to import test module: {name[:-3]}\n{e}'), str(e)))
-                else:
-                    tests.append(self.loadTestsFromModule(module, pattern=pattern))
-        return self.suiteClass(tests)
+        for name in sorted(os.listdir(folder)):
+            path = os.path.join(folder, name)
+            stem, dot, ending = name.rpartition('.')
+            if ending == 'py' and stem.isidentifier() and fnmatch(name, pattern):
+                yield self._import_tests(package + stem, pattern)
+            elif not dot and name.isidentifier() and os.path.isfile(os.path.join(path, '__init__.py')):
+                if fnmatch(name, pattern):
+                    yield self._import_tests(package + name, pattern)
+                yield from self._discovered(path, f'{package}{name}.', pattern)
+
+    def _import_tests(self, name, pattern):
+        try:
+            __import__(name)
+        except case.SkipTest as e:
+            # The whole module asks to be skipped.
+            skipped = type('ModuleSkipped', (case.TestCase,), {name: case.skip(str(e))(lambda self: None)})
+            return self.suiteClass([skipped(name)])
+        except BaseException:
+            return self._not_imported(name)
+        return self.loadTestsFromModule(sys.modules[name], pattern=pattern)
 
 
 defaultTestLoader = TestLoader()

@@ -1,5 +1,6 @@
-"""What came of the tests."""
+"""What came of the tests: how many there were, and the text of each that did not pass."""
 
+import functools
 import sys
 
 from . import util
@@ -11,48 +12,79 @@ STDERR_LINE = '\nStderr:\n%s'
 
 
 def failfast(method):
-    def inner(self, *args, **kw):
-        if getattr(self, 'failfast', False):
-            self.stop()
+    """For methods that take bad news: the run stops, if it was asked to at the first of them."""
+    @functools.wraps(method)
+    def and_stop(self, *args, **kw):
+        self._stop_if_failfast()
         return method(self, *args, **kw)
-    inner.__name__ = method.__name__
-    inner.__wrapped__ = method
-    return inner
+    return and_stop
+
+
+def _is_ours(tb):
+    """Whether an entry of a traceback is unittest's own."""
+    return '__unittest' in tb.tb_frame.f_globals
+
+
+def _cut(tb, ends_in_assertion):
+    """A traceback from the test's first entry on; of a failure also without the assertion's entries behind it."""
+    while tb is not None and _is_ours(tb):
+        tb = tb.tb_next
+    if ends_in_assertion and tb is not None:
+        last = tb
+        while last.tb_next is not None and not _is_ours(last.tb_next):
+            last = last.tb_next
+        last.tb_next = None
+    return tb
+
+
+def _origins(error):
+    """The exceptions that one was raised from or while handling, and theirs."""
+    found, waiting = {id(error)}, [error] if error is not None else []
+    while waiting:
+        newest = waiting.pop()
+        for origin in (newest.__cause__, newest.__context__):
+            if origin is not None and id(origin) not in found:
+                found.add(id(origin))
+                waiting.append(origin)
+                yield origin
 
 
 class TestResult:
+    """Counts, and lists of (test, text)."""
+
+    # A suite keeps here how far it is, as results may come that do not call our __init__.
     _previousTestClass = None
-    _testRunEntered = False
-    _moduleSetUpFailed = False
+    _testRunEntered = _moduleSetUpFailed = False
 
     def __init__(self, stream=None, descriptions=None, verbosity=None):
-        self.failfast = False
-        self.failures = []
-        self.errors = []
         self.testsRun = 0
-        self.skipped = []
-        self.expectedFailures = []
-        self.unexpectedSuccesses = []
-        self.collectedDurations = []
-        self.shouldStop = False
-        self.buffer = False
-        self.tb_locals = False
-        self._stdout_buffer = None
-        self._stderr_buffer = None
-        self._original_stdout = sys.stdout
-        self._original_stderr = sys.stderr
+        self.shouldStop = self.failfast = self.buffer = self.tb_locals = False
+        self.errors, self.failures, self.unexpectedSuccesses = [], [], []
+        self.skipped, self.expectedFailures, self.collectedDurations = [], [], []
+        self._original_stdout, self._original_stderr = sys.stdout, sys.stderr
+        self._stdout_buffer = self._stderr_buffer = None
         self._mirrorOutput = False
 
-    def printErrors(self):
-        pass
+    def __repr__(self):
+        counts = f'run={self.testsRun} errors={len(self.errors)} failures={len(self.failures)}'
+        return f'<{util.strclass(type(self))} {counts}>'
 
-    def startTest(self, test):
-        self.testsRun += 1
-        self._mirrorOutput = False
-        self._setupStdout()
+    # ---- the run ----
 
     def startTestRun(self):
         pass
+
+    def stop(self):
+        self.shouldStop = True
+
+    def _stop_if_failfast(self):
+        if getattr(self, 'failfast', False):
+            self.stop()
+
+    def startTest(self, test):
+        self._mirrorOutput = False
+        self._setupStdout()
+        self.testsRun += 1
 
     def stopTest(self, test):
         self._restoreStdout()
@@ -61,123 +93,87 @@ class TestResult:
     def stopTestRun(self):
         pass
 
-    def _setupStdout(self):
-        if self.buffer:
-            if self._stderr_buffer is None:
-                import io
-                self._stderr_buffer = io.StringIO()
-                self._stdout_buffer = io.StringIO()
-            sys.stdout = self._stdout_buffer
-            sys.stderr = self._stderr_buffer
+    def printErrors(self):
+        pass
 
-    def _restoreStdout(self):
-        if not self.buffer:
-            return
-        if self._mirrorOutput:
-            for stream, original, label in ((sys.stdout, self._original_stdout, STDOUT_LINE),
-                                            (sys.stderr, self._original_stderr, STDERR_LINE)):
-                text = stream.getvalue()
-                if text:
-                    original.write(label % (text if text.endswith('\n') else text + '\n'))
-        sys.stdout = self._original_stdout
-        sys.stderr = self._original_stderr
-        for buffer in (self._stdout_buffer, self._stderr_buffer):
-            buffer.seek(0)
-            buffer.truncate()
+    def wasSuccessful(self):
+        # Results of before 3.4 may lack the last list.
+        return not (self.failures or self.errors or getattr(self, 'unexpectedSuccesses', None))
 
-    @failfast
-    def addError(self, test, err):
-        self.errors.append((test, self._exc_info_to_string(err, test)))
+    # ---- what became of a test ----
+
+    def _keep(self, rows, test, err, described_by=None):
+        rows.append((test, self._exc_info_to_string(err, described_by or test)))
         self._mirrorOutput = True
-
-    @failfast
-    def addFailure(self, test, err):
-        self.failures.append((test, self._exc_info_to_string(err, test)))
-        self._mirrorOutput = True
-
-    def addSubTest(self, test, subtest, err):
-        if err is not None:
-            if getattr(self, 'failfast', False):
-                self.stop()
-            rows = self.failures if issubclass(err[0], test.failureException) else self.errors
-            rows.append((subtest, self._exc_info_to_string(err, test)))
-            self._mirrorOutput = True
 
     def addSuccess(self, test):
         pass
 
-    def addSkip(self, test, reason):
-        self.skipped.append((test, reason))
+    @failfast
+    def addFailure(self, test, err):
+        self._keep(self.failures, test, err)
+
+    @failfast
+    def addError(self, test, err):
+        self._keep(self.errors, test, err)
+
+    def addSubTest(self, test, subtest, err):
+        if err is None:
+            return
+        self._stop_if_failfast()
+        failed = issubclass(err[0], test.failureException)
+        self._keep(self.failures if failed else self.errors, subtest, err, test)
 
     def addExpectedFailure(self, test, err):
-        self.expectedFailures.append((test, self._exc_info_to_string(err, test)))
+        text = self._exc_info_to_string(err, test)
+        self.expectedFailures.append((test, text))
 
     @failfast
     def addUnexpectedSuccess(self, test):
         self.unexpectedSuccesses.append(test)
 
+    def addSkip(self, test, reason):
+        self.skipped.append((test, reason))
+
     def addDuration(self, test, elapsed):
-        self.collectedDurations.append((str(test), elapsed))
-
-    def wasSuccessful(self):
-        return (len(self.failures) == len(self.errors) == 0
-                and (not hasattr(self, 'unexpectedSuccesses') or len(self.unexpectedSuccesses) == 0))
-
-    def stop(self):
-        self.shouldStop = True
+        # A string: the test itself may be gone by the time these are printed. Results of before 3.12 have no list.
+        getattr(self, 'collectedDurations', []).append((str(test), elapsed))
 
     def _exc_info_to_string(self, err, test):
-        kind, value, tb = err
-        tb = self._clean_tracebacks(kind, value, tb, test)
-        lines = _format(kind, value, tb, self.tb_locals)
+        from traceback import TracebackException
+        kind, error, tb = err
+        tb = _cut(tb, kind is test.failureException)
+        for origin in _origins(error):
+            origin.__traceback__ = _cut(origin.__traceback__, type(origin) is test.failureException)
+        shown = TracebackException(kind, error, tb, capture_locals=self.tb_locals, compact=True)
+        return ''.join([*shown.format(), *self._printed()])
+
+    # ---- what tests print, if it is to be kept until one fails ----
+
+    def _setupStdout(self):
+        if not self.buffer:
+            return
+        if self._stdout_buffer is None:
+            from io import StringIO
+            self._stdout_buffer, self._stderr_buffer = StringIO(), StringIO()
+        sys.stdout, sys.stderr = self._stdout_buffer, self._stderr_buffer
+
+    def _printed(self):
+        """What stdout and stderr have kept, each under its heading."""
         if self.buffer:
-            for stream, label in ((sys.stdout, STDOUT_LINE), (sys.stderr, STDERR_LINE)):
+            for heading, stream in (STDOUT_LINE, sys.stdout), (STDERR_LINE, sys.stderr):
                 text = stream.getvalue()
                 if text:
-                    lines.append(label % (text if text.endswith('\n') else text + '\n'))
-        return ''.join(lines)
+                    yield heading % text if text.endswith('\n') else heading % text + '\n'
 
-    def _clean_tracebacks(self, kind, value, tb, test):
-        """The traceback without unittest's own entries, in the exception and what it is chained to."""
-        first = True
-        cleaned = None
-        waiting = [(kind, value, tb)]
-        seen = {id(value)}
-        while waiting:
-            kind, value, tb = waiting.pop()
-            while tb and self._is_relevant_tb_level(tb):
-                tb = tb.tb_next
-            if kind is test.failureException:
-                self._remove_unittest_tb_frames(tb)
-            if first:
-                cleaned = tb
-                first = False
-            elif value is not None:
-                value.__traceback__ = tb
-            if value is not None:
-                for c in (value.__cause__, value.__context__):
-                    if c is not None and id(c) not in seen:
-                        waiting.append((type(c), c, c.__traceback__))
-                        seen.add(id(c))
-        return cleaned
-
-    def _is_relevant_tb_level(self, tb):
-        return '__unittest' in tb.tb_frame.f_globals
-
-    def _remove_unittest_tb_frames(self, tb):
-        last = None
-        while tb and not self._is_relevant_tb_level(tb):
-            last = tb
-            tb = tb.tb_next
-        if last is not None:
-            last.tb_next = None
-
-    def __repr__(self):
-        return (f'<{util.strclass(self.__class__)} run={self.testsRun} errors={len(self.errors)} '
-                f'failures={len(self.failures)}>')
-
-
-def _format(kind, value, tb, with_locals):
-    import traceback
-    shown = traceback.TracebackException(kind, value, tb, capture_locals=with_locals, compact=True)
-    return list(shown.format())
+    def _restoreStdout(self):
+        if not self.buffer:
+            return
+        if self._mirrorOutput:
+            for text in self._printed():
+                stream = self._original_stdout if text.startswith(STDOUT_LINE[:-2]) else self._original_stderr
+                stream.write(text)
+        sys.stdout, sys.stderr = self._original_stdout, self._original_stderr
+        for kept in self._stdout_buffer, self._stderr_buffer:
+            kept.seek(0)
+            kept.truncate()

@@ -1,4 +1,4 @@
-"""Tests in a row, with what is set up for a class or a module."""
+"""Tests in a row, and what is set up once for a class or a module of them."""
 
 import sys
 
@@ -8,278 +8,250 @@ from . import util
 __unittest = True
 
 
-def _call_if_exists(parent, attr):
-    getattr(parent, attr, lambda: None)()
-
-
 class BaseTestSuite:
+    """Tests in a row, and no more than that."""
+
+    # Whether tests are forgotten once they have run, so that what they hold is freed.
     _cleanup = True
 
     def __init__(self, tests=()):
-        self._tests = []
-        self._removed_tests = 0
+        self._tests, self._removed_tests = [], 0
         self.addTests(tests)
-
-    def __repr__(self):
-        return f'<{util.strclass(self.__class__)} tests={list(self)}>'
-
-    def __eq__(self, other):
-        if not isinstance(other, self.__class__):
-            return NotImplemented
-        return list(self) == list(other)
-
-    def __iter__(self):
-        return iter(self._tests)
-
-    def countTestCases(self):
-        return self._removed_tests + sum(test.countTestCases() for test in self if test)
-
-    def addTest(self, test):
-        if not callable(test):
-            raise TypeError(f'{test!r} is not callable')
-        if isinstance(test, type) and issubclass(test, (case.TestCase, TestSuite)):
-            raise TypeError('TestCases and TestSuites must be instantiated before passing them to addTest()')
-        self._tests.append(test)
 
     def addTests(self, tests):
         if isinstance(tests, str):
             raise TypeError('tests must be an iterable of tests, not a string')
-        for test in tests:
-            self.addTest(test)
+        for each in tests:
+            self.addTest(each)
 
-    def run(self, result):
-        for index, test in enumerate(self):
-            if result.shouldStop:
-                break
-            test(result)
-            if self._cleanup:
-                self._removeTestAtIndex(index)
-        return result
+    def addTest(self, test):
+        if isinstance(test, type) and issubclass(test, (TestSuite, case.TestCase)):
+            raise TypeError('TestCases and TestSuites must be instantiated before passing them to addTest()')
+        if not callable(test):
+            raise TypeError(f'{test!r} is not callable')
+        self._tests.append(test)
 
-    def _removeTestAtIndex(self, index):
-        test = self._tests[index]
-        if hasattr(test, 'countTestCases'):
-            self._removed_tests += test.countTestCases()
-        self._tests[index] = None
+    def __iter__(self):
+        return iter(self._tests)
+
+    def __eq__(self, other):
+        return list(self) == list(other) if isinstance(other, type(self)) else NotImplemented
+
+    def __repr__(self):
+        return f'<{util.strclass(type(self))} tests={[*self]}>'
+
+    def countTestCases(self):
+        waiting = [test.countTestCases() for test in self if test]
+        return sum(waiting, self._removed_tests)
 
     def __call__(self, *args, **kwds):
         return self.run(*args, **kwds)
 
+    def run(self, result):
+        for test in self._one_by_one(result):
+            test(result)
+        return result
+
     def debug(self):
-        for test in self:
-            test.debug()
+        for each in self:
+            each.debug()
+
+    def _one_by_one(self, result):
+        """The tests until the result wants no more; each is let go of before the next is given."""
+        for index, test in enumerate(self):
+            if result.shouldStop:
+                return
+            yield test
+            if self._cleanup:
+                self._removeTestAtIndex(index)
+
+    def _removeTestAtIndex(self, index):
+        # Suites need not have a list of ours.
+        try:
+            done, self._tests[index] = self._tests[index], None
+        except TypeError:
+            return
+        if hasattr(done, 'countTestCases'):
+            self._removed_tests += done.countTestCases()
 
 
 class TestSuite(BaseTestSuite):
-    """Runs setUpModule, setUpClass and their opposites where one class or module gives way to the next."""
+    """Sets modules and classes up before their first test and tears them down after their last one."""
 
     def run(self, result, debug=False):
         outermost = not getattr(result, '_testRunEntered', False)
-        if outermost:
-            result._testRunEntered = True
-        for index, test in enumerate(self):
-            if result.shouldStop:
-                break
-            if _isnotsuite(test):
-                self._tearDownPreviousClass(test, result)
-                self._handleModuleFixture(test, result)
-                self._handleClassSetUp(test, result)
-                result._previousTestClass = test.__class__
-                if getattr(test.__class__, '_classSetupFailed', False) or getattr(result, '_moduleSetUpFailed', False):
-                    continue
-            if not debug:
-                test(result)
-            else:
+        result._testRunEntered = True
+        fixtures = _Fixtures(result, debug)
+        for test in self._one_by_one(result):
+            if not _is_suite(test) and not fixtures.stand_for(type(test)):
+                continue
+            if debug:
                 test.debug()
-            if self._cleanup:
-                self._removeTestAtIndex(index)
+            else:
+                test(result)
         if outermost:
-            self._tearDownPreviousClass(None, result)
-            self._handleModuleTearDown(result)
+            fixtures.stand_for(None)
             result._testRunEntered = False
         return result
 
     def debug(self):
-        self.run(_DebugResult(), True)
+        self.run(_Quiet(), debug=True)
 
-    # ---- classes ----
 
-    def _handleClassSetUp(self, test, result):
-        previous = getattr(result, '_previousTestClass', None)
-        current = test.__class__
-        if current == previous or result._moduleSetUpFailed or getattr(current, '__unittest_skip__', False):
+class _Quiet:
+    """A result for a run that lets exceptions through."""
+
+    shouldStop = _moduleSetUpFailed = False
+    _previousTestClass = None
+
+
+def _is_suite(test):
+    return hasattr(type(test), '__iter__') or hasattr(type(test), '__getitem__')
+
+
+def _without_output(result, switch):
+    """Has a result catch what is printed, or give it out again, if it can."""
+    getattr(result, switch, tuple)()
+
+
+class _Fixtures:
+    """What is set up at the moment. The result remembers it, as nested suites share that one."""
+
+    def __init__(self, result, debug):
+        self.result = result
+        self.debug = debug
+
+    def stand_for(self, cls):
+        """Tears down what a test of this class does not need and sets up what it does; false if it cannot run."""
+        result = self.result
+        before = getattr(result, '_previousTestClass', None)
+        if cls != before:
+            if before is not None:
+                self._leave_class(before)
+            if cls is None or before is None or cls.__module__ != before.__module__:
+                if before is not None:
+                    self._leave_module(before.__module__)
+                if cls is not None:
+                    self._enter_module(cls.__module__)
+            if cls is not None:
+                self._enter_class(cls)
+                result._previousTestClass = cls
+        return cls is None or not (getattr(cls, '_classSetupFailed', False) or self._module_failed())
+
+    def _module_failed(self):
+        return getattr(self.result, '_moduleSetUpFailed', False)
+
+    def _enter_module(self, name):
+        self.result._moduleSetUpFailed = False
+        set_up = getattr(sys.modules.get(name), 'setUpModule', None)
+        if set_up is not None:
+            with _Step(self, 'setUpModule', name) as step:
+                step.call(set_up)
+                if step.failed:
+                    self.result._moduleSetUpFailed = True
+                    step.call(case.doModuleCleanups)
+
+    def _leave_module(self, name):
+        if name in sys.modules and not self._module_failed():
+            with _Step(self, 'tearDownModule', name) as step:
+                tear_down = getattr(sys.modules[name], 'tearDownModule', None)
+                if tear_down is not None:
+                    step.call(tear_down)
+                step.call(case.doModuleCleanups)
+
+    def _enter_class(self, cls):
+        if self._module_failed() or getattr(cls, '__unittest_skip__', False):
             return
-        failed = False
-        try:
-            current._classSetupFailed = False
-        except TypeError:
-            pass
-        set_up = getattr(current, 'setUpClass', None)
+        set_up = getattr(cls, 'setUpClass', None)
         if set_up is None:
             return
-        _call_if_exists(result, '_setupStdout')
-        try:
-            try:
-                set_up()
-            except Exception as e:
-                if isinstance(result, _DebugResult):
-                    raise
-                failed = True
-                try:
-                    current._classSetupFailed = True
-                except TypeError:
-                    pass
-                self._createClassOrModuleLevelException(result, e, 'setUpClass', util.strclass(current))
-            if failed and hasattr(current, 'doClassCleanups'):
-                current.doClassCleanups()
-                for info in current.tearDown_exceptions:
-                    self._createClassOrModuleLevelException(
-                        result, info[1], 'setUpClass', util.strclass(current), info=info)
-        finally:
-            _call_if_exists(result, '_restoreStdout')
+        self._mark(cls, False)
+        with _Step(self, 'setUpClass', util.strclass(cls)) as step:
+            step.call(set_up)
+            if step.failed:
+                self._mark(cls, True)
+                step.clean_up(cls)
 
-    def _tearDownPreviousClass(self, test, result):
-        previous = getattr(result, '_previousTestClass', None)
-        if previous is None or test.__class__ == previous:
+    def _leave_class(self, cls):
+        if (getattr(cls, '_classSetupFailed', False) or self._module_failed()
+                or getattr(cls, '__unittest_skip__', False)):
             return
-        if (getattr(previous, '_classSetupFailed', False) or getattr(result, '_moduleSetUpFailed', False)
-                or getattr(previous, '__unittest_skip__', False)):
-            return
-        tear_down = getattr(previous, 'tearDownClass', None)
-        clean_up = getattr(previous, 'doClassCleanups', None)
-        if tear_down is None and clean_up is None:
-            return
-        _call_if_exists(result, '_setupStdout')
-        try:
+        with _Step(self, 'tearDownClass', util.strclass(cls)) as step:
+            tear_down = getattr(cls, 'tearDownClass', None)
             if tear_down is not None:
-                try:
-                    tear_down()
-                except Exception as e:
-                    if isinstance(result, _DebugResult):
-                        raise
-                    self._createClassOrModuleLevelException(result, e, 'tearDownClass', util.strclass(previous))
-            if clean_up is not None:
-                clean_up()
-                for info in previous.tearDown_exceptions:
-                    if isinstance(result, _DebugResult):
-                        raise info[1]
-                    self._createClassOrModuleLevelException(
-                        result, info[1], 'tearDownClass', util.strclass(previous), info=info)
-        finally:
-            _call_if_exists(result, '_restoreStdout')
+                step.call(tear_down)
+            step.clean_up(cls)
 
-    # ---- modules ----
-
-    def _get_previous_module(self, result):
-        previous = getattr(result, '_previousTestClass', None)
-        return previous.__module__ if previous is not None else None
-
-    def _handleModuleFixture(self, test, result):
-        current = test.__class__.__module__
-        if current == self._get_previous_module(result):
-            return
-        self._handleModuleTearDown(result)
-        result._moduleSetUpFailed = False
+    @staticmethod
+    def _mark(cls, failed):
         try:
-            module = sys.modules[current]
-        except KeyError:
-            return
-        set_up = getattr(module, 'setUpModule', None)
-        if set_up is None:
-            return
-        _call_if_exists(result, '_setupStdout')
-        try:
-            try:
-                set_up()
-            except Exception as e:
-                if isinstance(result, _DebugResult):
-                    raise
-                result._moduleSetUpFailed = True
-                self._createClassOrModuleLevelException(result, e, 'setUpModule', current)
-            if result._moduleSetUpFailed:
-                try:
-                    case.doModuleCleanups()
-                except Exception as e:
-                    self._createClassOrModuleLevelException(result, e, 'setUpModule', current)
-        finally:
-            _call_if_exists(result, '_restoreStdout')
+            cls._classSetupFailed = failed
+        except TypeError:
+            pass  # no class of Python's
 
-    def _handleModuleTearDown(self, result):
-        previous = self._get_previous_module(result)
-        if previous is None or result._moduleSetUpFailed:
-            return
-        try:
-            module = sys.modules[previous]
-        except KeyError:
-            return
-        _call_if_exists(result, '_setupStdout')
-        try:
-            tear_down = getattr(module, 'tearDownModule', None)
-            for each in (tear_down, case.doModuleCleanups):
-                if each is None:
-                    continue
-                try:
-                    each()
-                except Exception as e:
-                    if isinstance(result, _DebugResult):
-                        raise
-                    self._createClassOrModuleLevelException(result, e, 'tearDownModule', previous)
-        finally:
-            _call_if_exists(result, '_restoreStdout')
 
-    def _createClassOrModuleLevelException(self, result, exception, method_name, parent, info=None):
-        self._addClassOrModuleLevelException(result, exception, f'{method_name} ({parent})', info)
+class _Step:
+    """One setting up or tearing down, with what is printed meanwhile caught and what is raised kept."""
 
-    def _addClassOrModuleLevelException(self, result, exception, name, info=None):
-        error = _ErrorHolder(name)
-        add_skip = getattr(result, 'addSkip', None)
-        if add_skip is not None and isinstance(exception, case.SkipTest):
-            add_skip(error, str(exception))
-        elif not info:
-            result.addError(error, sys.exc_info())
+    def __init__(self, fixtures, method, owner):
+        self.result = fixtures.result
+        self.debug = fixtures.debug
+        self.name = f'{method} ({owner})'
+        self.failed = False
+
+    def __enter__(self):
+        _without_output(self.result, '_setupStdout')
+        return self
+
+    def __exit__(self, kind, value, tb):
+        _without_output(self.result, '_restoreStdout')
+
+    def call(self, function):
+        try:
+            function()
+        except Exception:
+            self._tell(sys.exc_info())
+
+    def clean_up(self, cls):
+        if hasattr(cls, 'doClassCleanups'):
+            cls.doClassCleanups()
+            for info in cls.tearDown_exceptions:
+                self._tell(info)
+
+    def _tell(self, info):
+        if self.debug:
+            raise info[1]
+        self.failed = True
+        holder = _ErrorHolder(self.name)
+        if issubclass(info[0], case.SkipTest) and hasattr(self.result, 'addSkip'):
+            self.result.addSkip(holder, str(info[1]))
         else:
-            result.addError(error, info)
+            self.result.addError(holder, info)
 
 
 class _ErrorHolder:
-    """Stands for a test where a class or a module failed."""
+    """Stands in the result's lists for the test that there is none of when a class or a module failed."""
 
     failureException = None
 
     def __init__(self, description):
         self.description = description
 
-    def id(self):
+    def __str__(self):
         return self.description
 
-    def shortDescription(self):
-        return None
+    id = __str__
 
     def __repr__(self):
         return f'<ErrorHolder description={self.description!r}>'
 
-    def __str__(self):
-        return self.id()
-
-    def run(self, result):
-        pass
-
-    def __call__(self, result):
-        return self.run(result)
+    def shortDescription(self):
+        return None
 
     def countTestCases(self):
         return 0
 
+    def run(self, result):
+        pass
 
-def _isnotsuite(test):
-    try:
-        iter(test)
-    except TypeError:
-        return True
-    return False
-
-
-class _DebugResult:
-    _previousTestClass = None
-    _moduleSetUpFailed = False
-    shouldStop = False
+    __call__ = run

@@ -1,124 +1,110 @@
-"""Text that the assertions' messages share."""
+"""Text and counts that the assertions' messages share."""
+
+from collections import namedtuple
 
 __unittest = True
 
 _MAX_LENGTH = 80
-_PLACEHOLDER_LEN = 12
-_MIN_BEGIN_LEN = 5
-_MIN_END_LEN = 5
-_MIN_COMMON_LEN = 5
-_MIN_DIFF_LEN = _MAX_LENGTH - (_MIN_BEGIN_LEN + _PLACEHOLDER_LEN + _MIN_COMMON_LEN + _PLACEHOLDER_LEN + _MIN_END_LEN)
+
+# What stays of two long texts: of what they begin with alike, its first and last characters; of what follows, its first
+# and last. '[1234 chars]' stands for what is left out.
+_FRONT = _BACK = _SAME = 5
+_GAP = 12
+_DIFFERENT = _MAX_LENGTH - _FRONT - _GAP - _SAME - _GAP - _BACK
+
+_Mismatch = namedtuple('Mismatch', 'actual expected value')
 
 
-def _shorten(text, keep_front, keep_back):
-    skipped = len(text) - keep_front - keep_back
-    if skipped > _PLACEHOLDER_LEN:
-        text = f'{text[:keep_front]}[{skipped} chars]{text[len(text) - keep_back:]}'
-    return text
-
-
-def _common_prefix(texts):
-    shortest = min(texts, key=len)
-    for at, char in enumerate(shortest):
-        if any(text[at] != char for text in texts):
-            return shortest[:at]
-    return shortest
-
-
-def _common_shorten_repr(*args):
-    args = tuple(map(safe_repr, args))
-    longest = max(map(len, args))
-    if longest <= _MAX_LENGTH:
-        return args
-    prefix = _common_prefix(args)
-    common = len(prefix)
-    room = _MAX_LENGTH - (longest - common + _MIN_BEGIN_LEN + _PLACEHOLDER_LEN)
-    if room > _MIN_COMMON_LEN:
-        prefix = _shorten(prefix, _MIN_BEGIN_LEN, room)
-        return tuple(prefix + text[common:] for text in args)
-    prefix = _shorten(prefix, _MIN_BEGIN_LEN, _MIN_COMMON_LEN)
-    return tuple(prefix + _shorten(text[common:], _MIN_DIFF_LEN, _MIN_END_LEN) for text in args)
+def strclass(cls):
+    return '.'.join([cls.__module__, cls.__qualname__])
 
 
 def safe_repr(obj, short=False):
     try:
-        text = repr(obj)
+        shown = repr(obj)
     except Exception:
-        text = object.__repr__(obj)
-    if not short or len(text) < _MAX_LENGTH:
-        return text
-    return text[:_MAX_LENGTH] + ' [truncated]...'
+        shown = object.__repr__(obj)
+    if short and len(shown) >= _MAX_LENGTH:
+        shown = f'{shown[:_MAX_LENGTH]} [truncated]...'
+    return shown
 
 
-def strclass(cls):
-    return f'{cls.__module__}.{cls.__qualname__}'
+def _without_middle(text, front, back):
+    gone = len(text) - front - back
+    return f'{text[:front]}[{gone} chars]{text[-back:]}' if gone > _GAP else text
 
+
+def _common_shorten_repr(*args):
+    """The reprs of values, shortened where they agree so that one sees where they do not."""
+    shown = [*map(safe_repr, args)]
+    longest = max(map(len, shown))
+    if longest <= _MAX_LENGTH:
+        return tuple(shown)
+    same = _length_alike(shown)
+    room = _MAX_LENGTH - (longest - same) - _FRONT - _GAP
+    if room > _SAME:
+        # What differs fits as it is.
+        start = _without_middle(shown[0][:same], _FRONT, room)
+        return tuple([start + text[same:] for text in shown])
+    start = _without_middle(shown[0][:same], _FRONT, _SAME)
+    return tuple([start + _without_middle(text[same:], _DIFFERENT, _BACK) for text in shown])
+
+
+def _length_alike(texts):
+    """How many characters all of the texts begin with."""
+    for at, chars in enumerate(zip(*texts)):
+        if len(set(chars)) > 1:
+            return at
+    return min(map(len, texts))
+
+
+def three_way_cmp(x, y):
+    return int(x > y) - int(x < y)
+
+
+# ---- counting what is in one list and not in another ----
 
 def unorderable_list_difference(expected, actual):
+    """What each has that the other has not, by == alone; empties the first."""
     missing = []
     while expected:
         item = expected.pop()
-        try:
+        if item in actual:
             actual.remove(item)
-        except ValueError:
+        else:
             missing.append(item)
     return missing, actual
 
 
-def three_way_cmp(x, y):
-    return (x > y) - (x < y)
+def sorted_list_difference(expected, actual):
+    """The same of lists in order, in which equal items count once."""
+    return ([item for item in _once(expected) if item not in actual],
+            [item for item in _once(actual) if item not in expected])
 
 
-def _count_diff_all_purpose(actual, expected):
-    """Rows (first, second, element), by == alone."""
-    rows = []
-    left, right = list(actual), list(expected)
-    gone = object()
-    for i, element in enumerate(left):
-        if element is gone:
-            continue
-        here = there = 0
-        for j in range(i, len(left)):
-            if left[j] == element:
-                here += 1
-                left[j] = gone
-        for j, other in enumerate(right):
-            if other == element:
-                there += 1
-                right[j] = gone
-        if here != there:
-            rows.append(_Mismatch(here, there, element))
-    for i, element in enumerate(right):
-        if element is gone:
-            continue
-        there = 0
-        for j in range(i, len(right)):
-            if right[j] == element:
-                there += 1
-                right[j] = gone
-        rows.append(_Mismatch(0, there, element))
-    return rows
+def _once(items):
+    return [item for at, item in enumerate(items) if not at or items[at - 1] != item]
 
 
 def _count_diff_hashable(actual, expected):
-    left, right = _counts(actual), _counts(expected)
-    rows = [_Mismatch(n, right.get(element, 0), element)
-            for element, n in left.items() if n != right.get(element, 0)]
-    rows += [_Mismatch(0, n, element) for element, n in right.items() if element not in left]
-    return rows
-
-
-def _counts(items):
+    """Rows (times in the first, times in the second, item) where the two counts differ."""
     counts = {}
-    for item in items:
-        counts[item] = counts.get(item, 0) + 1
-    return counts
+    for side, items in enumerate((actual, expected)):
+        for item in items:
+            counts.setdefault(item, [0, 0])[side] += 1
+    return [_Mismatch(*pair, item) for item, pair in counts.items() if pair[0] != pair[1]]
 
 
-class _Mismatch(tuple):
-    def __new__(cls, actual, expected, value):
-        return tuple.__new__(cls, (actual, expected, value))
-
-    actual = property(lambda self: self[0])
-    expected = property(lambda self: self[1])
-    value = property(lambda self: self[2])
+def _count_diff_all_purpose(actual, expected):
+    """The same for items that have no hash."""
+    counts = []
+    for side, items in enumerate((actual, expected)):
+        for item in items:
+            for row in counts:
+                if row[2] == item:
+                    break
+            else:
+                row = [0, 0, item]
+                counts.append(row)
+            row[side] += 1
+    return [_Mismatch(*row) for row in counts if row[0] != row[1]]

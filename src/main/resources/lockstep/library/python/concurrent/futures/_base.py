@@ -140,6 +140,7 @@ def _install(futures, return_when):
             raise ValueError('Invalid return condition: %r' % return_when)
     for future in futures:
         future._waiters.append(waiter)
+        _thread._awaits(future)
     return waiter
 
 
@@ -316,6 +317,7 @@ class Future:
                     elif self._state == FINISHED:
                         return self.__get_result()
                     if again:
+                        _thread._awaits(self)
                         self._condition.wait(timeout)
                 raise TimeoutError()
         finally:
@@ -329,6 +331,7 @@ class Future:
                 elif self._state == FINISHED:
                     return self._exception
                 if again:
+                    _thread._awaits(self)
                     self._condition.wait(timeout)
             raise TimeoutError()
 

@@ -5,6 +5,7 @@ import itertools
 import queue
 import threading
 import os
+from _thread import _queued, _serves
 
 # thread: its queue. Not daemons: they are told to end before the program does
 _threads_queues = {}
@@ -49,6 +50,7 @@ class _WorkItem:
 
 
 def _worker(executor, work_queue, initializer, initargs):
+    _serves(executor)
     if initializer is not None:
         try:
             initializer(*initargs)
@@ -112,6 +114,7 @@ class ThreadPoolExecutor(_base.Executor):
             if _shutdown:
                 raise RuntimeError('cannot schedule new futures after interpreter shutdown')
             future = _base.Future()
+            _queued(self, future, self._max_workers)
             self._work_queue.put(_WorkItem(future, fn, args, kwargs))
             self._adjust_thread_count()
             return future

@@ -10,6 +10,7 @@ import lockstep.session.Session;
 import lockstep.session.Warning;
 import lockstep.timeline.Axis;
 import lockstep.timeline.TimelineText;
+import lockstep.trace.Timeline;
 import org.jspecify.annotations.Nullable;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
@@ -49,7 +50,8 @@ final class ProgramRun {
         this.console = new StandardConsole(around, this::nobodyReads);
         this.session = new Session(
                 new Program(program.name(), program.source(), arguments, Map.of(), program.folder()),
-                Worlds.settings(settings, budget, timeline || warnings || export != null).withWatch(warnings),
+                Worlds.settings(settings, budget, timeline || warnings || export != null)
+                        .withWatch(warnings || timeline || export != null),
                 console);
     }
 
@@ -88,8 +90,9 @@ final class ProgramRun {
         var paper = Paper.of(around);
         around.err().println();
         around.err().println(World.describe(settings));
+        Timeline shown = warnings ? result.timeline().withNotices(List.of()) : result.timeline();
         around.err().print(
-                TimelineText.of(result.timeline(), Axis.TIME, paper.width(), paper.colour(), paper.ascii()));
+                TimelineText.of(shown, Axis.TIME, paper.width(), paper.colour(), paper.ascii()));
         around.err().flush();
     }
 

@@ -34,6 +34,7 @@ final class Checker {
         return switch (function.demand()) {
             case TestFunction.Demand.Once once -> plain(exercise, function, run, Long.MAX_VALUE);
             case TestFunction.Demand.Within(long nanos) -> plain(exercise, function, run, nanos);
+            case TestFunction.Demand.WithoutWarnings(List<String> kinds) -> withoutWarnings(exercise, function, run, kinds);
             case TestFunction.Demand.EverySchedule every -> every(exercise, function, runner.explore(program, budget));
             case TestFunction.Demand.Possible possible -> possible(exercise, function, runner.explore(program, budget));
         };
@@ -56,6 +57,19 @@ final class Checker {
         }
         return new TestResult.Passed(function,
                 limit == Long.MAX_VALUE ? "It passes." : "It took " + seconds(run.nanos()) + ".");
+    }
+
+    private static TestResult withoutWarnings(Exercise exercise, TestFunction function, ProgramRunner.Run run, List<String> kinds) {
+        TestResult plain = plain(exercise, function, run, Long.MAX_VALUE);
+        List<String> warnings = run.warnings().stream()
+                .filter(w -> kinds.isEmpty() || kinds.contains(w.kind()))
+                .map(ProgramRunner.Warned::text)
+                .toList();
+        if (!(plain instanceof TestResult.Passed) || warnings.isEmpty()) {
+            return plain;
+        }
+        String others = String.join(" ", warnings.subList(1, warnings.size()));
+        return failed(exercise, function, Cause.WARNED, warnings.getFirst(), others.isEmpty() ? null : others, run);
     }
 
     private static TestResult error(Exercise exercise, TestFunction function, ProgramRunner.Run run) {
@@ -172,6 +186,7 @@ final class Checker {
             case DEADLOCK -> "What does each thread have, and what does it wait for?";
             case SLOW -> "Which waits could happen at the same time?";
             case IMPOSSIBLE -> "What keeps one thread from going on while the other is at work?";
+            case WARNED -> "What would have to happen at the same time for it to go wrong?";
             case WRONG -> "What would it have to be, worked out by hand?";
             case ERROR -> "Which line does the traceback name, and what did you expect there?";
         };

@@ -81,6 +81,9 @@ public final class Session {
             console.write(true, ending.message() + "\n");
         }
         Timeline timeline = recorder == null ? Timeline.EMPTY : recorder.timeline();
+        List<Warning> warnings = recorder == null && luck == null
+                ? List.of()
+                : Warnings.of(timeline, thread.interpreter().family.omissions(), luck);
         return new Result(
                 ending.how(),
                 ending.exitStatus(),
@@ -88,10 +91,8 @@ public final class Session {
                 thread.raised(),
                 made.now(),
                 thread.instructions(),
-                timeline,
-                recorder == null && luck == null
-                        ? List.of()
-                        : Warnings.of(timeline, thread.interpreter().family.omissions(), luck),
+                timeline.withNotices(warnings.stream().map(Warning::text).toList()),
+                warnings,
                 luck == null ? "" : luck.omitted());
     }
 

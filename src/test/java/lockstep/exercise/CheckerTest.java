@@ -33,7 +33,7 @@ class CheckerTest {
         ProgramRunner runner = new ProgramRunner() {
             @Override
             public Run run(TestProgram program) {
-                assertThat(program.main()).isEqualTo("import tests\ntests.test_it()\n");
+                assertThat(program.main()).endsWith("    tests.test_it()\n");
                 assertThat(program.files()).containsKeys("an_id.py", "tests.py", "lockstep.py");
                 return run;
             }
@@ -65,6 +65,24 @@ class CheckerTest {
     private static Cause cause(TestResult result) {
         assertThat(result).isInstanceOf(TestResult.Failed.class);
         return ((TestResult.Failed) result).cause();
+    }
+
+    @Test
+    void luckIsNoPassWhereWarningsAreAskedFor() {
+        Run lucky = new Run("", null, null, null, 0, List.of(new ProgramRunner.Warned("lock_order", "By luck.")));
+        assertThat(cause(check(new TestFunction.Demand.WithoutWarnings(List.of()), lucky, null))).isEqualTo(Cause.WARNED);
+        assertThat(cause(check(new TestFunction.Demand.WithoutWarnings(List.of("lock_order")), lucky, null)))
+                .isEqualTo(Cause.WARNED);
+        assertThat(check(new TestFunction.Demand.WithoutWarnings(List.of("starved")), lucky, null))
+                .isInstanceOf(TestResult.Passed.class);
+    }
+
+    @Test
+    void aWatchedProgramIsWarned() {
+        String source = "import threading\nn = 0\ndef f():\n    global n\n    n += 1\nts = [threading.Thread(target=f) for _ in 'ab']\n"
+                + "for t in ts: t.start()\nfor t in ts: t.join()\n";
+        Run run = new SessionRunner().run(new TestProgram(Map.of("own.py", source), "import own", "own.py", true));
+        assertThat(run.warnings()).extracting(ProgramRunner.Warned::kind).containsExactly("unlocked_write");
     }
 
     @Test

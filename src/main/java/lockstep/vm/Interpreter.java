@@ -1,5 +1,6 @@
 package lockstep.vm;
 
+import java.util.HashSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -249,11 +250,17 @@ public final class Interpreter {
             function = new FunctionObject(this, object, globals, builtinsFor(globals));
             function.closure = closure;
         }
+        if (code.origin == Code.Origin.USER && globals == locals) {
+            boundLater.addAll(object.storedGlobals());
+        }
         Frame frame = new Frame(object, function, globals, builtinsFor(globals), caches(code));
         frame.locals = locals;
         Calls.enter(thread, frame);
         return Context.PENDING;
     }
+
+    /** Global names that the program's modules bind somewhere, for the explorer. */
+    final Set<String> boundLater = new HashSet<>();
 
     private static final Str BUILTINS = Str.name("__builtins__");
 

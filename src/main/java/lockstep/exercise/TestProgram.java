@@ -31,7 +31,9 @@ public record TestProgram(Map<String, String> files, String main, String learner
         files.put(learnersFile, source);
         files.put(TESTS, exercise.tests());
         files.put("lockstep.py", MODULE);
-        return new TestProgram(files, "import tests\ntests." + function.name() + "()\n", learnersFile,
+        // Guarded: a process that the learner starts reads this program too.
+        String main = "import tests\nif __name__ == '__main__':\n    tests." + function.name() + "()\n";
+        return new TestProgram(files, main, learnersFile,
                 function.demand() instanceof TestFunction.Demand.WithoutWarnings);
     }
 

@@ -219,7 +219,7 @@ final class DemoView {
                     ? Line.of("… and %d more".formatted(all.size() - i), Ink.DIM)
                     : new Line(List.of(
                             new Line.Piece(doing.key() + " ", Ink.HOLDER),
-                            new Line.Piece(doing.lane().name() + " ", Ink.STRONG),
+                            new Line.Piece(doing.name() + " ", Ink.STRONG),
                             new Line.Piece(doing.text(), Ink.TEXT))));
         }
         return lines;

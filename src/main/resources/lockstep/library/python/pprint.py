@@ -113,6 +113,8 @@ class PrettyPrinter:
         left, right = _BRACKETS[origin]
         if not object:
             return left + right, True, False
+        if left == '(' and len(object) == 1:
+            right = ',)'
         if maxlevels and level >= maxlevels:
             return f'{left}...{right}', False, id(object) in context
         if id(object) in context:
@@ -128,8 +130,6 @@ class PrettyPrinter:
                 texts.append(text)
             shown.append(': '.join(texts))
         del context[id(object)]
-        if left == '(' and len(shown) == 1:
-            right = ',)'
         return left + ', '.join(shown) + right, readable, recursive
 
     def _sorted(self, mapping):

@@ -2,13 +2,6 @@ package lockstep.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import lockstep.exercise.Exercises;
-import lockstep.exercise.Workspace;
-import lockstep.lesson.Lessons;
-import lockstep.lesson.ProgressFile;
-import lockstep.tui.AppContext;
-import lockstep.tui.CheckedExercises;
-import lockstep.tui.SessionRunner;
 import org.jline.utils.ScreenTerminal;
 
 /** The app's first screens on a terminal in memory, for the start-up cache. */
@@ -20,19 +13,7 @@ final class AppTraining {
 
     static void run(Surroundings around) throws IOException {
         var virtual = ScreenTerminal.withTerminal("training", "xterm-256color", 80, 24);
-        var context = new AppContext(
-                virtual.terminal(),
-                Lessons.load(around.home()),
-                ProgressFile.open(ProgressFile.place(around.environment())),
-                new CheckedExercises(
-                        Exercises.load(around.home()),
-                        Workspace.of(around.environment()),
-                        Programs.runner(),
-                        Programs::replay),
-                new SessionRunner(),
-                null,
-                around.environment(),
-                around.stateFolder().resolve("error.log"));
+        var context = new App(around).context(virtual.terminal(), new App.Books(around), null);
         Thread keys = Thread.ofPlatform().daemon().start(() -> press(virtual));
         try (var app = new lockstep.tui.App(context)) {
             app.run();

@@ -23,9 +23,20 @@ final class Terminals {
         }
     }
 
-    /** Without probing how it counts graphemes, which costs up to 0.4 s. */
+    /**
+     * Without probing how it counts graphemes, which costs up to 0.4 s, and through JNI, since the foreign-function
+     * interface spins some 250 classes first; where there is no library for JNI, by {@code stty} and other processes.
+     */
     static Terminal open() throws IOException {
         JLINE.setLevel(Level.OFF);
-        return TerminalBuilder.builder().system(true).graphemeCluster(false).build();
+        try {
+            return builder().exec(false).dumb(false).build();
+        } catch (IOException | IllegalStateException e) {
+            return builder().exec(true).build();
+        }
+    }
+
+    private static TerminalBuilder builder() {
+        return TerminalBuilder.builder().system(true).graphemeCluster(false).ffm(false);
     }
 }

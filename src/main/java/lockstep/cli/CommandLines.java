@@ -23,6 +23,8 @@ final class CommandLines {
         COMMANDS.put("solution", SolutionCommand::new);
         COMMANDS.put("reset", ResetCommand::new);
         COMMANDS.put("repl", ReplCommand::new);
+        COMMANDS.put("curve", CurveCommand::new);
+        COMMANDS.put("calibrate", CalibrateCommand::new);
         COMMANDS.put("doctor", DoctorCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);
     }

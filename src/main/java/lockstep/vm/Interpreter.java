@@ -38,6 +38,8 @@ public final class Interpreter {
 
     /** By opcode: 1 instruction in the high half, virtual ns in the low one. */
     final long[] costs;
+    public final long lockTaking;
+    public final long lockGiving;
     long instructionLimit;
     public int recursionLimit = 1000;
     int maxStringDigits = 4300;
@@ -84,6 +86,8 @@ public final class Interpreter {
         parallel = !setup.profile.hasGil() && !setup.kernel.isSimulated();
         instructionLimit = budget.maxInstructions();
         costs = setup.costs == Costs.standard() ? Standard.COSTS : costs(setup.costs);
+        lockTaking = costTable.nanos("native.lock.acquire");
+        lockGiving = costTable.nanos("native.lock.release");
         objectNew = (NativeFunction) ((WrappedMethod) Types.OBJECT.lookup(Special.NEW)).function;
         objectInit = (NativeFunction) Types.OBJECT.lookup(Special.INIT);
         objectSetattr = Types.OBJECT.lookup(Special.SETATTR);

@@ -7,6 +7,7 @@ import lockstep.repl.World;
 import lockstep.session.Program;
 import lockstep.session.Result;
 import lockstep.session.Session;
+import lockstep.session.Settings;
 import lockstep.session.Warning;
 import lockstep.timeline.Axis;
 import lockstep.timeline.TimelineText;
@@ -37,7 +38,7 @@ final class ProgramRun {
             ProgramFile program,
             List<String> arguments,
             RunSettings settings,
-            BudgetOptions budget,
+            Settings session,
             boolean timeline,
             boolean warnings,
             @Nullable Export export) {
@@ -50,8 +51,7 @@ final class ProgramRun {
         this.console = new StandardConsole(around, this::nobodyReads);
         this.session = new Session(
                 new Program(program.name(), program.source(), arguments, Map.of(), program.folder()),
-                Worlds.settings(settings, budget, timeline || warnings || export != null)
-                        .withWatch(warnings || timeline || export != null),
+                session,
                 console);
     }
 

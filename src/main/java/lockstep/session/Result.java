@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param error the exception that ended the main thread, or null
  * @param warnings what worked but should not stay so; only of a run that was traced
  * @param unwatched what was left out when looking for them, a sentence; empty for nothing
+ * @param askedForWorkers whether it would have mattered how many workers pools get, see {@link Settings#workers}
  * @param nanos virtual time, or wall time in the real world
  */
 public record Result(
         How how, int exitStatus, String message, @Nullable Raised error, long nanos, long instructions, Timeline timeline,
-        List<Warning> warnings, String unwatched) {
+        List<Warning> warnings, String unwatched, boolean askedForWorkers) {
     public enum How {
         FINISHED,
         /** An uncaught exception in the main thread, a syntax error, or exit with a status other than 0. */

@@ -65,7 +65,7 @@ public final class Session {
         TraceRecorder recorder = settings.trace() ? new TraceRecorder() : null;
         Kernel made = kernel(settings, recorder == null ? Recorder.NONE : recorder);
         kernel = made;
-        Machine machine = new Machine(new Sources(program, List.of()), console, MAX_OUTPUT);
+        Machine machine = new Machine(new Sources(program, List.of()), console, MAX_OUTPUT, settings);
         Luck luck = settings.watch() ? new Luck(!settings.real()) : null;
         MainThread thread = new MainThread(program, settings, machine, made, settings.costs(), luck);
         main = thread;
@@ -93,7 +93,8 @@ public final class Session {
                 thread.instructions(),
                 timeline.withNotices(warnings.stream().map(Warning::text).toList()),
                 warnings,
-                luck == null ? "" : luck.omitted());
+                luck == null ? "" : luck.omitted(),
+                machine.wasAskedForWorkers());
     }
 
     static Kernel kernel(Settings settings, Recorder recorder) {

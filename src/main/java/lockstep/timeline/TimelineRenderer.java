@@ -202,7 +202,7 @@ public final class TimelineRenderer {
             case Row.OfLane lane -> drawLane(lane.lane(), lane.name());
             case Row.OfTask task -> {
                 label(4, task.task().name(), Role.LABEL);
-                drawTrack(task.task().states(), true, null);
+                drawTask(task.task());
             }
         }
     }
@@ -210,7 +210,7 @@ public final class TimelineRenderer {
     private void drawLane(Lane lane, String name) {
         picture.put(0, String.valueOf(keys.of(lane.fiber())), Role.KEY);
         label(2, name, Role.LABEL);
-        drawTrack(lane.states(), false, lane);
+        drawStates(lane);
         for (Mark mark : lane.marks()) {
             int column = (int) Math.floor(scale.column(scale.axis() == Axis.TIME ? mark.time() : mark.step()) + 1e-9);
             if (column >= 0 && column < scale.columns()) {
@@ -228,21 +228,43 @@ public final class TimelineRenderer {
         picture.put(column, cut, role);
     }
 
-    /** @param lane whose track it is; null for a task's */
-    private void drawTrack(Track track, boolean task, @Nullable Lane lane) {
-        Glyph[] glyphs = new LaneCells(track, scale).glyphs();
-        GilCells gil = lane == null || scale.axis() != Axis.TIME ? null : gilOf(lane);
+    private void drawStates(Lane lane) {
+        Glyph[] glyphs = new LaneCells(lane.states(), scale).glyphs();
+        GilCells gil = scale.axis() == Axis.TIME ? gilOf(lane) : null;
         for (int column = 0; column < glyphs.length; column++) {
-            Glyph glyph = task && glyphs[column] == Glyph.OTHER ? Glyph.AWAITS : glyphs[column];
-            if (glyph == Glyph.RUNNING && gil != null && lane != null && !gil.holds(lane.fiber(), column)) {
-                glyph = Glyph.OUTSIDE;
-            }
-            if (glyph != Glyph.NOTHING) {
-                cell(column, glyph);
-            }
+            boolean outside = glyphs[column] == Glyph.RUNNING && gil != null && !gil.holds(lane.fiber(), column);
+            drawGlyph(column, outside ? Glyph.OUTSIDE : glyphs[column]);
         }
-        if (scale.stepWidth() >= 2) {
-            drawLines(track);
+        drawLines(lane.states());
+    }
+
+    /** A task that is entered has the thread; whether it gets on with it, only the thread's lane tells. */
+    private void drawTask(TaskLane task) {
+        Glyph[] glyphs = new LaneCells(task.states(), scale).glyphs();
+        Glyph[] thread = timeline.lanes().stream()
+                .filter(lane -> lane.fiber() == task.fiber())
+                .findFirst()
+                .map(lane -> new LaneCells(lane.states(), scale).glyphs())
+                .orElse(glyphs);
+        for (int column = 0; column < glyphs.length; column++) {
+            Glyph glyph = glyphs[column];
+            if (glyph == Glyph.OTHER) {
+                glyph = Glyph.AWAITS;
+            } else if (glyph == Glyph.RUNNING && scale.axis() == Axis.TIME) {
+                glyph = switch (thread[column]) {
+                    case RUNNING, BRIEF, TURNS, NOTHING -> glyph;
+                    case GIL_WAIT, READY -> thread[column];
+                    default -> Glyph.HOLDS;
+                };
+            }
+            drawGlyph(column, glyph);
+        }
+        drawLines(task.states());
+    }
+
+    private void drawGlyph(int column, Glyph glyph) {
+        if (glyph != Glyph.NOTHING) {
+            cell(column, glyph);
         }
     }
 
@@ -258,6 +280,9 @@ public final class TimelineRenderer {
 
     /** By order there is room for the source line at the beginning of each span. */
     private void drawLines(Track track) {
+        if (scale.stepWidth() < 2) {
+            return;
+        }
         long from = view.window().from();
         for (int i = Math.max(0, track.indexAtStep((int) from)); i < track.size(); i++) {
             int column = (int) Math.round(scale.column(track.startStep(i)));

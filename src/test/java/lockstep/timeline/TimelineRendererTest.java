@@ -220,4 +220,15 @@ class TimelineRendererTest {
         assertThat(Moment.at(timeline, Axis.TIME, 50 * MS)).extracting(Moment.Doing::name)
                 .containsExactly("main.py", "Process-1", "Process-2", "Process-3");
     }
+
+    @Test
+    void aTaskThatBlocksHoldsTheLoopUpAndDoesNotRun() {
+        Timeline timeline = Traces.blockedLoop();
+        assertThat(TimelineRenderer.render(timeline, View.of(timeline, 60).without(false, true)).lines()).containsExactly(
+                "                    ╷0                ╷20 ms",
+                "M MainThread        ██····································██",
+                "    Task-1 (tick)   █┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈█",
+                "    Task-2 (report)  █▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒█",
+                "█ runs   ▒ holds the loop up   · sleeps   ┈ awaits");
+    }
 }

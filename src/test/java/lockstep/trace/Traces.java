@@ -146,6 +146,26 @@ public final class Traces {
         return trace.timeline();
     }
 
+    /** An asyncio task that sleeps in its thread for 40 ms, and another one that awaits meanwhile. */
+    public static Timeline blockedLoop() {
+        TraceRecorder trace = new TraceRecorder();
+        trace.process(0, "python");
+        trace.fiberCreated(0, 0, 0, "MainThread", -1);
+        trace.running(0, 0, 0, 1);
+        trace.spanOpened(0, 0, 1, "Task-1 (tick)");
+        trace.spanOpened(0, 0, 2, "Task-2 (report)");
+        trace.spanEntered(0, 0, 1, 3);
+        trace.spanLeft(MS, 0, 1, 4);
+        trace.spanEntered(MS, 0, 2, 8);
+        trace.blocked(2 * MS, 0, Reason.SLEEP, "sleep(0.04)", 9);
+        trace.running(42 * MS, 0, 0, 9);
+        trace.spanClosed(43 * MS, 0, 2);
+        trace.spanEntered(43 * MS, 0, 1, 5);
+        trace.spanClosed(44 * MS, 0, 1);
+        trace.finished(44 * MS, 0);
+        return trace.timeline();
+    }
+
     /** Two asyncio tasks that take turns on one thread. */
     public static Timeline tasks() {
         TraceRecorder trace = new TraceRecorder();

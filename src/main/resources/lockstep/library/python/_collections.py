@@ -1,6 +1,20 @@
 from _deque import deque
 
 
+_factories = []
+
+
+def _factory_repr(factory):
+    """A factory that is a method of the dict itself would show it again, and so on."""
+    if any(each is factory for each in _factories):
+        return '...'
+    _factories.append(factory)
+    try:
+        return repr(factory)
+    finally:
+        _factories.pop()
+
+
 class defaultdict(dict):
     __module__ = 'collections'
 
@@ -19,7 +33,7 @@ class defaultdict(dict):
         return value
 
     def __repr__(self):
-        return f'{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})'
+        return f'{type(self).__name__}({_factory_repr(self.default_factory)}, {dict.__repr__(self)})'
 
     def copy(self):
         return type(self)(self.default_factory, self)

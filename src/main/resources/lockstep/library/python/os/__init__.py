@@ -388,7 +388,7 @@ process_cpu_count = cpu_count
 
 
 def sched_getaffinity(pid, /):
-    return set(range(cpu_count()))
+    return set(range(sys._cores()))
 
 
 def getloadavg():

@@ -16,7 +16,7 @@ class ExerciseFilesTest {
         assertThat(exercises.all())
                 .extracting(Exercise::id)
                 .containsExactly("overlap-the-waits", "let-go-of-the-gil", "stale-read", "lost-update", "two-locks", "answers-from-processes",
-                "three-at-a-time");
+                "three-at-a-time", "keep-what-came");
     }
 
     @Test

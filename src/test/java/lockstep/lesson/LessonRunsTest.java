@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -70,7 +71,7 @@ class LessonRunsTest {
     @MethodSource("ids")
     void aDemoRunsPrintsWhatIsToldAndCanBeRead(String id) {
         Outcome outcome = run(id);
-        Result.How end = id.equals("two-locks-stuck") ? Result.How.STUCK : Result.How.FINISHED;
+        Result.How end = Set.of("two-locks-stuck", "future-inside").contains(id) ? Result.How.STUCK : Result.How.FINISHED;
         assertThat(outcome.result().how()).as(outcome.result().message() + outcome.out()).isEqualTo(end);
         Step.Demo demo = demos().stream().filter(d -> d.id().equals(id)).findFirst().orElseThrow();
         String told = demo.output();
@@ -166,6 +167,15 @@ class LessonRunsTest {
         assertThat(run("async-blocked").result().nanos()).isGreaterThan(450_000_000L);
         assertThat(run("async-to-thread").result().nanos()).isBetween(300_000_000L, 305_000_000L);
         assertThat(run("async-forgotten").out()).isEqualTo("done\n");
+    }
+
+    @Test
+    void futuresOfTwoWorkersAndTwoKindsOfPools() {
+        assertThat(run("future-submit").result().nanos()).isBetween(200_000_000L, 205_000_000L);
+        Matcher times = Pattern.compile("threads: +([\\d.]+) s\nprocesses: ([\\d.]+) s\n").matcher(run("future-two-pools").out());
+        assertThat(times.matches()).isTrue();
+        assertThat(Double.parseDouble(times.group(2))).isLessThan(Double.parseDouble(times.group(1)));
+        assertThat(run("future-inside").out()).isEmpty();
     }
 
     private static int counted(String id) {

@@ -164,7 +164,9 @@ final class BytesMethods {
     }
 
     private static Object compare(Comparison op, Object self, Object value) {
-        if (!Bytes.isBytesLike(value)) {
+        // bytes knows bytes only; a bytearray compares with any buffer
+        if (!(value instanceof BytesObject || value instanceof BytearrayObject
+                || self instanceof BytearrayObject && value instanceof Buffer)) {
             return NotImplemented.VALUE;
         }
         return op.holds(Arrays.compareUnsigned(Bytes.of(self), Bytes.of(value)));

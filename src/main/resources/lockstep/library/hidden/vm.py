@@ -504,6 +504,14 @@ def abstract_issubclass(derived, cls):
 
 # ---- copying and pickling ----
 
+def memoryview_by_method(object):
+    """PEP 688: a class may hand out its buffer by __buffer__."""
+    made = object.__buffer__(0x11c)
+    if not isinstance(made, memoryview):
+        raise TypeError('__buffer__ returned non-memoryview object')
+    return made
+
+
 def builtin_named(name):
     return _modules()['builtins'].__dict__[name]
 

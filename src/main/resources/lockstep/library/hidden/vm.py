@@ -504,6 +504,14 @@ def abstract_issubclass(derived, cls):
 
 # ---- copying and pickling ----
 
+def parse_tree(source, filename, mode):
+    return import_module('_asttools', (), '').parse(source, filename, mode)
+
+
+def compile_tree(tree, filename, mode, flags):
+    return import_module('_asttools', (), '').compile_tree(tree, filename, mode, flags)
+
+
 def encode_otherwise(text, encoding, errors, complaint):
     codecs = _modules().get('codecs')
     if codecs is None:

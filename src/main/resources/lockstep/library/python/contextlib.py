@@ -84,7 +84,7 @@ class _Generated:
 
 
 def _came_back(thrown, caught, wrapped):
-    """Whether what left the generator is what was thrown into it, be it in the RuntimeError that PEP 479 makes of it."""
+    """Whether what left the generator is what was thrown into it, perhaps in the RuntimeError of PEP 479."""
     if caught is thrown:
         return True
     return isinstance(caught, RuntimeError) and isinstance(thrown, wrapped) and caught.__cause__ is thrown
@@ -196,7 +196,7 @@ class suppress(AbstractContextManager):
 
 
 class _Exchange(AbstractContextManager):
-    """Puts something in the place of another. One object may be entered several times over, so what was there is a stack."""
+    """Puts something in the place of another; entered several times over, it keeps a stack of what was there."""
 
     def __init__(self, replacement):
         self._replacement = replacement
@@ -255,12 +255,13 @@ def _enter_and_exit(cm, prefix, kind):
     cls = type(cm)
     enter, leave = _method_of(cls, f'__{prefix}enter__'), _method_of(cls, f'__{prefix}exit__')
     if enter is None or leave is None:
-        raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the {kind}context manager protocol")
+        raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support "
+                        f'the {kind}context manager protocol')
     return enter, leave
 
 
 class _Unwinding:
-    """What the exits have made of the exception so far, and how its __context__ would look had the withs been nested."""
+    """What the exits have made of the exception so far, with the __context__ that nested withs would have given it."""
 
     def __init__(self, raised, outside):
         self.error = raised

@@ -1,4 +1,4 @@
-"""The tower of numbers (PEP 3141): each floor says which operators a number has, and defines what follows from others."""
+"""The tower of numbers (PEP 3141): each floor says which operators a number has, and defines what follows."""
 from abc import ABCMeta, abstractmethod
 
 __all__ = ['Number', 'Complex', 'Real', 'Rational', 'Integral']

@@ -121,7 +121,10 @@ class UserList(MutableSequence):
 
     def copy(self): return type(self)(self)
 
-    __copy__ = copy
+    def __copy__(self):
+        made = object.__new__(type(self))
+        vars(made).update(vars(self), data=self.data[:])
+        return made
 
     def count(self, item): return self.data.count(item)
 

@@ -20,7 +20,10 @@ final class Builtins {
         return thread.length(object);
     }
 
-    @Builtin(value = "print(*args, sep=None, end=None, file=None, flush=False)", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
+    @Builtin(
+            value = "print(*args, sep=' ', end='\\n', file=None, flush=False)",
+            kind = Kind.FUNCTION,
+            effect = Effect.READS_ARGUMENTS)
     static Object print(ThreadState thread, Object[] args, Object sep, Object end, Object file, Object flush) {
         String between = text(sep, " ", "sep");
         String after = text(end, "\n", "end");

@@ -24,7 +24,9 @@ ELSEWHERE = {
     'decimal/__init__.py': '_pydecimal.py', 'decimal/_context.py': '_pydecimal.py', 'decimal/_number.py': '_pydecimal.py',
     'os/__init__.py': 'os.py', 'os/path.py': 'posixpath.py', 'pathlib.py': 'pathlib/_local.py', 'html.py': 'html/__init__.py',
     'unittest/_assertions.py': 'unittest/case.py', 'unittest/_expecting.py': 'unittest/case.py',
-    'unittest/_outcome.py': 'unittest/case.py',
+    'unittest/_outcome.py': 'unittest/case.py', 'logging/_records.py': 'logging/__init__.py',
+    'logging/_formatting.py': 'logging/__init__.py', 'logging/_handlers.py': 'logging/__init__.py',
+    'logging/_loggers.py': 'logging/__init__.py',
     'collections/abc.py': '_collections_abc.py', 'io.py': '_pyio.py',
 }
 ORDINARY = re.compile(

@@ -13,9 +13,8 @@ import lockstep.vm.HiddenCode;
 final class LibraryCompiler {
     private LibraryCompiler() {}
 
-    /** @param args the folder of classes and resources */
-    public static void main(String[] args) throws IOException {
-        Path classes = Path.of(args[0]);
+    /** @param classes the folder of classes and resources */
+    static void compile(Path classes) throws IOException {
         List<Precompiled> all = new ArrayList<>(HiddenCode.sources());
         all.addAll(Library.sources());
         for (Precompiled each : all) {

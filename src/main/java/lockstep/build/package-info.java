@@ -1,6 +1,6 @@
 /**
  * Runs while Lockstep is built, never with it: the annotation processor that turns {@code @Builtin} methods into
- * tables. Stands outside the floors.
+ * tables, and what works on the compiled classes. Stands outside the floors.
  */
 @NullMarked
 package lockstep.build;

@@ -1,6 +1,7 @@
 package lockstep.cli;
 
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import lockstep.exercise.Exercises;
 import lockstep.exercise.Workspace;
 import lockstep.lesson.Lessons;
@@ -25,28 +26,12 @@ final class App {
     /** @param place a lesson's or an exercise's name; null for where the learner left off */
     int start(@Nullable String place) {
         Terminals.require(around, "the terminal app needs a terminal; 'lockstep list', 'check' and 'run' work without");
-        Lessons lessons = Lessons.load(around.home());
-        Exercises exercises = Exercises.load(around.home());
-        if (lessons.all().isEmpty()) {
-            throw new UserError("there are no lessons in " + around.home().resolve("lessons")
-                    + "; 'lockstep doctor' tells more");
-        }
-        String start = place == null ? null : id(place, lessons, exercises);
-        ProgressFile progress = ProgressFile.open(ProgressFile.place(around.environment()));
+        var books = new Books(around);
         try (Terminal terminal = Terminals.open()) {
-            var context = new AppContext(
-                    terminal,
-                    lessons,
-                    progress,
-                    new CheckedExercises(
-                            exercises, Workspace.of(around.environment()), Programs.runner(), Programs::replay),
-                    new SessionRunner(),
-                    start,
-                    around.environment(),
-                    around.stateFolder().resolve("error.log"));
-            try (var app = new lockstep.tui.App(context)) {
+            try (var app = new lockstep.tui.App(context(terminal, books, place))) {
                 while (app.run() == Exit.PROMPT) {
-                    var prompt = new Repl(Prompt.context(around, RunSettings.DEFAULT, lessons, exercises, progress));
+                    var prompt = new Repl(Prompt.context(
+                            around, RunSettings.DEFAULT, books.lessons(), books.exercises(), books.progress()));
                     prompt.run(terminal, null);
                 }
             }
@@ -56,11 +41,54 @@ final class App {
         }
     }
 
-    private static String id(String place, Lessons lessons, Exercises exercises) {
-        return lessons.find(place)
+    AppContext context(Terminal terminal, Books books, @Nullable String place) {
+        if (books.lessons().all().isEmpty()) {
+            throw new UserError("there are no lessons in " + around.home().resolve("lessons")
+                    + "; 'lockstep doctor' tells more");
+        }
+        return new AppContext(
+                terminal,
+                books.lessons(),
+                books.progress(),
+                new CheckedExercises(
+                        books.exercises(), Workspace.of(around.environment()), Programs.runner(), Programs::replay),
+                new SessionRunner(),
+                place == null ? null : id(place, books),
+                around.environment(),
+                around.stateFolder().resolve("error.log"));
+    }
+
+    private static String id(String place, Books books) {
+        return books.lessons()
+                .find(place)
                 .map(lesson -> lesson.id())
-                .or(() -> exercises.find(place).map(exercise -> exercise.id()))
+                .or(() -> books.exercises().find(place).map(exercise -> exercise.id()))
                 .orElseThrow(() -> new UserError(
                         "there is no lesson '" + place + "'; 'lockstep list' shows them"));
+    }
+
+    /** All that the app shows, read beside whatever its maker does meanwhile, such as opening the terminal. */
+    static final class Books {
+        private final CompletableFuture<Lessons> lessons;
+        private final CompletableFuture<Exercises> exercises;
+        private final CompletableFuture<ProgressFile> progress;
+
+        Books(Surroundings around) {
+            lessons = CompletableFuture.supplyAsync(() -> Lessons.load(around.home()));
+            exercises = CompletableFuture.supplyAsync(() -> Exercises.load(around.home()));
+            progress = CompletableFuture.supplyAsync(() -> ProgressFile.open(ProgressFile.place(around.environment())));
+        }
+
+        Lessons lessons() {
+            return lessons.join();
+        }
+
+        Exercises exercises() {
+            return exercises.join();
+        }
+
+        ProgressFile progress() {
+            return progress.join();
+        }
     }
 }

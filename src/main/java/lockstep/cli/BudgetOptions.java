@@ -7,21 +7,18 @@ final class BudgetOptions {
     @Option(
             names = "--max-seconds",
             paramLabel = "S",
-            defaultValue = "60",
             description = "End it after S real seconds (default 60, 0 never).")
-    double seconds;
+    double seconds = 60;
 
     @Option(
             names = "--max-memory",
             paramLabel = "MB",
-            defaultValue = "512",
             description = "MemoryError beyond so many MB (default 512).")
-    long megabytes;
+    long megabytes = 512;
 
     @Option(
             names = "--max-instructions",
             paramLabel = "N",
-            defaultValue = "0",
             description = "End it after N instructions (default 0, never).")
     long instructions;
 

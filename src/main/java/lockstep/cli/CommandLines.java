@@ -3,10 +3,10 @@ package lockstep.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Puts the commands together, and turns every way one can end into an exit status and a message. */
 final class CommandLines {
@@ -23,6 +23,8 @@ final class CommandLines {
         COMMANDS.put("solution", SolutionCommand::new);
         COMMANDS.put("reset", ResetCommand::new);
         COMMANDS.put("repl", ReplCommand::new);
+        COMMANDS.put("curve", CurveCommand::new);
+        COMMANDS.put("calibrate", CalibrateCommand::new);
         COMMANDS.put("doctor", DoctorCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);
     }
@@ -31,10 +33,20 @@ final class CommandLines {
 
     /** @return the exit status */
     static int execute(Surroundings around, String... args) {
+        List<String> words = List.of(args);
         try {
-            return of(around, args).execute(args);
+            Callable<Integer> plain = PlainCommands.of(around, words);
+            return plain == null ? of(around, args).execute(args) : call(plain, around, words);
         } catch (RuntimeException | Error e) {
-            return new InternalErrors(around).report(e, List.of(args));
+            return new InternalErrors(around).report(e, words);
+        }
+    }
+
+    private static int call(Callable<Integer> command, Surroundings around, List<String> words) {
+        try {
+            return command.call();
+        } catch (Exception e) {
+            return failure(e, words.isEmpty() ? "lockstep" : "lockstep " + words.getFirst(), around, words);
         }
     }
 
@@ -62,12 +74,13 @@ final class CommandLines {
         line.setOut(new java.io.PrintWriter(around.out(), true));
         line.setErr(new java.io.PrintWriter(around.err(), true));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setExpandAtFiles(false); // a program may well be given an @word
         line.setUsageHelpWidth(80);
         line.setUsageHelpLongOptionsMaxWidth(26);
         unsorted(line);
         line.getCommandSpec().version(Version.line());
         line.setParameterExceptionHandler((e, given) -> usage(e, around));
-        line.setExecutionExceptionHandler((e, command, parsed) -> failure(e, command.getCommandSpec(), around, args));
+        line.setExecutionExceptionHandler((e, command, parsed) -> failure(e, command.getCommandSpec().qualifiedName(), around, args));
         for (String passing : List.of("run", "explore")) {
             CommandLine command = line.getSubcommands().get(passing);
             if (command != null) {
@@ -84,11 +97,11 @@ final class CommandLines {
         line.getSubcommands().values().forEach(CommandLines::unsorted);
     }
 
-    private static int failure(Exception e, CommandSpec command, Surroundings around, List<String> args) {
+    private static int failure(Exception e, String command, Surroundings around, List<String> args) {
         if (e instanceof UserError error) {
             // CPython's own words for a file that is not Python stand without a prefix.
             boolean python = error.getMessage().startsWith("SyntaxError") || error.getMessage().startsWith("  File");
-            around.err().println(python ? error.getMessage() : command.qualifiedName() + ": " + error.getMessage());
+            around.err().println(python ? error.getMessage() : command + ": " + error.getMessage());
             return error.status;
         }
         return new InternalErrors(around).report(e, args);

@@ -5,30 +5,39 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lockstep.kernel.GilProfile;
 import lockstep.lesson.RunSettings;
 import lockstep.session.Console;
 import lockstep.session.Program;
 import lockstep.session.Result;
 import lockstep.session.Session;
+import lockstep.session.Settings;
 import lockstep.trace.Nanos;
 import lockstep.trace.Statistics;
 
-/** The same program under several settings, as a table with a bar for each run's time. */
+/**
+ * The same program under several settings, as a table with a bar for each run's time: GILs, cores, and, where the program
+ * asks how many workers it may have, their number.
+ */
 final class Comparison {
     private static final int BAR = 24;
+
+    /** For each number of workers, besides the chosen one. */
+    private static final List<Integer> WORKERS = List.of(1, 2, 4, 8);
 
     private final Surroundings around;
     private final Program program;
     private final RunSettings chosen;
-    private final BudgetOptions budget;
+    private final Settings settings;
 
-    private record Row(String gil, int cores, Result result) {}
+    private record Row(String gil, int cores, int workers, Result result) {}
 
-    Comparison(Surroundings around, ProgramFile file, List<String> arguments, RunSettings chosen, BudgetOptions budget) {
+    /** @param settings for each run, but for GIL, cores and workers */
+    Comparison(Surroundings around, ProgramFile file, List<String> arguments, RunSettings chosen, Settings settings) {
         this.around = around;
         this.program = new Program(file.name(), file.source(), arguments, Map.of(), file.folder());
         this.chosen = chosen;
-        this.budget = budget;
+        this.settings = settings;
     }
 
     /** @return 0 when all runs ended alike and well, else 1 */
@@ -41,15 +50,31 @@ final class Comparison {
                 if (gil.equals("cpython-3.9") && count != chosen.cores()) {
                     continue; // under a GIL cores change little: one row is enough
                 }
-                RunSettings settings = new RunSettings(chosen.world(), count, gil, chosen.switchMicros(), chosen.seed());
-                Result result = Session.run(program, Worlds.settings(settings, budget, true), Console.silent());
-                rows.add(new Row(gil, count, result));
+                rows.add(run(gil, count, settings.workers()));
             }
         }
+        boolean asked = rows.getFirst().result().askedForWorkers();
+        if (asked) {
+            LinkedHashSet<Integer> counts = new LinkedHashSet<>(WORKERS);
+            if (settings.workers() > 0) {
+                counts.add(settings.workers());
+            }
+            counts.forEach(count -> rows.add(run(chosen.gil(), chosen.cores(), count)));
+        }
+        return print(rows, asked);
+    }
+
+    private Row run(String gil, int cores, int workers) {
+        Settings its = settings.withProfile(GilProfile.of(gil)).withCores(cores).withWorkers(workers);
+        return new Row(gil, cores, workers, Session.run(program, its, Console.silent()));
+    }
+
+    private int print(List<Row> rows, boolean asked) {
         Paper paper = Paper.of(around);
         long slowest = rows.stream().mapToLong(r -> r.result().nanos()).max().orElse(1);
         long first = rows.getFirst().result().nanos();
-        around.out().printf("%-14s%5s  %8s  %8s  %5s  %s%n", "GIL", "cores", "time", "speed-up", "busy", "");
+        around.out().printf("%-14s%5s%s  %8s  %8s  %5s  %s%n", "GIL", "cores", asked ? "  workers" : "", "time", "speed-up",
+                "busy", "");
         boolean well = true;
         for (Row row : rows) {
             Result result = row.result();
@@ -57,14 +82,18 @@ final class Comparison {
             int length = (int) Math.max(1, Math.round((double) BAR * result.nanos() / Math.max(1, slowest)));
             String how = result.how() == Result.How.FINISHED ? "" : "  " + result.how().name().toLowerCase(Locale.ROOT);
             well &= how.isEmpty();
+            String workers = !asked ? "" : "%9s".formatted(row.workers() == 0 ? "-" : row.workers());
             around.out().printf(
-                    Locale.ROOT, "%-14s%5d  %8s  %7.2fx  %4.0f%%  %s%s%n", row.gil(), row.cores(),
+                    Locale.ROOT, "%-14s%5d%s  %8s  %7.2fx  %4.0f%%  %s%s%n", row.gil(), row.cores(), workers,
                     paper.ascii() ? Nanos.text(result.nanos()).replace("µ", "u") : Nanos.text(result.nanos()),
                     (double) first / Math.max(1, result.nanos()), 100 * run.speedUp(),
                     (paper.ascii() ? "#" : "█").repeat(length), how);
         }
         around.out().println();
         around.out().println("Speed-up: against the first row. Busy: work done per time passed, all cores together.");
+        if (asked) {
+            around.out().println("Workers: what os.cpu_count() answers, from which pools take their number; - as many as cores.");
+        }
         around.out().flush();
         return well ? ExitStatus.OK : ExitStatus.FAILED;
     }

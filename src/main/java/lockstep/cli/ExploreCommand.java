@@ -50,16 +50,14 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(
             names = "--max-schedules",
             paramLabel = "N",
-            defaultValue = "20000",
             description = "Look at no more schedules (default 20000).")
-    int schedules;
+    int schedules = 20_000;
 
     @Option(
             names = "--max-seconds",
             paramLabel = "S",
-            defaultValue = "60",
             description = "Look no longer than this (default 60, 0 no limit).")
-    double seconds;
+    double seconds = 60;
 
     @Mixin
     HelpOption help = new HelpOption();

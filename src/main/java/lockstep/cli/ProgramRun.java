@@ -7,9 +7,11 @@ import lockstep.repl.World;
 import lockstep.session.Program;
 import lockstep.session.Result;
 import lockstep.session.Session;
+import lockstep.session.Settings;
 import lockstep.session.Warning;
 import lockstep.timeline.Axis;
 import lockstep.timeline.TimelineText;
+import lockstep.trace.Timeline;
 import org.jspecify.annotations.Nullable;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
@@ -36,7 +38,7 @@ final class ProgramRun {
             ProgramFile program,
             List<String> arguments,
             RunSettings settings,
-            BudgetOptions budget,
+            Settings session,
             boolean timeline,
             boolean warnings,
             @Nullable Export export) {
@@ -49,7 +51,7 @@ final class ProgramRun {
         this.console = new StandardConsole(around, this::nobodyReads);
         this.session = new Session(
                 new Program(program.name(), program.source(), arguments, Map.of(), program.folder()),
-                Worlds.settings(settings, budget, timeline || warnings || export != null).withWatch(warnings),
+                session,
                 console);
     }
 
@@ -88,8 +90,9 @@ final class ProgramRun {
         var paper = Paper.of(around);
         around.err().println();
         around.err().println(World.describe(settings));
+        Timeline shown = warnings ? result.timeline().withNotices(List.of()) : result.timeline();
         around.err().print(
-                TimelineText.of(result.timeline(), Axis.TIME, paper.width(), paper.colour(), paper.ascii()));
+                TimelineText.of(shown, Axis.TIME, paper.width(), paper.colour(), paper.ascii()));
         around.err().flush();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lockstep.lesson.RunSettings;
+import lockstep.session.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,6 +61,9 @@ final class RunCommand implements Callable<Integer> {
     boolean compare;
 
     @Mixin
+    Tables tables = new Tables();
+
+    @Mixin
     BudgetOptions budget = new BudgetOptions();
 
     @Mixin
@@ -79,9 +83,11 @@ final class RunCommand implements Callable<Integer> {
                 throw new UserError("--compare shows times only, and only simulated ones: leave out --real, --timeline,"
                         + " --warnings and --export");
             }
-            return new Comparison(around, program, arguments, settings, budget).execute();
+            return new Comparison(around, program, arguments, settings, tables.apply(Worlds.settings(settings, budget, true), around)).execute();
         }
         Export file = export == null ? null : Export.to(export, around);
-        return new ProgramRun(around, program, arguments, settings, budget, timeline, warnings, file).execute();
+        Settings session = tables.apply(Worlds.settings(settings, budget, timeline || warnings || export != null), around)
+                .withWatch(timeline || warnings || export != null);
+        return new ProgramRun(around, program, arguments, settings, session, timeline, warnings, file).execute();
     }
 }

@@ -78,7 +78,7 @@ final class SessionPython implements Python {
     @Override
     public Ending program(String name, String source) {
         Session session = new Session(
-                new Program(name, source, List.of(), Map.of(), null), Worlds.settings(settings).withTrace(true), console);
+                new Program(name, source, List.of(), Map.of(), null), Worlds.settings(settings).withTrace(true).withWatch(true), console);
         interrupt = session::interrupt;
         Result result = session.run();
         timeline = result.timeline();

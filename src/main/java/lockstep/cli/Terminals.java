@@ -5,6 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
 
 /** Opens the one terminal of this process. */
 final class Terminals {
@@ -23,9 +24,29 @@ final class Terminals {
         }
     }
 
-    /** Without probing how it counts graphemes, which costs up to 0.4 s. */
+    /**
+     * Without probing how it counts graphemes, which costs up to 0.4 s, and through JNI, since the foreign-function
+     * interface spins some 250 classes first; where there is no library for JNI, by {@code stty} and other processes.
+     */
     static Terminal open() throws IOException {
         JLINE.setLevel(Level.OFF);
-        return TerminalBuilder.builder().system(true).graphemeCluster(false).build();
+        describe(System.getenv().getOrDefault("TERM", ""));
+        try {
+            return builder().exec(false).dumb(false).build();
+        } catch (IOException | IllegalStateException e) {
+            return builder().exec(true).build();
+        }
+    }
+
+    private static TerminalBuilder builder() {
+        return TerminalBuilder.builder().system(true).graphemeCluster(false).ffm(false);
+    }
+
+    /** JLine knows the usual terminals, but would run {@code infocmp} all the same. */
+    private static void describe(String type) {
+        String known = InfoCmp.getDefaultInfoCmp(type);
+        if (known != null) {
+            InfoCmp.setLoadedInfoCmp(type, known);
+        }
     }
 }

@@ -57,6 +57,7 @@ final class Training {
         } finally {
             delete(folder);
         }
+        System.exit(0); // what this loads, every start does
     }
 
     private static void run(Path folder, String input, String... args) {

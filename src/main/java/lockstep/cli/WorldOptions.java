@@ -17,14 +17,12 @@ final class WorldOptions {
     @Option(
             names = "--cores",
             paramLabel = "N",
-            defaultValue = "4",
             description = "Cores of the simulated machine (1-64, default 4).")
-    int cores;
+    int cores = 4;
 
     @Option(
             names = "--gil",
             paramLabel = "PROFILE",
-            defaultValue = "cpython",
             description = {
                 "Where threads may be switched:",
                 "  cpython         as CPython 3.13 (default)",
@@ -37,16 +35,14 @@ final class WorldOptions {
     @Option(
             names = "--switch-interval",
             paramLabel = "MS",
-            defaultValue = "5",
             description = "How long a wanted GIL is kept, in ms (default 5).")
-    double switchMillis;
+    double switchMillis = 5;
 
     @Option(
             names = "--seed",
             paramLabel = "N",
-            defaultValue = "1",
             description = "Decides what the program leaves open (default 1).")
-    long seed;
+    long seed = 1;
 
     /** @throws UserError for a value that means nothing */
     RunSettings settings() {

@@ -16,6 +16,8 @@ public enum Cause {
     IMPOSSIBLE,
     /** An assertion fails in a plain run. */
     WRONG,
+    /** It went well, but only by luck. */
+    WARNED,
     /** It stops with an error of its own: a syntax error, an uncaught exception. */
     ERROR;
 

@@ -29,11 +29,12 @@ final class Checker {
         TestProgram program = exercise.program(source, function);
         ProgramRunner.Run run = runner.run(program);
         if (run.error() != null && !run.error().type().equals(ASSERTION)) {
-            return error(exercise, function, run);
+            return error(exercise, function, run.error(), run.output());
         }
         return switch (function.demand()) {
             case TestFunction.Demand.Once once -> plain(exercise, function, run, Long.MAX_VALUE);
             case TestFunction.Demand.Within(long nanos) -> plain(exercise, function, run, nanos);
+            case TestFunction.Demand.WithoutWarnings(List<String> kinds) -> withoutWarnings(exercise, function, run, kinds);
             case TestFunction.Demand.EverySchedule every -> every(exercise, function, runner.explore(program, budget));
             case TestFunction.Demand.Possible possible -> possible(exercise, function, runner.explore(program, budget));
         };
@@ -44,6 +45,12 @@ final class Checker {
     private static TestResult plain(Exercise exercise, TestFunction function, ProgramRunner.Run run, long limit) {
         if (run.stopped() != null) {
             return new TestResult.Undecided(function, run.stopped(), null);
+        }
+        // What ended a thread comes before what the main thread found wrong in consequence.
+        for (ProgramRunner.Raised raised : run.inThreads()) {
+            return raised.type().equals(ASSERTION)
+                    ? failed(exercise, function, Cause.WRONG, said(raised), null, run)
+                    : error(exercise, function, raised, run.output());
         }
         if (run.error() != null) {
             return failed(exercise, function, Cause.WRONG, said(run.error()), null, run);
@@ -58,11 +65,24 @@ final class Checker {
                 limit == Long.MAX_VALUE ? "It passes." : "It took " + seconds(run.nanos()) + ".");
     }
 
-    private static TestResult error(Exercise exercise, TestFunction function, ProgramRunner.Run run) {
-        ProgramRunner.Raised raised = run.error();
+    private static TestResult withoutWarnings(Exercise exercise, TestFunction function, ProgramRunner.Run run, List<String> kinds) {
+        TestResult plain = plain(exercise, function, run, Long.MAX_VALUE);
+        List<String> warnings = run.warnings().stream()
+                .filter(w -> kinds.isEmpty() || kinds.contains(w.kind()))
+                .map(ProgramRunner.Warned::text)
+                .toList();
+        if (!(plain instanceof TestResult.Passed) || warnings.isEmpty()) {
+            return plain;
+        }
+        String others = String.join(" ", warnings.subList(1, warnings.size()));
+        return failed(exercise, function, Cause.WARNED, warnings.getFirst(), others.isEmpty() ? null : others, run);
+    }
+
+    private static TestResult error(
+            Exercise exercise, TestFunction function, ProgramRunner.Raised raised, String output) {
         String got = raised.type() + (raised.message().isEmpty() ? "" : ": " + raised.message());
         return new TestResult.Failed(function, Cause.ERROR, got, null, null, null, null,
-                List.of(), question(exercise, Cause.ERROR), raised.traceback(), run.output());
+                List.of(), question(exercise, Cause.ERROR), raised.traceback(), output);
     }
 
     private static TestResult failed(
@@ -172,6 +192,7 @@ final class Checker {
             case DEADLOCK -> "What does each thread have, and what does it wait for?";
             case SLOW -> "Which waits could happen at the same time?";
             case IMPOSSIBLE -> "What keeps one thread from going on while the other is at work?";
+            case WARNED -> "What would have to happen at the same time for it to go wrong?";
             case WRONG -> "What would it have to be, worked out by hand?";
             case ERROR -> "Which line does the traceback name, and what did you expect there?";
         };

@@ -1,5 +1,6 @@
 package lockstep.exercise;
 
+import java.util.List;
 import lockstep.explore.Budget;
 import lockstep.explore.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,28 @@ public interface ProgramRunner {
      * @param stuck who waits for what, in sentences, when nobody could ever go on; or null
      * @param stopped which budget ended it, a sentence; or null
      * @param nanos of virtual time
+     * @param inThreads the exceptions that ended other threads than the main thread
+     * @param warnings what went well only by luck; only of a program that is watched
      */
     record Run(
             String output,
             @Nullable Raised error,
             @Nullable String stuck,
             @Nullable String stopped,
-            long nanos) {}
+            long nanos,
+            List<Raised> inThreads,
+            List<Warned> warnings) {
+        /** Without warnings. */
+        public Run(String output, @Nullable Raised error, @Nullable String stuck, @Nullable String stopped, long nanos) {
+            this(output, error, stuck, stopped, nanos, List.of(), List.of());
+        }
+    }
+
+    /**
+     * @param kind such as {@code unlocked_write}
+     * @param text a full sentence
+     */
+    record Warned(String kind, String text) {}
 
     /**
      * @param type such as {@code AssertionError}

@@ -46,14 +46,23 @@ public final class SessionRunner implements ProgramRunner {
     @Override
     public Run run(TestProgram test) {
         Console.Collected console = Console.collected();
-        Result result = Session.run(program(test), SETTINGS, console);
+        Result result = Session.run(
+                program(test), SETTINGS.withTrace(test.watched()).withWatch(test.watched()), console);
         Result.Raised raised = result.error();
         return new Run(
                 console.out(),
                 raised == null ? null : new Raised(raised.type(), raised.message(), withoutMain(raised.traceback())),
                 result.how() == Result.How.STUCK ? result.message() : null,
                 result.how() == Result.How.STOPPED ? result.message() : null,
-                result.nanos());
+                result.nanos(),
+                result.inThreads().stream().map(one -> new Raised(one.type(), one.message(), inThreads(console.err()))).toList(),
+                result.warnings().stream().map(w -> new Warned(w.kind().word(), w.text())).toList());
+    }
+
+    /** What stderr says of threads that ended with an exception. */
+    private static String inThreads(String err) {
+        int start = err.indexOf("Exception in thread ");
+        return start < 0 ? "" : err.substring(start);
     }
 
     /** Leaves out the entry of the main program, two lines that no learner has written. */

@@ -3,6 +3,7 @@ package lockstep.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import lockstep.lesson.Problems;
+import lockstep.session.Warning;
 import lockstep.syntax.Parser;
 import lockstep.syntax.PythonSyntaxError;
 import lockstep.syntax.Tree;
@@ -67,6 +68,9 @@ final class TestFile {
             if (name.equals("possible")) {
                 return new TestFunction.Demand.Possible();
             }
+            if (name.equals("without_warnings")) {
+                return new TestFunction.Demand.WithoutWarnings(List.of());
+            }
         }
         if (decorator instanceof Expr.Call call
                 && call.function() instanceof Expr.Attribute(Expr.Name(String module, var s1), String name, var s2)
@@ -79,8 +83,23 @@ final class TestFile {
                 return new TestFunction.Demand.Within(nanos);
             }
         }
+        if (decorator instanceof Expr.Call call
+                && call.function() instanceof Expr.Attribute(Expr.Name(String module, var s1), String name, var s2)
+                && module.equals("lockstep")
+                && name.equals("without_warnings")
+                && !call.args().isEmpty()
+                && call.keywords().isEmpty()) {
+            List<String> kinds = call.args().stream()
+                    .map(a -> a instanceof Expr.StrConstant(String text, var s) && Warning.Kind.of(text) != null ? text : "")
+                    .toList();
+            if (!kinds.contains("")) {
+                return new TestFunction.Demand.WithoutWarnings(kinds);
+            }
+            problems.error(line, "This is no kind of warning.", "They are: " + Warning.Kind.words() + ".");
+            return otherwise;
+        }
         problems.error(line, "This decorator is not known here.",
-                "Use @lockstep.every_schedule, @lockstep.possible or @lockstep.within(seconds).");
+                "Use @lockstep.every_schedule, @lockstep.possible, @lockstep.without_warnings or @lockstep.within(seconds).");
         return otherwise;
     }
 

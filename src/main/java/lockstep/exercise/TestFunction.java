@@ -1,5 +1,7 @@
 package lockstep.exercise;
 
+import java.util.List;
+
 /**
  * One function of {@code tests.py}.
  *
@@ -20,5 +22,8 @@ public record TestFunction(String name, String expectation, Demand demand, int l
 
         /** One run passes and takes at most so much virtual time. */
         record Within(long nanos) implements Demand {}
+
+        /** One run passes and gives no warnings of these kinds; of no kind when there are none. */
+        record WithoutWarnings(List<String> kinds) implements Demand {}
     }
 }

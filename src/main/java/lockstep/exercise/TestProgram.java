@@ -13,8 +13,9 @@ import java.util.Map;
  * @param files name to source: the learner's file, {@code tests.py} and the {@code lockstep} module
  * @param main the main program's source: it imports the tests and calls one of them
  * @param learnersFile which of the files the learner wrote
+ * @param watched whether it matters what it did only by luck
  */
-public record TestProgram(Map<String, String> files, String main, String learnersFile) {
+public record TestProgram(Map<String, String> files, String main, String learnersFile, boolean watched) {
     /** The tests' file, as the program sees it. */
     static final String TESTS = "tests.py";
 
@@ -30,7 +31,10 @@ public record TestProgram(Map<String, String> files, String main, String learner
         files.put(learnersFile, source);
         files.put(TESTS, exercise.tests());
         files.put("lockstep.py", MODULE);
-        return new TestProgram(files, "import tests\ntests." + function.name() + "()\n", learnersFile);
+        // Guarded: a process that the learner starts reads this program too.
+        String main = "import tests\nif __name__ == '__main__':\n    tests." + function.name() + "()\n";
+        return new TestProgram(files, main, learnersFile,
+                function.demand() instanceof TestFunction.Demand.WithoutWarnings);
     }
 
     private static String resource(String name) {

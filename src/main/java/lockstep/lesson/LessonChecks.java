@@ -15,8 +15,9 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Text;
 
 /**
- * The rules for authors that one file alone cannot show or that a reader would feel: ids unique in all lessons, the
- * parts of a lesson present, little to read between two things to do, links that lead somewhere, nothing unfinished.
+ * The rules for authors that one file alone cannot show or that a reader would feel: ids unique in all lessons, without
+ * which a lesson cannot be used, and, as advice, the parts of a lesson present, little to read between two things to do,
+ * links that lead somewhere, nothing unfinished.
  */
 final class LessonChecks {
     /** Words between two things to do; beyond that readers skip. */
@@ -32,17 +33,19 @@ final class LessonChecks {
         this.root = root;
     }
 
-    List<Problem> check(Lesson lesson, String file) {
-        Problems problems = new Problems(file);
+    void unique(Lesson lesson, String file, Problems problems) {
         own("lesson " + lesson.id(), file, 1, problems);
         own("lesson number " + lesson.number(), file, 0, problems);
         lesson.aliases().forEach(a -> own("lesson " + a, file, 1, problems));
         lesson.demos().forEach(d -> own("demo " + d.id(), file, d.line(), problems));
         lesson.questions().forEach(q -> own("question " + q.id(), file, q.line(), problems));
+    }
+
+    /** Takes as long as reading the lessons does, so it is not done at every start. */
+    void advise(Lesson lesson, Problems problems) {
         parts(lesson, problems);
         amount(lesson, problems);
         lesson.steps().forEach(s -> step(s, problems));
-        return problems.all();
     }
 
     private void own(String what, String file, int line, Problems problems) {

@@ -23,11 +23,20 @@ public record Lessons(List<Lesson> all, List<Problem> problems) {
     }
 
     /**
-     * Reads {@code lessons/*.md} and checks them.
+     * Reads {@code lessons/*.md}.
      *
      * @param root the folder that holds {@code lessons} and {@code exercises}
      */
     public static Lessons load(Path root) {
+        return load(root, false);
+    }
+
+    /** Reads them as an author does, who wants advice too. */
+    public static Lessons loadWithAdvice(Path root) {
+        return load(root, true);
+    }
+
+    private static Lessons load(Path root, boolean advice) {
         Path folder = root.resolve("lessons");
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.md")) {
@@ -45,9 +54,13 @@ public record Lessons(List<Lesson> all, List<Problem> problems) {
             LessonParser.Parsed parsed = read(file, name);
             problems.addAll(parsed.problems());
             if (parsed.lesson() != null) {
-                List<Problem> more = checks.check(parsed.lesson(), name);
-                problems.addAll(more);
-                if (more.stream().noneMatch(Problem::isError)) {
+                Problems more = new Problems(name);
+                checks.unique(parsed.lesson(), name, more);
+                if (advice) {
+                    checks.advise(parsed.lesson(), more);
+                }
+                problems.addAll(more.all());
+                if (!more.hasErrors()) {
                     lessons.add(parsed.lesson());
                 }
             }

@@ -26,6 +26,6 @@ public final class Problems {
 
     /** In the order of the lines. */
     public List<Problem> all() {
-        return found.stream().sorted(java.util.Comparator.comparingInt(Problem::line)).toList();
+        return found.isEmpty() ? List.of() : found.stream().sorted(java.util.Comparator.comparingInt(Problem::line)).toList();
     }
 }

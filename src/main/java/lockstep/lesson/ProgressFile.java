@@ -1,11 +1,5 @@
 package lockstep.lesson;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -13,25 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The learner's progress on disk: JSON with a version, written to a temporary file and renamed over the old one. A file
+ * The learner's progress on disk, written to a temporary file and renamed over the old one. A file
  * that cannot be understood is set aside, one that cannot be written is done without; each is told once.
  */
 public final class ProgressFile {
-    /** Grows when old files must be read differently. */
-    private static final int VERSION = 1;
-
     private static final long MAX_BYTES = 4_000_000;
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private final Path file;
     private Progress progress = Progress.NONE;
@@ -96,7 +81,7 @@ public final class ProgressFile {
         Files.createDirectories(folder);
         Path temporary = Files.createTempFile(folder, "progress", ".tmp");
         try {
-            Files.writeString(temporary, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json(p)) + "\n");
+            Files.writeString(temporary, ProgressJson.text(p));
             try {
                 Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (AtomicMoveNotSupportedException e) {
@@ -126,18 +111,18 @@ public final class ProgressFile {
             return;
         }
         try {
-            JsonNode root = JSON.readTree(text);
-            if (!root.isObject() || !root.path("version").isInt()) {
+            ProgressJson read = ProgressJson.read(text);
+            if (read.version() == 0) {
                 setAside("is not a progress file");
-            } else if (root.path("version").intValue() > VERSION) {
+                return;
+            }
+            progress = read.progress();
+            if (read.version() > ProgressJson.VERSION) {
                 // A newer Lockstep wrote it: overwriting it would lose what only that one knows.
                 keeps = false;
                 notice = "Your progress was written by a newer Lockstep. This session shows it and keeps nothing new.";
-                progress = progress(root);
-            } else {
-                progress = progress(root);
             }
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             setAside("is damaged");
         }
     }
@@ -151,54 +136,5 @@ public final class ProgressFile {
             keeps = false;
             notice = "The progress file " + file + " " + why + " and cannot be moved. This session keeps nothing.";
         }
-    }
-
-    private static ObjectNode json(Progress p) {
-        ObjectNode root = JSON.createObjectNode();
-        root.put("version", VERSION);
-        if (p.position() != null) {
-            root.putObject("position")
-                    .put("lesson", p.position().lesson())
-                    .put("step", p.position().step());
-        }
-        p.finished().forEach(root.putArray("finished")::add);
-        ObjectNode answers = root.putObject("answers");
-        p.answers().forEach((id, a) -> answers.putObject(id).put("option", a.option()).put("right", a.right()));
-        p.passed().forEach(root.putArray("passed")::add);
-        p.hints().forEach(root.putObject("hints")::put);
-        p.demosRun().forEach(root.putArray("demosRun")::add);
-        return root;
-    }
-
-    /** Takes what is there; a missing or odd part counts as nothing done. */
-    private static Progress progress(JsonNode root) {
-        JsonNode at = root.path("position");
-        Progress.Position position = at.path("lesson").isTextual()
-                ? new Progress.Position(at.path("lesson").textValue(), Math.max(0, at.path("step").asInt(0)))
-                : null;
-        Map<String, Progress.Answer> answers = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> a : root.path("answers").properties()) {
-            String option = a.getValue().path("option").textValue();
-            answers.put(a.getKey(), new Progress.Answer(option, a.getValue().path("right").asBoolean(false)));
-        }
-        Map<String, Integer> hints = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> h : root.path("hints").properties()) {
-            hints.put(h.getKey(), Math.max(0, h.getValue().asInt(0)));
-        }
-        return new Progress(
-                texts(root.path("finished")), position, answers, texts(root.path("passed")), hints,
-                texts(root.path("demosRun")));
-    }
-
-    private static Set<String> texts(JsonNode list) {
-        Set<String> result = new LinkedHashSet<>();
-        if (list instanceof ArrayNode) {
-            list.forEach(item -> {
-                if (item.isTextual()) {
-                    result.add(item.textValue());
-                }
-            });
-        }
-        return result;
     }
 }

@@ -203,11 +203,6 @@ final class ArrayMethods {
         return new BytesObject(f.pack(items));
     }
 
-    @Builtin(value = "__bytes__(self, /)", effect = Effect.READS_SELF)
-    static Object bytes(Context context, ArrayObject self) {
-        return toBytes(context, self);
-    }
-
     @Builtin(value = "frombytes(self, buffer, /)", effect = Effect.WRITES_SELF)
     static void fromBytes(Context context, ArrayObject self, Object buffer) {
         byte[] bytes = Bytes.of(buffer);

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import lockstep.object.*;
 
 /** {@code array.array}: numbers of one C type, kept as Python's. */
-final class ArrayObject extends PyObject implements Reachable, Observed {
+final class ArrayObject extends PyObject implements Reachable, Observed, Buffer {
     static final TypeObject TYPE = new TypeObject("array", "array", Types.OBJECT, ArrayMethodsTable.INSTANCE);
 
     char code = 'b';
@@ -15,7 +15,11 @@ final class ArrayObject extends PyObject implements Reachable, Observed {
         super(type);
     }
 
-    int itemSize() {
+    /** Memoryviews that look into it. */
+    int exports;
+
+    @Override
+    public int itemSize() {
         return switch (code) {
             case 'b', 'B' -> 1;
             case 'h', 'H' -> 2;
@@ -72,6 +76,7 @@ final class ArrayObject extends PyObject implements Reachable, Observed {
     }
 
     void insert(Context context, int at, Object value) {
+        checkResizable();
         if (size == items.length) {
             context.allocate((long) itemSize() * (size / 2 + 8));
             items = java.util.Arrays.copyOf(items, size + size / 2 + 8);
@@ -82,12 +87,83 @@ final class ArrayObject extends PyObject implements Reachable, Observed {
     }
 
     void replace(Object[] values) {
+        if (values.length != size) {
+            checkResizable();
+        }
         items = values;
         size = values.length;
     }
 
     Object[] toArray() {
         return java.util.Arrays.copyOf(items, size);
+    }
+
+    // ---- Buffer ----
+
+    @Override
+    public int bufferSize() {
+        return size * itemSize();
+    }
+
+    @Override
+    public String itemFormat() {
+        return String.valueOf(code);
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return false;
+    }
+
+    @Override
+    public void exported(int change) {
+        exports += change;
+    }
+
+    private StructFormat struct() {
+        return new StructFormat("<" + (code == 'u' || code == 'w' ? 'I' : code == 'l' ? 'q' : code == 'L' ? 'Q' : code),
+                Types.VALUE_ERROR);
+    }
+
+    private byte[] packed(StructFormat struct, int index) {
+        Object item = items[index];
+        return struct.pack(new Object[] {item instanceof Str s ? (Object) (long) s.value.codePointAt(0) : item});
+    }
+
+    @Override
+    public void readBytes(int offset, byte[] into) {
+        StructFormat struct = struct();
+        int each = itemSize();
+        for (int at = 0; at < into.length; ) {
+            int within = (offset + at) % each;
+            int n = Math.min(each - within, into.length - at);
+            System.arraycopy(packed(struct, (offset + at) / each), within, into, at, n);
+            at += n;
+        }
+    }
+
+    @Override
+    public void writeBytes(int offset, byte[] from) {
+        StructFormat struct = struct();
+        int each = itemSize();
+        for (int at = 0; at < from.length; ) {
+            int index = (offset + at) / each;
+            int within = (offset + at) % each;
+            int n = Math.min(each - within, from.length - at);
+            byte[] item = packed(struct, index);
+            System.arraycopy(from, at, item, within, n);
+            Object value = struct.unpack(item, 0)[0];
+            items[index] = code == 'u' || code == 'w'
+                    ? Str.of(Character.toString((int) (long) (Long) value))
+                    : value;
+            at += n;
+        }
+    }
+
+    void checkResizable() {
+        if (exports > 0) {
+            throw Errors.of(Types.BUFFER_ERROR, "cannot resize an array that is exporting buffers");
+        }
     }
 
     @Override

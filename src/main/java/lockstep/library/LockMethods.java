@@ -36,6 +36,7 @@ final class LockMethods {
     }
 
     static Object acquire(ThreadState thread, lockstep.kernel.Mutex mutex, long nanos) {
+        thread.work(thread.interpreter.lockTaking);
         if (thread.mayActAlone() && mutex.tryAcquireAlone(thread.handle)) {
             return taken(thread, mutex, nanos);
         }
@@ -57,6 +58,7 @@ final class LockMethods {
     }
 
     static Object release(ThreadState thread, lockstep.kernel.Mutex mutex) {
+        thread.work(thread.interpreter.lockGiving);
         if (thread.watch != null && mutex.isLocked()) {
             thread.watch.released(thread, mutex);
         }

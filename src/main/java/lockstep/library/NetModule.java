@@ -19,10 +19,16 @@ final class NetModule {
                 (t, wake) -> None.NONE);
     }
 
+    /** Where a thread waits for {@code what}. */
+    @Builtin(value = "_gate(what, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object gate(ThreadState thread, Object what) {
+        return new GateObject(thread, what.toString());
+    }
+
     /** The table of sites, as text. */
     @Builtin(value = "_sites()", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static Object sites() {
-        return new Str(Library.resource("/lockstep/library/sites.txt"));
+    static Object sites(ThreadState thread) {
+        return new Str(thread.interpreter.host.sites() + "\n" + Library.resource("/lockstep/library/sites.txt"));
     }
 
     /** A number from 0 to below 1 that depends on the run's seed, an address and how often it was asked. */

@@ -78,7 +78,7 @@ record PendingTasks(ThreadState thread, WakerObject waker) implements Operation.
                     return "in join() until each item of the queue" + label + " is marked by task_done(); "
                             + attribute(call.subject(), "_unfinished_tasks") + " are not";
                 }
-                case "_ContextManagerMixin.__aenter__", "Lock.acquire", "Semaphore.acquire" -> {
+                case "_Held.__aenter__", "Lock.acquire", "Semaphore.acquire" -> {
                     String kind = Types.of(call.subject()).name;
                     return "for the " + kind + label + ", and nobody is left who could release it";
                 }

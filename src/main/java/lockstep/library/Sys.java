@@ -201,6 +201,8 @@ final class Sys {
 
     @Builtin(value = "_cores()", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object cores(ThreadState thread) {
-        return (long) thread.interpreter.kernel.cores();
+        lockstep.vm.Host host = thread.interpreter.host;
+        host.askedForWorkers();
+        return (long) (host.workers() > 0 ? host.workers() : thread.interpreter.kernel.cores());
     }
 }

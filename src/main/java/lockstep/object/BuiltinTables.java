@@ -66,6 +66,7 @@ final class BuiltinTables {
             case "set_iterator", "dict_keyiterator", "dict_valueiterator", "dict_itemiterator",
                     "dict_reversekeyiterator", "dict_reversevalueiterator", "dict_reverseitemiterator",
                     "callable_iterator" -> reducible();
+            case "memory_iterator" -> of(NativeIteratorMethodsTable.INSTANCE);
             default -> NO_TABLES;
         };
     }

@@ -12,15 +12,13 @@ public final class Bytes {
     }
 
     public static boolean isBytesLike(Object object) {
-        return object instanceof BytesObject || object instanceof BytearrayObject || object instanceof MemoryViewObject;
+        return object instanceof Buffer;
     }
 
     /** The bytes of a bytes-like object; not to be changed. */
     public static byte[] of(Object object) {
         return switch (object) {
-            case BytesObject b -> b.bytes;
-            case BytearrayObject b -> b.toArray();
-            case MemoryViewObject v -> v.toArray();
+            case Buffer b -> b.allBytes();
             default -> throw Errors.type("a bytes-like object is required, not '" + Types.of(object).name + "'");
         };
     }

@@ -16,8 +16,7 @@ final class BytesIterator extends NativeIterator {
     private int size() {
         return switch (bytes) {
             case BytesObject b -> b.bytes.length;
-            case BytearrayObject b -> b.size;
-            default -> ((MemoryViewObject) bytes).length;
+            default -> ((BytearrayObject) bytes).size;
         };
     }
 
@@ -30,8 +29,7 @@ final class BytesIterator extends NativeIterator {
         int i = at++;
         return (long) (255 & switch (bytes) {
             case BytesObject b -> b.bytes[i];
-            case BytearrayObject b -> b.bytes[i];
-            default -> ((MemoryViewObject) bytes).get(i);
+            default -> ((BytearrayObject) bytes).bytes[i];
         });
     }
 
@@ -41,10 +39,7 @@ final class BytesIterator extends NativeIterator {
     }
 
     @Override
-    @Nullable Remainder remainder() {
-        if (bytes instanceof MemoryViewObject) {
-            return null;
-        }
+    Remainder remainder() {
         if (at == Integer.MAX_VALUE) {
             return Remainder.none(TupleObject.EMPTY);
         }

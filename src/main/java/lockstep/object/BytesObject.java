@@ -3,7 +3,7 @@ package lockstep.object;
 import java.util.Arrays;
 
 /** A bytes; its array never changes. */
-public final class BytesObject extends PyObject implements BuiltinValue {
+public final class BytesObject extends PyObject implements BuiltinValue, Buffer {
     public static final BytesObject EMPTY = new BytesObject(new byte[0]);
 
     public final byte[] bytes;
@@ -17,6 +17,31 @@ public final class BytesObject extends PyObject implements BuiltinValue {
     public BytesObject(TypeObject type, byte[] bytes) {
         super(type);
         this.bytes = bytes;
+    }
+
+    @Override
+    public int bufferSize() {
+        return bytes.length;
+    }
+
+    @Override
+    public void readBytes(int offset, byte[] into) {
+        System.arraycopy(bytes, offset, into, 0, into.length);
+    }
+
+    @Override
+    public void writeBytes(int offset, byte[] from) {
+        throw new IllegalStateException("bytes never change");
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return true;
+    }
+
+    @Override
+    public byte[] allBytes() {
+        return bytes;
     }
 
     @Override

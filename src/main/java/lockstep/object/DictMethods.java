@@ -75,7 +75,9 @@ final class DictMethods {
             kind = Builtin.Kind.CLASS_METHOD,
             doc = "Create a new dictionary with keys from iterable and values set to value.")
     static Object fromKeys(Context context, Object cls, Object iterable, Object value) {
-        if (cls != Types.DICT) {
+        boolean isHashed = iterable instanceof SetObject s && s.isExotic()
+                || iterable instanceof Dict d && d.type == Types.DICT && d.isExotic();
+        if (cls != Types.DICT || isHashed) {
             return context.hidden("dict_fromkeys", cls, iterable, value);
         }
         return context.withItems(iterable, (c, items) -> {

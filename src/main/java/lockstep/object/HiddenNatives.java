@@ -1,5 +1,7 @@
 package lockstep.object;
 
+import java.util.ArrayList;
+import java.util.List;
 import lockstep.object.Builtin.Kind;
 
 /** What hidden Python (library/hidden/objects.py) needs of the containers beyond their methods. */
@@ -216,13 +218,24 @@ final class HiddenNatives {
     }
 
     @Builtin(value = "_set_size(set, /)", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
-    static Object setSize(SetObject set) {
-        return (long) set.size();
+    static Object setSize(Object set) {
+        return (long) (set instanceof Dict d ? d.size() : ((SetObject) set).size());
     }
 
-    /** A tuple of (item, hash) pairs in order of the table. */
+    /** A tuple of (item, hash) pairs in order of the table, of a set or of a dict's keys. */
     @Builtin(value = "_set_entries(set, /)", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
-    static Object setEntries(Context context, SetObject set) {
+    static Object setEntries(Context context, Object container) {
+        if (container instanceof Dict dict) {
+            context.allocate(60L * dict.size());
+            List<Object> entries = new ArrayList<>(dict.size());
+            for (int i = 0; i < dict.end(); i++) {
+                if (dict.keyAt(i) != null) {
+                    entries.add(new TupleObject(dict.keyAt(i), dict.hashAt(i)));
+                }
+            }
+            return TupleObject.of(entries.toArray());
+        }
+        SetObject set = (SetObject) container;
         context.allocate(60L * set.size());
         Object[] entries = new Object[set.size()];
         int n = 0;

@@ -135,7 +135,10 @@ final class RangeMethods {
         if (value instanceof Long || value instanceof Boolean || value instanceof BigInteger) {
             return self.indexOf(Integers.plain(value)) != null ? 1L : 0L;
         }
-        return search(context, self, value, (c, at) -> 1L, (c, none) -> 0L);
+        if (value instanceof Double || Keys.isSimple(value)) {
+            return search(context, self, value, (c, at) -> 1L, (c, none) -> 0L);
+        }
+        return context.hidden("range_count", self, value);
     }
 
     @Builtin(value = "__getitem__(self, key, /)", doc = "Return self[key].", effect = Effect.PURE)

@@ -23,7 +23,7 @@ public final class RangeObject extends PyObject implements BuiltinValue {
         if (start instanceof Long a && stop instanceof Long b && step instanceof Long s) {
             long difference = b - a;
             boolean overflows = ((b ^ a) & (b ^ difference)) < 0;
-            if (!overflows && s != Long.MIN_VALUE) {
+            if (!overflows && s != Long.MIN_VALUE && difference != Long.MIN_VALUE) {
                 if (s > 0 ? difference <= 0 : difference >= 0) {
                     return 0L;
                 }

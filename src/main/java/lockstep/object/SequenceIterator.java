@@ -9,7 +9,11 @@ public final class SequenceIterator extends SteppingIterator {
     private long at;
 
     public SequenceIterator(Object sequence) {
-        super(Types.SEQUENCE_ITERATOR);
+        this(Types.SEQUENCE_ITERATOR, sequence);
+    }
+
+    SequenceIterator(TypeObject type, Object sequence) {
+        super(type);
         this.sequence = sequence;
     }
 

@@ -112,6 +112,9 @@ final class SetMethods {
             self.shrink();
             return None.NONE;
         }
+        if (other instanceof Dict dict && dict.type == Types.DICT && (self.isExotic() || dict.isExotic())) {
+            return context.hidden("set_remove_all", self, dict);
+        }
         return context.withItems(other, (c, items) -> {
             for (Object item : items) {
                 if (!Sets.isSimple(self, item)) {

@@ -59,6 +59,9 @@ public final class Sets {
             }
             return None.NONE;
         }
+        if (other instanceof Dict dict && dict.type == Types.DICT) {
+            return context.hidden("set_merge", set, dict);
+        }
         return context.withItems(other, (c, items) -> addAll(c, set, items));
     }
 

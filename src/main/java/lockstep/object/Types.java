@@ -85,6 +85,7 @@ public final class Types {
     public static final TypeObject DICT_REVERSE_VALUE_ITERATOR = make("dict_reversevalueiterator", OBJECT);
     public static final TypeObject DICT_REVERSE_ITEM_ITERATOR = make("dict_reverseitemiterator", OBJECT);
     public static final TypeObject SEQUENCE_ITERATOR = make("iterator", OBJECT);
+    public static final TypeObject MEMORY_ITERATOR = make("memory_iterator", OBJECT);
     public static final TypeObject CALLABLE_ITERATOR = make("callable_iterator", OBJECT);
     public static final TypeObject GENERIC_ALIAS = make("GenericAlias", OBJECT);
     public static final TypeObject UNION_TYPE = make("UnionType", OBJECT);

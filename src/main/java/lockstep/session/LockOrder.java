@@ -2,6 +2,7 @@ package lockstep.session;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,10 @@ final class LockOrder {
     private final Findings findings;
     private final Map<Mutex, Map<Mutex, List<Pair>>> pairs = new IdentityHashMap<>();
     private final List<Mutex> inOrder = new ArrayList<>();
+
+    /** Rings by their locks and threads: how often each was passed does not matter. */
+    private final Set<List<Object>> told = new HashSet<>();
+
     private int count;
     private int steps;
 
@@ -105,21 +110,45 @@ final class LockOrder {
     }
 
     private void tell(List<Pair> ring) {
+        Set<Mutex> locks = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Past> threads = Collections.newSetFromMap(new IdentityHashMap<>());
+        ring.forEach(p -> {
+            locks.add(p.first);
+            threads.add(p.past);
+        });
+        if (!told.add(List.of(locks, threads))) {
+            return;
+        }
         Set<String> places = new java.util.TreeSet<>();
         ring.forEach(p -> places.add(p.firstLine + "/" + p.line));
         int line = ring.stream().mapToInt(Pair::line).min().orElse(0);
-        List<Pair> told = List.copyOf(ring);
-        findings.add(Kind.LOCK_ORDER, line, places, () -> text(told));
+        List<Pair> kept = List.copyOf(ring);
+        findings.add(Kind.LOCK_ORDER, line, places, () -> text(kept));
     }
 
     private static String text(List<Pair> ring) {
         List<String> parts = new ArrayList<>();
         for (Pair each : ring) {
-            parts.add(each.past.name() + " took " + each.first.label() + " at line " + each.firstLine
-                    + " and then " + each.second.label() + " at line " + each.line);
+            parts.add(each.past.name() + " took " + label(each.first, ring) + " at line " + each.firstLine
+                    + " and then " + label(each.second, ring) + " at line " + each.line);
         }
         return "Locks were taken in " + (ring.size() == 2 ? "opposite orders" : "a ring") + ": " + String.join(", ", parts)
-                + "; had " + (ring.size() == 2 ? "both" : "all") + " come so far at the same time, each would wait for the"
-                + " other for ever.";
+                + "; had " + (ring.size() == 2 ? "both" : "all") + " come so far at the same time, each would wait for "
+                + (ring.size() == 2 ? "the other" : "the next one") + " for ever.";
+    }
+
+    /** Its name, with a number where another of them is called the same. */
+    private static String label(Mutex mutex, List<Pair> ring) {
+        int place = 0;
+        boolean alike = false;
+        for (int i = 0; i < ring.size(); i++) {
+            Mutex each = ring.get(i).first;
+            if (each == mutex) {
+                place = i + 1;
+            } else {
+                alike |= each.label().equals(mutex.label());
+            }
+        }
+        return alike ? mutex.label() + " no. " + place : mutex.label();
     }
 }

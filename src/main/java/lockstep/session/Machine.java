@@ -19,12 +19,40 @@ final class Machine implements Host, ModuleSource {
     private final Sources sources;
     private final VirtualFiles files;
 
+    private final Settings settings;
+    private boolean askedForWorkers;
+
     Machine(Sources sources, Console console, long maxOutput) {
+        this(sources, console, maxOutput, Settings.DEFAULT);
+    }
+
+    Machine(Sources sources, Console console, long maxOutput, Settings settings) {
+        this.settings = settings;
         this.sources = sources;
         this.program = sources.program();
         this.console = console;
         this.maxOutput = maxOutput;
         this.files = new VirtualFiles(new ProgramFolder(program));
+    }
+
+    @Override
+    public int workers() {
+        return settings.workers();
+    }
+
+    @Override
+    public synchronized void askedForWorkers() {
+        askedForWorkers = true;
+    }
+
+    synchronized boolean wasAskedForWorkers() {
+        return askedForWorkers;
+    }
+
+    @Override
+    public String sites() {
+        String own = settings.sites();
+        return own == null ? "" : own;
     }
 
     @Override

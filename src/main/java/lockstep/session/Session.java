@@ -65,7 +65,7 @@ public final class Session {
         TraceRecorder recorder = settings.trace() ? new TraceRecorder() : null;
         Kernel made = kernel(settings, recorder == null ? Recorder.NONE : recorder);
         kernel = made;
-        Machine machine = new Machine(new Sources(program, List.of()), console, MAX_OUTPUT);
+        Machine machine = new Machine(new Sources(program, List.of()), console, MAX_OUTPUT, settings);
         Luck luck = settings.watch() ? new Luck(!settings.real()) : null;
         MainThread thread = new MainThread(program, settings, machine, made, settings.costs(), luck);
         main = thread;
@@ -81,18 +81,21 @@ public final class Session {
             console.write(true, ending.message() + "\n");
         }
         Timeline timeline = recorder == null ? Timeline.EMPTY : recorder.timeline();
+        List<Warning> warnings = recorder == null && luck == null
+                ? List.of()
+                : Warnings.of(timeline, thread.interpreter().family.omissions(), luck);
         return new Result(
                 ending.how(),
                 ending.exitStatus(),
                 ending.message(),
                 thread.raised(),
+                thread.raisedInThreads(),
                 made.now(),
                 thread.instructions(),
-                timeline,
-                recorder == null && luck == null
-                        ? List.of()
-                        : Warnings.of(timeline, thread.interpreter().family.omissions(), luck),
-                luck == null ? "" : luck.omitted());
+                timeline.withNotices(warnings.stream().map(Warning::text).toList()),
+                warnings,
+                luck == null ? "" : luck.omitted(),
+                machine.wasAskedForWorkers());
     }
 
     static Kernel kernel(Settings settings, Recorder recorder) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param watch whether to look for what went well only by luck (races, lock orders); slower
  * @param costs what things cost in the simulated world
  * @param sites the table of the pretend internet, see docs/net-format.md; null for the one that comes with Lockstep
- * @param workers how many workers a pool gets that asks for none in particular; 0 for Python's own rule
+ * @param workers what {@code os.cpu_count()} answers, as {@code python -X cpu_count} sets it, from which pools
+ *     take their number of workers when they are given none; 0 for the number of cores
  */
 public record Settings(
         boolean real,

@@ -48,6 +48,11 @@ public final class ChromeTrace {
         json.writeObjectFieldStart("otherData");
         json.writeStringField("summary", timeline.sentence());
         json.writeBooleanField("truncated", timeline.truncated());
+        json.writeArrayFieldStart("warnings");
+        for (String each : timeline.notices()) {
+            json.writeString(each);
+        }
+        json.writeEndArray();
         json.writeEndObject();
         json.writeArrayFieldStart("traceEvents");
         for (Timeline.Process process : timeline.processes()) {

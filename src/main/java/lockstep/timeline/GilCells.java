@@ -29,6 +29,23 @@ final class GilCells {
         return characters;
     }
 
+    /** Whether the fiber had it for half of that column or more. */
+    boolean holds(int fiber, int column) {
+        double from = scale.at(column);
+        double to = scale.at(column + 1);
+        Track track = gil.holders();
+        Axis axis = scale.axis();
+        double held = 0;
+        for (int i = Math.max(0, axis.indexAt(track, (long) Math.floor(from)));
+                i < track.size() && axis.start(track, i) < to;
+                i++) {
+            if (gil.holder(i) == fiber) {
+                held += Math.max(0, Math.min(to, axis.end(track, i)) - Math.max(from, axis.start(track, i)));
+            }
+        }
+        return held >= (to - from) * (0.5 - ROUNDING);
+    }
+
     private char character(double from, double to) {
         Track track = gil.holders();
         Axis axis = scale.axis();

@@ -8,6 +8,10 @@ public enum Glyph {
     NOTHING(' ', ' ', Role.BLANK, ""),
     RUNNING('█', '#', Role.RUNNING, "runs"),
     BRIEF('▎', '|', Role.RUNNING, "runs briefly"),
+    /** An asyncio task that has the thread, though the thread does not run: no other task can go on. */
+    HOLDS('▒', '&', Role.LOCK, "holds the loop up"),
+    /** At work on a core, but not in Python code: C that has let go of the GIL, or a Python that is only just starting. */
+    OUTSIDE('▓', '@', Role.RUNNING, "works without the GIL"),
     TURNS('▚', '%', Role.TURNS, "in turns, zoom in"),
     GIL_WAIT('░', '.', Role.GIL_WAIT, "waits for the GIL"),
     READY('▁', ',', Role.READY, "waits for a core"),

@@ -34,6 +34,11 @@ public final class HtmlPage {
                 <body>
                 """.formatted(SvgPicture.escape(title)));
         page.append(SvgPicture.of(timeline, title));
+        if (!timeline.notices().isEmpty()) {
+            page.append("<ul>\n");
+            timeline.notices().forEach(n -> page.append("<li>").append(SvgPicture.escape(n)).append("</li>\n"));
+            page.append("</ul>\n");
+        }
         page.append("<table>\n<tr><th>thread</th><th>runs</th><th>waits for the GIL</th><th>waits for a core</th>"
                 + "<th>blocked</th><th>alive</th></tr>\n");
         for (Lane lane : timeline.lanes()) {

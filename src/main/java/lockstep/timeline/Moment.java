@@ -14,10 +14,11 @@ import lockstep.trace.Timeline;
 public final class Moment {
     /**
      * @param key of the lane, as in the picture
+     * @param name of the thread, and of its process where there are several
      * @param span what it was in the middle of
      * @param text {@code runs line 4, for 5 ms}
      */
-    public record Doing(char key, Lane lane, Span span, String text) {}
+    public record Doing(char key, Lane lane, String name, Span span, String text) {}
 
     private Moment() {}
 
@@ -34,7 +35,7 @@ public final class Moment {
             if (span.state() != State.FINISHED) {
                 boolean last = index == lane.states().size() - 1;
                 boolean forEver = last && span.state() == State.BLOCKED && !timeline.truncated();
-                all.add(new Doing(keys.of(lane.fiber()), lane, span, text(span, forEver)));
+                all.add(new Doing(keys.of(lane.fiber()), lane, name(timeline, lane), span, text(span, forEver)));
             }
         }
         return all;
@@ -43,6 +44,19 @@ public final class Moment {
     /** How far into the run a position is, in words. */
     public static String when(Timeline timeline, Axis axis, long position) {
         return axis == Axis.TIME ? Nanos.text(position - timeline.start()) : "event " + position;
+    }
+
+    private static String name(Timeline timeline, Lane lane) {
+        if (timeline.processes().size() < 2) {
+            return lane.name();
+        }
+        String process = timeline.processes().stream()
+                .filter(one -> one.id() == lane.process())
+                .map(Timeline.Process::name)
+                .findFirst()
+                .orElse("");
+        boolean alone = timeline.lanes().stream().filter(other -> other.process() == lane.process()).count() == 1;
+        return alone ? process : process + " " + lane.name();
     }
 
     private static String text(Span span, boolean forEver) {

@@ -13,15 +13,26 @@ sealed interface Row {
 
     record OfGil(GilLane gil) implements Row {}
 
-    record OfLane(Lane lane) implements Row {}
+    /** @param name its thread's; its process's, where that is all there is of it */
+    record OfLane(Lane lane, String name) implements Row {}
 
     record OfTask(TaskLane task) implements Row {}
 
-    /** Process by process: its GILs, its threads, each thread's tasks below it. */
-    static List<Row> of(Timeline timeline) {
+    /**
+     * Process by process: its GILs, its threads, each thread's tasks below it.
+     *
+     * @param compact one row for a process that has one thread, which shares its GIL with nobody
+     */
+    static List<Row> of(Timeline timeline, boolean compact) {
         List<Row> rows = new ArrayList<>();
         boolean groups = timeline.lanes().stream().mapToInt(Lane::process).distinct().count() > 1;
         for (Timeline.Process process : timeline.processes()) {
+            List<Lane> lanes =
+                    timeline.lanes().stream().filter(lane -> lane.process() == process.id()).toList();
+            if (groups && compact && lanes.size() == 1 && lanes.getFirst().tasks().isEmpty()) {
+                rows.add(new OfLane(lanes.getFirst(), process.name()));
+                continue;
+            }
             if (groups) {
                 rows.add(new OfProcess(process.name()));
             }
@@ -30,11 +41,9 @@ sealed interface Row {
                     rows.add(new OfGil(gil));
                 }
             }
-            for (Lane lane : timeline.lanes()) {
-                if (lane.process() == process.id()) {
-                    rows.add(new OfLane(lane));
-                    lane.tasks().forEach(task -> rows.add(new OfTask(task)));
-                }
+            for (Lane lane : lanes) {
+                rows.add(new OfLane(lane, lane.name()));
+                lane.tasks().forEach(task -> rows.add(new OfTask(task)));
             }
         }
         return rows;
@@ -42,6 +51,6 @@ sealed interface Row {
 
     /** How many rows there are to scroll through. */
     static int count(Timeline timeline) {
-        return of(timeline).size();
+        return of(timeline, false).size();
     }
 }

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import lockstep.trace.GilLane;
 import lockstep.trace.Lane;
 import lockstep.trace.LaneStatistics;
 import lockstep.trace.Mark;
 import lockstep.trace.Reason;
 import lockstep.trace.Span;
 import lockstep.trace.Timeline;
+import lockstep.trace.TaskLane;
 import lockstep.trace.Track;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws a timeline as cells, by columns: label, lane, totals. By rows: the axis, the lanes, the legend, the sentence.
@@ -41,11 +44,18 @@ public final class TimelineRenderer {
         this.timeline = timeline;
         this.view = view;
         this.keys = new LaneKeys(timeline);
-        this.rows = Row.of(timeline);
+        this.rows = rows(timeline, view);
         this.labelWidth = labelWidth(timeline, view);
         this.totals = view.width() >= MIN_WIDTH_FOR_TOTALS;
         this.scale = scale(timeline, view);
         this.picture = new Picture.Builder(view.width());
+    }
+
+    /** Processes of one thread get one row each when there is not room for all rows. */
+    private static List<Row> rows(Timeline timeline, View view) {
+        List<Row> rows = Row.of(timeline, false);
+        int others = 1 + (view.legend() ? 2 : 0) + (view.sentence() ? 2 : 0);
+        return view.height() > 0 && rows.size() + others > view.height() ? Row.of(timeline, true) : rows;
     }
 
     public static Picture render(Timeline timeline, View view) {
@@ -88,19 +98,27 @@ public final class TimelineRenderer {
         int longest = 3;
         for (Lane lane : timeline.lanes()) {
             longest = Math.max(longest, lane.name().length());
+            for (TaskLane task : lane.tasks()) {
+                longest = Math.max(longest, 2 + task.name().length());
+            }
+        }
+        for (Timeline.Process process : timeline.processes()) {
+            longest = timeline.processes().size() > 1 ? Math.max(longest, process.name().length()) : longest;
         }
         return 2 + Math.min(longest, Math.min(MAX_LABEL, view.width() * 7 / 20)) + 1;
     }
 
     private Picture picture() {
         List<String> sentence = view.sentence() ? Wrapping.words(timeline.sentence(), view.width()) : List.of();
+        List<String> notices = view.sentence() ? notices() : List.of();
+        int below = sentence.size() + notices.size();
         drawAxis();
         int legendRows = view.legend() ? 2 : 0;
         int room = view.height() == 0
                 ? rows.size()
-                : Math.max(1, view.height() - 1 - legendRows - sentence.size());
+                : Math.max(1, view.height() - 1 - legendRows - below);
         drawRows(room);
-        boolean airy = view.height() > rows.size() + legendRows + sentence.size() + 4;
+        boolean airy = view.height() > rows.size() + legendRows + below + 4;
         if (view.legend()) {
             blank(airy);
             drawLegend();
@@ -112,7 +130,27 @@ public final class TimelineRenderer {
             picture.row();
             picture.put(0, line, timeline.truncated() ? Role.NOTICE : Role.SENTENCE);
         }
+        for (String line : notices) {
+            picture.row();
+            picture.put(0, line, Role.NOTICE);
+        }
         return picture.build();
+    }
+
+    /** The warnings; where there is little room, how many there are and the beginning of the first. */
+    private List<String> notices() {
+        List<String> lines = new ArrayList<>();
+        for (String each : timeline.notices()) {
+            lines.addAll(Wrapping.words("! " + (view.ascii() ? each.replace("µ", "u") : each), view.width()));
+        }
+        if (view.height() == 0 || lines.size() <= view.height() / 4) {
+            return lines;
+        }
+        String more = lines.size() > 1 ? "…" : "";
+        int count = timeline.notices().size();
+        String line = (count == 1 ? lines.getFirst() : "! " + count + " warnings: " + lines.getFirst().substring(2)) + more;
+        int room = view.width();
+        return List.of(line.length() <= room ? line : line.substring(0, room - 1) + (view.ascii() ? "." : "…"));
     }
 
     private void blank(boolean wanted) {
@@ -161,18 +199,18 @@ public final class TimelineRenderer {
                     picture.put(labelWidth + column, characters[column], Role.HOLDER);
                 }
             }
-            case Row.OfLane lane -> drawLane(lane.lane());
+            case Row.OfLane lane -> drawLane(lane.lane(), lane.name());
             case Row.OfTask task -> {
                 label(4, task.task().name(), Role.LABEL);
-                drawTrack(task.task().states(), true);
+                drawTask(task.task());
             }
         }
     }
 
-    private void drawLane(Lane lane) {
+    private void drawLane(Lane lane, String name) {
         picture.put(0, String.valueOf(keys.of(lane.fiber())), Role.KEY);
-        label(2, lane.name(), Role.LABEL);
-        drawTrack(lane.states(), false);
+        label(2, name, Role.LABEL);
+        drawStates(lane);
         for (Mark mark : lane.marks()) {
             int column = (int) Math.floor(scale.column(scale.axis() == Axis.TIME ? mark.time() : mark.step()) + 1e-9);
             if (column >= 0 && column < scale.columns()) {
@@ -190,21 +228,61 @@ public final class TimelineRenderer {
         picture.put(column, cut, role);
     }
 
-    private void drawTrack(Track track, boolean task) {
-        Glyph[] glyphs = new LaneCells(track, scale).glyphs();
+    private void drawStates(Lane lane) {
+        Glyph[] glyphs = new LaneCells(lane.states(), scale).glyphs();
+        GilCells gil = scale.axis() == Axis.TIME ? gilOf(lane) : null;
         for (int column = 0; column < glyphs.length; column++) {
-            Glyph glyph = task && glyphs[column] == Glyph.OTHER ? Glyph.AWAITS : glyphs[column];
-            if (glyph != Glyph.NOTHING) {
-                cell(column, glyph);
+            boolean outside = glyphs[column] == Glyph.RUNNING && gil != null && !gil.holds(lane.fiber(), column);
+            drawGlyph(column, outside ? Glyph.OUTSIDE : glyphs[column]);
+        }
+        drawLines(lane.states());
+    }
+
+    /** A task that is entered has the thread; whether it gets on with it, only the thread's lane tells. */
+    private void drawTask(TaskLane task) {
+        Glyph[] glyphs = new LaneCells(task.states(), scale).glyphs();
+        Glyph[] thread = timeline.lanes().stream()
+                .filter(lane -> lane.fiber() == task.fiber())
+                .findFirst()
+                .map(lane -> new LaneCells(lane.states(), scale).glyphs())
+                .orElse(glyphs);
+        for (int column = 0; column < glyphs.length; column++) {
+            Glyph glyph = glyphs[column];
+            if (glyph == Glyph.OTHER) {
+                glyph = Glyph.AWAITS;
+            } else if (glyph == Glyph.RUNNING && scale.axis() == Axis.TIME) {
+                glyph = switch (thread[column]) {
+                    case RUNNING, BRIEF, TURNS, NOTHING -> glyph;
+                    case GIL_WAIT, READY -> thread[column];
+                    default -> Glyph.HOLDS;
+                };
+            }
+            drawGlyph(column, glyph);
+        }
+        drawLines(task.states());
+    }
+
+    private void drawGlyph(int column, Glyph glyph) {
+        if (glyph != Glyph.NOTHING) {
+            cell(column, glyph);
+        }
+    }
+
+    /** The GIL it needs to run Python code; null where there is none. */
+    private @Nullable GilCells gilOf(Lane lane) {
+        for (GilLane gil : timeline.gils()) {
+            if (gil.process() == lane.process()) {
+                return new GilCells(gil, scale, keys, view.ascii());
             }
         }
-        if (scale.stepWidth() >= 2) {
-            drawLines(track);
-        }
+        return null;
     }
 
     /** By order there is room for the source line at the beginning of each span. */
     private void drawLines(Track track) {
+        if (scale.stepWidth() < 2) {
+            return;
+        }
         long from = view.window().from();
         for (int i = Math.max(0, track.indexAtStep((int) from)); i < track.size(); i++) {
             int column = (int) Math.round(scale.column(track.startStep(i)));

@@ -63,6 +63,9 @@ final class Sentence {
         if (started.isEmpty()) {
             return timeline.lanes().stream().filter(lane -> lane.states().size() > 1).toList();
         }
+        if (started.stream().mapToInt(Lane::process).distinct().count() > 1) {
+            return started; // whoever starts a process stands in another one: both are worth counting
+        }
         List<Lane> working =
                 started.stream().filter(lane -> !onlyWaitsForThoseItStarted(lane, timeline)).toList();
         return working.isEmpty() ? started : working;

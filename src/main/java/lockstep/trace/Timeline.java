@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     what everybody waits for can be seen. Statistics end with the last event.
  * @param steps how many events changed something: the length of the axis by order
  * @param lanes one per fiber that was seen, in the order of their numbers
+ * @param notices warnings about what is seen here, full sentences
  * @param truncated whether the recorder was full before the run ended; the timeline then ends there
  */
 public record Timeline(
@@ -22,7 +23,8 @@ public record Timeline(
         List<GilLane> gils,
         List<Arrow> arrows,
         Statistics statistics,
-        boolean truncated) {
+        boolean truncated,
+        List<String> notices) {
     public static final Timeline EMPTY = new TraceRecorder(1).timeline();
 
     /** A group of lanes. */
@@ -36,6 +38,11 @@ public record Timeline(
             }
         }
         return null;
+    }
+
+    public Timeline withNotices(List<String> sentences) {
+        return new Timeline(
+                start, end, steps, processes, lanes, gils, arrows, statistics, truncated, List.copyOf(sentences));
     }
 
     public long duration() {

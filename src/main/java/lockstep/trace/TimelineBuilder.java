@@ -166,7 +166,8 @@ final class TimelineBuilder {
                 gils(end),
                 new ArrowCompletion(finished).complete(arrows),
                 whole,
-                events.isTruncated());
+                events.isTruncated(),
+                List.of());
     }
 
     /** Somebody waits at the end, and nobody who has not finished does anything else. */

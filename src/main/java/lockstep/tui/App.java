@@ -1,6 +1,5 @@
 package lockstep.tui;
 
-import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
@@ -182,9 +181,8 @@ public final class App implements Host, AutoCloseable {
                 if (codePoint == 0) {
                     continue;
                 }
-                Style style = theme.style(canvas.inkAt(column, row), canvas.selectedAt(column, row));
-                target.setCharacter(column, row, TextCharacter.fromString(
-                        Character.toString(codePoint), style.foreground(), style.background(), style.attributes())[0]);
+                target.setCharacter(column, row, theme.character(
+                        codePoint, canvas.inkAt(column, row), canvas.selectedAt(column, row)));
             }
         }
         target.refresh(resized == null ? RefreshType.DELTA : RefreshType.COMPLETE);

@@ -25,7 +25,8 @@ public final class SessionRunner implements DemoRunner {
                 .withProfile(GilProfile.of(wanted.gil()))
                 .withSwitchInterval(wanted.switchMicros() * 1_000)
                 .withSeed(wanted.seed())
-                .withTrace(true);
+                .withTrace(true)
+                .withWatch(true);
     }
 
     /** The session has written its message behind the program's output; here it stands apart. */

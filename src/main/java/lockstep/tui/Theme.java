@@ -1,6 +1,7 @@
 package lockstep.tui;
 
 import com.googlecode.lanterna.SGR;
+import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.TextColor;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +32,9 @@ final class Theme {
     private final String name;
     private final Map<Ink, Style> styles = new EnumMap<>(Ink.class);
 
+    /** Made once: Lanterna breaks each into graphemes, twice. */
+    private final Map<Long, TextCharacter> characters = new HashMap<>();
+
     private Theme(String name) {
         this.name = name;
     }
@@ -41,6 +46,15 @@ final class Theme {
     Style style(Ink ink, boolean selected) {
         Style style = styles.getOrDefault(ink, Style.PLAIN);
         return selected ? style.selected(styles.getOrDefault(Ink.SELECTED, Style.PLAIN)) : style;
+    }
+
+    TextCharacter character(int codePoint, Ink ink, boolean selected) {
+        long key = (long) codePoint << 32 | (long) ink.ordinal() << 1 | (selected ? 1 : 0);
+        return characters.computeIfAbsent(key, missing -> {
+            Style style = style(ink, selected);
+            return TextCharacter.fromString(
+                    Character.toString(codePoint), style.foreground(), style.background(), style.attributes())[0];
+        });
     }
 
     /** @throws IllegalArgumentException for a name that is none of {@link #NAMES}, or a broken file */

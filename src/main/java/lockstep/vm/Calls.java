@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Calls {
     private Calls() {}
 
+    /** Frames of hidden Python on top of each other, which only runaway recursion in it reaches. */
+    private static final int MOST_HIDDEN = 150_000;
+
     /** Pushes a frame for a call; always answers PENDING. */
     static Object push(ThreadState thread, FunctionObject function, Object[] args, Str[] names) {
         CodeObject code = function.code;
@@ -26,6 +29,10 @@ final class Calls {
     static void enter(ThreadState thread, Frame frame) {
         if (!frame.isHidden() && ++thread.depth > thread.interpreter.recursionLimit) {
             thread.depth--;
+            throw Errors.recursion("maximum recursion depth exceeded");
+        }
+        if (frame.isHidden() && ++thread.hiddenDepth > MOST_HIDDEN) {
+            thread.hiddenDepth--;
             throw Errors.recursion("maximum recursion depth exceeded");
         }
         frame.back = thread.top;

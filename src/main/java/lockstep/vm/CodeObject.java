@@ -1,5 +1,6 @@
 package lockstep.vm;
 
+import java.util.Set;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,18 @@ public final class CodeObject extends PyObject {
         CodeObject made = new CodeObject(code);
         code.runtimeForm = made;
         return made;
+    }
+
+    private @Nullable Set<String> storedGlobals;
+
+    /** See {@link StoredGlobals}; asked of modules. */
+    Set<String> storedGlobals() {
+        Set<String> known = storedGlobals;
+        if (known == null) {
+            known = StoredGlobals.of(code);
+            storedGlobals = known;
+        }
+        return known;
     }
 
     private static Object object(Constant constant) {

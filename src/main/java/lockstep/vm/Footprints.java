@@ -27,13 +27,13 @@ final class Footprints {
         Object[] stack = f.slots;
         int sp = f.sp;
         return switch (instruction & 0xff) {
-            case LOAD_GLOBAL -> global(f, f.codeObject.names[arg >> 1], false);
+            case LOAD_GLOBAL -> global(thread, f, f.codeObject.names[arg >> 1], false);
             case LOAD_NAME, LOAD_FROM_DICT_OR_GLOBALS -> f.locals == f.globals || f.locals == null
                             || (instruction & 0xff) == LOAD_FROM_DICT_OR_GLOBALS
-                    ? global(f, f.codeObject.names[arg], false)
+                    ? global(thread, f, f.codeObject.names[arg], false)
                     : null;
-            case STORE_NAME, DELETE_NAME -> f.locals == f.globals ? global(f, f.codeObject.names[arg], true) : null;
-            case STORE_GLOBAL, DELETE_GLOBAL -> global(f, f.codeObject.names[arg], true);
+            case STORE_NAME, DELETE_NAME -> f.locals == f.globals ? global(thread, f, f.codeObject.names[arg], true) : null;
+            case STORE_GLOBAL, DELETE_GLOBAL -> global(thread, f, f.codeObject.names[arg], true);
             case LOAD_DEREF, LOAD_FROM_DICT_OR_DEREF -> one(stack[arg], null, false, f.code.localNames.get(arg));
             case STORE_DEREF, DELETE_DEREF -> one(stack[arg], null, true, f.code.localNames.get(arg));
             case LOAD_ATTR -> attribute(thread, stack[sp - 1], f.codeObject.names[arg >> 1], false);
@@ -115,8 +115,9 @@ final class Footprints {
         };
     }
 
-    private static @Nullable Footprint global(Frame f, Str name, boolean write) {
-        if (!write && f.globals.get(name) == null && f.builtins.get(name) != null) {
+    private static @Nullable Footprint global(ThreadState thread, Frame f, Str name, boolean write) {
+        if (!write && f.globals.get(name) == null && f.builtins.get(name) != null
+                && !thread.interpreter.boundLater.contains(name.value)) {
             return null;
         }
         return one(f.globals, name.value, write, name.value);

@@ -55,7 +55,9 @@ public final class Generators {
         GeneratorObject g = frame.generator;
         thread.top = frame.back;
         frame.back = null;
-        if (!frame.isHidden()) {
+        if (frame.isHidden()) {
+            thread.hiddenDepth--;
+        } else {
             thread.depth--;
         }
         g.state = GeneratorObject.State.SUSPENDED;

@@ -23,6 +23,19 @@ public interface Host {
         return null;
     }
 
+    /** What {@code os.cpu_count()} answers, as {@code python -X cpu_count} sets it; 0 for the number of cores. */
+    default int workers() {
+        return 0;
+    }
+
+    /** The program wants to know the number of cores, which {@link #workers} may stand in for. */
+    default void askedForWorkers() {}
+
+    /** Rows of the pretend internet that come before the standard ones; empty for none. */
+    default String sites() {
+        return "";
+    }
+
     /** A line of a source file for tracebacks, without its break; null when the file is not known. */
     @Nullable String sourceLine(String fileName, int line);
 

@@ -1,5 +1,6 @@
 package lockstep.vm;
 
+import lockstep.compiler.Code;
 import lockstep.object.*;
 import org.jspecify.annotations.Nullable;
 
@@ -186,7 +187,15 @@ public final class Imports {
     }
 
     static Object run(ThreadState thread, ModuleObject module, CodeObject code) {
-        return thread.interpreter.execute(thread, code.code, module.attributes, module.attributes);
+        Code body = code.code;
+        if (body.warnings.isEmpty() || body.origin != Code.Origin.USER) {
+            return thread.interpreter.execute(thread, body, module.attributes, module.attributes);
+        }
+        return thread.hiddenThen(
+                (context, told) -> thread.interpreter.execute(thread, body, module.attributes, module.attributes),
+                "syntax_warnings",
+                Dynamic.warnings(thread, body, body.fileName),
+                new Str(body.fileName));
     }
 
 }

@@ -442,7 +442,9 @@ final class Instructions {
             return;
         }
         thread.top = f.back;
-        if (!f.codeObject.isHidden) {
+        if (f.codeObject.isHidden) {
+            thread.hiddenDepth--;
+        } else {
             thread.depth--;
         }
         if (thread.interpreter.life.leaving) {
@@ -640,13 +642,16 @@ final class Instructions {
             }
             case PUSH_EXC_INFO -> {
                 Object value = stack[f.sp - 1];
-                stack[f.sp - 1] = thread.handled == null ? None.NONE : thread.handled;
+                boolean isCallers = f.generator != null && thread.handled == f.generator.callerHandled;
+                stack[f.sp - 1] = thread.handled == null || isCallers ? None.NONE : thread.handled;
                 stack[f.sp++] = value;
                 thread.handled = (ExceptionObject) value;
             }
             case POP_EXCEPT -> {
                 Object value = stack[--f.sp];
-                thread.handled = value == None.NONE ? null : (ExceptionObject) value;
+                thread.handled = value != None.NONE
+                        ? (ExceptionObject) value
+                        : f.generator == null ? null : f.generator.callerHandled;
             }
             case CHECK_EXC_MATCH -> {
                 Object type = stack[--f.sp];

@@ -1,5 +1,6 @@
 package lockstep.vm;
 
+import java.util.HashSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -37,6 +38,8 @@ public final class Interpreter {
 
     /** By opcode: 1 instruction in the high half, virtual ns in the low one. */
     final long[] costs;
+    public final long lockTaking;
+    public final long lockGiving;
     long instructionLimit;
     public int recursionLimit = 1000;
     int maxStringDigits = 4300;
@@ -83,6 +86,8 @@ public final class Interpreter {
         parallel = !setup.profile.hasGil() && !setup.kernel.isSimulated();
         instructionLimit = budget.maxInstructions();
         costs = setup.costs == Costs.standard() ? Standard.COSTS : costs(setup.costs);
+        lockTaking = costTable.nanos("native.lock.acquire");
+        lockGiving = costTable.nanos("native.lock.release");
         objectNew = (NativeFunction) ((WrappedMethod) Types.OBJECT.lookup(Special.NEW)).function;
         objectInit = (NativeFunction) Types.OBJECT.lookup(Special.INIT);
         objectSetattr = Types.OBJECT.lookup(Special.SETATTR);
@@ -245,11 +250,17 @@ public final class Interpreter {
             function = new FunctionObject(this, object, globals, builtinsFor(globals));
             function.closure = closure;
         }
+        if (code.origin == Code.Origin.USER && globals == locals) {
+            boundLater.addAll(object.storedGlobals());
+        }
         Frame frame = new Frame(object, function, globals, builtinsFor(globals), caches(code));
         frame.locals = locals;
         Calls.enter(thread, frame);
         return Context.PENDING;
     }
+
+    /** Global names that the program's modules bind somewhere, for the explorer. */
+    final Set<String> boundLater = new HashSet<>();
 
     private static final Str BUILTINS = Str.name("__builtins__");
 

@@ -150,7 +150,9 @@ final class RareInstructions {
         thread.top = f.back;
         f.back = null;
         f.generator = g;
-        if (!f.isHidden()) {
+        if (f.isHidden()) {
+            thread.hiddenDepth--;
+        } else {
             thread.depth--;
         }
         thread.interpreter.generatorMade(thread, g);

@@ -43,6 +43,8 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     public @Nullable Object watched;
 
     int depth;
+    /** Frames of hidden Python on the stack, which Python's own limit does not count. */
+    int hiddenDepth;
     private int nativeDepth;
     /** Instructions run so far. */
     public long instructions;
@@ -487,7 +489,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     void popFrame(Frame f) {
         top = f.back;
         f.back = null;
-        if (!f.isHidden()) {
+        if (f.isHidden()) {
+            hiddenDepth--;
+        } else {
             depth--;
         }
         GeneratorObject generator = f.generator;

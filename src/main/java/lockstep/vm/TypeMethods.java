@@ -67,9 +67,9 @@ final class TypeMethods {
     }
 
     @Builtin(value = "__subclasscheck__(self, subclass, /)", effect = Effect.PURE)
-    static Object subclassCheck(Object self, Object subclass) {
+    static Object subclassCheck(ThreadState thread, Object self, Object subclass) {
         if (!(subclass instanceof TypeObject t)) {
-            throw Errors.type("issubclass() arg 1 must be a class");
+            return thread.hidden("abstract_issubclass", subclass, self);
         }
         return t.isSubtypeOf((TypeObject) self);
     }

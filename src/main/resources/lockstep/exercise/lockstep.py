@@ -18,6 +18,13 @@ def within(seconds):
     return lambda test: test
 
 
+def without_warnings(*kinds):
+    """The test must pass, and its run give no warnings: of these kinds, or, as a plain decorator, of any."""
+    if len(kinds) == 1 and callable(kinds[0]):
+        return kinds[0]
+    return lambda test: test
+
+
 def together(*functions):
     """Calls each function in a thread of its own and waits until all have finished."""
     threads = [threading.Thread(target=function, name=f"thread {number}")

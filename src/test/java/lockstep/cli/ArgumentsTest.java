@@ -51,6 +51,58 @@ class ArgumentsTest {
         assertThat(trial.status).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            costs | wake = soon                         | line 1: expected name = nanoseconds, found: wake = soon
+            costs | weak = 5                            | has a row that means nothing here: weak
+            net   | # none;* 0.1                        | line 2: expected address, latency, bytes, seconds for them, status, kind of body, and perhaps jitter; found 2 words: * 0.1
+            net   | ftp://a 0 0 0 200 html              | line 1: an address begins with http:// or https://, or is * for every other one: ftp://a 0 0 0 200 html
+            net   | * -1 0 0 200 html                   | line 1: latency, seconds for the body and jitter are numbers of seconds from 0 to 86400: * -1 0 0 200 html
+            net   | * 0 0 0 burnt html                  | line 1: the status is 100 to 599, or one of refused, unknown, reset: * 0 0 0 burnt html
+            """)
+    void tablesWithMistakesAreRefused(String option, String rows, String message) throws IOException {
+        Files.writeString(folder.resolve("f.py"), "");
+        Files.writeString(folder.resolve("t"), rows.replace(";", "\n"));
+        Trial trial = new Trial(folder).run("run", "--" + option, "t", "f.py");
+        assertThat(trial.err()).startsWith("lockstep run: --" + option + ": 't'").contains(message);
+        assertThat(trial.status).isEqualTo(2);
+    }
+
+    @Test
+    void aSiteOfOnesOwnAnswersBeforeTheOthers() throws IOException {
+        Files.writeString(folder.resolve("sites"), "https://shop.test/price  0.5  0  0.1  200  json | {\"price\": 12}\n"
+                + "https://shop.test  0.1  0  0  refused  html\n");
+        Files.writeString(folder.resolve("f.py"), """
+                import requests, time
+                start = time.perf_counter()
+                print(requests.get("https://shop.test/price").json()["price"], round(time.perf_counter() - start, 1))
+                try:
+                    requests.get("https://shop.test/")
+                except requests.ConnectionError:
+                    print("refused")
+                print(requests.get("https://example.com").status_code)
+                """);
+        Trial trial = new Trial(folder).run("run", "--net", "sites", "f.py");
+        assertThat(trial.err()).isEmpty();
+        assertThat(trial.out()).isEqualTo("12 0.6\nrefused\n200\n");
+    }
+
+    @Test
+    void aTableOfCostsChangesTheClock() throws IOException {
+        Files.writeString(folder.resolve("costs"), "timer.overshoot = 500_000_000\n");
+        Files.writeString(folder.resolve("f.py"), "import time\nstart = time.perf_counter()\ntime.sleep(1)\n"
+                + "print(round(time.perf_counter() - start, 2))\n");
+        assertThat(new Trial(folder).run("run", "--costs", "costs", "f.py").out()).isEqualTo("1.5\n");
+    }
+
+    @Test
+    void aCurveIsATableOfThreadsBesideTasks() {
+        Trial trial = new Trial(folder).run("curve", "--sizes", "2,30");
+        assertThat(trial.out().lines()).hasSize(5);
+        assertThat(trial.out()).contains("     30  threads  ", "     30  tasks  ").contains("498 kB", "44 kB");
+        assertThat(new Trial(folder).run("curve", "--sizes", "1", "--json").out()).contains("{\"as\": \"tasks\", \"n\": 1,");
+    }
+
     @Test
     void filesThatCannotBeReadAreToldInPythonsWords() throws IOException {
         Files.write(folder.resolve("nul.py"), "x=1\0".getBytes(StandardCharsets.US_ASCII));
@@ -69,6 +121,14 @@ class ArgumentsTest {
                         + " see https://peps.python.org/pep-0263/ for details\n");
         assertThat(run("odd.py", 1)).startsWith("SyntaxError: encoding problem: foo");
         assertThat(new Trial(folder).run("explore", "nul.py").status).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNotPythonComesWithItsCaretAlsoBeforeExploring() throws IOException {
+        Files.writeString(folder.resolve("open.py"), "import threading\nx = (1 +\nprint(x)\n");
+        Trial trial = new Trial(folder).run("explore", "open.py");
+        assertThat(trial.status).isEqualTo(2);
+        assertThat(trial.err()).endsWith("open.py\", line 2\n    x = (1 +\n        ^\nSyntaxError: '(' was never closed\n");
     }
 
     @Test

@@ -33,7 +33,7 @@ class CheckerTest {
         ProgramRunner runner = new ProgramRunner() {
             @Override
             public Run run(TestProgram program) {
-                assertThat(program.main()).isEqualTo("import tests\ntests.test_it()\n");
+                assertThat(program.main()).endsWith("    tests.test_it()\n");
                 assertThat(program.files()).containsKeys("an_id.py", "tests.py", "lockstep.py");
                 return run;
             }
@@ -68,6 +68,24 @@ class CheckerTest {
     }
 
     @Test
+    void luckIsNoPassWhereWarningsAreAskedFor() {
+        Run lucky = new Run("", null, null, null, 0, List.of(), List.of(new ProgramRunner.Warned("lock_order", "By luck.")));
+        assertThat(cause(check(new TestFunction.Demand.WithoutWarnings(List.of()), lucky, null))).isEqualTo(Cause.WARNED);
+        assertThat(cause(check(new TestFunction.Demand.WithoutWarnings(List.of("lock_order")), lucky, null)))
+                .isEqualTo(Cause.WARNED);
+        assertThat(check(new TestFunction.Demand.WithoutWarnings(List.of("starved")), lucky, null))
+                .isInstanceOf(TestResult.Passed.class);
+    }
+
+    @Test
+    void aWatchedProgramIsWarned() {
+        String source = "import threading\nn = 0\ndef f():\n    global n\n    n += 1\nts = [threading.Thread(target=f) for _ in 'ab']\n"
+                + "for t in ts: t.start()\nfor t in ts: t.join()\n";
+        Run run = new SessionRunner().run(new TestProgram(Map.of("own.py", source), "import own", "own.py", true));
+        assertThat(run.warnings()).extracting(ProgramRunner.Warned::kind).containsExactly("unlocked_write");
+    }
+
+    @Test
     void aPlainRunPassesOrSaysWhatItGot() {
         var once = new TestFunction.Demand.Once();
         assertThat(check(once, FINE, null)).isInstanceOf(TestResult.Passed.class);
@@ -79,6 +97,18 @@ class CheckerTest {
         assertThat(cause(check(once, new Run("", null, "A waits for B.", null, 0), null))).isEqualTo(Cause.DEADLOCK);
         assertThat(check(once, new Run("", null, null, "60 s are over.", 0), null))
                 .isInstanceOf(TestResult.Undecided.class);
+    }
+
+    @Test
+    void whatEndsAThreadIsToldBeforeItsConsequences() {
+        var once = new TestFunction.Demand.Once();
+        Raised late = new Raised("AssertionError", "the list is empty", "");
+        Raised first = new Raised("KeyError", "'a'", "Exception in thread Thread-1 (f):\nTraceback …");
+        TestResult result = check(once, new Run("", late, null, null, 0, List.of(first), List.of()), null);
+        assertThat(cause(result)).isEqualTo(Cause.ERROR);
+        assertThat(CheckText.lines(result)).contains("Instead:  KeyError: 'a'", "  Exception in thread Thread-1 (f):");
+        assertThat(cause(check(once, new Run("", null, null, null, 0, List.of(late), List.of()), null)))
+                .isEqualTo(Cause.WRONG);
     }
 
     @Test

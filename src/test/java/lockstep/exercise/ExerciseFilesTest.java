@@ -15,7 +15,8 @@ class ExerciseFilesTest {
         assertThat(exercises.problems()).isEmpty();
         assertThat(exercises.all())
                 .extracting(Exercise::id)
-                .containsExactly("overlap-the-waits", "let-go-of-the-gil", "stale-read", "lost-update", "two-locks");
+                .containsExactly("overlap-the-waits", "let-go-of-the-gil", "stale-read", "lost-update", "two-locks", "answers-from-processes",
+                "three-at-a-time", "keep-what-came");
     }
 
     @Test

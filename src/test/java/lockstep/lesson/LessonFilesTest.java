@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** The lessons that come with Lockstep keep the rules for authors. */
 class LessonFilesTest {
-    private final Lessons lessons = Lessons.load(Path.of(""));
+    private final Lessons lessons = Lessons.loadWithAdvice(Path.of(""));
 
     @Test
     void noneHasAProblem() {
@@ -18,7 +18,7 @@ class LessonFilesTest {
     void theyComeInOrder() {
         assertThat(lessons.all())
                 .extracting(Lesson::id)
-                .containsExactly("waiting-or-working", "gil", "threads", "processes", "asyncio");
+                .containsExactly("waiting-or-working", "gil", "threads", "processes", "asyncio", "futures");
         assertThat(lessons.find("gil")).isEqualTo(lessons.find("2")).isEqualTo(lessons.find("02-the-gil"));
         assertThat(lessons.after(lessons.find("gil").orElseThrow())).isEqualTo(lessons.find("threads"));
         assertThat(lessons.find("nothing")).isEmpty();

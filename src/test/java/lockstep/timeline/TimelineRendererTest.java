@@ -187,4 +187,48 @@ class TimelineRendererTest {
                 "waits for lock b at line 7, for ever",
                 "runs line 12, for 1 ms");
     }
+
+    @Test
+    void eachProcessHasItsOwnGilAndStartingItIsNoPython() {
+        assertThat(TimelineText.of(Traces.processes(2), Axis.TIME, 80, false, false)).isEqualTo("""
+                             ╷0            ╷20 ms         ╷40 ms        ╷60 ms     runs   waits
+                main.py
+                  GIL        M                                                  M
+                M MainThread █──────────────────────────────────────────────────█    3%    97% ─
+                Process-1
+                  GIL                                     MMMMMMMMMMMMMMM
+                M MainThread ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓███████████████▓▓▓▓▓▓▓    99%
+                Process-2
+                  GIL                                     MMMMMMMMMMMMMMM
+                M MainThread ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓███████████████▓▓▓▓▓▓▓    99%
+                █ runs   ▓ works without the GIL   ─ waits for a thread to end
+                3 threads in 3 processes, 3 GILs: somebody was working 100 % of the time, two or
+                more at once 99 % of the time, at most 3. Speed-up 2.0x.
+                """);
+    }
+
+    @Test
+    void processesOfOneThreadTakeARowEachWhenThereIsNoRoom() {
+        Timeline timeline = Traces.processes(3);
+        View view = View.of(timeline, 60).without(true, true).withHeight(8);
+        assertThat(TimelineRenderer.render(timeline, view).lines()).containsExactly(
+                "             ╷0           ╷20 ms       ╷40 ms       ╷60 ms",
+                "M main.py    █─────────────────────────────────────────────█",
+                "M Process-1  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓██████████████▓▓▓▓▓▓",
+                "M Process-2  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓██████████████▓▓▓▓▓▓",
+                "M Process-3  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓██████████████▓▓▓▓▓▓");
+        assertThat(Moment.at(timeline, Axis.TIME, 50 * MS)).extracting(Moment.Doing::name)
+                .containsExactly("main.py", "Process-1", "Process-2", "Process-3");
+    }
+
+    @Test
+    void aTaskThatBlocksHoldsTheLoopUpAndDoesNotRun() {
+        Timeline timeline = Traces.blockedLoop();
+        assertThat(TimelineRenderer.render(timeline, View.of(timeline, 60).without(false, true)).lines()).containsExactly(
+                "                    ╷0                ╷20 ms",
+                "M MainThread        ██····································██",
+                "    Task-1 (tick)   █┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈█",
+                "    Task-2 (report)  █▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒█",
+                "█ runs   ▒ holds the loop up   · sleeps   ┈ awaits");
+    }
 }

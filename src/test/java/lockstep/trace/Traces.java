@@ -114,6 +114,58 @@ public final class Traces {
         return trace.timeline();
     }
 
+    /** A program starts {@code children} processes: 40 ms until each Python is there, 20 ms of Python, 10 ms to end it. */
+    public static Timeline processes(int children) {
+        TraceRecorder trace = new TraceRecorder();
+        trace.process(0, "main.py");
+        trace.gilCreated(0, 0, "GIL");
+        trace.fiberCreated(0, 0, 0, "MainThread", -1);
+        trace.gilTaken(0, 0, 0);
+        trace.running(0, 0, 0, 1);
+        for (int i = 1; i <= children; i++) {
+            trace.process(i, "Process-" + i);
+            trace.gilCreated(i, i, "GIL");
+            trace.fiberCreated(0, i, i, "MainThread", 0);
+            trace.running(0, i, i, 0);
+        }
+        trace.gilDropped(MS, 0, 0, false);
+        trace.blocked(MS, 0, Reason.JOIN, "Process-1", 9);
+        for (int i = 1; i <= children; i++) {
+            trace.gilTaken(40 * MS, i, i);
+            trace.running(40 * MS, i, i, 5);
+            trace.gilDropped(60 * MS, i, i, false);
+            trace.running(60 * MS, i, i, 0);
+        }
+        for (int i = 1; i <= children; i++) {
+            trace.finished(70 * MS, i);
+        }
+        trace.gilTaken(70 * MS, 0, 0);
+        trace.running(70 * MS, 0, 0, 10);
+        trace.gilDropped(71 * MS, 0, 0, false);
+        trace.finished(71 * MS, 0);
+        return trace.timeline();
+    }
+
+    /** An asyncio task that sleeps in its thread for 40 ms, and another one that awaits meanwhile. */
+    public static Timeline blockedLoop() {
+        TraceRecorder trace = new TraceRecorder();
+        trace.process(0, "python");
+        trace.fiberCreated(0, 0, 0, "MainThread", -1);
+        trace.running(0, 0, 0, 1);
+        trace.spanOpened(0, 0, 1, "Task-1 (tick)");
+        trace.spanOpened(0, 0, 2, "Task-2 (report)");
+        trace.spanEntered(0, 0, 1, 3);
+        trace.spanLeft(MS, 0, 1, 4);
+        trace.spanEntered(MS, 0, 2, 8);
+        trace.blocked(2 * MS, 0, Reason.SLEEP, "sleep(0.04)", 9);
+        trace.running(42 * MS, 0, 0, 9);
+        trace.spanClosed(43 * MS, 0, 2);
+        trace.spanEntered(43 * MS, 0, 1, 5);
+        trace.spanClosed(44 * MS, 0, 1);
+        trace.finished(44 * MS, 0);
+        return trace.timeline();
+    }
+
     /** Two asyncio tasks that take turns on one thread. */
     public static Timeline tasks() {
         TraceRecorder trace = new TraceRecorder();

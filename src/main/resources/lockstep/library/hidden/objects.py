@@ -143,6 +143,14 @@ def range_search(self, value):
     return -1
 
 
+def range_count(self, value):
+    found = 0
+    for item in self:
+        if item == value:
+            found += 1
+    return found
+
+
 # ---- sorting ----
 
 def list_sort(self, key, descending):
@@ -383,6 +391,10 @@ def dict_update_pairs(d, pairs, i):
 def dict_fromkeys(cls, iterable, value):
     d = cls()
     if type(d) is dict:
+        if type(iterable) is dict or _is_set(iterable):
+            for key, h in _set_entries(iterable):  # their hashes are known
+                dict_store(d, key, h, value)
+            return d
         for key in iterable:
             dict_store(d, key, hash(key), value)
     else:
@@ -467,7 +479,7 @@ def set_merge(s, other):
 
 # A set may be looked for in a set of frozensets.
 def set_place(s, item):
-    if isinstance(item, set):
+    if isinstance(item, set) and type(item).__hash__ is None:
         item = _set_copy(item, True)
     return set_find(s, item, hash(item))
 
@@ -512,7 +524,7 @@ def set_difference(s, other):
 
 
 def set_remove_all(s, other):
-    if _is_set(other):
+    if type(other) is dict or _is_set(other):
         for item, h in _set_entries(other):
             i = set_find(s, item, h)
             if i >= 0:

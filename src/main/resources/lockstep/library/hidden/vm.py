@@ -179,10 +179,14 @@ def apply_mro(cls):
 
 
 def subclass_check_any(cls, classes):
-    for each in classes:
-        if issubclass(cls, each):
-            return True
-    return False
+    _compare_enter()
+    try:
+        for each in classes:
+            if issubclass(cls, each):
+                return True
+        return False
+    finally:
+        _compare_leave()
 
 
 def any_abstract(functions):
@@ -193,10 +197,14 @@ def any_abstract(functions):
 
 
 def instance_check_any(object, classes):
-    for each in classes:
-        if isinstance(object, each):
-            return True
-    return False
+    _compare_enter()
+    try:
+        for each in classes:
+            if isinstance(object, each):
+                return True
+        return False
+    finally:
+        _compare_leave()
 
 
 # ---- pattern matching ----
@@ -450,7 +458,70 @@ def type_instance_check(cls, instance):
     return False
 
 
+def abstract_bases(cls):
+    """What is not a type may pass for a class by having __bases__."""
+    try:
+        bases = cls.__bases__
+    except AttributeError:
+        return None
+    return bases if isinstance(bases, tuple) else None
+
+
+def derives(cls, ancestor):
+    bases = (cls,)
+    while len(bases) == 1:
+        if bases[0] is ancestor:
+            return True
+        bases = abstract_bases(bases[0])
+        if not bases:
+            return False
+    for each in bases:
+        if derives(each, ancestor):
+            return True
+    return False
+
+
+def abstract_isinstance(instance, cls):
+    if abstract_bases(cls) is None:
+        raise TypeError('isinstance() arg 2 must be a type, a tuple of types, or a union')
+    try:
+        own = instance.__class__
+    except AttributeError:
+        return False
+    return derives(own, cls)
+
+
+def abstract_issubclass(derived, cls):
+    if abstract_bases(derived) is None:
+        raise TypeError('issubclass() arg 1 must be a class')
+    if abstract_bases(cls) is None:
+        raise TypeError('issubclass() arg 2 must be a class, a tuple of classes, or a union')
+    return derives(derived, cls)
+
+
 # ---- copying and pickling ----
+
+def encode_otherwise(text, encoding, errors, complaint):
+    codecs = _modules().get('codecs')
+    if codecs is None:
+        raise complaint
+    return codecs._encode_otherwise(text, encoding, errors, complaint)
+
+
+def decode_otherwise(data, encoding, errors, complaint):
+    codecs = _modules().get('codecs')
+    if codecs is None:
+        raise complaint
+    return codecs._decode_otherwise(data, encoding, errors, complaint)
+
+
+def memoryview_by_method(object):
+    """PEP 688: a class may hand out its buffer by __buffer__."""
+    made = object.__buffer__(0x11c)
+    if not isinstance(made, memoryview):
+        raise TypeError('__buffer__ returned non-memoryview object')
+    return made
+
 
 def builtin_named(name):
     return _modules()['builtins'].__dict__[name]

@@ -1,490 +1,619 @@
-"""INI files."""
+"""INI files: sections of options, with references to other options in their values."""
 
 from collections.abc import MutableMapping
 
+from _configerrors import (
+    MAX_INTERPOLATION_DEPTH, DuplicateOptionError, DuplicateSectionError, Error, InterpolationDepthError,
+    InterpolationError, InterpolationMissingOptionError, InterpolationSyntaxError, MissingSectionHeaderError,
+    MultilineContinuationError, NoOptionError, NoSectionError, ParsingError)
+
 __all__ = ('NoSectionError', 'DuplicateOptionError', 'DuplicateSectionError', 'NoOptionError', 'InterpolationError',
            'InterpolationDepthError', 'InterpolationMissingOptionError', 'InterpolationSyntaxError', 'ParsingError',
-           'MissingSectionHeaderError', 'ConfigParser', 'RawConfigParser', 'Interpolation', 'BasicInterpolation',
-           'ExtendedInterpolation', 'SectionProxy', 'DEFAULTSECT', 'MAX_INTERPOLATION_DEPTH')
+           'MissingSectionHeaderError', 'MultilineContinuationError', 'ConfigParser', 'RawConfigParser',
+           'Interpolation', 'BasicInterpolation', 'ExtendedInterpolation', 'SectionProxy', 'ConverterMapping',
+           'DEFAULTSECT', 'MAX_INTERPOLATION_DEPTH', 'UNNAMED_SECTION')
+
+for _each in list(vars().values()):
+    if getattr(_each, '__module__', '') == '_configerrors':
+        _each.__module__ = __name__
 
 DEFAULTSECT = 'DEFAULT'
-MAX_INTERPOLATION_DEPTH = 10
-_UNSET = object()
+_default_dict = dict
 
 
-class Error(Exception):
-    def __init__(self, msg=''):
-        self.message = msg
-        Exception.__init__(self, msg)
+class _Name:
+    def __init__(self, name):
+        self.name = name
 
     def __repr__(self):
-        return self.message
-
-    __str__ = __repr__
+        return f'<{self.name}>'
 
 
-class NoSectionError(Error):
-    def __init__(self, section):
-        Error.__init__(self, 'No section: %r' % (section,))
-        self.section = section
-        self.args = (section,)
+UNNAMED_SECTION = _Name('UNNAMED_SECTION')
+_UNSET = _Name('not given')
 
 
-class DuplicateSectionError(Error):
-    def __init__(self, section, source=None, lineno=None):
-        where = '' if source is None else f'While reading from {source!r}' + (
-            '' if lineno is None else f' [line {lineno:2d}]') + ': section '
-        text = f'{where}{section!r} already exists'
-        Error.__init__(self, ('Section ' + text) if source is None else text)
-        self.section, self.source, self.lineno = section, source, lineno
-
-
-class DuplicateOptionError(Error):
-    def __init__(self, section, option, source=None, lineno=None):
-        where = '' if source is None else f'While reading from {source!r}' + (
-            '' if lineno is None else f' [line {lineno:2d}]') + ': option '
-        text = f'{where}{option!r} in section {section!r} already exists'
-        Error.__init__(self, ('Option ' + text) if source is None else text)
-        self.section, self.option = section, option
-
-
-class NoOptionError(Error):
-    def __init__(self, option, section):
-        Error.__init__(self, 'No option %r in section: %r' % (option, section))
-        self.option, self.section = option, section
-        self.args = (option, section)
-
-
-class InterpolationError(Error):
-    def __init__(self, option, section, msg):
-        Error.__init__(self, msg)
-        self.option, self.section = option, section
-
-
-class InterpolationMissingOptionError(InterpolationError):
-    def __init__(self, option, section, rawval, reference):
-        InterpolationError.__init__(self, option, section, (
-            'Bad value substitution: option {!r} in section {!r} contains an interpolation key {!r} which is not a '
-            'valid option name. Raw value: {!r}').format(option, section, reference, rawval))
-        self.reference = reference
-
-
-class InterpolationSyntaxError(InterpolationError):
-    pass
-
-
-class InterpolationDepthError(InterpolationError):
-    def __init__(self, option, section, rawval):
-        InterpolationError.__init__(self, option, section, (
-            'Recursion limit exceeded in value substitution: option {!r} in section {!r} contains an interpolation key '
-            'which cannot be substituted in {} steps. Raw value: {!r}').format(
-                option, section, MAX_INTERPOLATION_DEPTH, rawval))
-
-
-class ParsingError(Error):
-    def __init__(self, source, *args):
-        super().__init__(f'Source contains parsing errors: {source!r}')
-        self.source = source
-        self.errors = []
-
-    def append(self, lineno, line):
-        self.errors.append((lineno, line))
-        self.message += '\n\t[line %2d]: %r' % (lineno, line)
-
-
-class MissingSectionHeaderError(ParsingError):
-    def __init__(self, filename, lineno, line):
-        Error.__init__(self, 'File contains no section headers.\nfile: %r, line: %d\n%r' % (filename, lineno, line))
-        self.source, self.lineno, self.line = filename, lineno, line
-
+# ---- references in values ----
 
 class Interpolation:
-    def get(self, parser, section, option, value, names):
+    """What a value goes through on its way in and out; here it stays as it is."""
+
+    def before_set(self, parser, section, option, value):
+        return value
+
+    before_read = before_write = before_set
+
+    def before_get(self, parser, section, option, value, defaults):
         return value
 
 
-class BasicInterpolation(Interpolation):
-    def get(self, parser, section, option, value, names):
-        return self._put_in(parser, section, option, value, names, value, 1)
+class _References(Interpolation):
+    """Puts other options' values where a sign, or a name in brackets behind it, stands."""
 
-    def _put_in(self, parser, section, option, value, names, raw, depth):
+    sign = opening = ''
+    # A reference's name as the first group, begun by the sign.
+    pattern = ''
+
+    def before_get(self, parser, section, option, value, defaults):
+        return self._filled(parser, section, option, value, defaults, 1)
+
+    def before_set(self, parser, section, option, value):
+        import re
+        rest = value.replace(self.sign * 2, '')
+        if self.sign in re.sub(self.pattern, '', rest):
+            raise ValueError(f'invalid interpolation syntax in {value!r} at position {rest.find(self.sign)}')
+        return value
+
+    def _filled(self, parser, section, option, value, values, depth):
+        raw = parser.get(section, option, raw=True, fallback=value)
         if depth > MAX_INTERPOLATION_DEPTH:
             raise InterpolationDepthError(option, section, raw)
-        out = ''
-        while '%' in value:
-            before, _, value = value.partition('%')
-            out += before
-            if value[:1] == '%':
-                out += '%'
-                value = value[1:]
-            elif value[:1] == '(' and ')s' in value:
-                end = value.index(')s')
-                name = parser.optionxform(value[1:end])
-                value = value[end + 2:]
-                if name not in names:
-                    raise InterpolationMissingOptionError(option, section, raw, name) from None
-                out += self._put_in(parser, section, option, names[name], names, raw, depth + 1)
-            elif value[:1] == '(':
-                raise InterpolationSyntaxError(option, section, 'bad interpolation variable reference %r' % ('%' + value))
-            else:
-                raise InterpolationSyntaxError(option, section, "'%%' must be followed by '%%' or '(', found: %r" % (
-                    '%' + value,))
-        return out + value
-
-
-class ExtendedInterpolation(Interpolation):
-    def get(self, parser, section, option, value, names, depth=1):
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, value)
-        raw, out = value, ''
-        while '$' in value:
-            before, _, value = value.partition('$')
-            out += before
-            if value[:1] == '$':
-                out += '$'
-                value = value[1:]
+        import re
+        reference = re.compile(self.pattern)
+        sign, pieces = self.sign, []
+        while sign in value:
+            before, _, rest = value.partition(sign)
+            pieces.append(before)
+            rest = sign + rest
+            if rest.startswith(sign * 2):
+                pieces.append(sign)
+                value = rest[2:]
                 continue
-            if value[:1] != '{' or '}' not in value:
-                raise InterpolationSyntaxError(option, section, "'$' must be followed by '$' or '{', found: %r" % (
-                    '$' + value,))
-            name, _, value = value[1:].partition('}')
-            where, colon, key = name.rpartition(':')
-            key = parser.optionxform(key)
+            found = reference.match(rest)
+            if found is None:
+                raise InterpolationSyntaxError(option, section, self._wrong(rest))
             try:
-                found = parser.get(where, key, raw=True) if colon else names[key]
-            except (KeyError, NoSectionError, NoOptionError):
+                pieces.append(self._referred(found[1], rest, parser, section, option, values, depth))
+            except (KeyError, NoSectionError, NoOptionError) as e:
+                name = e.args[0] if isinstance(e, KeyError) else found[1]
                 raise InterpolationMissingOptionError(option, section, raw, name) from None
-            inner = dict(parser.items(where, raw=True)) if colon else names
-            out += self.get(parser, where or section, option, found, inner, depth + 1)
-        return out + value
+            value = rest[found.end():]
+        return ''.join([*pieces, value])
+
+    def _wrong(self, rest):
+        if rest[1:2] == self.opening:
+            return f'bad interpolation variable reference {rest!r}'
+        return f"'{self.sign}' must be followed by '{self.sign}' or '{self.opening}', found: {rest!r}"
+
+
+class BasicInterpolation(_References):
+    """%(name)s is another option of the section or of the defaults."""
+
+    sign, opening = '%('
+    pattern = r'%\(([^)]+)\)s'
+
+    def _referred(self, name, rest, parser, section, option, values, depth):
+        value = values[parser.optionxform(name)]
+        return self._filled(parser, section, option, value, values, depth + 1) if '%' in value else value
+
+
+class ExtendedInterpolation(_References):
+    """${name} is another option, ${section:name} one of another section."""
+
+    sign, opening = '${'
+    pattern = r'\$\{([^}]+)\}'
+
+    def _referred(self, name, rest, parser, section, option, values, depth):
+        where, *more = name.split(':')
+        if len(more) > 1:
+            raise InterpolationSyntaxError(option, section, f"More than one ':' found: {rest!r}")
+        if more:
+            option = parser.optionxform(more[0])
+            value = parser.get(where, option, raw=True)
+        else:
+            where, option = section, parser.optionxform(name)
+            value = values[option]
+        if value is None or '$' not in value:
+            return value or ''
+        return self._filled(parser, where, option, value, dict(parser.items(where, raw=True)), depth + 1)
+
+
+# ---- reading ----
+
+class _Reading:
+    """One file being read, line by line. Values are lists of lines until all is read."""
+
+    def __init__(self, parser, source):
+        self.parser, self.source = parser, source
+        self.errors = None
+        self.seen = set()
+        self.options = self.section = self.option = None
+        # How far the option is indented whose value further lines may belong to.
+        self.indent = 0
+
+    def read(self, lines):
+        for self.number, self.line in enumerate(lines, 1):
+            text, commented = self._without_comment(self.line)
+            content = text.strip()
+            if content:
+                self._content(content, len(text) - len(text.lstrip()))
+            elif not self.parser._empty_lines_in_values:
+                self.indent = float('inf')
+            elif not commented and self._value() is not None:
+                self._value().append('')
+
+    def finish(self):
+        """Joins the lines of values, and says what was wrong in the file."""
+        parser = self.parser
+        for section, options in [(parser.default_section, parser._defaults), *parser._sections.items()]:
+            for name, value in options.items():
+                if isinstance(value, list):
+                    value = '\n'.join(value).rstrip()
+                options[name] = parser._interpolation.before_read(parser, section, name, value)
+        if self.errors is not None:
+            raise self.errors
+
+    def _without_comment(self, line):
+        if line.strip().startswith(self.parser._comments):
+            return '', True
+        starts = []
+        for prefix in self.parser._inline_comments:
+            at = line.find(prefix)
+            while at > 0 and not line[at - 1].isspace():
+                at = line.find(prefix, at + 1)
+            if at >= 0:
+                starts.append(at)
+        return (line[:min(starts)], True) if starts else (line, False)
+
+    def _value(self):
+        return self.options[self.option] if self.options is not None and self.option else None
+
+    def _content(self, content, indent):
+        if self.options is not None and self.option and indent > self.indent:
+            if self._value() is None:
+                raise MultilineContinuationError(self.source, self.number, self.line)
+            self._value().append(content)
+            return
+        self.indent = indent
+        header = self.parser.SECTCRE.match(content)
+        if header is not None:
+            self._begin(header['header'])
+        elif self.options is None and not self.parser._allow_unnamed_section:
+            raise MissingSectionHeaderError(self.source, self.number, self.line)
+        else:
+            if self.options is None:
+                self._begin(UNNAMED_SECTION)
+            self._option(content)
+
+    def _begin(self, name):
+        parser = self.parser
+        self.section, self.option = name, None
+        if name == parser.default_section:
+            self.options = parser._defaults
+            return
+        if name in parser._sections and parser._strict and name in self.seen:
+            raise DuplicateSectionError(name, self.source, self.number)
+        self.options = parser._sections.setdefault(name, parser._dict())
+        self.seen.add(name)
+
+    def _option(self, content):
+        name, value = self.parser._divided(content)
+        if not name:
+            if self.errors is None:
+                self.errors = ParsingError(self.source)
+            self.errors.append(self.number, repr(self.line))
+            if name is None:
+                return
+        self.option = self.parser.optionxform(name)
+        place = self.section, self.option
+        if self.parser._strict and place in self.seen:
+            raise DuplicateOptionError(*place, self.source, self.number)
+        self.seen.add(place)
+        self.options[self.option] = value if value is None else [value]
+
+
+# ---- parsers ----
+
+def _converting(name, function):
+    """The method that gets an option's value as something else than text."""
+    def get(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
+        convert = getattr(self, function) if isinstance(function, str) else function
+        return self._get_conv(section, option, convert, raw=raw, vars=vars, fallback=fallback, **kwargs)
+    get.__name__, get.__qualname__ = name, f'RawConfigParser.{name}'
+    return get
+
+
+class _LazyPattern:
+    """A compiled pattern as a class's attribute, compiled when it is asked for."""
+
+    def __init__(self, pattern):
+        self.pattern = pattern
+
+    def __get__(self, instance, owner=None):
+        import re
+        return re.compile(self.pattern, re.VERBOSE)
 
 
 class RawConfigParser(MutableMapping):
-    _interpolation = Interpolation()
-    BOOLEAN_STATES = {'1': True, 'yes': True, 'true': True, 'on': True, '0': False, 'no': False, 'false': False,
-                      'off': False}
+    """Sections by name; each with the defaults' options too."""
+
+    SECTCRE = _LazyPattern(r'\[(?P<header>.+)\]')
+    NONSPACECRE = _LazyPattern(r'\S')
+    BOOLEAN_STATES = {'1': True, 'yes': True, 'true': True, 'on': True,
+                      '0': False, 'no': False, 'false': False, 'off': False}
+    _DEFAULT_INTERPOLATION = Interpolation()
 
     def __init__(self, defaults=None, dict_type=dict, allow_no_value=False, *, delimiters=('=', ':'),
                  comment_prefixes=('#', ';'), inline_comment_prefixes=None, strict=True, empty_lines_in_values=True,
-                 default_section=DEFAULTSECT, interpolation=_UNSET, converters=None, allow_unnamed_section=False):
-        self._sections = {}
-        self._defaults = {}
+                 default_section=DEFAULTSECT, interpolation=_UNSET, converters=_UNSET, allow_unnamed_section=False):
+        self._dict = dict_type
+        self._defaults, self._sections, self._proxies = dict_type(), dict_type(), {}
         self._delimiters = tuple(delimiters)
-        self._comments = tuple(comment_prefixes or ())
-        self._inline = tuple(inline_comment_prefixes or ())
-        self._strict = strict
-        self._allow_no_value = allow_no_value
+        self._comments, self._inline_comments = tuple(comment_prefixes or ()), tuple(inline_comment_prefixes or ())
+        self._allow_no_value, self._empty_lines_in_values = allow_no_value, empty_lines_in_values
+        self._strict, self._allow_unnamed_section = strict, allow_unnamed_section
         self.default_section = default_section
-        if interpolation is not _UNSET:
-            self._interpolation = interpolation or Interpolation()
-        self._converters = {'int': int, 'float': float, 'boolean': self._convert_to_boolean, **(converters or {})}
-        for name, convert in (converters or {}).items():
-            setattr(self, 'get' + name, lambda section, option, *, _c=convert, **kw: self._converted(
-                section, option, _c, **kw))
+        if interpolation is _UNSET:
+            interpolation = self._DEFAULT_INTERPOLATION
+        if interpolation is None:
+            interpolation = Interpolation()
+        if not isinstance(interpolation, Interpolation):
+            raise TypeError(f'interpolation= must be None or an instance of type Interpolation; '
+                            f'got an object of type {type(interpolation)}')
+        self._interpolation = interpolation
+        self._converters = ConverterMapping(self)
+        if converters is not _UNSET:
+            self._converters.update(converters)
         if defaults:
-            for key, value in defaults.items():
-                self._defaults[self.optionxform(key)] = value
+            self._read_defaults(defaults)
+
+    def _read_defaults(self, defaults):
+        for name, value in defaults.items():
+            self._defaults[self.optionxform(name)] = value
 
     def optionxform(self, optionstr):
+        """An option's name as it is kept."""
         return optionstr.lower()
+
+    @property
+    def converters(self):
+        return self._converters
+
+    # ---- sections and options ----
 
     def defaults(self):
         return self._defaults
 
     def sections(self):
-        return list(self._sections)
-
-    def add_section(self, section):
-        if section == self.default_section:
-            raise ValueError('Invalid section name: %r' % section)
-        if section in self._sections:
-            raise DuplicateSectionError(section)
-        self._sections[section] = {}
+        return [*self._sections]
 
     def has_section(self, section):
         return section in self._sections
 
+    def add_section(self, section):
+        if section == self.default_section:
+            raise ValueError(f'Invalid section name: {section!r}')
+        if section in self._sections:
+            raise DuplicateSectionError(section)
+        self._sections[section] = self._dict()
+
+    def remove_section(self, section):
+        self._proxies.pop(section, None)
+        return self._sections.pop(section, None) is not None
+
+    def _own(self, section):
+        """The options that stand in a section itself."""
+        if not section or section == self.default_section:
+            return self._defaults
+        if section not in self._sections:
+            raise NoSectionError(section) from None
+        return self._sections[section]
+
+    def _values(self, section, vars):
+        """All that an option may be looked up in: what is given with the call, the section, the defaults."""
+        own = self._own(section) if section else self._sections.get(section)
+        if own is None:
+            raise NoSectionError(section)
+        given = {self.optionxform(name): value if value is None else str(value) for name, value in (vars or {}).items()}
+        return {**self._defaults, **own, **given}
+
     def options(self, section):
         if section not in self._sections:
-            raise NoSectionError(section)
-        return list({**self._sections[section], **self._defaults})
+            raise NoSectionError(section) from None
+        return [*{**self._sections[section], **self._defaults}]
 
-    # ---- reading ----
+    def has_option(self, section, option):
+        try:
+            own = self._own(section)
+        except NoSectionError:
+            return False
+        name = self.optionxform(option)
+        return name in own or name in self._defaults
 
-    def read(self, filenames, encoding=None):
-        if isinstance(filenames, (str, bytes)) or hasattr(filenames, '__fspath__'):
-            filenames = [filenames]
-        done = []
-        for each in filenames:
-            try:
-                with open(each, encoding=encoding) as f:
-                    self.read_file(f, str(each))
-            except FileNotFoundError:
-                continue
-            done.append(each)
-        return done
+    def remove_option(self, section, option):
+        return self._own(section).pop(self.optionxform(option), _UNSET) is not _UNSET
 
-    def read_file(self, f, source=None):
-        self._read(f, source or getattr(f, 'name', '<???>'))
-
-    def read_string(self, string, source='<string>'):
-        self._read(string.splitlines(keepends=True), source)
-
-    def read_dict(self, dictionary, source='<dict>'):
-        for section, options in dictionary.items():
-            section = str(section)
-            if section != self.default_section and section not in self._sections:
-                self._sections[section] = {}
-            for key, value in options.items():
-                self.set(section, self.optionxform(str(key)), None if value is None else str(value))
-
-    def _read(self, lines, source):
-        section = option = None
-        section_name = None
-        indent = 0
-        seen = set()
-        wrong = None
-        for number, line in enumerate(lines, 1):
-            text = line.rstrip('\n')
-            for prefix in self._inline:
-                at = text.find(prefix)
-                while at > 0 and not text[at - 1].isspace():
-                    at = text.find(prefix, at + 1)
-                if at >= 0:
-                    text = text[:at]
-            value = text.strip()
-            comment = bool(self._comments) and value.startswith(self._comments)
-            if comment or not value:
-                if not comment and option is not None and isinstance(section.get(option), list):
-                    section[option].append('')
-                continue
-            depth = len(text) - len(text.lstrip())
-            if section is not None and option is not None and depth > indent:
-                if not isinstance(section[option], list):
-                    section[option] = [section[option] or '']
-                section[option].append(value)
-                continue
-            indent = depth
-            if value[0] == '[' and ']' in value:
-                section_name = value[1:value.rindex(']')]
-                option = None
-                if section_name == self.default_section:
-                    section = self._defaults
-                elif section_name in self._sections:
-                    if self._strict and section_name in seen:
-                        raise DuplicateSectionError(section_name, source, number)
-                    section = self._sections[section_name]
-                else:
-                    section = self._sections[section_name] = {}
-                seen.add(section_name)
-                continue
-            if section is None:
-                raise MissingSectionHeaderError(source, number, line)
-            places = [(value.find(d), d) for d in self._delimiters if value.find(d) >= 0]
-            if places:
-                at, delimiter = min(places)
-                name, given = value[:at].strip(), value[at + len(delimiter):].strip()
-            elif self._allow_no_value:
-                name, given = value, None
-            else:
-                name = ''
-            if not name:
-                if wrong is None:
-                    wrong = ParsingError(source)
-                wrong.append(number, line)
-                continue
-            option = self.optionxform(name)
-            if self._strict and (section_name, option) in seen:
-                raise DuplicateOptionError(section_name, option, source, number)
-            seen.add((section_name, option))
-            section[option] = [given] if given is not None else None
-        for options in [self._defaults, *self._sections.values()]:
-            for key, value in options.items():
-                if isinstance(value, list):
-                    options[key] = '\n'.join(value).rstrip()
-        if wrong is not None:
-            raise wrong
-
-    # ---- values ----
-
-    def _names(self, section, vars):
-        if section != self.default_section and section not in self._sections:
-            raise NoSectionError(section)
-        names = {**self._defaults, **self._sections.get(section, {})}
-        for key, value in (vars or {}).items():
-            names[self.optionxform(key)] = value if value is None else str(value)
-        return names
+    def set(self, section, option, value=None):
+        if value:
+            value = self._interpolation.before_set(self, section, option, value)
+        self._own(section)[self.optionxform(option)] = value
 
     def get(self, section, option, *, raw=False, vars=None, fallback=_UNSET):
         try:
-            names = self._names(section, vars)
-        except NoSectionError:
+            values = self._values(section, vars)
+            name = self.optionxform(option)
+            if name not in values:
+                raise NoOptionError(option, section)
+        except (NoSectionError, NoOptionError):
             if fallback is _UNSET:
                 raise
             return fallback
-        option = self.optionxform(option)
-        if option not in names:
-            if fallback is _UNSET:
-                raise NoOptionError(option, section)
-            return fallback
-        value = names[option]
-        return value if raw or value is None else self._interpolation.get(self, section, option, value, names)
+        return self._shown(section, name, values, raw)
 
-    def _converted(self, section, option, convert, *, raw=False, vars=None, fallback=_UNSET):
+    def _shown(self, section, name, values, raw):
+        value = values[name]
+        if raw or value is None:
+            return value
+        return self._interpolation.before_get(self, section, name, value, values)
+
+    def _convert_to_boolean(self, value):
         try:
-            return convert(self.get(section, option, raw=raw, vars=vars))
+            return self.BOOLEAN_STATES[value.lower()]
+        except KeyError:
+            raise ValueError(f'Not a boolean: {value}') from None
+
+    def _get_conv(self, section, option, convert, *, fallback=_UNSET, **kwargs):
+        try:
+            return convert(self.get(section, option, **kwargs))
         except (NoSectionError, NoOptionError):
             if fallback is _UNSET:
                 raise
             return fallback
 
-    def getint(self, section, option, **kwargs):
-        return self._converted(section, option, int, **kwargs)
-
-    def getfloat(self, section, option, **kwargs):
-        return self._converted(section, option, float, **kwargs)
-
-    def getboolean(self, section, option, **kwargs):
-        return self._converted(section, option, self._convert_to_boolean, **kwargs)
-
-    def _convert_to_boolean(self, value):
-        if value.lower() not in self.BOOLEAN_STATES:
-            raise ValueError('Not a boolean: %s' % value)
-        return self.BOOLEAN_STATES[value.lower()]
+    getint = _converting('getint', int)
+    getfloat = _converting('getfloat', float)
+    getboolean = _converting('getboolean', '_convert_to_boolean')
 
     def items(self, section=_UNSET, raw=False, vars=None):
         if section is _UNSET:
             return super().items()
-        names = self._names(section, vars)
-        return [(k, v if raw or v is None else self._interpolation.get(self, section, k, v, names))
-                for k, v in names.items()]
+        names = self._values(section, None)
+        values = self._values(section, vars)
+        return [(name, self._shown(section, name, values, raw)) for name in names]
 
-    def has_option(self, section, option):
-        option = self.optionxform(option)
-        if not section or section == self.default_section:
-            return option in self._defaults
-        return section in self._sections and (option in self._sections[section] or option in self._defaults)
+    # ---- files ----
 
-    def set(self, section, option, value=None):
-        if not section or section == self.default_section:
-            options = self._defaults
-        elif section in self._sections:
-            options = self._sections[section]
-        else:
-            raise NoSectionError(section) from None
-        options[self.optionxform(option)] = value
+    def read(self, filenames, encoding=None):
+        """Reads those of the files that can be opened, and says which."""
+        if isinstance(filenames, (str, bytes)) or hasattr(filenames, '__fspath__'):
+            filenames = [filenames]
+        done = []
+        for name in filenames:
+            try:
+                with open(name, encoding=encoding) as file:
+                    self._read(file, name)
+            except OSError:
+                continue
+            done.append(name if isinstance(name, (str, bytes)) else name.__fspath__())
+        return done
 
-    def remove_option(self, section, option):
-        if section not in self._sections and section != self.default_section:
-            raise NoSectionError(section) from None
-        options = self._defaults if section == self.default_section else self._sections[section]
-        return options.pop(self.optionxform(option), _UNSET) is not _UNSET
+    def read_file(self, f, source=None):
+        self._read(f, source or getattr(f, 'name', None) or '<???>')
 
-    def remove_section(self, section):
-        return self._sections.pop(section, _UNSET) is not _UNSET
+    def read_string(self, string, source='<string>'):
+        self._read(string.splitlines(keepends=True), source)
+
+    def _read(self, lines, source):
+        reading = _Reading(self, source)
+        try:
+            reading.read(lines)
+        finally:
+            reading.finish()
+
+    def read_dict(self, dictionary, source='<dict>'):
+        seen = set()
+        for section, options in dictionary.items():
+            section = section if section is UNNAMED_SECTION else str(section)
+            if section != self.default_section and section not in self._sections:
+                self.add_section(section)
+            elif self._strict and section in seen:
+                raise DuplicateSectionError(section)
+            seen.add(section)
+            for name, value in options.items():
+                place = section, self.optionxform(str(name))
+                if self._strict and place in seen:
+                    raise DuplicateOptionError(*place, source)
+                seen.add(place)
+                self.set(*place, value if value is None else str(value))
+
+    def _divided(self, line):
+        """Name and value of a line; a name of None if it has no delimiter and needs one."""
+        places = [(line.find(each), at, each) for at, each in enumerate(self._delimiters) if each in line]
+        if places:
+            place, _, delimiter = min(places)
+            return line[:place].rstrip(), line[place + len(delimiter):].strip()
+        return (line, None) if self._allow_no_value else (None, None)
 
     def write(self, fp, space_around_delimiters=True):
-        d = f' {self._delimiters[0]} ' if space_around_delimiters else self._delimiters[0]
-        groups = ([(self.default_section, self._defaults)] if self._defaults else []) + list(self._sections.items())
-        for name, options in groups:
-            fp.write(f'[{name}]\n')
-            for key, value in options.items():
-                shown = '' if value is None and self._allow_no_value else d + str(value).replace('\n', '\n\t')
-                fp.write(f'{key}{shown}\n')
-            fp.write('\n')
+        delimiter = self._delimiters[0]
+        if space_around_delimiters:
+            delimiter = f' {delimiter} '
+        if self._defaults:
+            self._write_section(fp, self.default_section, self._defaults, delimiter)
+        if UNNAMED_SECTION in self._sections:
+            self._write_section(fp, UNNAMED_SECTION, self._sections[UNNAMED_SECTION], delimiter)
+        for name, options in self._sections.items():
+            if name is not UNNAMED_SECTION:
+                self._write_section(fp, name, options, delimiter)
+
+    def _write_section(self, fp, section, options, delimiter):
+        if section is not UNNAMED_SECTION:
+            fp.write(f'[{section}]\n')
+        for name, value in options.items():
+            value = self._interpolation.before_write(self, section, name, value)
+            if value is None and self._allow_no_value:
+                fp.write(f'{name}\n')
+            else:
+                lines = str(value).replace('\n', '\n\t')
+                fp.write(f'{name}{delimiter}{lines}\n')
+        fp.write('\n')
 
     # ---- as a mapping ----
 
+    def __iter__(self):
+        return iter((self.default_section, *self._sections))
+
+    def __len__(self):
+        return 1 + len(self._sections)
+
+    def __contains__(self, key):
+        return key in self._sections or key == self.default_section
+
     def __getitem__(self, key):
-        if key != self.default_section and key not in self._sections:
+        if key not in self:
             raise KeyError(key)
-        return SectionProxy(self, key)
+        if key not in self._proxies:
+            self._proxies[key] = SectionProxy(self, key)
+        return self._proxies[key]
 
     def __setitem__(self, key, value):
         if key in self:
-            (self._defaults if key == self.default_section else self._sections[key]).clear()
+            if self[key] is value:
+                return
+            self._own(key).clear()
         self.read_dict({key: value})
 
     def __delitem__(self, key):
         if key == self.default_section:
             raise ValueError('Cannot remove the default section.')
-        if key not in self._sections:
+        if not self.remove_section(key):
             raise KeyError(key)
-        del self._sections[key]
 
-    def __contains__(self, key):
-        return key == self.default_section or key in self._sections
-
-    def __len__(self):
-        return len(self._sections) + 1
-
-    def __iter__(self):
-        return iter([self.default_section, *self._sections])
+    def popitem(self):
+        for name in self._sections:
+            section = self[name]
+            del self[name]
+            return name, section
+        raise KeyError
 
 
 class ConfigParser(RawConfigParser):
-    _interpolation = BasicInterpolation()
+    """Takes nothing but text, and fills references in."""
 
-    def set(self, section, option, value=None):
-        for each, what in ((option, 'keys'), (value, 'values')):
-            if not isinstance(each, str) and not (what == 'values' and each is None and self._allow_no_value):
-                raise TypeError(f'option {what} must be strings')
-        if isinstance(self._interpolation, BasicInterpolation) and value and '%' in value.replace('%%', ''):
-            import re
-            if '%' in re.sub(r'%\([^)]+\)s', '', value.replace('%%', '')):
-                raise ValueError('invalid interpolation syntax in %r at position %d' % (value, value.find('%')))
-        super().set(section, option, value)
+    _DEFAULT_INTERPOLATION = BasicInterpolation()
+
+    def _read_defaults(self, defaults):
+        # As they are: they may refer to options that come later.
+        interpolation, self._interpolation = self._interpolation, Interpolation()
+        try:
+            self.read_dict({self.default_section: defaults})
+        finally:
+            self._interpolation = interpolation
 
     def add_section(self, section):
-        if not isinstance(section, str):
+        if not isinstance(section, str) and section is not UNNAMED_SECTION:
             raise TypeError('section names must be strings')
         super().add_section(section)
 
+    def set(self, section, option, value=None):
+        if not isinstance(option, str):
+            raise TypeError('option keys must be strings')
+        if not isinstance(value, str) and (value or not self._allow_no_value):
+            raise TypeError('option values must be strings')
+        super().set(section, option, value)
+
 
 class SectionProxy(MutableMapping):
-    def __init__(self, parser, name):
-        self._parser = parser
-        self._name = name
+    """One section as a mapping."""
 
-    parser = property(lambda self: self._parser)
+    def __init__(self, parser, name):
+        self._parser, self._name = parser, name
+
     name = property(lambda self: self._name)
+    parser = property(lambda self: self._parser)
 
     def __repr__(self):
         return f'<Section: {self._name}>'
 
-    def __getitem__(self, key):
-        if not self._parser.has_option(self._name, key):
-            raise KeyError(key)
-        return self._parser.get(self._name, key)
+    def _names(self):
+        if self._name == self._parser.default_section:
+            return [*self._parser.defaults()]
+        return self._parser.options(self._name)
 
-    def __setitem__(self, key, value):
-        self._parser.set(self._name, key, value)
+    def __iter__(self):
+        return iter(self._names())
 
-    def __delitem__(self, key):
-        if not (self._parser.has_option(self._name, key) and self._parser.remove_option(self._name, key)):
-            raise KeyError(key)
+    def __len__(self):
+        return len(self._names())
 
     def __contains__(self, key):
         return self._parser.has_option(self._name, key)
 
-    def _options(self):
-        return (list(self._parser.defaults()) if self._name == self._parser.default_section
-                else self._parser.options(self._name))
+    def __getitem__(self, key):
+        if key in self:
+            return self._parser.get(self._name, key)
+        raise KeyError(key)
 
-    def __len__(self):
-        return len(self._options())
+    def __setitem__(self, key, value):
+        if isinstance(self._parser, ConfigParser) and not isinstance(value, str) and not (
+                value is None and self._parser._allow_no_value):
+            raise TypeError('option values must be strings')
+        self._parser.set(self._name, key, value)
 
-    def __iter__(self):
-        return iter(self._options())
+    def __delitem__(self, key):
+        if key not in self or not self._parser.remove_option(self._name, key):
+            raise KeyError(key)
 
     def get(self, option, fallback=None, *, raw=False, vars=None, _impl=None, **kwargs):
-        return self._parser.get(self._name, option, raw=raw, vars=vars, fallback=fallback)
+        getter = _impl or self._parser.get
+        return getter(self._name, option, raw=raw, vars=vars, fallback=fallback, **kwargs)
 
-    def getint(self, option, fallback=None, **kwargs):
-        return self._parser.getint(self._name, option, fallback=fallback, **kwargs)
+    def __getattr__(self, name):
+        """getint, getfloat, getboolean and the parser's other converting methods, for this section."""
+        if not name.startswith('get') or name[3:] not in self._parser.converters:
+            raise AttributeError(name)
+        from functools import partial
+        return partial(self.get, _impl=getattr(self._parser, name))
 
-    def getfloat(self, option, fallback=None, **kwargs):
-        return self._parser.getfloat(self._name, option, fallback=fallback, **kwargs)
 
-    def getboolean(self, option, fallback=None, **kwargs):
-        return self._parser.getboolean(self._name, option, fallback=fallback, **kwargs)
+class ConverterMapping(MutableMapping):
+    """By name what converts values; a parser has a method get... for each."""
+
+    def __init__(self, parser):
+        self._parser = parser
+        # A parser's class may have some of its own.
+        own = [name[3:] for name in dir(parser) if name.startswith('get') and callable(getattr(parser, name))]
+        self._functions = {name: None for name in own if name}
+
+    def __iter__(self):
+        return iter(self._functions)
+
+    def __len__(self):
+        return len(self._functions)
+
+    def __getitem__(self, key):
+        return self._functions[key]
+
+    def __setitem__(self, key, value):
+        if not isinstance(key, str) or not key:
+            raise ValueError(f'Incompatible key: {key} (type: {type(key)})')
+        self._functions[key] = value
+        setattr(self._parser, f'get{key}', _converting(f'get{key}', value).__get__(self._parser))
+
+    def __delitem__(self, key):
+        if not isinstance(key, str) or key not in self._functions:
+            raise KeyError(key)
+        if hasattr(type(self._parser), f'get{key}'):
+            raise KeyError(key)
+        del self._functions[key]
+        vars(self._parser).pop(f'get{key}', None)

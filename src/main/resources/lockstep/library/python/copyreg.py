@@ -1,16 +1,8 @@
 """How classes say that their objects are to be copied and pickled."""
 
-__all__ = ['pickle', 'constructor', 'add_extension', 'remove_extension', 'clear_extension_cache']
+__all__ = ['add_extension', 'clear_extension_cache', 'constructor', 'pickle', 'remove_extension']
 
 dispatch_table = {}
-
-
-def pickle(ob_type, pickle_function, constructor_ob=None):
-    if not callable(pickle_function):
-        raise TypeError('reduction functions must be callable')
-    dispatch_table[ob_type] = pickle_function
-    if constructor_ob is not None:
-        constructor(constructor_ob)
 
 
 def constructor(object):
@@ -18,62 +10,29 @@ def constructor(object):
         raise TypeError('constructors must be callable')
 
 
+def pickle(ob_type, pickle_function, constructor_ob=None):
+    if not callable(pickle_function):
+        raise TypeError('reduction functions must be callable')
+    if constructor_ob is not None:
+        constructor(constructor_ob)
+    dispatch_table[ob_type] = pickle_function
+
+
 def pickle_complex(c):
     return complex, (c.real, c.imag)
 
 
-pickle(complex, pickle_complex, complex)
-
-
 def pickle_union(obj):
-    import functools
-    import operator
-    return functools.reduce, (operator.or_, obj.__args__)
+    from functools import reduce
+    from operator import or_
+    return reduce, (or_, obj.__args__)
 
 
-pickle(type(int | str), pickle_union)
+dispatch_table.update({complex: pickle_complex, type(int | str): pickle_union})
 
+# ---- object.__reduce_ex__ and what it answers with; pickles name these functions ----
 
-def _reconstructor(cls, base, state):
-    if base is object:
-        return object.__new__(cls)
-    made = base.__new__(cls, state)
-    if base.__init__ != object.__init__:
-        base.__init__(made, state)
-    return made
-
-
-_HEAPTYPE = 1 << 9
-
-
-def _reduce_ex(self, proto):
-    """What object.__reduce_ex__ answers for protocols 0 and 1."""
-    assert proto < 2
-    cls = self.__class__
-    for base in cls.__mro__:
-        if hasattr(base, '__flags__') and not base.__flags__ & _HEAPTYPE:
-            break
-    else:
-        base = object
-    if base is object:
-        state = None
-    else:
-        if base is cls:
-            raise TypeError(f'cannot pickle {cls.__name__!r} object')
-        state = base(self)
-    args = (cls, base, state)
-    if hasattr(self, '__slots__') and not hasattr(self, '__getstate__'):
-        raise TypeError(f'cannot pickle {cls.__name__!r} object: a class that defines __slots__ without defining '
-                        f'__getstate__ cannot be pickled with protocol {proto}')
-    try:
-        getstate = self.__getstate__
-    except AttributeError:
-        rest = getattr(self, '__dict__', None)
-    else:
-        rest = getstate()
-        if getattr(self, '__slots__', None) and isinstance(rest, tuple):
-            raise TypeError('a class that defines __slots__ without defining __getstate__ cannot be pickled')
-    return (_reconstructor, args, rest) if rest else (_reconstructor, args)
+_OF_A_CLASS_STATEMENT = 1 << 9  # Py_TPFLAGS_HEAPTYPE
 
 
 def __newobj__(cls, *args):
@@ -84,62 +43,79 @@ def __newobj_ex__(cls, args, kwargs):
     return cls.__new__(cls, *args, **kwargs)
 
 
+def _reconstructor(cls, base, state):
+    arguments = () if base is object else (state,)
+    made = base.__new__(cls, *arguments)
+    if arguments and base.__init__ is not object.__init__:
+        base.__init__(made, *arguments)
+    return made
+
+
+def _reduce_ex(self, proto):
+    """What object.__reduce_ex__ answers for protocols 0 and 1: the class, the built-in under it, and its value."""
+    assert proto < 2
+    cls = self.__class__
+    base = next((each for each in cls.__mro__ if not getattr(each, '__flags__', _OF_A_CLASS_STATEMENT)
+                 & _OF_A_CLASS_STATEMENT), object)
+    if base is cls is not object:
+        raise TypeError(f'cannot pickle {cls.__name__!r} object')
+    made_of = cls, base, None if base is object else base(self)
+    if type(self).__getstate__ is object.__getstate__ and getattr(self, '__slots__', None):
+        raise TypeError('a class that defines __slots__ without defining __getstate__ cannot be pickled')
+    state = self.__getstate__()
+    return (_reconstructor, made_of, state) if state else (_reconstructor, made_of)
+
+
+def _mangled(name, cls):
+    """What the compiler makes of a name inside a class statement."""
+    owner = cls.__name__.lstrip('_')
+    private = owner and name.startswith('__') and not name.endswith('__')
+    return f'_{owner}{name}' if private else name
+
+
 def _slotnames(cls):
-    names = cls.__dict__.get('__slotnames__')
-    if names is not None:
-        return names
+    """The slots of a class and all its bases; the class keeps the list for the next time."""
+    if '__slotnames__' in cls.__dict__:
+        return cls.__slotnames__
     names = []
-    if hasattr(cls, '__slots__'):
-        for each in cls.__mro__:
-            if '__slots__' not in each.__dict__:
-                continue
-            slots = each.__dict__['__slots__']
-            if isinstance(slots, str):
-                slots = (slots,)
-            for name in slots:
-                if name in ('__dict__', '__weakref__'):
-                    continue
-                if name.startswith('__') and not name.endswith('__'):
-                    owner = each.__name__.lstrip('_')
-                    names.append(f'_{owner}{name}' if owner else name)
-                else:
-                    names.append(name)
+    for each in cls.__mro__:
+        slots = each.__dict__.get('__slots__', ())
+        names += [_mangled(name, each) for name in ([slots] if isinstance(slots, str) else slots)
+                  if name not in ('__dict__', '__weakref__')]
     try:
         cls.__slotnames__ = names
     except (AttributeError, TypeError):
-        pass
+        pass  # a class of C: it is asked again
     return names
 
 
 # ---- extension codes: short numbers for names in pickles ----
 
-_extension_registry = {}
-_inverted_registry = {}
-_extension_cache = {}
+_extension_cache, _inverted_registry = {}, {}  # by code
+_extension_registry = {}  # by (module, name)
 
 
 def add_extension(module, name, code):
     code = int(code)
-    if not 1 <= code <= 0x7fffffff:
+    if not 0 < code < 1 << 31:
         raise ValueError('code out of range')
-    key = (module, name)
-    if _extension_registry.get(key) == code and _inverted_registry.get(code) == key:
-        return
-    if key in _extension_registry:
-        raise ValueError(f'key {key} is already registered with code {_extension_registry[key]}')
-    if code in _inverted_registry:
-        raise ValueError(f'code {code} is already in use for key {_inverted_registry[code]}')
-    _extension_registry[key] = code
-    _inverted_registry[code] = key
+    key = module, name
+    known = _extension_registry.get(key), _inverted_registry.get(code)
+    if known == (code, key):
+        return  # for a module that is loaded again
+    if known[0] is not None:
+        raise ValueError(f'key {key} is already registered with code {known[0]}')
+    if known[1] is not None:
+        raise ValueError(f'code {code} is already in use for key {known[1]}')
+    _extension_registry[key], _inverted_registry[code] = code, key
 
 
 def remove_extension(module, name, code):
-    key = (module, name)
-    if _extension_registry.get(key) != code or _inverted_registry.get(code) != key:
+    key = module, name
+    if (_extension_registry.get(key), _inverted_registry.get(code)) != (code, key):
         raise ValueError(f'key {key} is not registered with code {code}')
-    del _extension_registry[key]
-    del _inverted_registry[code]
-    _extension_cache.pop(code, None)
+    for table, entry in ((_extension_registry, key), (_inverted_registry, code), (_extension_cache, code)):
+        table.pop(entry, None)
 
 
 def clear_extension_cache():

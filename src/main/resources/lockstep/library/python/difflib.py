@@ -1,268 +1,277 @@
-"""How two sequences differ, by their longest common stretches (Ratcliff and Obershelp)."""
+"""How two sequences differ, by the stretches that they have in common (Ratcliff and Obershelp's gestalt matching)."""
 
 from collections import namedtuple as _namedtuple
 
 __all__ = ['get_close_matches', 'ndiff', 'restore', 'SequenceMatcher', 'Differ', 'IS_CHARACTER_JUNK', 'IS_LINE_JUNK',
            'context_diff', 'unified_diff', 'diff_bytes', 'Match']
 
-Match = _namedtuple('Match', 'a b size')
+Match = _namedtuple('Match', ['a', 'b', 'size'])
 
 
-def _ratio(matches, length):
-    return 2.0 * matches / length if length else 1.0
+def _likeness(common, sizes):
+    """Of all elements, the share of those in common."""
+    return 2.0 * common / sum(sizes) if any(sizes) else 1.0
 
 
 class SequenceMatcher:
+    """Compares sequences of anything that has a hash; what is known of the second one is kept for other first ones."""
+
     def __init__(self, isjunk=None, a='', b='', autojunk=True):
-        self.isjunk = isjunk
-        self.a = self.b = None
-        self.autojunk = autojunk
+        self.isjunk, self.autojunk = isjunk, autojunk
+        self.a = self.b = self._blocks = self._codes = None
         self.set_seqs(a, b)
+
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+        return GenericAlias(cls, item)
 
     def set_seqs(self, a, b):
         self.set_seq1(a)
         self.set_seq2(b)
 
     def set_seq1(self, a):
-        if a is not self.a:
-            self.a = a
-            self.matching_blocks = self.opcodes = None
+        if self.a is not a:
+            self.a, self._blocks, self._codes = a, None, None
 
     def set_seq2(self, b):
-        if b is not self.b:
-            self.b = b
-            self.matching_blocks = self.opcodes = None
-            self.fullbcount = None
-            self._index()
+        if self.b is not b:
+            self.b, self._blocks, self._codes = b, None, None
+            self._index_second()
 
-    def _index(self):
-        """Where each element of b stands, without junk and without what is everywhere."""
-        places = {}
-        for i, element in enumerate(self.b):
-            places.setdefault(element, []).append(i)
-        self.bjunk = {e for e in places if self.isjunk(e)} if self.isjunk else set()
+    def _index_second(self):
+        """Where each element of b is; matches begin neither at junk nor at what is nearly everywhere."""
+        self._counts = None
+        self.b2j = index = {}
+        for place, element in enumerate(self.b):
+            index.setdefault(element, []).append(place)
+        self.bjunk = set(filter(self.isjunk, index)) if self.isjunk else set()
         for element in self.bjunk:
-            del places[element]
+            del index[element]
         self.bpopular = set()
-        size = len(self.b)
-        if self.autojunk and size >= 200:
-            most = size // 100 + 1
-            self.bpopular = {e for e, found in places.items() if len(found) > most}
+        if self.autojunk and len(self.b) >= 200:
+            often = len(self.b) // 100 + 1
+            self.bpopular = {element for element, places in index.items() if len(places) > often}
             for element in self.bpopular:
-                del places[element]
-        self.b2j = places
+                del index[element]
 
     def find_longest_match(self, alo=0, ahi=None, blo=0, bhi=None):
-        a, b, places, junk = self.a, self.b, self.b2j, self.bjunk
-        if ahi is None:
-            ahi = len(a)
-        if bhi is None:
-            bhi = len(b)
-        i, j, size = alo, blo, 0
-        ending = {}  # by j: how long the match is that ends there
-        for x in range(alo, ahi):
-            now = {}
-            for y in places.get(a[x], ()):
-                if y < blo:
-                    continue
-                if y >= bhi:
-                    break
-                k = now[y] = ending.get(y - 1, 0) + 1
-                if k > size:
-                    i, j, size = x - k + 1, y - k + 1, k
-            ending = now
-        for is_junk in (False, True):
-            while i > alo and j > blo and (b[j - 1] in junk) is is_junk and a[i - 1] == b[j - 1]:
-                i, j, size = i - 1, j - 1, size + 1
-            while (i + size < ahi and j + size < bhi and (b[j + size] in junk) is is_junk
-                   and a[i + size] == b[j + size]):
-                size += 1
-        return Match(i, j, size)
+        ahi = len(self.a) if ahi is None else ahi
+        bhi = len(self.b) if bhi is None else bhi
+        best = alo, blo, 0
+        # How long the match is that ends at a place of b, and with the element of a before.
+        lengths = {}
+        for i in range(alo, ahi):
+            ending = {}
+            for j in self.b2j.get(self.a[i], ()):
+                if blo <= j < bhi:
+                    ending[j] = length = lengths.get(j - 1, 0) + 1
+                    if length > best[2]:
+                        best = i + 1 - length, j + 1 - length, length
+            lengths = ending
+        # What was left out of the index may stand around it: first what is popular, then junk.
+        for junk in False, True:
+            best = self._widened(*best, (alo, ahi, blo, bhi), junk)
+        return Match(*best)
+
+    def _widened(self, i, j, size, limits, junk):
+        a, b = self.a, self.b
+        alo, ahi, blo, bhi = limits
+
+        def alike(x, y):
+            return alo <= x < ahi and blo <= y < bhi and (b[y] in self.bjunk) is junk and a[x] == b[y]
+        while alike(i - 1, j - 1):
+            i, j, size = i - 1, j - 1, size + 1
+        while alike(i + size, j + size):
+            size += 1
+        return i, j, size
 
     def get_matching_blocks(self):
-        if self.matching_blocks is not None:
-            return self.matching_blocks
-        waiting = [(0, len(self.a), 0, len(self.b))]
-        found = []
-        while waiting:
-            alo, ahi, blo, bhi = waiting.pop()
-            i, j, k = match = self.find_longest_match(alo, ahi, blo, bhi)
-            if k:
+        if self._blocks is None:
+            self._blocks = blocks = []
+            for match in [*self._matches(), Match(len(self.a), len(self.b), 0)]:
+                if blocks and match.size:
+                    before = blocks[-1]
+                    if (before.a + before.size, before.b + before.size) == match[:2]:
+                        blocks[-1] = Match(before.a, before.b, before.size + match.size)
+                        continue
+                blocks.append(match)
+        return self._blocks
+
+    def _matches(self):
+        """The longest match, and before and behind it those of what is left; in order."""
+        found, rest = [], [(0, len(self.a), 0, len(self.b))]
+        while rest:
+            alo, ahi, blo, bhi = rest.pop()
+            match = self.find_longest_match(alo, ahi, blo, bhi)
+            if match.size:
                 found.append(match)
-                if alo < i and blo < j:
-                    waiting.append((alo, i, blo, j))
-                if i + k < ahi and j + k < bhi:
-                    waiting.append((i + k, ahi, j + k, bhi))
-        found.sort()
-        joined = []
-        for i, j, k in found:
-            if joined and joined[-1][0] + joined[-1][2] == i and joined[-1][1] + joined[-1][2] == j:
-                joined[-1] = (joined[-1][0], joined[-1][1], joined[-1][2] + k)
-            else:
-                joined.append((i, j, k))
-        joined.append((len(self.a), len(self.b), 0))
-        self.matching_blocks = [Match._make(each) for each in joined]
-        return self.matching_blocks
+                ends = match.a + match.size, match.b + match.size
+                for part in (alo, match.a, blo, match.b), (ends[0], ahi, ends[1], bhi):
+                    if part[0] < part[1] and part[2] < part[3]:
+                        rest.append(part)
+        return sorted(found)
 
     def get_opcodes(self):
-        if self.opcodes is None:
+        if self._codes is None:
+            self._codes = codes = []
             i = j = 0
-            self.opcodes = codes = []
-            for ai, bj, size in self.get_matching_blocks():
-                tag = ''
-                if i < ai and j < bj:
-                    tag = 'replace'
-                elif i < ai:
-                    tag = 'delete'
-                elif j < bj:
-                    tag = 'insert'
-                if tag:
-                    codes.append((tag, i, ai, j, bj))
-                i, j = ai + size, bj + size
+            for a, b, size in self.get_matching_blocks():
+                tag = _TAGS[i < a, j < b]
+                if tag is not None:
+                    codes.append((tag, i, a, j, b))
+                i, j = a + size, b + size
                 if size:
-                    codes.append(('equal', ai, i, bj, j))
-        return self.opcodes
+                    codes.append(('equal', a, i, b, j))
+        return self._codes
 
     def get_grouped_opcodes(self, n=3):
-        codes = list(self.get_opcodes()) or [('equal', 0, 1, 0, 1)]
-        if codes[0][0] == 'equal':
-            tag, i1, i2, j1, j2 = codes[0]
-            codes[0] = tag, max(i1, i2 - n), i2, max(j1, j2 - n), j2
-        if codes[-1][0] == 'equal':
-            tag, i1, i2, j1, j2 = codes[-1]
-            codes[-1] = tag, i1, min(i2, i1 + n), j1, min(j2, j1 + n)
+        """Opcodes in groups: what changes, with n equal elements around."""
+        codes = self.get_opcodes() or [('equal', 0, 1, 0, 1)]
         group = []
-        for tag, i1, i2, j1, j2 in codes:
-            if tag == 'equal' and i2 - i1 > 2 * n:
-                group.append((tag, i1, min(i2, i1 + n), j1, min(j2, j1 + n)))
-                yield group
-                group = []
-                i1, j1 = max(i1, i2 - n), max(j1, j2 - n)
+        for at, (tag, i1, i2, j1, j2) in enumerate(codes):
+            if tag == 'equal':
+                # Of what is equal, the outermost ends are shortened on one side only.
+                if at == 0:
+                    i1, j1 = max(i1, i2 - n), max(j1, j2 - n)
+                if at == len(codes) - 1:
+                    i2, j2 = min(i2, i1 + n), min(j2, j1 + n)
+                if i2 - i1 > 2 * n:
+                    yield [*group, (tag, i1, min(i2, i1 + n), j1, min(j2, j1 + n))]
+                    group = []
+                    i1, j1 = max(i1, i2 - n), max(j1, j2 - n)
             group.append((tag, i1, i2, j1, j2))
-        if group and not (len(group) == 1 and group[0][0] == 'equal'):
+        if [row[0] for row in group] not in ([], ['equal']):
             yield group
 
     def ratio(self):
-        return _ratio(sum(each[2] for each in self.get_matching_blocks()), len(self.a) + len(self.b))
+        blocks = self.get_matching_blocks()
+        return _likeness(sum([block.size for block in blocks]), self._sizes())
 
     def quick_ratio(self):
-        if self.fullbcount is None:
-            self.fullbcount = counts = {}
-            for element in self.b:
-                counts[element] = counts.get(element, 0) + 1
-        left = dict(self.fullbcount)
-        matches = 0
-        for element in self.a:
-            n = left.get(element, 0)
-            left[element] = n - 1
-            if n > 0:
-                matches += 1
-        return _ratio(matches, len(self.a) + len(self.b))
+        """Never less than ratio(): counts elements wherever they are."""
+        if self._counts is None:
+            self._counts = _counted(self.b)
+        mine = _counted(self.a)
+        return _likeness(sum([min(mine[each], self._counts.get(each, 0)) for each in mine]), self._sizes())
 
     def real_quick_ratio(self):
-        la, lb = len(self.a), len(self.b)
-        return _ratio(min(la, lb), la + lb)
+        """Never less than quick_ratio(): looks at the lengths alone."""
+        return _likeness(min(self._sizes()), self._sizes())
 
-    @classmethod
-    def __class_getitem__(cls, item):
-        import types
-        return types.GenericAlias(cls, item)
+    def _sizes(self):
+        return len(self.a), len(self.b)
+
+
+# By whether there is something left of a, and of b.
+_TAGS = {(True, True): 'replace', (True, False): 'delete', (False, True): 'insert', (False, False): None}
+
+
+def _counted(elements):
+    counts = {}
+    for each in elements:
+        counts[each] = counts.get(each, 0) + 1
+    return counts
+
+
+def _more_alike(matcher, than):
+    """The likeness of a matcher's sequences if it is greater, else None; as cheaply as can be."""
+    for measure in matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio:
+        likeness = measure()
+        if not likeness > than:
+            return None
+    return likeness
 
 
 def get_close_matches(word, possibilities, n=3, cutoff=0.6):
-    if not n > 0:
-        raise ValueError('n must be > 0: %r' % (n,))
-    if not 0.0 <= cutoff <= 1.0:
-        raise ValueError('cutoff must be in [0.0, 1.0]: %r' % (cutoff,))
-    from heapq import nlargest
-    found = []
-    matcher = SequenceMatcher()
-    matcher.set_seq2(word)
+    if n <= 0:
+        raise ValueError(f'n must be > 0: {n!r}')
+    if cutoff < 0.0 or cutoff > 1.0:
+        raise ValueError(f'cutoff must be in [0.0, 1.0]: {cutoff!r}')
+    matcher = SequenceMatcher(b=word)
+    scored = []
     for each in possibilities:
         matcher.set_seq1(each)
-        if (matcher.real_quick_ratio() >= cutoff and matcher.quick_ratio() >= cutoff
-                and matcher.ratio() >= cutoff):
-            found.append((matcher.ratio(), each))
-    return [each for score, each in nlargest(n, found)]
+        measures = matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio
+        if all(measure() >= cutoff for measure in measures):
+            scored.append((matcher.ratio(), each))
+    from heapq import nlargest
+    return [each for _, each in nlargest(n, scored)]
+
+
+# ---- for people to read ----
+
+def _signed(sign, lines):
+    return [f'{sign} {line}' for line in lines]
 
 
 class Differ:
+    """Shows lines of both texts, and beneath those that are nearly alike what differs within them."""
+
     def __init__(self, linejunk=None, charjunk=None):
-        self.linejunk = linejunk
-        self.charjunk = charjunk
+        self.linejunk, self.charjunk = linejunk, charjunk
 
     def compare(self, a, b):
-        for tag, alo, ahi, blo, bhi in SequenceMatcher(self.linejunk, a, b).get_opcodes():
-            if tag == 'replace':
-                yield from self._replaced(a, alo, ahi, b, blo, bhi)
-            elif tag == 'delete':
-                yield from _marked('-', a, alo, ahi)
-            elif tag == 'insert':
-                yield from _marked('+', b, blo, bhi)
+        for tag, i1, i2, j1, j2 in SequenceMatcher(self.linejunk, a, b).get_opcodes():
+            if tag == 'equal':
+                yield from _signed(' ', a[i1:i2])
             else:
-                yield from _marked(' ', a, alo, ahi)
+                yield from self._changed(a[i1:i2], b[j1:j2])
 
-    def _between(self, a, alo, ahi, b, blo, bhi):
-        if alo < ahi and blo < bhi:
-            yield from self._replaced(a, alo, ahi, b, blo, bhi)
-        elif alo < ahi:
-            yield from _marked('-', a, alo, ahi)
+    def _changed(self, old, new):
+        """Lines for others: around the pair that is most alike, if there is one."""
+        if not (old and new):
+            yield from _signed('-', old) + _signed('+', new)
+            return
+        pair = self._alike_pair(old, new)
+        if pair is None:
+            # The shorter block first: the longer one may end where the text goes on alike.
+            blocks = [_signed('-', old), _signed('+', new)]
+            for block in blocks[::-1] if len(new) < len(old) else blocks:
+                yield from block
+            return
+        i, j = pair
+        yield from self._changed(old[:i], new[:j])
+        if old[i] == new[j]:
+            yield f'  {old[i]}'
         else:
-            yield from _marked('+', b, blo, bhi)
+            yield from self._marked(old[i], new[j])
+        yield from self._changed(old[i + 1:], new[j + 1:])
 
-    def _replaced(self, a, alo, ahi, b, blo, bhi):
-        """Around the two lines that are most alike, those shown with what differs within them."""
-        best, cutoff = 0.74, 0.75
+    def _alike_pair(self, old, new):
+        """The places of the two unequal lines that are most alike, of the first equal ones if none are."""
+        best, pair, equal = 0.74, None, None
         matcher = SequenceMatcher(self.charjunk)
-        equal_at = best_at = None
-        for j in range(blo, bhi):
-            matcher.set_seq2(b[j])
-            for i in range(alo, ahi):
-                if a[i] == b[j]:
-                    if equal_at is None:
-                        equal_at = i, j
+        for j, line in enumerate(new):
+            matcher.set_seq2(line)
+            for i, other in enumerate(old):
+                if other == line:
+                    equal = equal or (i, j)
                     continue
-                matcher.set_seq1(a[i])
-                if matcher.real_quick_ratio() > best and matcher.quick_ratio() > best and matcher.ratio() > best:
-                    best, best_at = matcher.ratio(), (i, j)
-        if best < cutoff:
-            if equal_at is None:
-                first = ('+', b, blo, bhi), ('-', a, alo, ahi)
-                for part in first if bhi - blo < ahi - alo else reversed(first):
-                    yield from _marked(*part)
-                return
-            i, j = equal_at
-        else:
-            equal_at = None
-            i, j = best_at
-        yield from self._between(a, alo, i, b, blo, j)
-        if equal_at is None:
-            old = new = ''
-            matcher.set_seqs(a[i], b[j])
-            for tag, i1, i2, j1, j2 in matcher.get_opcodes():
-                mark_old, mark_new = {'replace': '^^', 'delete': '-+', 'insert': '-+', 'equal': '  '}[tag]
-                old += mark_old * (i2 - i1)
-                new += mark_new * (j2 - j1)
-            yield from self._qformat(a[i], b[j], old, new)
-        else:
-            yield '  ' + a[i]
-        yield from self._between(a, i + 1, ahi, b, j + 1, bhi)
+                matcher.set_seq1(other)
+                likeness = _more_alike(matcher, best)
+                if likeness is not None:
+                    best, pair = likeness, (i, j)
+        return pair if best >= 0.75 else equal
 
-    def _qformat(self, aline, bline, atags, btags):
-        for mark, line, tags in (('- ', aline, atags), ('+ ', bline, btags)):
-            yield mark + line
-            tags = ''.join(c if t == ' ' and c.isspace() else t for c, t in zip(line, tags)).rstrip()
-            if tags:
-                yield f'? {tags}\n'
-
-
-def _marked(mark, lines, start, stop):
-    for i in range(start, stop):
-        yield f'{mark} {lines[i]}'
+    def _marked(self, old, new):
+        """Two lines, each with a line of marks if one is needed."""
+        below = ['', '']
+        for tag, i1, i2, j1, j2 in SequenceMatcher(self.charjunk, old, new).get_opcodes():
+            marks = {'equal': '  ', 'replace': '^^'}.get(tag, '-+')
+            below[0] += marks[0] * (i2 - i1)
+            below[1] += marks[1] * (j2 - j1)
+        for sign, line, marks in ('-', old, below[0]), ('+', new, below[1]):
+            yield f'{sign} {line}'
+            # Tabs stay, so that the marks stand where they should.
+            shown = [char if mark == ' ' and char.isspace() else mark for char, mark in zip(line, marks)]
+            text = ''.join(shown).rstrip()
+            if text:
+                yield f'? {text}\n'
 
 
 def IS_LINE_JUNK(line, pat=None):
-    return line.strip() in ('', '#')
+    """Whether a line is empty, or a lone '#'."""
+    return line.strip() in {'', '#'}
 
 
 def IS_CHARACTER_JUNK(ch, ws=' \t'):
@@ -270,94 +279,87 @@ def IS_CHARACTER_JUNK(ch, ws=' \t'):
 
 
 def ndiff(a, b, linejunk=None, charjunk=IS_CHARACTER_JUNK):
-    return Differ(linejunk, charjunk).compare(a, b)
+    differ = Differ(linejunk, charjunk)
+    return differ.compare(a, b)
 
 
 def restore(delta, which):
-    try:
-        wanted = {1: '- ', 2: '+ '}[int(which)]
-    except KeyError:
-        raise ValueError('unknown delta choice (must be 1 or 2): %r' % which) from None
+    """The first or second text out of what ndiff() made of both."""
+    signs = {1: '- ', 2: '+ '}
+    if int(which) not in signs:
+        raise ValueError(f'unknown delta choice (must be 1 or 2): {which!r}')
     for line in delta:
-        if line[:2] in ('  ', wanted):
+        if line.startswith(('  ', signs[int(which)])):
             yield line[2:]
 
 
-def _check(a, b, *texts):
-    for lines in (a, b):
+# ---- for patch to read ----
+
+def _need_text(sequences, *others):
+    for lines in sequences:
         if lines and not isinstance(lines[0], str):
-            raise TypeError('lines to compare must be str, not %s (%r)' % (type(lines[0]).__name__, lines[0]))
+            raise TypeError(f'lines to compare must be str, not {type(lines[0]).__name__} ({lines[0]!r})')
         if isinstance(lines, (bytes, bytearray)):
-            raise TypeError('input must be a sequence of strings, not %s' % type(lines).__name__)
-    for text in texts:
-        if not isinstance(text, str):
-            raise TypeError('all arguments must be str, not: %r' % (text,))
+            raise TypeError(f'input must be a sequence of strings, not {type(lines).__name__}')
+    for each in others:
+        if not isinstance(each, str):
+            raise TypeError(f'all arguments must be str, not: {each!r}')
 
 
-def _unified_range(start, stop):
-    length = stop - start
-    if length == 1:
-        return str(start + 1)
-    return f'{start + 1 if length else start},{length}'
+def _heading(sign, name, date, end):
+    return f'{sign} {name}\t{date}{end}' if date else f'{sign} {name}{end}'
 
 
 def unified_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n=3, lineterm='\n'):
-    _check(a, b, fromfile, tofile, fromfiledate, tofiledate, lineterm)
-    started = False
+    _need_text((a, b), fromfile, tofile, fromfiledate, tofiledate, lineterm)
+    headings = [_heading('---', fromfile, fromfiledate, lineterm), _heading('+++', tofile, tofiledate, lineterm)]
     for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
-        if not started:
-            started = True
-            yield '--- {}{}{}'.format(fromfile, '\t' + fromfiledate if fromfiledate else '', lineterm)
-            yield '+++ {}{}{}'.format(tofile, '\t' + tofiledate if tofiledate else '', lineterm)
-        first, last = group[0], group[-1]
-        yield '@@ -{} +{} @@{}'.format(_unified_range(first[1], last[2]), _unified_range(first[3], last[4]), lineterm)
+        yield from headings
+        headings = ()
+        _, i1, _, j1, _ = group[0]
+        _, _, i2, _, j2 = group[-1]
+        yield f'@@ -{_unified_place(i1, i2)} +{_unified_place(j1, j2)} @@{lineterm}'
         for tag, i1, i2, j1, j2 in group:
             if tag == 'equal':
-                for line in a[i1:i2]:
-                    yield ' ' + line
-                continue
-            if tag in ('replace', 'delete'):
-                for line in a[i1:i2]:
-                    yield '-' + line
-            if tag in ('replace', 'insert'):
-                for line in b[j1:j2]:
-                    yield '+' + line
+                yield from [' ' + line for line in a[i1:i2]]
+            else:
+                yield from ['-' + line for line in a[i1:i2]] + ['+' + line for line in b[j1:j2]]
 
 
-def _context_range(start, stop):
-    length = stop - start
-    beginning = start + 1 if length else start
-    return str(beginning) if length <= 1 else f'{beginning},{beginning + length - 1}'
+def _unified_place(start, stop):
+    """First line and count; of no lines, the line before them."""
+    count = stop - start
+    return f'{start + 1}' if count == 1 else f'{start + bool(count)},{count}'
 
 
 def context_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n=3, lineterm='\n'):
-    _check(a, b, fromfile, tofile, fromfiledate, tofiledate, lineterm)
-    mark = {'insert': '+ ', 'delete': '- ', 'replace': '! ', 'equal': '  '}
-    started = False
+    _need_text((a, b), fromfile, tofile, fromfiledate, tofiledate, lineterm)
+    headings = [_heading('***', fromfile, fromfiledate, lineterm), _heading('---', tofile, tofiledate, lineterm)]
+    signs = {'equal': '  ', 'replace': '! ', 'delete': '- ', 'insert': '+ '}
     for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
-        if not started:
-            started = True
-            yield '*** {}{}{}'.format(fromfile, '\t' + fromfiledate if fromfiledate else '', lineterm)
-            yield '--- {}{}{}'.format(tofile, '\t' + tofiledate if tofiledate else '', lineterm)
-        first, last = group[0], group[-1]
-        yield '***************' + lineterm
-        for stars, lines, other, lo, hi in (('*** {} ****{}', a, 'insert', 1, 2), ('--- {} ----{}', b, 'delete', 3, 4)):
-            yield stars.format(_context_range(first[lo], last[hi]), lineterm)
-            changing = ('replace', 'delete') if lines is a and lo == 1 else ('replace', 'insert')
-            if any(row[0] in changing for row in group):
-                for row in group:
-                    if row[0] != other:
-                        for line in lines[row[lo]:row[hi]]:
-                            yield mark[row[0]] + line
+        yield from headings
+        headings = ()
+        yield f'***************{lineterm}'
+        # In each half: where in an opcode its lines are, and the tag that has none in it.
+        for lines, at, without, left, right in (a, 1, 'insert', '***', '****'), (b, 3, 'delete', '---', '----'):
+            yield f'{left} {_context_place(group[0][at], group[-1][at + 1])} {right}{lineterm}'
+            rows = [row for row in group if row[0] != without]
+            if any(row[0] != 'equal' for row in rows):
+                for row in rows:
+                    yield from [signs[row[0]] + line for line in lines[row[at]:row[at + 1]]]
+
+
+def _context_place(start, stop):
+    """First and last line; of no lines, the line before them."""
+    return f'{start + 1},{stop}' if stop - start > 1 else f'{stop}'
 
 
 def diff_bytes(dfunc, a, b, fromfile=b'', tofile=b'', fromfiledate=b'', tofiledate=b'', n=3, lineterm=b'\n'):
-    def decode(s):
-        try:
-            return s.decode('ascii', 'surrogateescape')
-        except AttributeError as err:
-            raise TypeError('all arguments must be bytes, not %s (%r)' % (type(s).__name__, s)) from err
-    lines = dfunc(list(map(decode, a)), list(map(decode, b)), decode(fromfile), decode(tofile), decode(fromfiledate),
-                  decode(tofiledate), n, decode(lineterm))
-    for line in lines:
+    """One of the functions above for bytes of whatever encoding: bytes beyond ASCII pass through as surrogates."""
+    def text(value):
+        if not hasattr(value, 'decode'):
+            raise TypeError(f'all arguments must be bytes, not {type(value).__name__} ({value!r})')
+        return value.decode('ascii', 'surrogateescape')
+    words = map(text, (fromfile, tofile, fromfiledate, tofiledate))
+    for line in dfunc([*map(text, a)], [*map(text, b)], *words, n, text(lineterm)):
         yield line.encode('ascii', 'surrogateescape')

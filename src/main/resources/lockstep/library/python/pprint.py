@@ -1,4 +1,5 @@
 """Printing nested data so that it can be read."""
+
 import sys as _sys
 
 __all__ = ['pprint', 'pformat', 'isreadable', 'isrecursive', 'saferepr', 'PrettyPrinter', 'pp']
@@ -6,94 +7,92 @@ __all__ = ['pprint', 'pformat', 'isreadable', 'isrecursive', 'saferepr', 'Pretty
 
 def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True,
            underscore_numbers=False):
-    PrettyPrinter(stream=stream, indent=indent, width=width, depth=depth, compact=compact, sort_dicts=sort_dicts,
+    PrettyPrinter(indent, width, depth, stream, compact=compact, sort_dicts=sort_dicts,
                   underscore_numbers=underscore_numbers).pprint(object)
 
 
+def pp(object, *args, sort_dicts=False, **kwargs):
+    pprint(object, *args, **kwargs, sort_dicts=sort_dicts)
+
+
 def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
-    return PrettyPrinter(indent=indent, width=width, depth=depth, compact=compact, sort_dicts=sort_dicts,
+    return PrettyPrinter(indent, width, depth, compact=compact, sort_dicts=sort_dicts,
                          underscore_numbers=underscore_numbers).pformat(object)
 
 
-def pp(object, *args, sort_dicts=False, **kwargs):
-    pprint(object, *args, sort_dicts=sort_dicts, **kwargs)
+def _on_one_line(object):
+    return PrettyPrinter().format(object, {}, None, 0)
 
 
 def saferepr(object):
-    return PrettyPrinter()._safe_repr(object, {}, None, 0)[0]
+    text, _, _ = _on_one_line(object)
+    return text
 
 
 def isreadable(object):
-    return PrettyPrinter()._safe_repr(object, {}, None, 0)[1]
+    _, readable, _ = _on_one_line(object)
+    return readable
 
 
 def isrecursive(object):
-    return PrettyPrinter()._safe_repr(object, {}, None, 0)[2]
+    _, _, recursive = _on_one_line(object)
+    return recursive
 
 
-class _safe_key:
-    """Makes anything sortable: what cannot be compared goes by type and id."""
+class _Sortable:
+    """Makes anything comparable: what is not by itself goes by type and id."""
 
-    __slots__ = ['obj']
+    __slots__ = 'value',
 
-    def __init__(self, obj):
-        self.obj = obj
+    def __init__(self, value):
+        self.value = value
 
     def __lt__(self, other):
         try:
-            return self.obj < other.obj
+            return self.value < other.value
         except TypeError:
-            return (str(type(self.obj)), id(self.obj)) < (str(type(other.obj)), id(other.obj))
+            mine, others = [(str(type(each)), id(each)) for each in (self.value, other.value)]
+            return mine < others
 
 
-def _by_key(pair):
-    return _safe_key(pair[0]), _safe_key(pair[1])
+def _by_both(pair):
+    return [*map(_Sortable, pair)]
 
 
-class _Pieces:
-    """A stream into a list."""
-
-    def __init__(self):
-        self.pieces = []
-        self.write = self.pieces.append
-
-
-def _repr_owner(cls):
-    """The class that a class has its repr from, as module and name."""
+def _repr_from(cls):
+    """'module.name' of the class that one has its repr from: a subclass with its own repr is not laid out."""
     for base in cls.__mro__:
-        if '__repr__' in base.__dict__:
-            return base.__module__, base.__name__
-    return None
+        if '__repr__' in vars(base):
+            return f'{base.__module__}.{base.__qualname__}'
+
+
+def _recursion(object):
+    return f'<Recursion on {type(object).__name__} with id={id(object)}>'
+
+
+# What encloses a container's items, by the repr that it has.
+_BRACKETS = {'builtins.dict': '{}', 'builtins.list': '[]', 'builtins.tuple': '()'}
 
 
 class PrettyPrinter:
     def __init__(self, indent=1, width=80, depth=None, stream=None, *, compact=False, sort_dicts=True,
                  underscore_numbers=False):
-        indent = int(indent)
-        width = int(width)
-        if indent < 0:
+        self._step, self._width, self._depth = int(indent), int(width), depth
+        if self._step < 0:
             raise ValueError('indent must be >= 0')
-        if depth is not None and depth <= 0:
+        if not (depth is None or depth > 0):
             raise ValueError('depth must be > 0')
-        if not width:
+        if self._width == 0:
             raise ValueError('width must be != 0')
-        self._depth = depth
-        self._indent_per_level = indent
-        self._width = width
-        self._stream = stream if stream is not None else _sys.stdout
-        self._compact = bool(compact)
-        self._sort_dicts = sort_dicts
-        self._underscore_numbers = underscore_numbers
+        self._stream = _sys.stdout if stream is None else stream
+        self._compact, self._sort_dicts, self._underscore = bool(compact), sort_dicts, underscore_numbers
+
+    def pformat(self, object):
+        return _Layout(self).of(object, 0, 0, 0)
 
     def pprint(self, object):
         if self._stream is not None:
-            self._format(object, self._stream, 0, 0, {}, 0)
-            self._stream.write('\n')
-
-    def pformat(self, object):
-        out = _Pieces()
-        self._format(object, out, 0, 0, {}, 0)
-        return ''.join(out.pieces)
+            self._stream.write(self.pformat(object) + '\n')
 
     def isrecursive(self, object):
         return self.format(object, {}, 0, 0)[2]
@@ -102,364 +101,286 @@ class PrettyPrinter:
         _, readable, recursive = self.format(object, {}, 0, 0)
         return readable and not recursive
 
-    def _format(self, object, stream, indent, allowance, context, level):
-        """Writes an object that begins in column indent and has so many characters of others behind it."""
-        key = id(object)
-        if key in context:
-            stream.write(_recursion(object))
-            self._recursive = True
-            self._readable = False
-            return
-        text = self._repr(object, context, level)
-        if len(text) > self._width - indent - allowance:
-            method = self._dispatch.get(_repr_owner(type(object)))
-            if method is None and _is_plain_dataclass(object):
-                method = PrettyPrinter._pprint_dataclass
-            if method is not None:
-                context[key] = 1
-                method(self, object, stream, indent, allowance, context, level + 1)
-                del context[key]
-                return
-        stream.write(text)
+    def format(self, object, context, maxlevels, level):
+        """An object on one line, whether that can be read by Python, and whether the object is in itself."""
+        cls = type(object)
+        origin = _repr_from(cls)
+        if self._underscore and origin == 'builtins.int' and issubclass(cls, int):
+            return f'{object:_d}', True, False
+        if origin not in _BRACKETS:
+            text = repr(object)
+            return text, bool(text) and (cls in _PLAIN or not text.startswith('<')), False
+        left, right = _BRACKETS[origin]
+        if not object:
+            return left + right, True, False
+        if left == '(' and len(object) == 1:
+            right = ',)'
+        if maxlevels and level >= maxlevels:
+            return f'{left}...{right}', False, id(object) in context
+        if id(object) in context:
+            return _recursion(object), False, True
+        context[id(object)] = 1
+        rows = self._sorted(object) if left == '{' else [(item,) for item in object]
+        readable, recursive, shown = True, False, []
+        for row in rows:
+            texts = []
+            for each in row:
+                text, is_readable, is_recursive = self.format(each, context, maxlevels, level + 1)
+                readable, recursive = readable and is_readable, recursive or is_recursive
+                texts.append(text)
+            shown.append(': '.join(texts))
+        del context[id(object)]
+        return left + ', '.join(shown) + right, readable, recursive
 
-    def _pprint_dataclass(self, object, stream, indent, allowance, context, level):
-        import dataclasses
-        name = object.__class__.__name__
-        items = [(f.name, getattr(object, f.name)) for f in dataclasses.fields(object) if f.repr]
-        stream.write(name + '(')
-        self._format_namespace_items(items, stream, indent + len(name) + 1, allowance, context, level)
-        stream.write(')')
+    def _sorted(self, mapping):
+        pairs = mapping.items()
+        return sorted(pairs, key=_by_both) if self._sort_dicts else [*pairs]
 
-    def _pprint_dict(self, object, stream, indent, allowance, context, level):
-        stream.write('{')
-        if self._indent_per_level > 1:
-            stream.write((self._indent_per_level - 1) * ' ')
-        if len(object):
-            items = sorted(object.items(), key=_by_key) if self._sort_dicts else object.items()
-            self._format_dict_items(items, stream, indent, allowance + 1, context, level)
-        stream.write('}')
 
-    def _pprint_ordered_dict(self, object, stream, indent, allowance, context, level):
-        if not len(object):
-            stream.write(repr(object))
-            return
-        name = object.__class__.__name__
-        stream.write(name + '(')
-        self._format(list(object.items()), stream, indent + len(name) + 1, allowance + 1, context, level)
-        stream.write(')')
+_PLAIN = {str, bytes, bytearray, float, complex, bool, type(None)}
 
-    def _pprint_list(self, object, stream, indent, allowance, context, level):
-        stream.write('[')
-        self._format_items(object, stream, indent, allowance + 1, context, level)
-        stream.write(']')
 
-    def _pprint_tuple(self, object, stream, indent, allowance, context, level):
-        end = ',)' if len(object) == 1 else ')'
-        stream.write('(')
-        self._format_items(object, stream, indent, allowance + len(end), context, level)
-        stream.write(end)
+class _Layout:
+    """One object on as many lines as it takes.
 
-    def _pprint_set(self, object, stream, indent, allowance, context, level):
-        if not len(object):
-            stream.write(repr(object))
-            return
-        cls = object.__class__
-        if cls is set:
-            start, end = '{', '}'
-        else:
-            start, end = cls.__name__ + '({', '})'
-            indent += len(cls.__name__) + 1
-        stream.write(start)
-        self._format_items(sorted(object, key=_safe_key), stream, indent, allowance + len(end), context, level)
-        stream.write(end)
+    Everywhere: column is where the text begins, tail how many characters will stand behind its last line.
+    """
 
-    def _pprint_str(self, object, stream, indent, allowance, context, level):
-        if not len(object):
-            stream.write(repr(object))
-            return
-        if level == 1:
-            # it will stand in parentheses
-            indent += 1
-            allowance += 1
-        chunks = []
-        lines = object.splitlines(True)
-        width = self._width - indent
-        for i, line in enumerate(lines):
-            is_last = i == len(lines) - 1
-            text = repr(line)
-            if len(text) <= width - (allowance if is_last else 0):
-                chunks.append(text)
-                continue
-            words = _words(line)
-            current = ''
-            for j, word in enumerate(words):
-                room = width - (allowance if is_last and j == len(words) - 1 else 0)
-                if len(repr(current + word)) > room:
-                    if current:
-                        chunks.append(repr(current))
-                    current = word
-                else:
-                    current += word
-            if current:
-                chunks.append(repr(current))
-        if len(chunks) == 1:
-            stream.write(text)
-            return
-        self._write_chunks(chunks, stream, indent, level)
+    def __init__(self, printer):
+        self.printer = printer
+        # Those that the one being laid out is in.
+        self.around = {}
 
-    def _write_chunks(self, chunks, stream, indent, level):
-        if level == 1:
-            stream.write('(')
-        for i, text in enumerate(chunks):
-            if i:
-                stream.write('\n' + ' ' * indent)
-            stream.write(text)
-        if level == 1:
-            stream.write(')')
+    def flat(self, value, level):
+        return self.printer.format(value, self.around.copy(), self.printer._depth, level)[0]
 
-    def _pprint_bytes(self, object, stream, indent, allowance, context, level):
-        if len(object) <= 4:
-            stream.write(repr(object))
-            return
-        if level == 1:
-            indent += 1
-            allowance += 1
-        self._write_chunks(list(_wrap_bytes_repr(object, self._width - indent, allowance)), stream, indent, level)
-
-    def _pprint_bytearray(self, object, stream, indent, allowance, context, level):
-        stream.write('bytearray(')
-        self._pprint_bytes(bytes(object), stream, indent + 10, allowance + 1, context, level + 1)
-        stream.write(')')
-
-    def _pprint_mappingproxy(self, object, stream, indent, allowance, context, level):
-        stream.write('mappingproxy(')
-        self._format(object.copy(), stream, indent + 13, allowance + 1, context, level)
-        stream.write(')')
-
-    def _pprint_simplenamespace(self, object, stream, indent, allowance, context, level):
-        import types
-        name = 'namespace' if type(object) is types.SimpleNamespace else object.__class__.__name__
-        stream.write(name + '(')
-        self._format_namespace_items(object.__dict__.items(), stream, indent + len(name) + 1, allowance, context,
-                                     level)
-        stream.write(')')
-
-    def _pprint_default_dict(self, object, stream, indent, allowance, context, level):
-        if not len(object):
-            stream.write(repr(object))
-            return
-        name = object.__class__.__name__
-        indent += len(name) + 1
-        factory = self._repr(object.default_factory, context, level)
-        stream.write(f"{name}({factory},\n{' ' * indent}")
-        self._pprint_dict(object, stream, indent, allowance + 1, context, level)
-        stream.write(')')
-
-    def _pprint_counter(self, object, stream, indent, allowance, context, level):
-        if not len(object):
-            stream.write(repr(object))
-            return
-        name = object.__class__.__name__
-        stream.write(name + '({')
-        if self._indent_per_level > 1:
-            stream.write((self._indent_per_level - 1) * ' ')
-        self._format_dict_items(object.most_common(), stream, indent + len(name) + 1, allowance + 2, context, level)
-        stream.write('})')
-
-    def _pprint_chain_map(self, object, stream, indent, allowance, context, level):
-        if not len(object.maps):
-            stream.write(repr(object))
-            return
-        name = object.__class__.__name__
-        stream.write(name + '(')
-        indent += len(name) + 1
-        for i, each in enumerate(object.maps):
-            last = i == len(object.maps) - 1
-            self._format(each, stream, indent, allowance + 1 if last else 1, context, level)
-            stream.write(')' if last else ',\n' + ' ' * indent)
-
-    def _pprint_deque(self, object, stream, indent, allowance, context, level):
-        if not len(object):
-            stream.write(repr(object))
-            return
-        name = object.__class__.__name__
-        stream.write(name + '([')
-        indent += len(name) + 1
-        if object.maxlen is None:
-            self._format_items(object, stream, indent, allowance + 2, context, level)
-            stream.write('])')
-        else:
-            self._format_items(object, stream, indent, 2, context, level)
-            most = self._repr(object.maxlen, context, level)
-            stream.write(f"],\n{' ' * indent}maxlen={most})")
-
-    def _pprint_user(self, object, stream, indent, allowance, context, level):
-        self._format(object.data, stream, indent, allowance, context, level - 1)
-
-    _dispatch = {
-        ('builtins', 'dict'): _pprint_dict, ('collections', 'OrderedDict'): _pprint_ordered_dict,
-        ('builtins', 'list'): _pprint_list, ('builtins', 'tuple'): _pprint_tuple, ('builtins', 'set'): _pprint_set,
-        ('builtins', 'frozenset'): _pprint_set, ('builtins', 'str'): _pprint_str,
-        ('builtins', 'bytes'): _pprint_bytes, ('builtins', 'bytearray'): _pprint_bytearray,
-        ('builtins', 'mappingproxy'): _pprint_mappingproxy, ('types', 'SimpleNamespace'): _pprint_simplenamespace,
-        ('collections', 'defaultdict'): _pprint_default_dict, ('collections', 'Counter'): _pprint_counter,
-        ('collections', 'ChainMap'): _pprint_chain_map, ('collections', 'deque'): _pprint_deque,
-        ('collections', 'UserDict'): _pprint_user, ('collections', 'UserList'): _pprint_user,
-        ('collections', 'UserString'): _pprint_user,
-    }
-
-    # ---- items ----
-
-    def _format_dict_items(self, items, stream, indent, allowance, context, level):
-        indent += self._indent_per_level
-        last = len(items) - 1
-        for i, (key, value) in enumerate(items):
-            text = self._repr(key, context, level)
-            stream.write(text + ': ')
-            self._format(value, stream, indent + len(text) + 2, allowance if i == last else 1, context, level)
-            if i != last:
-                stream.write(',\n' + ' ' * indent)
-
-    def _format_namespace_items(self, items, stream, indent, allowance, context, level):
-        last = len(items) - 1
-        for i, (key, value) in enumerate(items):
-            stream.write(key + '=')
-            if id(value) in context:
-                stream.write('...')
-            else:
-                self._format(value, stream, indent + len(key) + 1, allowance if i == last else 1, context, level)
-            if i != last:
-                stream.write(',\n' + ' ' * indent)
-
-    def _format_items(self, items, stream, indent, allowance, context, level):
-        indent += self._indent_per_level
-        if self._indent_per_level > 1:
-            stream.write((self._indent_per_level - 1) * ' ')
-        newline = ',\n' + ' ' * indent
-        separator = ''
-        # what is left of the line, and what a whole one has
-        width = most = self._width - indent + 1
-        items = list(items)
-        for i, item in enumerate(items):
-            is_last = i == len(items) - 1
-            if is_last:
-                most -= allowance
-                width -= allowance
-            if self._compact:
-                text = self._repr(item, context, level)
-                size = len(text) + 2
-                if width < size:
-                    width = most
-                    if separator:
-                        separator = newline
-                if width >= size:
-                    width -= size
-                    stream.write(separator + text)
-                    separator = ', '
-                    continue
-            stream.write(separator)
-            separator = newline
-            self._format(item, stream, indent, allowance if is_last else 1, context, level)
-
-    # ---- on one line ----
-
-    def _repr(self, object, context, level):
-        text, readable, recursive = self.format(object, context.copy(), self._depth, level)
-        if not readable:
-            self._readable = False
-        if recursive:
-            self._recursive = True
+    def of(self, value, column, tail, level):
+        if id(value) in self.around:
+            return _recursion(value)
+        text = self.flat(value, level)
+        if column + len(text) + tail <= self.printer._width:
+            return text
+        lay = _LAYOUTS.get(_repr_from(type(value)))
+        if lay is None and _is_plain_dataclass(value):
+            lay = _Layout.dataclass
+        if lay is None:
+            return text
+        self.around[id(value)] = 1
+        text = lay(self, value, column, tail, level + 1)
+        del self.around[id(value)]
         return text
 
-    def format(self, object, context, maxlevels, level):
-        return self._safe_repr(object, context, maxlevels, level)
+    # ---- rows below one another ----
 
-    def _safe_repr(self, object, context, maxlevels, level):
-        cls = type(object)
-        if cls in (str, bytes, bytearray, float, complex, bool, type(None)):
-            return repr(object), True, False
-        owner = _repr_owner(cls)
-        if owner == ('builtins', 'int') and issubclass(cls, int):
-            return f'{object:_d}' if self._underscore_numbers else repr(object), True, False
-        if owner == ('builtins', 'dict'):
-            shape = '{%s}'
-        elif owner == ('builtins', 'list'):
-            shape = '[%s]'
-        elif owner == ('builtins', 'tuple'):
-            shape = '(%s,)' if len(object) == 1 else '(%s)'
-        else:
-            text = repr(object)
-            return text, bool(text) and not text.startswith('<'), False
-        if not object:
-            return shape % '', True, False
-        key = id(object)
-        if maxlevels and level >= maxlevels:
-            return shape % '...', False, key in context
-        if key in context:
-            return _recursion(object), False, True
-        context[key] = 1
-        parts = []
-        readable, recursive = True, False
-        if shape == '{%s}':
-            for pair in sorted(object.items(), key=_by_key) if self._sort_dicts else object.items():
-                shown = []
-                for each in pair:
-                    text, r, c = self.format(each, context, maxlevels, level + 1)
-                    shown.append(text)
-                    readable = readable and r
-                    recursive = recursive or c
-                parts.append(': '.join(shown))
-        else:
-            for each in object:
-                text, r, c = self.format(each, context, maxlevels, level + 1)
-                parts.append(text)
-                readable = readable and r
-                recursive = recursive or c
-        del context[key]
-        return shape % ', '.join(parts), readable, recursive
+    def rows(self, labelled, column, tail, level):
+        """Values with what stands before each, in a column."""
+        lines = []
+        *before, last = [(label, value, 1) for label, value in labelled] or [None]
+        if last is None:
+            return ''
+        for label, value, behind in [*before, (*last[:2], tail)]:
+            lines.append(label + self.of(value, column + len(label), behind, level))
+        return _down(column).join(lines)
+
+    def enclosed(self, left, right, rows, column, tail, level):
+        """Rows in brackets, of which the last left one is the edge that they are moved in from."""
+        step = self.printer._step
+        inside = rows(column + len(left) - 1 + step, tail + len(right), level)
+        return left + ' ' * (step - 1) + inside + right
+
+    def mapping(self, pairs, left, right, column, tail, level):
+        labelled = [(self.flat(key, level) + ': ', value) for key, value in pairs]
+        return self.enclosed(left, right, lambda *place: self.rows(labelled, *place), column, tail, level)
+
+    def sequence(self, items, left, right, column, tail, level):
+        items = [*items]
+        if self.printer._compact:
+            return self.enclosed(left, right, lambda *place: self.packed(items, *place), column, tail, level)
+        labelled = [('', item) for item in items]
+        return self.enclosed(left, right, lambda *place: self.rows(labelled, *place), column, tail, level)
+
+    def packed(self, items, column, tail, level):
+        """As many in a line as fit."""
+        line = self.printer._width - column + 1
+        room, between, end = line, '', _down(column)
+        pieces = []
+        for at, item in enumerate(items, 1):
+            behind = 1
+            if at == len(items):
+                line, room, behind = line - tail, room - tail, tail
+            text = self.flat(item, level)
+            if len(text) + 2 > room:
+                room = line
+                between = between and end
+            if len(text) + 2 <= room:
+                room -= len(text) + 2
+                pieces += between, text
+                between = ', '
+            else:
+                pieces += between, self.of(item, column, behind, level)
+                between = end
+        return ''.join(pieces)
+
+    # ---- one type each ----
+
+    def dict(self, value, column, tail, level):
+        return self.mapping(self.printer._sorted(value), '{', '}', column, tail, level)
+
+    def list(self, value, column, tail, level):
+        return self.sequence(value, '[', ']', column, tail, level)
+
+    def tuple(self, value, column, tail, level):
+        return self.sequence(value, '(', ',)' if len(value) == 1 else ')', column, tail, level)
+
+    def set(self, value, column, tail, level):
+        if not value:
+            return repr(value)
+        name = '' if type(value) is set else type(value).__name__
+        left, right = (name + '({', '})') if name else '{}'
+        return self.sequence(sorted(value, key=_Sortable), left, right, column, tail, level)
+
+    def inside(self, name, value, column, tail, level):
+        """Another value in parentheses behind a name."""
+        return f'{name}({self.of(value, column + len(name) + 1, tail + 1, level)})'
+
+    def ordered_dict(self, value, column, tail, level):
+        if not value:
+            return repr(value)
+        return self.inside(type(value).__name__, [*value.items()], column, tail, level)
+
+    def mappingproxy(self, value, column, tail, level):
+        return self.inside('mappingproxy', value.copy(), column, tail, level)
+
+    def default_dict(self, value, column, tail, level):
+        if not value:
+            return repr(value)
+        start = type(value).__name__ + '('
+        column += len(start)
+        items = self.dict(value, column, tail + 1, level)
+        return f'{start}{self.flat(value.default_factory, level)},\n{" " * column}{items})'
+
+    def counter(self, value, column, tail, level):
+        if not value:
+            return repr(value)
+        return self.mapping(value.most_common(), type(value).__name__ + '({', '})', column, tail, level)
+
+    def chain_map(self, value, column, tail, level):
+        if not value.maps:
+            return repr(value)
+        start = type(value).__name__ + '('
+        return start + self.rows([('', each) for each in value.maps], column + len(start), tail + 1, level) + ')'
+
+    def deque(self, value, column, tail, level):
+        if not value:
+            return repr(value)
+        start = type(value).__name__ + '(['
+        if value.maxlen is None:
+            return self.sequence(value, start, '])', column, tail, level)
+        items = self.sequence(value, start, '],', column, 0, level)
+        return f'{items}\n{" " * (column + len(start) - 1)}maxlen={self.flat(value.maxlen, level)})'
+
+    def user(self, value, column, tail, level):
+        return self.of(value.data, column, tail, level - 1)
+
+    def fields(self, name, fields, column, tail, level):
+        """Names and values, as a class is called with them."""
+        column += len(name) + 1
+        lines = []
+        for at, (field, value) in enumerate(fields, 1):
+            behind = tail if at == len(fields) else 1
+            text = '...' if id(value) in self.around else self.of(value, column + len(field) + 1, behind, level)
+            lines.append(f'{field}={text}')
+        return f'{name}({_down(column).join(lines)})'
+
+    def dataclass(self, value, column, tail, level):
+        from dataclasses import fields
+        shown = [(field.name, getattr(value, field.name)) for field in fields(value) if field.repr]
+        return self.fields(type(value).__name__, shown, column, tail, level)
+
+    def namespace(self, value, column, tail, level):
+        from types import SimpleNamespace
+        name = 'namespace' if type(value) is SimpleNamespace else type(value).__name__
+        return self.fields(name, [*vars(value).items()], column, tail, level)
+
+    # ---- text in pieces ----
+
+    def pieces(self, texts, column, enclosed):
+        """Literals below one another; in parentheses, unless they are in brackets already."""
+        text = f'\n{" " * column}'.join(texts)
+        return f'({text})' if enclosed else text
+
+    def str(self, value, column, tail, level):
+        if not value:
+            return repr(value)
+        if level == 1:
+            column, tail = column + 1, tail + 1
+        room = self.printer._width - column
+        texts = []
+        lines = value.splitlines(keepends=True)
+        for at, line in enumerate(lines, 1):
+            behind = tail if at == len(lines) else 0
+            if len(repr(line)) <= room - behind:
+                texts.append(repr(line))
+            else:
+                texts += _filled(_words(line), '', room, behind)
+        return self.pieces(texts, column, level == 1 and len(texts) > 1)
+
+    def bytes(self, value, column, tail, level):
+        if len(value) <= 4:
+            return repr(value)
+        if level == 1:
+            column, tail = column + 1, tail + 1
+        fours = [value[at:at + 4] for at in range(0, len(value), 4)]
+        # A last part of four bytes is not taken for the end.
+        behind = tail if len(fours[-1]) < 4 else 0
+        texts = _filled(fours, b'', self.printer._width - column, behind)
+        return self.pieces(texts, column, level == 1)
+
+    def bytearray(self, value, column, tail, level):
+        return f'bytearray({self.bytes(bytes(value), column + 10, tail + 1, level + 1)})'
 
 
-def _is_plain_dataclass(object):
-    """A dataclass whose repr was written by dataclass()."""
-    cls = type(object)
-    params = getattr(cls, '__dataclass_params__', None)
-    if params is None or not params.repr or isinstance(object, type):
-        return False
-    inner = getattr(cls.__repr__, '__wrapped__', None)
-    return inner is not None and '__create_fn__' in inner.__qualname__
+def _down(column):
+    """What stands between two rows of a column."""
+    return ',\n' + ' ' * column
 
 
-def _words(line):
-    """Words with the white space behind them."""
-    found = []
-    start = at = 0
-    size = len(line)
-    while at < size:
-        while at < size and not line[at].isspace():
-            at += 1
-        while at < size and line[at].isspace():
-            at += 1
-        found.append(line[start:at])
-        start = at
-    return found
-
-
-def _recursion(object):
-    return f'<Recursion on {type(object).__name__} with id={id(object)}>'
-
-
-def _wrap_bytes_repr(object, width, allowance):
-    current = b''
-    last = len(object) // 4 * 4
-    for i in range(0, len(object), 4):
-        part = object[i:i + 4]
-        if i == last:
-            width -= allowance
-        if len(repr(current + part)) > width:
+def _filled(parts, start, room, tail):
+    """The reprs of texts that parts are put together to, as long as they may be."""
+    current, found = start, []
+    for at, part in enumerate(parts, 1):
+        if len(repr(current + part)) > room - (tail if at == len(parts) else 0):
             if current:
-                yield repr(current)
+                found.append(repr(current))
             current = part
         else:
             current += part
-    if current:
-        yield repr(current)
+    return found + [repr(current)] if current else found
+
+
+def _words(line):
+    """Words, each with the white space behind it."""
+    import re
+    return re.findall(r'\S*\s+|\S+', line)
+
+
+def _is_plain_dataclass(value):
+    """Whether it is a dataclass's instance with the repr that dataclass() wrote."""
+    cls = type(value)
+    settings = getattr(cls, '__dataclass_params__', None)
+    if cls is type or settings is None or not settings.repr:
+        return False
+    written = getattr(cls.__repr__, '__wrapped__', None)
+    return '__create_fn__' in getattr(written, '__qualname__', '')
+
+
+_LAYOUTS = {
+    'builtins.dict': _Layout.dict, 'builtins.list': _Layout.list, 'builtins.tuple': _Layout.tuple,
+    'builtins.set': _Layout.set, 'builtins.frozenset': _Layout.set, 'builtins.str': _Layout.str,
+    'builtins.bytes': _Layout.bytes, 'builtins.bytearray': _Layout.bytearray,
+    'builtins.mappingproxy': _Layout.mappingproxy, 'types.SimpleNamespace': _Layout.namespace,
+    'collections.OrderedDict': _Layout.ordered_dict, 'collections.defaultdict': _Layout.default_dict,
+    'collections.Counter': _Layout.counter, 'collections.ChainMap': _Layout.chain_map,
+    'collections.deque': _Layout.deque, 'collections.UserDict': _Layout.user, 'collections.UserList': _Layout.user,
+    'collections.UserString': _Layout.user,
+}

@@ -1,169 +1,149 @@
-"""Queues between threads."""
+"""Queues between threads: one lock, and three conditions on it for what one may wait for."""
 
-import threading
 from collections import deque
-from heapq import heappush, heappop
-from time import monotonic as time
-from _queue import SimpleQueue, Empty
+from heapq import heappop, heappush
+import threading
+from time import monotonic
+from _queue import Empty, SimpleQueue
 
-__all__ = ['Empty', 'Full', 'ShutDown', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']
+__all__ = ['Empty', 'Full', 'LifoQueue', 'PriorityQueue', 'Queue', 'ShutDown', 'SimpleQueue']
 
 
 class Full(Exception):
-    'Exception raised by Queue.put(block=0)/put_nowait().'
+    """There is no room, and nobody wanted to wait for it any longer."""
 
 
 class ShutDown(Exception):
-    'Raised when put/get with shut-down queue.'
+    """Nothing goes in any more, and what was to come out has come out."""
 
 
 class Queue:
+    """First in, first out. What a subclass keeps, and in which order, are _init, _qsize, _put and _get."""
+
+    _container = deque
+
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
-        self._init(maxsize)
-        self.mutex = threading.Lock()
-        threading._thread._name_lock(self.mutex, self, type(self).__name__)
-        self.not_empty = threading.Condition(self.mutex)
-        self.not_full = threading.Condition(self.mutex)
-        self.all_tasks_done = threading.Condition(self.mutex)
         self.unfinished_tasks = 0
         self.is_shutdown = False
+        mutex = self.mutex = threading.Lock()
+        threading._thread._name_lock(mutex, self, type(self).__name__)
+        self.not_empty, self.not_full, self.all_tasks_done = (threading.Condition(mutex) for _ in range(3))
+        self._init(maxsize)
+
+    def get(self, block=True, timeout=None):
+        with self.not_empty:
+            if timeout is not None or not self._qsize():
+                if not self._outlast(self._has_nothing, self.not_empty, block, timeout):
+                    raise ShutDown if self.is_shutdown else Empty
+            item = self._get()
+            self.not_full.notify()
+        return item
+
+    def put(self, item, block=True, timeout=None):
+        with self.not_full:
+            # a queue without bounds asks nobody how long it is
+            if self.is_shutdown or self.maxsize > 0 and (timeout is not None or self._qsize() >= self.maxsize):
+                if not self._outlast(self._takes_nothing, self.not_full, block, timeout):
+                    raise ShutDown if self.is_shutdown else Full
+            self._put(item)
+            self.unfinished_tasks += 1
+            self.not_empty.notify()
+
+    def get_nowait(self):
+        return self.get(False)
+
+    def put_nowait(self, item):
+        return self.put(item, False)
+
+    def _takes_nothing(self):
+        return self.is_shutdown or 0 < self.maxsize <= self._qsize()
+
+    def _has_nothing(self):
+        return not self._qsize()
+
+    def _outlast(self, obstacle, change, block, timeout):
+        """Waits, lock in hand, until the obstacle is gone. Answers False when time, patience or the queue ended first."""
+        if block and timeout is not None:
+            if timeout < 0:
+                raise ValueError("'timeout' must be a non-negative number")
+            end = monotonic() + timeout
+        while obstacle():
+            if self.is_shutdown or not block:
+                return False
+            if timeout is not None:
+                timeout = end - monotonic()
+                if timeout <= 0:
+                    return False
+            change.wait(timeout)
+        return True
+
+    def empty(self):
+        return self.qsize() == 0
+
+    def full(self):
+        return 0 < self.maxsize <= self.qsize()
 
     def task_done(self):
         with self.all_tasks_done:
-            unfinished = self.unfinished_tasks - 1
-            if unfinished <= 0:
-                if unfinished < 0:
-                    raise ValueError('task_done() called too many times')
+            if self.unfinished_tasks < 1:
+                raise ValueError('task_done() called too many times')
+            self.unfinished_tasks -= 1
+            if not self.unfinished_tasks:
                 self.all_tasks_done.notify_all()
-            self.unfinished_tasks = unfinished
 
     def join(self):
         with self.all_tasks_done:
             while self.unfinished_tasks:
                 self.all_tasks_done.wait()
 
+    def shutdown(self, immediate=False):
+        with self.mutex:
+            self.is_shutdown = True
+            concerned = [self.not_empty, self.not_full]
+            if immediate:
+                dropped = 0
+                while self._qsize():
+                    self._get()
+                    dropped += 1
+                self.unfinished_tasks = max(self.unfinished_tasks - dropped, 0)
+                concerned.append(self.all_tasks_done)
+            for condition in concerned:
+                condition.notify_all()
+
     def qsize(self):
         with self.mutex:
             return self._qsize()
 
-    def empty(self):
-        with self.mutex:
-            return not self._qsize()
-
-    def full(self):
-        with self.mutex:
-            return 0 < self.maxsize <= self._qsize()
-
-    def put(self, item, block=True, timeout=None):
-        with self.not_full:
-            if self.is_shutdown:
-                raise ShutDown
-            if self.maxsize > 0:
-                if not block:
-                    if self._qsize() >= self.maxsize:
-                        raise Full
-                elif timeout is None:
-                    while self._qsize() >= self.maxsize:
-                        self.not_full.wait()
-                        if self.is_shutdown:
-                            raise ShutDown
-                elif timeout < 0:
-                    raise ValueError("'timeout' must be a non-negative number")
-                else:
-                    end = time() + timeout
-                    while self._qsize() >= self.maxsize:
-                        left = end - time()
-                        if left <= 0.0:
-                            raise Full
-                        self.not_full.wait(left)
-                        if self.is_shutdown:
-                            raise ShutDown
-            self._put(item)
-            self.unfinished_tasks += 1
-            self.not_empty.notify()
-
-    def get(self, block=True, timeout=None):
-        with self.not_empty:
-            if self.is_shutdown and not self._qsize():
-                raise ShutDown
-            if not block:
-                if not self._qsize():
-                    raise Empty
-            elif timeout is None:
-                while not self._qsize():
-                    self.not_empty.wait()
-                    if self.is_shutdown and not self._qsize():
-                        raise ShutDown
-            elif timeout < 0:
-                raise ValueError("'timeout' must be a non-negative number")
-            else:
-                end = time() + timeout
-                while not self._qsize():
-                    left = end - time()
-                    if left <= 0.0:
-                        raise Empty
-                    self.not_empty.wait(left)
-                    if self.is_shutdown and not self._qsize():
-                        raise ShutDown
-            item = self._get()
-            self.not_full.notify()
-            return item
-
-    def put_nowait(self, item):
-        return self.put(item, block=False)
-
-    def get_nowait(self):
-        return self.get(block=False)
-
-    def shutdown(self, immediate=False):
-        with self.mutex:
-            self.is_shutdown = True
-            if immediate:
-                while self._qsize():
-                    self._get()
-                    if self.unfinished_tasks > 0:
-                        self.unfinished_tasks -= 1
-                self.all_tasks_done.notify_all()
-            self.not_empty.notify_all()
-            self.not_full.notify_all()
-
-    def _init(self, maxsize):
-        self.queue = deque()
-
-    def _qsize(self):
-        return len(self.queue)
+    def _get(self):
+        return self.queue.popleft()
 
     def _put(self, item):
         self.queue.append(item)
 
-    def _get(self):
-        return self.queue.popleft()
-
-
-class PriorityQueue(Queue):
-    def _init(self, maxsize):
-        self.queue = []
-
     def _qsize(self):
         return len(self.queue)
 
-    def _put(self, item):
-        heappush(self.queue, item)
+    def _init(self, maxsize):
+        self.queue = self._container()
+
+
+class LifoQueue(Queue):
+    """Last in, first out."""
+
+    _container = list
+
+    def _get(self):
+        return self.queue.pop()
+
+
+class PriorityQueue(Queue):
+    """The smallest first."""
+
+    _container = list
 
     def _get(self):
         return heappop(self.queue)
 
-
-class LifoQueue(Queue):
-    def _init(self, maxsize):
-        self.queue = []
-
-    def _qsize(self):
-        return len(self.queue)
-
     def _put(self, item):
-        self.queue.append(item)
-
-    def _get(self):
-        return self.queue.pop()
+        heappush(self.queue, item)

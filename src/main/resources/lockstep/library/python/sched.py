@@ -1,62 +1,66 @@
 """Calls at their times."""
 
-import heapq
-import threading
 import time
+from bisect import insort
 from collections import namedtuple
+from threading import RLock
 
 __all__ = ['scheduler']
 
 Event = namedtuple('Event', 'time, priority, sequence, action, argument, kwargs')
-_NOTHING = object()
+
+
+def _turn(event):
+    """What decides who is first; the functions that are called cannot be compared."""
+    return event[:3]
 
 
 class scheduler:
+    """Runs in the thread that calls run(); others may enter and cancel events meanwhile."""
+
     def __init__(self, timefunc=time.monotonic, delayfunc=time.sleep):
-        self._queue = []
-        self._lock = threading.RLock()
-        self._count = 0
-        self.timefunc = timefunc
-        self.delayfunc = delayfunc
+        self.timefunc, self.delayfunc = timefunc, delayfunc
+        self._events = []  # the next one first
+        self._entered = 0
+        self._lock = RLock()
 
-    def enterabs(self, time, priority, action, argument=(), kwargs=_NOTHING):
-        with self._lock:
-            event = Event(time, priority, self._count, action, argument, {} if kwargs is _NOTHING else kwargs)
-            self._count += 1
-            heapq.heappush(self._queue, event)
-        return event
-
-    def enter(self, delay, priority, action, argument=(), kwargs=_NOTHING):
+    def enter(self, delay, priority, action, argument=(), kwargs=None):
         return self.enterabs(self.timefunc() + delay, priority, action, argument, kwargs)
+
+    def enterabs(self, time, priority, action, argument=(), kwargs=None):
+        with self._lock:
+            event = Event(time, priority, self._entered, action, argument, {} if kwargs is None else kwargs)
+            self._entered += 1
+            insort(self._events, event, key=_turn)
+            return event
 
     def cancel(self, event):
         with self._lock:
-            self._queue.remove(event)
-            heapq.heapify(self._queue)
+            self._events.remove(event)
 
     def empty(self):
-        with self._lock:
-            return not self._queue
-
-    def run(self, blocking=True):
-        while True:
-            with self._lock:
-                if not self._queue:
-                    return None
-                event = self._queue[0]
-                now = self.timefunc()
-                wait = event.time - now
-                if wait <= 0:
-                    heapq.heappop(self._queue)
-            if wait > 0:
-                if not blocking:
-                    return wait
-                self.delayfunc(wait)
-            else:
-                event.action(*event.argument, **event.kwargs)
-                self.delayfunc(0)
+        return not self.queue
 
     @property
     def queue(self):
         with self._lock:
-            return sorted(self._queue)
+            return self._events[:]
+
+    def _take(self):
+        """The event whose time has come, if there is one, and how long it is until then."""
+        with self._lock:
+            if not self._events:
+                return None, None
+            left = self._events[0].time - self.timefunc()
+            return (None, left) if left > 0 else (self._events.pop(0), 0)
+
+    def run(self, blocking=True):
+        while True:
+            event, left = self._take()
+            if event is not None:
+                event.action(*event.argument, **event.kwargs)
+                self.delayfunc(0)  # others have their turn
+            elif left is None or not blocking:
+                return left
+            else:
+                self.delayfunc(left)

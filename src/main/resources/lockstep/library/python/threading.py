@@ -1,427 +1,391 @@
-"""Threads on top of the kernel's fibers and locks."""
+"""Threads, and what they wait for each other with: all of it on the kernel's fibers and locks (``_thread``)."""
 
 import sys as _sys
 import _thread
 from time import monotonic as _time
 from _collections import deque as _deque
 from _excepthook import ExceptHookArgs, excepthook
-
-__all__ = ['get_ident', 'active_count', 'Condition', 'current_thread', 'enumerate', 'main_thread', 'TIMEOUT_MAX',
-           'Event', 'Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Thread', 'Barrier', 'BrokenBarrierError',
-           'Timer', 'ThreadError', 'setprofile', 'settrace', 'local', 'stack_size', 'excepthook', 'ExceptHookArgs',
-           'getprofile', 'gettrace', 'setprofile_all_threads', 'settrace_all_threads', 'get_native_id']
-
-Lock = _thread.lock
-RLock = _thread.RLock
 from _local import _local as local
-get_ident = _thread.get_ident
-get_native_id = _thread.get_native_id
-ThreadError = _thread.error
-TIMEOUT_MAX = _thread.TIMEOUT_MAX
+
+__all__ = ['Barrier', 'BoundedSemaphore', 'BrokenBarrierError', 'Condition', 'Event', 'ExceptHookArgs', 'Lock', 'RLock',
+           'Semaphore', 'TIMEOUT_MAX', 'Thread', 'ThreadError', 'Timer', 'active_count', 'current_thread', 'enumerate',
+           'excepthook', 'get_ident', 'get_native_id', 'getprofile', 'gettrace', 'local', 'main_thread', 'setprofile',
+           'setprofile_all_threads', 'settrace', 'settrace_all_threads', 'stack_size']
+
+Lock, RLock, ThreadError = _thread.lock, _thread.RLock, _thread.error
+TIMEOUT_MAX, stack_size = _thread.TIMEOUT_MAX, _thread.stack_size
+get_ident, get_native_id = _thread.get_ident, _thread.get_native_id
 __excepthook__ = excepthook
 
-_allocate_lock = _thread.allocate_lock
+# Reading or writing what no lock guards: the explorer is to see it.
 _touch = _thread._touch
-_trace_hook = None
-_profile_hook = None
+
+# ---- hooks: kept, as a program may ask for them, but never called ----
+
+_hooks = {'trace': None, 'profile': None}
 
 
-def settrace(func):
-    global _trace_hook
-    _trace_hook = func
+def _hook(kind):
+    def setter(func):
+        _hooks[kind] = func
+
+    return setter, lambda: _hooks[kind]
 
 
-def gettrace():
-    return _trace_hook
+settrace, gettrace = _hook('trace')
+setprofile, getprofile = _hook('profile')
+settrace_all_threads, setprofile_all_threads = settrace, setprofile
 
 
-def setprofile(func):
-    global _profile_hook
-    _profile_hook = func
+# ---- what several of the classes need ----
+
+def _former(name, advice, call):
+    """A function under its name of before Python 2.6, which it says."""
+
+    def function(*args):
+        import warnings
+        warnings.warn(f'{name}() is deprecated, {advice} instead', DeprecationWarning, stacklevel=2)
+        return call(*args)
+
+    function.__name__ = name
+    return function
 
 
-def getprofile():
-    return _profile_hook
+def _shown(describe):
+    """A __repr__ that says where an object is and how it stands."""
+
+    def __repr__(self):
+        kind = type(self)
+        return f'<{kind.__module__}.{kind.__qualname__} at {id(self):#x}: {describe(self)}>'
+
+    return __repr__
 
 
-settrace_all_threads = settrace
-setprofile_all_threads = setprofile
-stack_size = _thread.stack_size
+def _condition(owner, kind):
+    """A condition on a plain lock, called in timelines as the object it belongs to is."""
+    lock = Lock()
+    _thread._name_lock(lock, owner, kind)
+    return Condition(lock)
 
 
-def _where(object):
-    return f'<{type(object).__module__}.{type(object).__qualname__} at {id(object):#x}'
+def _countdown(timeout):
+    """How long each of several waits may take that have so much time together; the first is made in any case."""
+    if timeout is None:
+        while True:
+            yield None
+    end = _time() + timeout
+    while True:
+        yield timeout
+        timeout = end - _time()
+        if timeout <= 0:
+            return
 
 
 # ---- conditions and what is built on them ----
 
 class Condition:
+    """Threads that wait, each at a lock of its own, until somebody opens it."""
+
     def __init__(self, lock=None):
         if lock is None:
             lock = RLock()
             _thread._name_lock(lock, self, 'Condition')
         self._lock = lock
-        self.acquire = lock.acquire
-        self.release = lock.release
-        for name in ('_release_save', '_acquire_restore', '_is_owned'):
-            if hasattr(lock, name):
-                setattr(self, name, getattr(lock, name))
-        self._waiters = _deque()
-
-    def _at_fork_reinit(self):
-        self._lock._at_fork_reinit()
-        self._waiters.clear()
+        self._sleepers = _deque()
+        self.acquire, self.release = lock.acquire, lock.release
+        # A lock that can be held several times over knows how to let go entirely; of others only that they are held.
+        for method, otherwise in _CONDITION_LOCK.items():
+            setattr(self, method, getattr(lock, method, None) or otherwise.__get__(lock))
 
     def __enter__(self):
         return self._lock.__enter__()
 
-    def __exit__(self, *args):
-        return self._lock.__exit__(*args)
+    def __exit__(self, *exception):
+        return self._lock.__exit__(*exception)
 
     def __repr__(self):
-        return f'<Condition({self._lock}, {len(self._waiters)})>'
-
-    def _release_save(self):
-        self._lock.release()
-
-    def _acquire_restore(self, state):
-        self._lock.acquire()
-
-    def _is_owned(self):
-        if self._lock.acquire(False):
-            self._lock.release()
-            return False
-        return True
+        return f'<Condition({self._lock}, {len(self._sleepers)})>'
 
     def wait(self, timeout=None):
         if not self._is_owned():
             raise RuntimeError('cannot wait on un-acquired lock')
-        waiter = _allocate_lock()
-        _thread._name_lock(waiter, self, 'Condition', True)
-        waiter.acquire()
-        self._waiters.append(waiter)
-        state = self._release_save()
-        notified = False
+        door = Lock()
+        _thread._name_lock(door, self, 'Condition', True)
+        door.acquire()
+        self._sleepers.append(door)
+        held = self._release_save()
+        opened = False
         try:
             if timeout is None:
-                waiter.acquire()
-                notified = True
+                opened = door.acquire()
             else:
-                notified = waiter.acquire(True, timeout) if timeout > 0 else waiter.acquire(False)
-            return notified
+                opened = door.acquire(timeout > 0, max(timeout, 0) or -1)
         finally:
-            self._acquire_restore(state)
-            if not notified:
-                try:
-                    self._waiters.remove(waiter)
-                except ValueError:
-                    pass
+            self._acquire_restore(held)
+            if not opened and door in self._sleepers:
+                self._sleepers.remove(door)
+        return opened
 
     def wait_for(self, predicate, timeout=None):
-        end = None
-        left = timeout
-        result = predicate()
-        while not result:
-            if left is not None:
-                if end is None:
-                    end = _time() + left
-                else:
-                    left = end - _time()
-                    if left <= 0:
-                        break
-            self.wait(left)
-            result = predicate()
-        return result
+        answer = predicate()
+        if not answer:
+            for left in _countdown(timeout):
+                self.wait(left)
+                answer = predicate()
+                if answer:
+                    break
+        return answer
 
     def notify(self, n=1):
         if not self._is_owned():
             raise RuntimeError('cannot notify on un-acquired lock')
-        waiters = self._waiters
-        while waiters and n > 0:
-            waiter = waiters[0]
-            try:
-                waiter.release()
-            except RuntimeError:
-                pass  # gave up waiting between being chosen and now
-            else:
-                n -= 1
-            try:
-                waiters.remove(waiter)
-            except ValueError:
-                pass
+        while n > 0 and self._sleepers:
+            self._sleepers.popleft().release()
+            n -= 1
 
     def notify_all(self):
-        self.notify(len(self._waiters))
+        self.notify(len(self._sleepers))
 
-    def notifyAll(self):
-        import warnings
-        warnings.warn('notifyAll() is deprecated, use notify_all() instead', DeprecationWarning, stacklevel=2)
-        self.notify_all()
+    def _at_fork_reinit(self):
+        self._sleepers.clear()
+        self._lock._at_fork_reinit()
+
+    notifyAll = _former('notifyAll', 'use notify_all()', lambda self: self.notify_all())
+
+
+def _is_taken(lock):
+    free = lock.acquire(False)
+    if free:
+        lock.release()
+    return not free
+
+
+_CONDITION_LOCK = {
+    '_is_owned': _is_taken,
+    '_release_save': lambda lock: lock.release(),
+    '_acquire_restore': lambda lock, state: lock.acquire(),
+}
 
 
 class Semaphore:
+    """So many may come in before one has to go out."""
+
+    _most = None
+
     def __init__(self, value=1):
         if value < 0:
             raise ValueError('semaphore initial value must be >= 0')
-        lock = Lock()
-        _thread._name_lock(lock, self, type(self).__name__)
-        self._cond = Condition(lock)
         self._value = value
+        self._cond = _condition(self, type(self).__name__)
 
-    def __repr__(self):
-        cls = type(self)
-        return f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: value={self._value}>'
+    __repr__ = _shown(lambda self: f'value={self._value}')
 
     def acquire(self, blocking=True, timeout=None):
-        if not blocking and timeout is not None:
+        if timeout is not None and not blocking:
             raise ValueError("can't specify timeout for non-blocking acquire")
-        taken = False
-        end = None
         with self._cond:
-            while self._value == 0:
-                if not blocking:
-                    break
-                if timeout is not None:
-                    if end is None:
-                        end = _time() + timeout
-                    else:
-                        timeout = end - _time()
-                        if timeout <= 0:
-                            break
-                self._cond.wait(timeout)
-            else:
-                self._value -= 1
-                taken = True
-        return taken
-
-    __enter__ = acquire
+            if not self._value and blocking:
+                for left in _countdown(timeout):
+                    self._cond.wait(left)
+                    if self._value:
+                        break
+            if not self._value:
+                return False
+            self._value -= 1
+            return True
 
     def release(self, n=1):
         if n < 1:
             raise ValueError('n must be one or more')
         with self._cond:
-            self._value += n
+            value = self._value + n
+            if self._most is not None and value > self._most:
+                raise ValueError('Semaphore released too many times')
+            self._value = value
             self._cond.notify(n)
 
-    def __exit__(self, t, v, tb):
+    __enter__ = acquire
+
+    def __exit__(self, *exception):
         self.release()
 
 
 class BoundedSemaphore(Semaphore):
+    """One that no more may leave than have come in."""
+
     def __init__(self, value=1):
-        super().__init__(value)
-        self._initial_value = value
+        Semaphore.__init__(self, value)
+        self._most = value
 
-    def __repr__(self):
-        cls = type(self)
-        return (f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: '
-                f'value={self._value}/{self._initial_value}>')
-
-    def release(self, n=1):
-        if n < 1:
-            raise ValueError('n must be one or more')
-        with self._cond:
-            if self._value + n > self._initial_value:
-                raise ValueError('Semaphore released too many times')
-            self._value += n
-            self._cond.notify(n)
+    __repr__ = _shown(lambda self: f'value={self._value}/{self._most}')
 
 
 class Event:
-    def __init__(self):
-        lock = Lock()
-        _thread._name_lock(lock, self, 'Event')
-        self._cond = Condition(lock)
-        self._flag = False
+    """Something happens once, and all who wait for it go on."""
 
-    def __repr__(self):
-        cls = type(self)
-        return f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: {'set' if self._flag else 'unset'}>"
+    def __init__(self):
+        self._happened = False
+        self._cond = _condition(self, 'Event')
+
+    __repr__ = _shown(lambda self: 'set' if self._happened else 'unset')
 
     def is_set(self):
         _touch(self, False)
-        return self._flag
+        return self._happened
 
-    def isSet(self):
-        import warnings
-        warnings.warn('isSet() is deprecated, use is_set() instead', DeprecationWarning, stacklevel=2)
-        return self.is_set()
+    def wait(self, timeout=None):
+        with self._cond:
+            return self._happened or self._cond.wait(timeout)
 
     def set(self):
         with self._cond:
             _touch(self, True)
-            self._flag = True
+            self._happened = True
             self._cond.notify_all()
 
     def clear(self):
         with self._cond:
             _touch(self, True)
-            self._flag = False
+            self._happened = False
 
-    def wait(self, timeout=None):
-        with self._cond:
-            signaled = self._flag
-            if not signaled:
-                signaled = self._cond.wait(timeout)
-            return signaled
+    isSet = _former('isSet', 'use is_set()', lambda self: self.is_set())
 
 
 class BrokenBarrierError(RuntimeError):
-    pass
+    """Somebody who was waited for will not come."""
 
 
 class Barrier:
-    # _state: 0 filling, 1 draining, -1 resetting, -2 broken
+    """Nobody goes on before all have come. Where it stands is a number, as the one between processes keeps it so."""
+
+    _FILLING, _OPEN, _RESETTING, _BROKEN = range(4)
+
     def __init__(self, parties, action=None, timeout=None):
         if parties < 1:
             raise ValueError('parties must be > 0')
-        lock = Lock()
-        _thread._name_lock(lock, self, 'Barrier')
-        self._cond = Condition(lock)
-        self._action = action
-        self._timeout = timeout
-        self._parties = parties
-        self._state = 0
-        self._count = 0
+        self._parties, self._action, self._timeout = parties, action, timeout
+        self._cond = _condition(self, 'Barrier')
+        self._stage = self._FILLING
+        self._inside = 0
 
-    def __repr__(self):
-        cls = type(self)
-        if self.broken:
-            return f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: broken>'
-        return (f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}:'
-                f' waiters={self.n_waiting}/{self.parties}>')
+    __repr__ = _shown(lambda self: 'broken' if self.broken else f'waiters={self.n_waiting}/{self.parties}')
 
     def wait(self, timeout=None):
-        if timeout is None:
-            timeout = self._timeout
         with self._cond:
-            self._enter()
-            index = self._count
-            self._count += 1
+            while self._stage in (self._OPEN, self._RESETTING):
+                self._cond.wait()  # those of the round before are still on their way out
+            if self._stage == self._BROKEN:
+                raise BrokenBarrierError
+            place = self._inside
+            self._inside = place + 1
             try:
-                if index + 1 == self._parties:
-                    self._release()
+                if place + 1 < self._parties:
+                    self._stand(self._timeout if timeout is None else timeout)
                 else:
-                    self._wait(timeout)
-                return index
+                    self._open()
             finally:
-                self._count -= 1
-                self._exit()
+                self._inside -= 1
+                if not self._inside and self._stage in (self._OPEN, self._RESETTING):
+                    self._turn(self._FILLING)
+            return place
 
-    def _enter(self):
-        while self._state in (-1, 1):
-            self._cond.wait()
-        if self._state < 0:
+    def _stand(self, timeout):
+        if not self._cond.wait_for(lambda: self._stage != self._FILLING, timeout):
+            self._turn(self._BROKEN)
+        if self._stage != self._OPEN:
             raise BrokenBarrierError
 
-    def _release(self):
+    def _open(self):
         try:
             if self._action:
                 self._action()
-            self._state = 1
-            self._cond.notify_all()
-        except:
-            self._break()
+        except BaseException:
+            self._turn(self._BROKEN)
             raise
+        self._turn(self._OPEN)
 
-    def _wait(self, timeout):
-        if not self._cond.wait_for(lambda: self._state != 0, timeout):
-            self._break()
-            raise BrokenBarrierError
-        if self._state < 0:
-            raise BrokenBarrierError
-
-    def _exit(self):
-        if self._count == 0 and self._state in (-1, 1):
-            self._state = 0
-            self._cond.notify_all()
+    def _turn(self, stage):
+        self._stage = stage
+        self._cond.notify_all()
 
     def reset(self):
         with self._cond:
-            if self._count > 0:
-                if self._state in (0, -2):
-                    self._state = -1
+            if not self._inside:
+                self._turn(self._FILLING)
             else:
-                self._state = 0
-            self._cond.notify_all()
+                self._turn(self._OPEN if self._stage == self._OPEN else self._RESETTING)
 
     def abort(self):
         with self._cond:
-            self._break()
+            self._turn(self._BROKEN)
 
-    def _break(self):
-        self._state = -2
-        self._cond.notify_all()
-
-    @property
-    def parties(self):
-        return self._parties
-
-    @property
-    def n_waiting(self):
-        return self._count if self._state == 0 else 0
-
-    @property
-    def broken(self):
-        return self._state == -2
+    broken = property(lambda self: self._stage == self._BROKEN)
+    n_waiting = property(lambda self: self._inside if self._stage == self._FILLING else 0)
+    parties = property(lambda self: self._parties)
 
 
 # ---- threads ----
 
-_count = 0
-_active = {}
-_limbo = {}
+_known = {}  # the threads that were started and have not ended, by id(): a subclass may say when two are equal
+_named = 0
 
 
-def _newname(template):
-    global _count
-    _count += 1
-    return template % _count
+def _new_name(kind):
+    global _named
+    _named += 1
+    return f'{kind}-{_named}'
+
+
+def _of_thread(attribute):
+    """A getter for what a thread has once its __init__ has run, which a subclass may have forgotten to call."""
+
+    def getter(self):
+        assert self._initialized, 'Thread.__init__() not called'
+        return getattr(self, attribute)
+
+    return property(getter)
 
 
 class Thread:
-    _initialized = False
+    """A call that runs beside the others."""
+
+    _initialized = _begun = False
 
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
         assert group is None, 'group argument must be None for now'
-        if kwargs is None:
-            kwargs = {}
-        if name:
-            name = str(name)
-        else:
-            name = _newname('Thread-%d')
-            if target is not None:
-                try:
-                    name += f' ({target.__name__})'
-                except AttributeError:
-                    pass
-        self._target = target
-        self._name = name
-        self._args = args
-        self._kwargs = kwargs
-        if daemon is not None:
-            self._daemonic = daemon
-        else:
-            self._daemonic = current_thread().daemon
-        self._ident = None
-        self._native_id = None
-        self._handle = None
-        self._begun = False
-        self._running = False
+        if not name:
+            name = _new_name('Thread')
+            called = getattr(target, '__name__', None)
+            if called is not None:
+                name += f' ({called})'
+        self._name = str(name)
+        self._target, self._args, self._kwargs = target, args, {} if kwargs is None else kwargs
+        self._daemonic = current_thread().daemon if daemon is None else daemon
+        self._ident = self._native_id = self._handle = None
         self._initialized = True
 
     def __repr__(self):
         assert self._initialized, 'Thread.__init__() was not called'
-        status = 'initial'
-        if self._begun:
-            status = 'started'
-            if not self.is_alive():
-                status = 'stopped'
+        words = ['initial' if not self._begun else 'started' if self.is_alive() else 'stopped']
         if self._daemonic:
-            status += ' daemon'
+            words.append('daemon')
         if self._ident is not None:
-            status += f' {self._ident}'
-        return f'<{type(self).__name__}({self._name}, {status})>'
+            words.append(str(self._ident))
+        return f"<{type(self).__name__}({self._name}, {' '.join(words)})>"
+
+    name, daemon, ident, native_id = map(_of_thread, ('_name', '_daemonic', '_ident', '_native_id'))
+
+    @name.setter
+    def name(self, text):
+        assert self._initialized, 'Thread.__init__() not called'
+        self._name = str(text)
+
+    @daemon.setter
+    def daemon(self, whether):
+        if not self._initialized or self._begun:
+            raise RuntimeError('cannot set daemon status of active thread' if self._begun else
+                               'Thread.__init__() not called')
+        self._daemonic = whether
 
     def start(self):
         if not self._initialized:
@@ -429,167 +393,100 @@ class Thread:
         if self._begun:
             raise RuntimeError('threads can only be started once')
         self._begun = True
-        _limbo[self] = self
+        _known[id(self)] = self
         try:
-            self._handle = _thread._start(self._bootstrap, (), self._name, self, True)
+            self._handle = _thread._start(self._bootstrap_inner, (), self._name, self, True)
         except BaseException:
-            _limbo.pop(self, None)
             self._begun = False
+            _known.pop(id(self), None)
             raise
+
+    def _adopt(self, ident, native_id):
+        """Becomes the object of a thread that runs already."""
+        self._ident, self._native_id = ident, native_id
+        self._begun = True
+        _known[id(self)] = self
+
+    # This name and these calls stand in the tracebacks of CPython too.
+    def _bootstrap_inner(self):
+        try:
+            self._ident, self._native_id = get_ident(), get_native_id()
+            self.run()
+        except BaseException as error:
+            _report(self, error)
+        finally:
+            _known.pop(id(self), None)
 
     def run(self):
         try:
             if self._target is not None:
                 self._target(*self._args, **self._kwargs)
         finally:
-            del self._target, self._args, self._kwargs
-
-    def _bootstrap(self):
-        self._bootstrap_inner()
-
-    def _bootstrap_inner(self):
-        try:
-            self._ident = get_ident()
-            self._native_id = get_native_id()
-            _active[self._ident] = self
-            _limbo.pop(self, None)
-            try:
-                self.run()
-            except:
-                _report(self, _sys.exc_info())
-        finally:
-            _active.pop(self._ident, None)
+            del self._args, self._kwargs, self._target  # they may hold on to much
 
     def join(self, timeout=None):
-        if not self._initialized:
-            raise RuntimeError('Thread.__init__() not called')
-        if not self._begun:
-            raise RuntimeError('cannot join thread before it is started')
-        if self is current_thread():
-            raise RuntimeError('cannot join current thread')
-        handle = self._handle
-        if handle is not None:
-            if timeout is not None:
-                timeout = max(timeout, 0)
-            handle.join(timeout)
-
-    @property
-    def name(self):
-        assert self._initialized, 'Thread.__init__() not called'
-        return self._name
-
-    @name.setter
-    def name(self, name):
-        assert self._initialized, 'Thread.__init__() not called'
-        self._name = str(name)
-
-    @property
-    def ident(self):
-        assert self._initialized, 'Thread.__init__() not called'
-        return self._ident
-
-    @property
-    def native_id(self):
-        assert self._initialized, 'Thread.__init__() not called'
-        return self._native_id
+        problem = (not self._initialized and 'Thread.__init__() not called'
+                   or not self._begun and 'cannot join thread before it is started'
+                   or self is current_thread() and 'cannot join current thread')
+        if problem:
+            raise RuntimeError(problem)
+        if self._handle is not None:
+            self._handle.join(timeout if timeout is None else max(timeout, 0))
 
     def is_alive(self):
         assert self._initialized, 'Thread.__init__() not called'
-        if not self._begun:
-            return False
-        handle = self._handle
-        return handle is None or not handle.is_done()
+        # started just now, it may look at itself before start() has got the handle
+        return self._begun and (self._handle is None or not self._handle.is_done())
 
-    @property
-    def daemon(self):
-        assert self._initialized, 'Thread.__init__() not called'
-        return self._daemonic
-
-    @daemon.setter
-    def daemon(self, daemonic):
-        if not self._initialized:
-            raise RuntimeError('Thread.__init__() not called')
-        if self._begun:
-            raise RuntimeError('cannot set daemon status of active thread')
-        self._daemonic = daemonic
-
-    def isDaemon(self):
-        import warnings
-        warnings.warn('isDaemon() is deprecated, get the daemon attribute instead', DeprecationWarning, stacklevel=2)
-        return self.daemon
-
-    def setDaemon(self, daemonic):
-        import warnings
-        warnings.warn('setDaemon() is deprecated, set the daemon attribute instead', DeprecationWarning, stacklevel=2)
-        self.daemon = daemonic
-
-    def getName(self):
-        import warnings
-        warnings.warn('getName() is deprecated, get the name attribute instead', DeprecationWarning, stacklevel=2)
-        return self.name
-
-    def setName(self, name):
-        import warnings
-        warnings.warn('setName() is deprecated, set the name attribute instead', DeprecationWarning, stacklevel=2)
-        self.name = name
+    isDaemon = _former('isDaemon', 'get the daemon attribute', lambda self: self.daemon)
+    setDaemon = _former('setDaemon', 'set the daemon attribute', daemon.fset)
+    getName = _former('getName', 'get the name attribute', lambda self: self.name)
+    setName = _former('setName', 'set the name attribute', name.fset)
 
 
-def _report(thread, info):
-    if info[0] is not SystemExit:
-        _thread._note_uncaught(info[1])
-    hook = excepthook
-    if hook is None:
-        hook = __excepthook__
+def _report(thread, error):
+    """Tells the hook what left a thread. For anything but SystemExit the whole run counts as failed."""
+    if type(error) is not SystemExit:
+        _thread._note_uncaught(error)
     try:
-        hook(ExceptHookArgs((*info, thread)))
-    except Exception as error:
-        stderr = _sys.stderr
-        if stderr is not None:
-            print('Exception in threading.excepthook:', file=stderr, flush=True)
+        (excepthook or __excepthook__)(ExceptHookArgs((type(error), error, error.__traceback__, thread)))
+    except Exception:
+        if _sys.stderr is not None:
+            print('Exception in threading.excepthook:', file=_sys.stderr, flush=True)
             _sys.excepthook(*_sys.exc_info())
-    finally:
-        info = None
 
 
 class Timer(Thread):
+    """Calls a function later, unless it is cancelled before."""
+
     def __init__(self, interval, function, args=None, kwargs=None):
-        Thread.__init__(self)
-        self.interval = interval
-        self.function = function
-        self.args = args if args is not None else []
-        self.kwargs = kwargs if kwargs is not None else {}
+        super().__init__()
+        self.interval, self.function = interval, function
+        self.args, self.kwargs = [] if args is None else args, {} if kwargs is None else kwargs
         self.finished = Event()
 
-    def cancel(self):
-        self.finished.set()
-
     def run(self):
-        self.finished.wait(self.interval)
-        if not self.finished.is_set():
+        if not self.finished.wait(self.interval):
             self.function(*self.args, **self.kwargs)
+            self.finished.set()
+
+    def cancel(self):
         self.finished.set()
 
 
 class _MainThread(Thread):
     def __init__(self):
-        # the main thread has begun long ago, and nobody is its parent
-        Thread.__init__(self, name='MainThread', daemon=False)
-        self._begun = True
-        self._ident = _thread._main_ident()
-        self._native_id = _thread._main_native_id()
+        super().__init__(name='MainThread', daemon=False)
+        self._adopt(_thread._main_ident(), _thread._main_native_id())
         self._handle = _thread._main_handle()
-        _active[self._ident] = self
 
 
 class _DummyThread(Thread):
-    """Stands for a thread that was not started by this module."""
+    """Stands for a thread that this module has not started."""
 
     def __init__(self):
-        Thread.__init__(self, name=_newname('Dummy-%d'), daemon=True)
-        self._begun = True
-        self._ident = get_ident()
-        self._native_id = get_native_id()
-        _active[self._ident] = self
+        super().__init__(name=_new_name('Dummy'), daemon=True)
+        self._adopt(get_ident(), get_native_id())
         _thread._set_current(self)
 
     def is_alive(self):
@@ -599,79 +496,56 @@ class _DummyThread(Thread):
         raise RuntimeError('cannot join a dummy thread')
 
 
+_main_thread = _MainThread()
+
+
 def current_thread():
-    found = _thread._current()
-    if found is None:
-        if get_ident() == _thread._main_ident():
-            return _main_thread
-        found = _DummyThread()
-    return found
-
-
-def currentThread():
-    import warnings
-    warnings.warn('currentThread() is deprecated, use current_thread() instead', DeprecationWarning, stacklevel=2)
-    return current_thread()
-
-
-def active_count():
-    _touch(_active, False)
-    return len(_active) + len(_limbo)
-
-
-def activeCount():
-    import warnings
-    warnings.warn('activeCount() is deprecated, use active_count() instead', DeprecationWarning, stacklevel=2)
-    return active_count()
-
-
-def enumerate():
-    return list(_active.values()) + list(_limbo.values())
+    known = _thread._current()
+    if known is not None:
+        return known
+    return _main_thread if get_ident() == _main_thread._ident else _DummyThread()
 
 
 def main_thread():
     return _main_thread
 
 
+def enumerate():
+    return list(_known.values())
+
+
+def active_count():
+    _touch(_known, False)
+    return len(_known)
+
+
+currentThread = _former('currentThread', 'use current_thread()', current_thread)
+activeCount = _former('activeCount', 'use active_count()', active_count)
+
 # ---- the end ----
 
-_exit_calls = []
-_shutting_down = False
+_last_calls = []
+_ending = False
 
 
 def _register_atexit(func, *arg, **kwargs):
-    if _shutting_down:
+    """To be called before the threads are waited for: pools tell their workers so that there will be no more work."""
+    if _ending:
         raise RuntimeError("can't register atexit after shutdown")
-    _exit_calls.append(lambda: func(*arg, **kwargs))
+    _last_calls.append((func, arg, kwargs))
 
 
 def _shutdown():
-    global _shutting_down
-    _shutting_down = True
-    for call in reversed(_exit_calls):
-        call()
-    me = current_thread()
-    while True:
-        waiting = [t for t in enumerate() if t is not me and not t.daemon and t is not _main_thread]
-        if not waiting:
-            break
-        for thread in waiting:
-            if thread._handle is not None:
-                _thread._left(thread._handle, thread._name)
-        for thread in waiting:
-            if thread._handle is not None:
-                thread._handle.join(None)
-            _active.pop(thread._ident, None)
-
-
-class _Nobody:
-    daemon = False
-
-
-def _make_main():
-    global _main_thread
-    _main_thread = _Nobody
-    _main_thread = _MainThread()
-
-
-_make_main()
+    """The main thread has nothing more to do: waits for all threads but the daemons, also for those started meanwhile."""
+    global _ending
+    _ending = True
+    for func, args, kwargs in reversed(_last_calls):
+        func(*args, **kwargs)
+    spared = current_thread(), _main_thread
+    while left := [each for each in enumerate()
+                   if not each._daemonic and each._handle is not None and each not in spared]:
+        for thread in left:
+            _thread._left(thread._handle, thread._name)
+        for thread in left:
+            thread._handle.join(None)
+            _known.pop(id(thread), None)

@@ -1,61 +1,95 @@
-"""Locks of one loop: first come, first served, by a deque of futures."""
+"""What tasks of one loop wait for each other with. Who waits stands in a line; who came first is called first."""
 
 __all__ = ('Lock', 'Event', 'Condition', 'Semaphore', 'BoundedSemaphore', 'Barrier')
 
-import enum
 from _aio import name_to_be_stored as _name
 from _collections import deque
-from asyncio import exceptions
-from asyncio import mixins
+from asyncio.exceptions import BrokenBarrierError, CancelledError
+from asyncio.mixins import _LoopBoundMixin
 
 
-class _ContextManagerMixin:
+class _Named(_LoopBoundMixin):
+    """Keeps the name it has in the program, for the timeline; says in brackets how it is."""
+
+    def __init__(self):
+        self._label = _name()
+
+    def __repr__(self):
+        return f"<{super().__repr__()[1:-1]} [{', '.join(self._words())}]>"
+
+
+class _Lined(_Named):
+    """Has a line of futures. A place in it is given up by its owner, when that goes on, and not by who calls it."""
+
+    def __init__(self):
+        super().__init__()
+        self._waiters = deque()
+
+    def _words(self):
+        yield self._state()
+        if self._waiters:
+            yield f'waiters:{len(self._waiters)}'
+
+    async def _stand_in_line(self):
+        place = self._get_loop().create_future()
+        self._waiters.append(place)
+        try:
+            await place
+        except CancelledError:
+            if place.done() and not place.cancelled():
+                self._missed()
+            raise
+        finally:
+            self._waiters.remove(place)
+
+    def _missed(self):
+        """Somebody was called, and cancelled before it could come."""
+
+    def _in_use(self):
+        return any(not place.cancelled() for place in self._waiters)
+
+    def _call(self, most, answer):
+        """Calls the next ones; how many there were."""
+        called = 0
+        for place in self._waiters:
+            if called >= most:
+                break
+            if not place.done():
+                place.set_result(answer)
+                called += 1
+        return called
+
+
+class _Held:
+    """For async with."""
+
     async def __aenter__(self):
         await self.acquire()
-        # with the lock held there is nothing to name
-        return None
 
-    async def __aexit__(self, exc_type, exc, tb):
+    async def __aexit__(self, *exc_info):
         self.release()
 
 
-def _shown(res, extra):
-    return f'<{res[1:-1]} [{extra}]>'
-
-
-class Lock(_ContextManagerMixin, mixins._LoopBoundMixin):
+class Lock(_Held, _Lined):
     def __init__(self):
-        self._label = _name()
-        self._waiters = None
+        super().__init__()
         self._locked = False
 
-    def __repr__(self):
-        extra = 'locked' if self._locked else 'unlocked'
-        if self._waiters:
-            extra = f'{extra}, waiters:{len(self._waiters)}'
-        return _shown(super().__repr__(), extra)
+    def _state(self):
+        return 'locked' if self.locked() else 'unlocked'
 
     def locked(self):
         return self._locked
 
     async def acquire(self):
-        if not self._locked and (self._waiters is None or all(w.cancelled() for w in self._waiters)):
-            self._locked = True
-            return True
-        if self._waiters is None:
-            self._waiters = deque()
-        fut = self._get_loop().create_future()
-        self._waiters.append(fut)
-        try:
+        # a free lock that others wait for is about to be theirs
+        if self._locked or self._in_use():
             try:
-                await fut
-            finally:
-                self._waiters.remove(fut)
-        except exceptions.CancelledError:
-            # the lock may have been meant for us; then somebody else gets it
-            if not self._locked:
-                self._wake_up_first()
-            raise
+                await self._stand_in_line()
+            except CancelledError:
+                if not self._locked:
+                    self._offer()
+                raise
         self._locked = True
         return True
 
@@ -63,283 +97,209 @@ class Lock(_ContextManagerMixin, mixins._LoopBoundMixin):
         if not self._locked:
             raise RuntimeError('Lock is not acquired.')
         self._locked = False
-        self._wake_up_first()
+        self._offer()
 
-    def _wake_up_first(self):
-        if not self._waiters:
+    def _offer(self):
+        # to the first only: one that was called or cancelled before, but has not run since, will offer it to the next
+        for first in self._waiters:
+            if not first.done():
+                first.set_result(True)
             return
-        fut = next(iter(self._waiters))
-        if not fut.done():
-            fut.set_result(True)
 
 
-class Event(mixins._LoopBoundMixin):
+class Event(_Lined):
     def __init__(self):
-        self._label = _name()
-        self._waiters = deque()
+        super().__init__()
         self._value = False
 
-    def __repr__(self):
-        extra = 'set' if self._value else 'unset'
-        if self._waiters:
-            extra = f'{extra}, waiters:{len(self._waiters)}'
-        return _shown(super().__repr__(), extra)
+    def _state(self):
+        return 'set' if self._value else 'unset'
 
     def is_set(self):
         return self._value
 
-    def set(self):
-        if not self._value:
-            self._value = True
-            for fut in self._waiters:
-                if not fut.done():
-                    fut.set_result(True)
-
     def clear(self):
         self._value = False
 
+    def set(self):
+        if not self._value:
+            self._value = True
+            self._call(len(self._waiters), True)
+
     async def wait(self):
-        if self._value:
-            return True
-        fut = self._get_loop().create_future()
-        self._waiters.append(fut)
-        try:
-            await fut
-            return True
-        finally:
-            self._waiters.remove(fut)
+        if not self._value:
+            await self._stand_in_line()
+        return True
 
 
-class Condition(_ContextManagerMixin, mixins._LoopBoundMixin):
+class Condition(_Held, _Lined):
+    _state = Lock._state
+
     def __init__(self, lock=None):
-        self._label = _name()
-        if lock is None:
-            lock = Lock()
-        self._lock = lock
-        self.locked = lock.locked
-        self.acquire = lock.acquire
-        self.release = lock.release
-        self._waiters = deque()
-
-    def __repr__(self):
-        extra = 'locked' if self.locked() else 'unlocked'
-        if self._waiters:
-            extra = f'{extra}, waiters:{len(self._waiters)}'
-        return _shown(super().__repr__(), extra)
+        super().__init__()
+        self._lock = Lock() if lock is None else lock
+        for name in ('acquire', 'release', 'locked'):
+            setattr(self, name, getattr(self._lock, name))
 
     async def wait(self):
         if not self.locked():
             raise RuntimeError('cannot wait on un-acquired lock')
-        fut = self._get_loop().create_future()
+        # that the loop is the wrong one is said before the lock is gone
+        self._get_loop()
         self.release()
         try:
             try:
-                self._waiters.append(fut)
-                try:
-                    await fut
-                    return True
-                finally:
-                    self._waiters.remove(fut)
+                await self._stand_in_line()
             finally:
-                # with the lock again, whatever happened; being cancelled waits until then
-                error = None
-                while True:
-                    try:
-                        await self.acquire()
-                        break
-                    except exceptions.CancelledError as e:
-                        error = e
-                if error is not None:
-                    try:
-                        raise error
-                    finally:
-                        error = None
+                await self._lock_again()
         except BaseException:
-            # a notification that we cannot use goes to the next
-            self._notify(1)
+            # perhaps a notification was for us, and somebody else can use it
+            self._call(1, False)
             raise
+        return True
+
+    async def _lock_again(self):
+        """Takes the lock, whatever happens: being cancelled has to wait until it is held."""
+        interruption = None
+        while True:
+            try:
+                await self.acquire()
+            except CancelledError as error:
+                interruption = error
+                continue
+            if interruption is None:
+                return
+            try:
+                raise interruption
+            finally:
+                interruption = None
 
     async def wait_for(self, predicate):
-        result = predicate()
-        while not result:
+        while not (result := predicate()):
             await self.wait()
-            result = predicate()
         return result
 
     def notify(self, n=1):
         if not self.locked():
             raise RuntimeError('cannot notify on un-acquired lock')
-        self._notify(n)
-
-    def _notify(self, n):
-        told = 0
-        for fut in self._waiters:
-            if told >= n:
-                break
-            if not fut.done():
-                told += 1
-                fut.set_result(False)
+        self._call(n, False)
 
     def notify_all(self):
         self.notify(len(self._waiters))
 
 
-class Semaphore(_ContextManagerMixin, mixins._LoopBoundMixin):
+class Semaphore(_Held, _Lined):
     def __init__(self, value=1):
         if value < 0:
             raise ValueError('Semaphore initial value must be >= 0')
-        self._label = _name()
-        self._waiters = None
+        super().__init__()
         self._value = value
 
-    def __repr__(self):
-        extra = 'locked' if self.locked() else f'unlocked, value:{self._value}'
-        if self._waiters:
-            extra = f'{extra}, waiters:{len(self._waiters)}'
-        return _shown(super().__repr__(), extra)
+    def _state(self):
+        return 'locked' if self.locked() else f'unlocked, value:{self._value}'
 
     def locked(self):
-        return self._value == 0 or any(not w.cancelled() for w in self._waiters or ())
+        return self._value == 0 or self._in_use()
 
     async def acquire(self):
         if not self.locked():
             self._value -= 1
             return True
-        if self._waiters is None:
-            self._waiters = deque()
-        fut = self._get_loop().create_future()
-        self._waiters.append(fut)
         try:
-            try:
-                await fut
-            finally:
-                self._waiters.remove(fut)
-        except exceptions.CancelledError:
-            if fut.done() and not fut.cancelled():
-                # it was ours already
-                self._value += 1
-            raise
+            await self._stand_in_line()
         finally:
-            while self._value > 0:
-                if not self._wake_up_next():
-                    break
+            # what was released when everybody in the line had been called already
+            while self._value > 0 and self._grant():
+                pass
         return True
 
     def release(self):
         self._value += 1
-        self._wake_up_next()
+        self._grant()
 
-    def _wake_up_next(self):
-        if not self._waiters:
-            return False
-        for fut in self._waiters:
-            if not fut.done():
-                self._value -= 1
-                fut.set_result(True)
-                return True
-        return False
+    def _grant(self):
+        """One for the next in the line, counted off now: nobody who comes meanwhile takes it."""
+        granted = self._call(1, True)
+        self._value -= granted
+        return granted
+
+    def _missed(self):
+        self._value += 1
 
 
 class BoundedSemaphore(Semaphore):
     def __init__(self, value=1):
-        self._bound_value = value
         super().__init__(value)
+        self._most = value
 
     def release(self):
-        if self._value >= self._bound_value:
+        if self._value >= self._most:
             raise ValueError('BoundedSemaphore released too many times')
         super().release()
 
 
-class _BarrierState(enum.Enum):
-    FILLING = 'filling'
-    DRAINING = 'draining'
-    RESETTING = 'resetting'
-    BROKEN = 'broken'
+# ---- a barrier: rounds of filling and draining, or it is reset or broken ----
+
+_FILLING = 'filling'
+_DRAINING = 'draining'
+_RESETTING = 'resetting'
+_BROKEN = 'broken'
 
 
-class Barrier(mixins._LoopBoundMixin):
+class Barrier(_Named):
     def __init__(self, parties):
         if parties < 1:
             raise ValueError('parties must be >= 1')
-        self._label = _name()
-        self._cond = Condition()
+        super().__init__()
         self._parties = parties
-        self._state = _BarrierState.FILLING
         self._count = 0
+        self._state = _FILLING
+        self._cond = Condition()
 
-    def __repr__(self):
-        extra = f'{self._state.value}'
+    parties = property(lambda self: self._parties)
+    n_waiting = property(lambda self: self._count if self._state == _FILLING else 0)
+    broken = property(lambda self: self._state == _BROKEN)
+
+    def _words(self):
+        yield self._state
         if not self.broken:
-            extra += f', waiters:{self.n_waiting}/{self.parties}'
-        return _shown(super().__repr__(), extra)
+            yield f'waiters:{self.n_waiting}/{self.parties}'
+
+    def _become(self, state):
+        self._state = state
+        self._cond.notify_all()
+
+    async def wait(self):
+        async with self._cond:
+            # those of the last round leave first
+            await self._cond.wait_for(lambda: self._state in (_FILLING, _BROKEN))
+            if self.broken:
+                raise BrokenBarrierError('Barrier aborted')
+            place = self._count
+            self._count += 1
+            try:
+                if self._count == self._parties:
+                    self._become(_DRAINING)
+                else:
+                    await self._cond.wait_for(lambda: self._state != _FILLING)
+                    if self._state != _DRAINING:
+                        raise BrokenBarrierError('Abort or reset of barrier')
+            finally:
+                self._count -= 1
+                if self._count == 0:
+                    self._become(_BROKEN if self.broken else _FILLING)
+            return place
 
     async def __aenter__(self):
         return await self.wait()
 
-    async def __aexit__(self, *args):
+    async def __aexit__(self, *exc_info):
         pass
-
-    async def wait(self):
-        async with self._cond:
-            await self._block()
-            try:
-                index = self._count
-                self._count += 1
-                if index + 1 == self._parties:
-                    await self._release()
-                else:
-                    await self._wait()
-                return index
-            finally:
-                self._count -= 1
-                self._exit()
-
-    async def _block(self):
-        await self._cond.wait_for(
-            lambda: self._state not in (_BarrierState.DRAINING, _BarrierState.RESETTING))
-        if self._state is _BarrierState.BROKEN:
-            raise exceptions.BrokenBarrierError('Barrier aborted')
-
-    async def _release(self):
-        self._state = _BarrierState.DRAINING
-        self._cond.notify_all()
-
-    async def _wait(self):
-        await self._cond.wait_for(lambda: self._state is not _BarrierState.FILLING)
-        if self._state in (_BarrierState.BROKEN, _BarrierState.RESETTING):
-            raise exceptions.BrokenBarrierError('Abort or reset of barrier')
-
-    def _exit(self):
-        if self._count == 0:
-            if self._state in (_BarrierState.RESETTING, _BarrierState.DRAINING):
-                self._state = _BarrierState.FILLING
-            self._cond.notify_all()
 
     async def reset(self):
         async with self._cond:
-            if self._count > 0:
-                if self._state is not _BarrierState.RESETTING:
-                    self._state = _BarrierState.RESETTING
-            else:
-                self._state = _BarrierState.FILLING
-            self._cond.notify_all()
+            self._become(_RESETTING if self._count else _FILLING)
 
     async def abort(self):
         async with self._cond:
-            self._state = _BarrierState.BROKEN
-            self._cond.notify_all()
-
-    @property
-    def parties(self):
-        return self._parties
-
-    @property
-    def n_waiting(self):
-        if self._state is _BarrierState.FILLING:
-            return self._count
-        return 0
-
-    @property
-    def broken(self):
-        return self._state is _BarrierState.BROKEN
+            self._become(_BROKEN)

@@ -1,40 +1,49 @@
+"""Queues between tasks of one loop: who cannot put or get stands in a line until somebody at the other end calls."""
+
 __all__ = ('Queue', 'PriorityQueue', 'LifoQueue', 'QueueFull', 'QueueEmpty', 'QueueShutDown')
 
-import heapq
 from _aio import name_to_be_stored as _name
 from _collections import deque
-from asyncio import locks
-from asyncio import mixins
+from _heapq import heappop, heappush
+from asyncio.mixins import _LoopBoundMixin
 
 
 class QueueEmpty(Exception):
-    pass
+    """Raised by get_nowait()."""
 
 
 class QueueFull(Exception):
-    pass
+    """Raised by put_nowait()."""
 
 
 class QueueShutDown(Exception):
-    pass
+    """Raised by put() and get() after shutdown()."""
 
 
-class Queue(mixins._LoopBoundMixin):
+def _call(line, most=1):
+    """Those that are called leave the line; those that were cancelled do not count."""
+    while line and most:
+        place = line.popleft()
+        if not place.done():
+            place.set_result(None)
+            most -= 1
+
+
+class Queue(_LoopBoundMixin):
     def __init__(self, maxsize=0):
         self._label = _name()
         self._maxsize = maxsize
-        self._getters = deque()
-        self._putters = deque()
-        self._unfinished_tasks = 0
-        self._finished = locks.Event()
-        self._finished.set()
         self._is_shutdown = False
+        self._unfinished_tasks = 0
+        self._getters, self._putters, self._joiners = deque(), deque(), deque()
         self._init(maxsize)
 
-    # three that a kind of queue may do otherwise
+    # ---- how items are kept, for a kind of queue to do otherwise ----
 
     def _init(self, maxsize):
-        self._queue = deque()
+        self._queue = self._kept_in()
+
+    _kept_in = deque
 
     def _get(self):
         return self._queue.popleft()
@@ -42,12 +51,18 @@ class Queue(mixins._LoopBoundMixin):
     def _put(self, item):
         self._queue.append(item)
 
-    def _wakeup_next(self, waiters):
-        while waiters:
-            waiter = waiters.popleft()
-            if not waiter.done():
-                waiter.set_result(None)
-                break
+    # ---- how it is ----
+
+    maxsize = property(lambda self: self._maxsize)
+
+    def qsize(self):
+        return len(self._queue)
+
+    def empty(self):
+        return not self._queue
+
+    def full(self):
+        return 0 < self._maxsize <= self.qsize()
 
     def __repr__(self):
         return f'<{type(self).__name__} at {id(self):#x} {self._format()}>'
@@ -55,142 +70,107 @@ class Queue(mixins._LoopBoundMixin):
     def __str__(self):
         return f'<{type(self).__name__} {self._format()}>'
 
+    def _format(self):
+        words = [f'maxsize={self._maxsize!r}']
+        if items := getattr(self, '_queue', None):
+            words.append(f'_queue={list(items)!r}')
+        words += [f'{name}[{len(line)}]' for name in ('_getters', '_putters') if (line := getattr(self, name))]
+        if self._unfinished_tasks:
+            words.append(f'tasks={self._unfinished_tasks}')
+        if self._is_shutdown:
+            words.append('shutdown')
+        return ' '.join(words)
+
     __class_getitem__ = classmethod(type(list[int]))
 
-    def _format(self):
-        result = f'maxsize={self._maxsize!r}'
-        if getattr(self, '_queue', None):
-            result += f' _queue={list(self._queue)!r}'
-        if self._getters:
-            result += f' _getters[{len(self._getters)}]'
-        if self._putters:
-            result += f' _putters[{len(self._putters)}]'
-        if self._unfinished_tasks:
-            result += f' tasks={self._unfinished_tasks}'
-        if self._is_shutdown:
-            result += ' shutdown'
-        return result
+    # ---- putting and getting ----
 
-    def qsize(self):
-        return len(self._queue)
+    async def _stand_in(self, line, in_vain=lambda: True):
+        place = self._get_loop().create_future()
+        line.append(place)
+        try:
+            await place
+        except BaseException:
+            place.cancel()
+            if place in line:
+                line.remove(place)
+            if not place.cancelled() and not in_vain():
+                # called, but unable to come: somebody else can
+                _call(line)
+            raise
 
-    @property
-    def maxsize(self):
-        return self._maxsize
-
-    def empty(self):
-        return not self._queue
-
-    def full(self):
-        if self._maxsize <= 0:
-            return False
-        return self.qsize() >= self._maxsize
-
-    async def put(self, item):
-        while self.full():
+    async def _wait_while(self, hindered, line):
+        while hindered():
             if self._is_shutdown:
                 raise QueueShutDown
-            putter = self._get_loop().create_future()
-            self._putters.append(putter)
-            try:
-                await putter
-            except:
-                putter.cancel()
-                try:
-                    self._putters.remove(putter)
-                except ValueError:
-                    pass  # a getter has taken it off already
-                if not self.full() and not putter.cancelled():
-                    # it was our turn, and we cannot use it
-                    self._wakeup_next(self._putters)
-                raise
-        return self.put_nowait(item)
-
-    def put_nowait(self, item):
-        if self._is_shutdown:
-            raise QueueShutDown
-        if self.full():
-            raise QueueFull
-        self._put(item)
-        self._unfinished_tasks += 1
-        self._finished.clear()
-        self._wakeup_next(self._getters)
+            await self._stand_in(line, hindered)
 
     async def get(self):
-        while self.empty():
-            if self._is_shutdown and self.empty():
-                raise QueueShutDown
-            getter = self._get_loop().create_future()
-            self._getters.append(getter)
-            try:
-                await getter
-            except:
-                getter.cancel()
-                try:
-                    self._getters.remove(getter)
-                except ValueError:
-                    pass
-                if not self.empty() and not getter.cancelled():
-                    self._wakeup_next(self._getters)
-                raise
+        await self._wait_while(self.empty, self._getters)
         return self.get_nowait()
+
+    async def put(self, item):
+        await self._wait_while(self.full, self._putters)
+        return self.put_nowait(item)
 
     def get_nowait(self):
         if self.empty():
-            if self._is_shutdown:
-                raise QueueShutDown
-            raise QueueEmpty
+            raise QueueShutDown if self._is_shutdown else QueueEmpty
         item = self._get()
-        self._wakeup_next(self._putters)
+        _call(self._putters)
         return item
 
+    def put_nowait(self, item):
+        if self._is_shutdown or self.full():
+            raise QueueShutDown if self._is_shutdown else QueueFull
+        self._put(item)
+        self._unfinished_tasks += 1
+        _call(self._getters)
+
+    # ---- the end ----
+
+    def _finish(self, tasks):
+        self._unfinished_tasks -= tasks
+        if not self._unfinished_tasks:
+            _call(self._joiners, len(self._joiners))
+
     def task_done(self):
-        if self._unfinished_tasks <= 0:
+        if self._unfinished_tasks < 1:
             raise ValueError('task_done() called too many times')
-        self._unfinished_tasks -= 1
-        if self._unfinished_tasks == 0:
-            self._finished.set()
+        self._finish(1)
 
     async def join(self):
-        if self._unfinished_tasks > 0:
-            await self._finished.wait()
+        if self._unfinished_tasks:
+            await self._stand_in(self._joiners)
 
     def shutdown(self, immediate=False):
         self._is_shutdown = True
         if immediate:
+            dropped = 0
             while not self.empty():
                 self._get()
-                if self._unfinished_tasks > 0:
-                    self._unfinished_tasks -= 1
-            if self._unfinished_tasks == 0:
-                self._finished.set()
-        while self._getters:
-            getter = self._getters.popleft()
-            if not getter.done():
-                getter.set_result(None)
-        while self._putters:
-            putter = self._putters.popleft()
-            if not putter.done():
-                putter.set_result(None)
+                dropped += 1
+            self._finish(min(dropped, self._unfinished_tasks))
+        for line in (self._getters, self._putters):
+            _call(line, len(line))
 
 
 class PriorityQueue(Queue):
-    def _init(self, maxsize):
-        self._queue = []
+    """The smallest first."""
 
-    def _put(self, item, heappush=heapq.heappush):
-        heappush(self._queue, item)
+    _kept_in = list
 
-    def _get(self, heappop=heapq.heappop):
+    def _get(self):
         return heappop(self._queue)
+
+    def _put(self, item):
+        heappush(self._queue, item)
 
 
 class LifoQueue(Queue):
-    def _init(self, maxsize):
-        self._queue = []
+    """The newest first."""
 
-    def _put(self, item):
-        self._queue.append(item)
+    _kept_in = list
 
     def _get(self):
         return self._queue.pop()

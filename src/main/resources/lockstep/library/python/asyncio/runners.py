@@ -1,124 +1,120 @@
+"""A loop from its making to its closing, and the one call that does it all."""
+
 __all__ = ('Runner', 'run')
 
 import threading
-from asyncio import coroutines
+from _asyncio import _get_running_loop
+from _contextvars import copy_context
 from asyncio import events
-from asyncio import exceptions
-from asyncio import tasks
 from asyncio.constants import THREAD_JOIN_TIMEOUT
+from asyncio.coroutines import iscoroutine
+from asyncio.exceptions import CancelledError
+from asyncio.tasks import all_tasks, gather
 
-_CREATED = 'created'
-_INITIALIZED = 'initialized'
-_CLOSED = 'closed'
+
+def run(main, *, debug=None, loop_factory=None):
+    """Runs a coroutine to its end on a loop of its own."""
+    _refuse_within_loop('asyncio.run()')
+    with Runner(debug=debug, loop_factory=loop_factory) as runner:
+        return runner.run(main)
+
+
+def _refuse_within_loop(what):
+    if _get_running_loop() is not None:
+        raise RuntimeError(f'{what} cannot be called from a running event loop')
 
 
 class Runner:
-    """Owns a loop: made at the first use, cleaned up and closed at the end."""
+    """Several coroutines one after another on one loop, which is made when it is first needed."""
 
     def __init__(self, *, debug=None, loop_factory=None):
-        self._state = _CREATED
         self._debug = debug
         self._loop_factory = loop_factory
         self._loop = None
+        self._closed = False
         self._context = None
-        self._interrupt_count = 0
-        self._set_event_loop = False
 
     def __enter__(self):
-        self._lazy_init()
+        self.get_loop()
         return self
 
     def __exit__(self, exc_type, exc_val, exc_tb):
         self.close()
 
-    def close(self):
-        if self._state is not _INITIALIZED:
-            return
-        try:
-            loop = self._loop
-            _cancel_all_tasks(loop)
-            loop.run_until_complete(loop.shutdown_asyncgens())
-            loop.run_until_complete(loop.shutdown_default_executor(THREAD_JOIN_TIMEOUT))
-        finally:
-            if self._set_event_loop:
-                events.set_event_loop(None)
-            loop.close()
-            self._loop = None
-            self._state = _CLOSED
-
     def get_loop(self):
-        self._lazy_init()
+        if self._closed:
+            raise RuntimeError('Runner is closed')
+        if self._loop is None:
+            self._open()
         return self._loop
 
+    def _open(self):
+        factory = self._loop_factory
+        self._loop = loop = events.new_event_loop() if factory is None else factory()
+        if factory is None:
+            events.set_event_loop(loop)
+        if self._debug is not None:
+            loop.set_debug(self._debug)
+        self._context = copy_context()
+
     def run(self, coro, *, context=None):
-        if not coroutines.iscoroutine(coro):
-            raise ValueError('a coroutine was expected, got {!r}'.format(coro))
-        if events._get_running_loop() is not None:
-            raise RuntimeError('Runner.run() cannot be called from a running event loop')
-        self._lazy_init()
-        if context is None:
-            context = self._context
-        task = self._loop.create_task(coro, context=context)
-        self._interrupt_count = 0
+        if not iscoroutine(coro):
+            raise ValueError(f'a coroutine was expected, got {coro!r}')
+        _refuse_within_loop('Runner.run()')
+        task = self.get_loop().create_task(coro, context=self._context if context is None else context)
+        interrupts = _Interrupts(task)
         if threading.current_thread() is threading.main_thread():
-            self._loop._on_interrupt = lambda: self._on_sigint(task)
+            self._loop._on_interrupt = interrupts
         try:
             return self._loop.run_until_complete(task)
-        except exceptions.CancelledError:
-            if self._interrupt_count > 0:
-                uncancel = getattr(task, 'uncancel', None)
-                if uncancel is not None and uncancel() == 0:
-                    raise KeyboardInterrupt()
+        except CancelledError:
+            if interrupts.ended(task):
+                raise KeyboardInterrupt()
             raise
         finally:
             self._loop._on_interrupt = None
 
-    def _lazy_init(self):
-        if self._state is _CLOSED:
-            raise RuntimeError('Runner is closed')
-        if self._state is _INITIALIZED:
+    def close(self):
+        loop = self._loop
+        if loop is None:
             return
-        if self._loop_factory is None:
-            self._loop = events.new_event_loop()
-            if not self._set_event_loop:
-                events.set_event_loop(self._loop)
-                self._set_event_loop = True
-        else:
-            self._loop = self._loop_factory()
-        if self._debug is not None:
-            self._loop.set_debug(self._debug)
-        self._context = events._copy_context()
-        self._state = _INITIALIZED
-
-    def _on_sigint(self, main_task):
-        self._interrupt_count += 1
-        if self._interrupt_count == 1 and not main_task.done():
-            main_task.cancel()
-            return
-        raise KeyboardInterrupt()
+        try:
+            _cancel_all_tasks(loop)
+            for step in (loop.shutdown_asyncgens(), loop.shutdown_default_executor(THREAD_JOIN_TIMEOUT)):
+                loop.run_until_complete(step)
+        finally:
+            if self._loop_factory is None:
+                events.set_event_loop(None)
+            loop.close()
+            self._loop = None
+            self._closed = True
 
 
-def run(main, *, debug=None, loop_factory=None):
-    """Runs a coroutine to its end on a loop of its own."""
-    if events._get_running_loop() is not None:
-        raise RuntimeError('asyncio.run() cannot be called from a running event loop')
-    with Runner(debug=debug, loop_factory=loop_factory) as runner:
-        return runner.run(main)
+class _Interrupts:
+    """What Ctrl-C does while the loop waits: the first one cancels the main task, any other is a KeyboardInterrupt."""
+
+    def __init__(self, task):
+        self._task = task
+        self._count = 0
+
+    def __call__(self):
+        self._count += 1
+        if self._count > 1 or self._task.done():
+            raise KeyboardInterrupt()
+        self._task.cancel()
+
+    def ended(self, task):
+        """Whether that was why the task ended, and nobody else's wish."""
+        return self._count > 0 and hasattr(task, 'uncancel') and task.uncancel() == 0
 
 
 def _cancel_all_tasks(loop):
-    to_cancel = tasks.all_tasks(loop)
-    if not to_cancel:
-        return
-    for task in to_cancel:
+    left = all_tasks(loop)
+    for task in left:
         task.cancel()
-    loop.run_until_complete(tasks.gather(*to_cancel, return_exceptions=True))
-    for task in to_cancel:
-        if task.cancelled():
-            continue
-        if task.exception() is not None:
-            loop.call_exception_handler({
-                'message': 'unhandled exception during asyncio.run() shutdown',
-                'exception': task.exception(),
-                'task': task,
-            })
+    if left:
+        loop.run_until_complete(gather(*left, return_exceptions=True))
+    for task in left:
+        if not task.cancelled() and (error := task.exception()) is not None:
+            loop.call_exception_handler({'message': 'unhandled exception during asyncio.run() shutdown',
+                                         'exception': error, 'task': task})

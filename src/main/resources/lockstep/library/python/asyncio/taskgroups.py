@@ -1,138 +1,79 @@
+"""Tasks that end together: the block's end awaits them all; if one fails, the others and the block are cancelled."""
+
 __all__ = ('TaskGroup',)
 
-from asyncio import events
-from asyncio import exceptions
-from asyncio import tasks
+from _asyncio import current_task, get_running_loop
+from asyncio.exceptions import CancelledError
 
 
 class TaskGroup:
-    """Tasks that end together: at the end of the block all are awaited, and if one fails the others are cancelled."""
-
     def __init__(self):
-        self._entered = False
-        self._exiting = False
-        self._aborting = False
         self._loop = None
+        # the one whose block it is
         self._parent_task = None
-        self._parent_cancel_requested = False
         self._tasks = set()
+        self._all_done = None
         self._errors = []
-        self._base_error = None
-        self._on_completed_fut = None
+        # SystemExit or KeyboardInterrupt: it is raised as it is
+        self._exit = None
+        self._entered = self._exiting = self._aborting = self._cancelled_parent = False
 
     def __repr__(self):
-        info = ['']
-        if self._tasks:
-            info.append(f'tasks={len(self._tasks)}')
-        if self._errors:
-            info.append(f'errors={len(self._errors)}')
-        if self._aborting:
-            info.append('cancelling')
-        elif self._entered:
-            info.append('entered')
-        return f"<TaskGroup{' '.join(info)}>"
+        words = ['<TaskGroup']
+        for name, things in (('tasks', self._tasks), ('errors', self._errors)):
+            if things:
+                words.append(f'{name}={len(things)}')
+        if self._aborting or self._entered:
+            words.append('cancelling' if self._aborting else 'entered')
+        return ' '.join(words) + '>'
 
-    async def __aenter__(self):
-        if self._entered:
-            raise RuntimeError(f'TaskGroup {self!r} has already been entered')
-        if self._loop is None:
-            self._loop = events.get_running_loop()
-        self._parent_task = tasks.current_task(self._loop)
-        if self._parent_task is None:
-            raise RuntimeError(f'TaskGroup {self!r} cannot determine the parent task')
-        self._entered = True
-        return self
+    # ---- tasks ----
 
-    async def __aexit__(self, et, exc, tb):
-        tb = None
-        try:
-            return await self._aexit(et, exc)
-        finally:
-            # no cycle of frames and exceptions
-            self._parent_task = None
-            self._errors = None
-            self._base_error = None
-            exc = None
-
-    async def _aexit(self, et, exc):
-        self._exiting = True
-        if et is not None and self._is_base_error(exc) and self._base_error is None:
-            self._base_error = exc
-        if et is not None and issubclass(et, exceptions.CancelledError):
-            propagate_cancellation_error = exc
-        else:
-            propagate_cancellation_error = None
-        if et is not None:
-            if not self._aborting:
-                self._abort()
-        # a loop, for the group itself may be cancelled while it waits
-        while self._tasks:
-            if self._on_completed_fut is None:
-                self._on_completed_fut = self._loop.create_future()
-            try:
-                await self._on_completed_fut
-            except exceptions.CancelledError as ex:
-                if not self._aborting:
-                    propagate_cancellation_error = ex
-                    self._abort()
-            self._on_completed_fut = None
-        assert not self._tasks
-        if self._base_error is not None:
-            try:
-                raise self._base_error
-            finally:
-                exc = None
-        if self._parent_cancel_requested:
-            # our own cancellation of the parent is over; somebody else's is not
-            if self._parent_task.uncancel() == 0:
-                propagate_cancellation_error = None
-        try:
-            if propagate_cancellation_error is not None and not self._errors:
-                try:
-                    raise propagate_cancellation_error
-                finally:
-                    exc = None
-        finally:
-            propagate_cancellation_error = None
-        if et is not None and not issubclass(et, exceptions.CancelledError):
-            self._errors.append(exc)
-        if self._errors:
-            # whoever cancelled the parent too learns of it at the next await
-            if self._parent_task.cancelling():
-                self._parent_task.uncancel()
-                self._parent_task.cancel()
-            try:
-                raise BaseExceptionGroup('unhandled errors in a TaskGroup', self._errors) from None
-            finally:
-                exc = None
+    def _objection(self):
+        if not self._entered:
+            return 'has not been entered'
+        if self._exiting and not self._tasks:
+            return 'is finished'
+        return 'is shutting down' if self._aborting else None
 
     def create_task(self, coro, *, name=None, context=None):
-        if not self._entered:
+        if objection := self._objection():
             coro.close()
-            raise RuntimeError(f'TaskGroup {self!r} has not been entered')
-        if self._exiting and not self._tasks:
-            coro.close()
-            raise RuntimeError(f'TaskGroup {self!r} is finished')
-        if self._aborting:
-            coro.close()
-            raise RuntimeError(f'TaskGroup {self!r} is shutting down')
-        if context is None:
-            task = self._loop.create_task(coro, name=name)
-        else:
-            task = self._loop.create_task(coro, name=name, context=context)
-        # an eager task may be done already; nobody but us would retrieve its exception
+            raise RuntimeError(f'TaskGroup {self!r} {objection}')
+        options = {} if context is None else {'context': context}
+        task = self._loop.create_task(coro, name=name, **options)
         if task.done():
+            # it was an eager one
             self._on_task_done(task)
         else:
             self._tasks.add(task)
             task.add_done_callback(self._on_task_done)
-        try:
-            return task
-        finally:
-            del task
+        return task
 
-    def _is_base_error(self, exc):
-        return isinstance(exc, (SystemExit, KeyboardInterrupt))
+    def _on_task_done(self, task):
+        self._tasks.discard(task)
+        if self._all_done is not None and not (self._tasks or self._all_done.done()):
+            self._all_done.set_result(True)
+        if not task.cancelled() and task.exception() is not None:
+            self._on_error(task, task.exception())
+
+    def _on_error(self, task, error):
+        self._errors.append(error)
+        self._note(error)
+        parent = self._parent_task
+        if parent.done():
+            self._loop.call_exception_handler({
+                'message': f'Task {task!r} has errored out but its parent task {parent} is already completed',
+                'exception': error, 'task': task})
+        elif not (self._aborting or self._cancelled_parent):
+            self._abort()
+            # stops the block at its next await; taken back at its end
+            self._cancelled_parent = True
+            parent.cancel()
+
+    def _note(self, error):
+        if self._exit is None and isinstance(error, (SystemExit, KeyboardInterrupt)):
+            self._exit = error
 
     def _abort(self):
         self._aborting = True
@@ -140,29 +81,62 @@ class TaskGroup:
             if not task.done():
                 task.cancel()
 
-    def _on_task_done(self, task):
-        self._tasks.discard(task)
-        if self._on_completed_fut is not None and not self._tasks:
-            if not self._on_completed_fut.done():
-                self._on_completed_fut.set_result(True)
-        if task.cancelled():
-            return
-        exc = task.exception()
-        if exc is None:
-            return
-        self._errors.append(exc)
-        if self._is_base_error(exc) and self._base_error is None:
-            self._base_error = exc
-        if self._parent_task.done():
-            self._loop.call_exception_handler({
-                'message': f'Task {task!r} has errored out but its parent task {self._parent_task} '
-                           f'is already completed',
-                'exception': exc,
-                'task': task,
-            })
-            return
-        if not self._aborting and not self._parent_cancel_requested:
-            # the body of the block stops at its next await
-            self._abort()
-            self._parent_cancel_requested = True
-            self._parent_task.cancel()
+    # ---- the block ----
+
+    async def __aenter__(self):
+        if self._entered:
+            raise RuntimeError(f'TaskGroup {self!r} has already been entered')
+        self._loop = self._loop or get_running_loop()
+        self._parent_task = current_task(self._loop)
+        if self._parent_task is None:
+            raise RuntimeError(f'TaskGroup {self!r} cannot determine the parent task')
+        self._entered = True
+        return self
+
+    async def _wait_for_tasks(self, cancelled):
+        """Until the last has ended, however often somebody cancels this. The cancellation that is to be told."""
+        while self._tasks:
+            self._all_done = self._loop.create_future()
+            try:
+                await self._all_done
+            except CancelledError as error:
+                if not self._aborting:
+                    cancelled = error
+                    self._abort()
+            self._all_done = None
+        return cancelled
+
+    async def __aexit__(self, et, exc, tb):
+        self._exiting = True
+        cancelled = own = None
+        if exc is not None:
+            self._note(exc)
+            if isinstance(exc, CancelledError):
+                cancelled = exc
+            else:
+                own = exc
+            if not self._aborting:
+                self._abort()
+        parent = self._parent_task
+        try:
+            cancelled = await self._wait_for_tasks(cancelled)
+            if self._exit is not None:
+                raise self._exit
+            if self._cancelled_parent and parent.uncancel() == 0:
+                # nobody but the group wanted the block to end
+                cancelled = None
+            if cancelled is not None and not self._errors:
+                raise cancelled
+            if own is not None:
+                self._errors.append(own)
+            if not self._errors:
+                return
+            if parent.cancelling():
+                # somebody else does: the task learns of it at its next await
+                parent.uncancel()
+                parent.cancel()
+            raise BaseExceptionGroup('unhandled errors in a TaskGroup', self._errors) from None
+        finally:
+            # an exception that is raised refers to this frame: no ring
+            self._parent_task = self._errors = self._exit = None
+            cancelled = own = exc = parent = None

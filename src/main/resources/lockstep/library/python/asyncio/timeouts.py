@@ -1,109 +1,109 @@
+"""A time after which what stands in an async with block is cancelled, which then looks like a TimeoutError."""
+
 __all__ = ('Timeout', 'timeout', 'timeout_at')
 
-import enum
-from asyncio import events
-from asyncio import exceptions
-from asyncio import tasks
+from _asyncio import current_task, get_running_loop
+from asyncio.exceptions import CancelledError
 
-
-class _State(enum.Enum):
-    CREATED = 'created'
-    ENTERED = 'active'
-    EXPIRING = 'expiring'
-    EXPIRED = 'expired'
-    EXITED = 'finished'
-
-
-class Timeout:
-    """An async with block that cancels what is in it when the time has come, and then raises TimeoutError."""
-
-    def __init__(self, when):
-        self._state = _State.CREATED
-        self._timeout_handler = None
-        self._task = None
-        self._when = when
-
-    def when(self):
-        return self._when
-
-    def reschedule(self, when):
-        if self._state is not _State.ENTERED:
-            if self._state is _State.CREATED:
-                raise RuntimeError('Timeout has not been entered')
-            raise RuntimeError(f'Cannot change state of {self._state.value} Timeout')
-        self._when = when
-        if self._timeout_handler is not None:
-            self._timeout_handler.cancel()
-        if when is None:
-            self._timeout_handler = None
-        else:
-            loop = events.get_running_loop()
-            if when <= loop.time():
-                self._timeout_handler = loop.call_soon(self._on_timeout)
-            else:
-                self._timeout_handler = loop.call_at(when, self._on_timeout)
-
-    def expired(self):
-        return self._state in (_State.EXPIRING, _State.EXPIRED)
-
-    def __repr__(self):
-        info = ['']
-        if self._state is _State.ENTERED:
-            when = round(self._when, 3) if self._when is not None else None
-            info.append(f'when={when}')
-        return f"<Timeout [{self._state.value}]{' '.join(info)}>"
-
-    async def __aenter__(self):
-        if self._state is not _State.CREATED:
-            raise RuntimeError('Timeout has already been entered')
-        task = tasks.current_task()
-        if task is None:
-            raise RuntimeError('Timeout should be used inside a task')
-        self._state = _State.ENTERED
-        self._task = task
-        self._cancelling = task.cancelling()
-        self.reschedule(self._when)
-        return self
-
-    async def __aexit__(self, exc_type, exc_val, exc_tb):
-        if self._timeout_handler is not None:
-            self._timeout_handler.cancel()
-            self._timeout_handler = None
-        if self._state is _State.EXPIRING:
-            self._state = _State.EXPIRED
-            if self._task.uncancel() <= self._cancelling and exc_type is not None:
-                # nobody else asked for the cancellation
-                if issubclass(exc_type, exceptions.CancelledError):
-                    raise TimeoutError from exc_val
-                elif exc_val is not None:
-                    self._insert_timeout_error(exc_val)
-                    if isinstance(exc_val, ExceptionGroup):
-                        for exc in exc_val.exceptions:
-                            self._insert_timeout_error(exc)
-        elif self._state is _State.ENTERED:
-            self._state = _State.EXITED
-        return None
-
-    def _on_timeout(self):
-        self._task.cancel()
-        self._state = _State.EXPIRING
-        self._timeout_handler = None
-
-    @staticmethod
-    def _insert_timeout_error(exc_val):
-        while exc_val.__context__ is not None:
-            if isinstance(exc_val.__context__, exceptions.CancelledError):
-                timed_out = TimeoutError()
-                timed_out.__context__ = timed_out.__cause__ = exc_val.__context__
-                exc_val.__context__ = timed_out
-                break
-            exc_val = exc_val.__context__
+# as repr() shows them
+_CREATED = 'created'
+_ACTIVE = 'active'
+_EXPIRING = 'expiring'
+_EXPIRED = 'expired'
+_FINISHED = 'finished'
 
 
 def timeout(delay):
-    loop = events.get_running_loop()
-    return Timeout(loop.time() + delay if delay is not None else None)
+    now = get_running_loop().time()
+    return Timeout(None if delay is None else now + delay)
 
 
 def timeout_at(when):
     return Timeout(when)
+
+
+def _explain(error):
+    """Says in the history of an error that the cancellation in it was a timeout."""
+    while (before := error.__context__) is not None:
+        if isinstance(before, CancelledError):
+            late = error.__context__ = TimeoutError()
+            late.__cause__ = late.__context__ = before
+            return
+        error = before
+
+
+class Timeout:
+    def __init__(self, when):
+        self._when = when
+        self._state = _CREATED
+        self._alarm = None
+
+    def __repr__(self):
+        if self._state != _ACTIVE:
+            return f'<Timeout [{self._state}]>'
+        shown = self._when and round(self._when, 3)
+        return f'<Timeout [active] when={shown}>'
+
+    def when(self):
+        return self._when
+
+    def expired(self):
+        return self._state in (_EXPIRING, _EXPIRED)
+
+    def reschedule(self, when):
+        match self._state:
+            case 'active':
+                self._cancel_alarm()
+                self._when = when
+                self._set_alarm()
+            case 'created':
+                raise RuntimeError('Timeout has not been entered')
+            case over:
+                raise RuntimeError(f'Cannot change state of {over} Timeout')
+
+    def _set_alarm(self):
+        if self._when is not None:
+            loop = get_running_loop()
+            if self._when > loop.time():
+                self._alarm = loop.call_at(self._when, self._on_timeout)
+            else:
+                self._alarm = loop.call_soon(self._on_timeout)
+
+    def _cancel_alarm(self):
+        if self._alarm is not None:
+            self._alarm.cancel()
+            self._alarm = None
+
+    def _on_timeout(self):
+        self._alarm = None
+        self._state = _EXPIRING
+        self._task.cancel()
+
+    async def __aenter__(self):
+        if self._state != _CREATED:
+            raise RuntimeError('Timeout has already been entered')
+        self._task = current_task()
+        if self._task is None:
+            raise RuntimeError('Timeout should be used inside a task')
+        # cancellations that are not ours
+        self._others = self._task.cancelling()
+        self._state = _ACTIVE
+        self._set_alarm()
+        return self
+
+    async def __aexit__(self, exc_type, exc_val, exc_tb):
+        self._cancel_alarm()
+        if self._state == _ACTIVE:
+            self._state = _FINISHED
+        if self._state != _EXPIRING:
+            return
+        self._state = _EXPIRED
+        if self._task.uncancel() > self._others or exc_val is None:
+            # somebody else wants the task to end too, or all was done before it noticed
+            return
+        if isinstance(exc_val, CancelledError):
+            raise TimeoutError from exc_val
+        _explain(exc_val)
+        if isinstance(exc_val, ExceptionGroup):
+            for each in exc_val.exceptions:
+                _explain(each)

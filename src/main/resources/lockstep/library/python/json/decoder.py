@@ -1,66 +1,59 @@
-"""JSON text to objects."""
-from _json import decode as _plain, scanstring
+"""JSON text to objects. What reads is native; where a program has a function in it, hidden Python."""
+
+from _json import decode as _natively, scanstring
 from _jsonhooks import decode as _with_hooks
 
 __all__ = ['JSONDecoder', 'JSONDecodeError']
 
-NaN = float('nan')
-PosInf = float('inf')
-NegInf = float('-inf')
+NaN, PosInf, NegInf = map(float, ('nan', 'inf', '-inf'))
+_CONSTANTS = {'NaN': NaN, 'Infinity': PosInf, '-Infinity': NegInf}
 
 
 class JSONDecodeError(ValueError):
+    """Says in which line and column of a text something is wrong."""
+
     def __init__(self, msg, doc, pos):
-        lineno = doc.count('\n', 0, pos) + 1
-        colno = pos - doc.rfind('\n', 0, pos)
-        ValueError.__init__(self, '%s: line %d column %d (char %d)' % (msg, lineno, colno, pos))
-        self.msg = msg
-        self.doc = doc
-        self.pos = pos
-        self.lineno = lineno
-        self.colno = colno
+        before = doc[:pos].split('\n')
+        line, column = len(before), len(before[-1]) + 1
+        super().__init__(f'{msg}: line {line} column {column} (char {pos})')
+        self.msg, self.doc, self.pos = msg, doc, pos
+        self.lineno, self.colno = line, column
 
     def __reduce__(self):
-        return self.__class__, (self.msg, self.doc, self.pos)
-
-
-_CONSTANTS = {'-Infinity': NegInf, 'Infinity': PosInf, 'NaN': NaN}
+        return type(self), (self.msg, self.doc, self.pos)
 
 
 class JSONDecoder:
     def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True,
                  object_pairs_hook=None):
-        self.object_hook = object_hook
-        self.parse_float = parse_float or float
-        self.parse_int = parse_int or int
+        self._natively = not any([object_hook, object_pairs_hook, parse_float, parse_int, parse_constant])
+        self.object_pairs_hook, self.object_hook, self.strict = object_pairs_hook, object_hook, strict
         self.parse_constant = parse_constant or _CONSTANTS.__getitem__
-        self.strict = strict
-        self.object_pairs_hook = object_pairs_hook
+        self.parse_int, self.parse_float = parse_int or int, parse_float or float
         self.memo = {}
-        self._plain = not (object_hook or object_pairs_hook or parse_float or parse_int or parse_constant)
-
-    def scan_once(self, string, idx):
-        if self._plain:
-            return _plain(string, idx, bool(self.strict))
-        return _with_hooks(self, string, idx)
 
     def decode(self, s):
-        obj, end = self.raw_decode(s, _skip(s, 0))
-        end = _skip(s, end)
-        if end != len(s):
+        value, end = self.raw_decode(s, _behind_space(s, 0))
+        end = _behind_space(s, end)
+        if end < len(s):
             raise JSONDecodeError('Extra data', s, end)
-        return obj
+        return value
 
     def raw_decode(self, s, idx=0):
+        """A value that begins at an index, and where it ends."""
         if idx < 0:
             raise ValueError('idx cannot be negative')
-        if idx >= len(s):
-            raise JSONDecodeError('Expecting value', s, idx)
-        return self.scan_once(s, idx)
+        if idx < len(s):
+            return self.scan_once(s, idx)
+        raise JSONDecodeError('Expecting value', s, idx)
+
+    def scan_once(self, string, idx):
+        return _natively(string, idx, bool(self.strict)) if self._natively else _with_hooks(self, string, idx)
 
 
-def _skip(s, at):
-    size = len(s)
-    while at < size and s[at] in ' \t\n\r':
+def _behind_space(text, at):
+    rest = text[at:at + 1]
+    while rest and rest in ' \t\n\r':
         at += 1
+        rest = text[at:at + 1]
     return at

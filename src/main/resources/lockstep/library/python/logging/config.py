@@ -3,106 +3,179 @@
 import logging
 
 
-def _resolved(value):
-    if not isinstance(value, str):
-        return value
-    if value.startswith('ext://'):
-        value = value[6:]
-    module, _, name = value.rpartition('.')
-    found = __import__(module)
-    for part in module.split('.')[1:]:
+def dictConfig(config):
+    dictConfigClass(config).configure()
+
+
+def _imported(path):
+    """What a dotted name stands for."""
+    parts = path.split('.')
+    found = __import__(parts[0])
+    for end, part in enumerate(parts[1:], 2):
+        if not hasattr(found, part):
+            __import__('.'.join(parts[:end]))
         found = getattr(found, part)
-    return getattr(found, name)
-
-
-def _converted(value):
-    return _resolved(value) if isinstance(value, str) and value.startswith('ext://') else value
+    return found
 
 
 class DictConfigurator:
+    """Makes what a dict describes: first the formatters and filters, then the handlers, then the loggers."""
+
     def __init__(self, config):
         self.config = config
 
     def configure(self):
         config = self.config
-        if 'version' not in config:
-            raise ValueError("dictionary doesn't specify a version")
-        if config['version'] != 1:
-            raise ValueError('Unsupported version: %s' % config['version'])
-        incremental = config.get('incremental', False)
-        if not incremental:
-            for handler in logging.root.handlers[:]:
-                logging.root.removeHandler(handler)
-            self.formatters = {n: self._formatter(c) for n, c in config.get('formatters', {}).items()}
-            self.filters = {n: self._filter(c) for n, c in config.get('filters', {}).items()}
-            self.handlers = {n: self._handler(n, c) for n, c in config.get('handlers', {}).items()}
-            if config.get('disable_existing_loggers', True):
-                named = config.get('loggers', {})
-                for name, logger in logging.root.manager.loggerDict.items():
-                    if isinstance(logger, logging.Logger):
-                        logger.disabled = not any(name == n or name.startswith(n + '.') for n in named)
+        version = config.get('version')
+        if version != 1:
+            raise ValueError("dictionary doesn't specify a version" if 'version' not in config
+                             else f'Unsupported version: {version}')
+        again = config.get('incremental', False)
+        if again:
+            self._adjust_handlers(config.get('handlers', {}))
+        else:
+            self._forget()
+            self.formatters = self._make_all('formatters', self._formatter)
+            self.filters = self._make_all('filters', self._filter)
+            self.handlers = self._make_all('handlers', self._handler)
         for name, given in config.get('loggers', {}).items():
-            self._logger(logging.getLogger(name), given, incremental)
-        if 'root' in config:
-            self._logger(logging.root, config['root'], incremental)
+            logger = logging.getLogger(name)
+            logger.disabled = False
+            if given.get('propagate') is not None:
+                logger.propagate = given['propagate']
+            self._set_up(logger, given, again, f'logger {name!r}')
+        if config.get('root'):
+            self._set_up(logging.root, config['root'], again, 'root logger')
 
-    def _logger(self, logger, given, incremental):
-        if 'level' in given:
-            logger.setLevel(given['level'])
-        if 'propagate' in given:
-            logger.propagate = given['propagate']
-        logger.disabled = False
-        if incremental:
+    def _forget(self):
+        """Takes the root's handlers away, and silences loggers that are not named."""
+        for handler in [*logging.root.handlers]:
+            logging.root.removeHandler(handler)
+        logging._handlers.clear()
+        if not self.config.get('disable_existing_loggers', True):
             return
-        for handler in logger.handlers[:]:
-            logger.removeHandler(handler)
-        for name in given.get('handlers', ()):
-            logger.addHandler(self.handlers[name])
-        for name in given.get('filters', ()):
-            logger.addFilter(self.filters[name])
+        named = tuple(f'{name}.' for name in self.config.get('loggers', {}))
+        for name, logger in logging.root.manager.loggerDict.items():
+            if isinstance(logger, logging.Logger):
+                logger.disabled = not f'{name}.'.startswith(named)
+
+    def _adjust_handlers(self, given):
+        for name, each in given.items():
+            handler = logging.getHandlerByName(name)
+            if handler is None:
+                raise ValueError(f'No handler found with name {name!r}')
+            if each.get('level'):
+                handler.setLevel(each['level'])
+
+    def _set_up(self, logger, given, again, words):
+        try:
+            if given.get('level') is not None:
+                logger.setLevel(given['level'])
+            if not again:
+                for handler in [*logger.handlers]:
+                    logger.removeHandler(handler)
+                for name in given.get('handlers', ()):
+                    logger.addHandler(self._named('handler', self.handlers, name))
+                for name in given.get('filters', ()):
+                    logger.addFilter(self._filter_named(name))
+        except Exception as e:
+            raise ValueError(f'Unable to configure {words}') from e
+
+    @staticmethod
+    def _named(kind, table, name):
+        try:
+            return table[name]
+        except (KeyError, TypeError) as e:
+            raise ValueError(f'Unable to add {kind} {name!r}') from e
+
+    def _filter_named(self, name):
+        # Since 3.11 it may be the filter itself.
+        if callable(name) or callable(getattr(name, 'filter', None)):
+            return name
+        return self._named('filter', self.filters, name)
+
+    # ---- making ----
+
+    def _make_all(self, section, make):
+        kind = section[:-1]
+        made = {}
+        # Handlers that hand on to others come after those.
+        for name, given in sorted(self.config.get(section, {}).items(), key=lambda item: 'target' in item[1]):
+            try:
+                made[name] = make(given)
+            except Exception as e:
+                raise ValueError(f'Unable to configure {kind} {name!r}') from e
+            if kind == 'handler':
+                made[name].name = name
+        return made
+
+    def _value(self, value):
+        """A value with its prefix looked up: ext:// for an import, cfg:// for a place in the configuration."""
+        if isinstance(value, str):
+            if value.startswith('ext://'):
+                return _imported(value.removeprefix('ext://'))
+            if value.startswith('cfg://'):
+                found = self.config
+                for key in value.removeprefix('cfg://').replace('[', '.').replace(']', '').split('.'):
+                    found = found[int(key) if isinstance(found, (list, tuple)) else key]
+                return self._value(found)
+        if isinstance(value, dict) and '()' in value:
+            return self._call(value)
+        return value
+
+    def _call(self, given, factory=None):
+        """Calls the factory named '()' with the other keys; those of '.' become attributes."""
+        if factory is None:
+            factory = given['()']
+        if not callable(factory):
+            factory = _imported(factory.removeprefix('ext://'))
+        options = {key: self._value(value) for key, value in given.items() if key not in ('()', '.')}
+        for key in options:
+            if not key.isidentifier():
+                raise ValueError(f'Not a valid Python identifier: {key!r}')
+        made = factory(**options)
+        for attribute, value in (given.get('.') or {}).items():
+            setattr(made, attribute, self._value(value))
+        return made
+
+    def _filter(self, given):
+        return self._call(given) if '()' in given else logging.Filter(given.get('name', ''))
 
     def _formatter(self, given):
         if '()' in given:
-            return self._made(given)
-        cls = _resolved(given['class']) if 'class' in given else logging.Formatter
-        return cls(given.get('format'), given.get('datefmt'), given.get('style', '%'))
-
-    def _filter(self, given):
-        return self._made(given) if '()' in given else logging.Filter(given.get('name', ''))
-
-    def _made(self, given):
-        factory = given['()']
-        if not callable(factory):
-            factory = _resolved(factory)
-        return factory(**{k: _converted(v) for k, v in given.items() if k not in ('()', '.')})
-
-    def _handler(self, name, given):
-        kwargs = dict(given)
-        formatter = kwargs.pop('formatter', None)
-        level = kwargs.pop('level', None)
-        filters = kwargs.pop('filters', ())
-        if '()' in kwargs:
-            handler = self._made(kwargs)
-        else:
-            cls = kwargs.pop('class')
             try:
-                if isinstance(cls, str) and cls.startswith('logging.handlers.'):
-                    import logging.handlers
-                handler = (_resolved(cls))(**{k: _converted(v) for k, v in kwargs.items()})
-            except Exception as e:
-                raise ValueError('Unable to configure handler %r' % name) from e
+                return self._call(given)
+            except TypeError as e:
+                if "'format'" not in str(e):
+                    raise
+                # Formatter itself calls it otherwise.
+                return self._call({'fmt' if key == 'format' else key: value for key, value in given.items()})
+        options = {key: given[key] for key in ('validate', 'defaults') if key in given}
+        cls = _imported(given['class']) if 'class' in given else logging.Formatter
+        return cls(given.get('format'), given.get('datefmt'), given.get('style', '%'), **options)
+
+    def _handler(self, given):
+        rest = {**given}
+        formatter, level = rest.pop('formatter', None), rest.pop('level', None)
+        filters = rest.pop('filters', ())
         if formatter:
             try:
-                handler.setFormatter(self.formatters[formatter])
+                formatter = self.formatters[formatter]
             except KeyError as e:
-                raise ValueError('Unable to set formatter %r' % formatter) from e
+                raise ValueError(f'Unable to set formatter {formatter!r}') from e
+        target = logging.getHandlerByName(rest['target']) if isinstance(rest.get('target'), str) else None
+        if target is not None:
+            rest['target'] = target
+        if isinstance(rest.get('flushLevel'), str):
+            rest['flushLevel'] = logging._checkLevel(rest['flushLevel'])
+        handler = self._call(rest, rest.pop('class', None) if '()' not in rest else None)
+        if formatter:
+            handler.setFormatter(formatter)
         if level is not None:
             handler.setLevel(level)
-        for each in filters:
-            handler.addFilter(self.filters[each])
-        handler.name = name
+        for name in filters:
+            handler.addFilter(self._filter_named(name))
         return handler
 
 
-def dictConfig(config):
-    DictConfigurator(config).configure()
+dictConfigClass = DictConfigurator

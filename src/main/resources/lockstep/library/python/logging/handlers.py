@@ -1,27 +1,23 @@
-"""Handlers that keep records, pass them through queues, or turn files over."""
+"""Handlers that keep records back, pass them through a queue, or begin another file."""
 
 import logging
 import os
-import queue
 import threading
+import time
 
+DEFAULT_TCP_LOGGING_PORT = 9020
+
+
+# ---- from one thread to another ----
 
 class QueueHandler(logging.Handler):
+    """Puts records on a queue, for somebody who has the time to write them."""
+
+    listener = None
+
     def __init__(self, queue):
-        logging.Handler.__init__(self)
+        super().__init__()
         self.queue = queue
-        self.listener = None
-
-    def enqueue(self, record):
-        self.queue.put_nowait(record)
-
-    def prepare(self, record):
-        import copy
-        msg = self.format(record)
-        record = copy.copy(record)
-        record.message = record.msg = msg
-        record.args = record.exc_info = record.exc_text = record.stack_info = None
-        return record
 
     def emit(self, record):
         try:
@@ -29,133 +25,176 @@ class QueueHandler(logging.Handler):
         except Exception:
             self.handleError(record)
 
+    def prepare(self, record):
+        """A copy that can be pickled: all that was to be put into the text is in it."""
+        from copy import copy
+        text = self.format(record)
+        prepared = copy(record)
+        prepared.message = prepared.msg = text
+        for field in 'args', 'exc_info', 'exc_text', 'stack_info':
+            setattr(prepared, field, None)
+        return prepared
+
+    def enqueue(self, record):
+        self.queue.put_nowait(record)
+
 
 class QueueListener:
+    """A thread that takes records from a queue and gives them to handlers."""
+
     _sentinel = None
 
     def __init__(self, queue, *handlers, respect_handler_level=False):
-        self.queue = queue
-        self.handlers = handlers
+        self.queue, self.handlers = queue, handlers
         self.respect_handler_level = respect_handler_level
         self._thread = None
 
+    def start(self):
+        self._thread = listening = threading.Thread(target=self._listen, daemon=True)
+        listening.start()
+
+    def stop(self):
+        if self._thread is not None:
+            self.enqueue_sentinel()
+            self._thread.join()
+            self._thread = None
+
+    def enqueue_sentinel(self):
+        self.queue.put_nowait(self._sentinel)
+
     def dequeue(self, block):
         return self.queue.get(block)
-
-    def start(self):
-        self._thread = threading.Thread(target=self._monitor, daemon=True)
-        self._thread.start()
 
     def prepare(self, record):
         return record
 
     def handle(self, record):
-        record = self.prepare(record)
-        for handler in self.handlers:
-            if not self.respect_handler_level or record.levelno >= handler.level:
-                handler.handle(record)
+        prepared = self.prepare(record)
+        for each in self.handlers:
+            if prepared.levelno >= each.level or not self.respect_handler_level:
+                each.handle(prepared)
 
-    def _monitor(self):
-        while True:
-            try:
-                record = self.dequeue(True)
-            except queue.Empty:
-                return
-            if record is self._sentinel:
-                if hasattr(self.queue, 'task_done'):
-                    self.queue.task_done()
-                return
+    def _listen(self):
+        done = getattr(self.queue, 'task_done', tuple)
+        while (record := self.dequeue(True)) is not self._sentinel:
             self.handle(record)
-            if hasattr(self.queue, 'task_done'):
-                self.queue.task_done()
+            done()
+        done()
 
-    def enqueue_sentinel(self):
-        self.queue.put_nowait(self._sentinel)
 
-    def stop(self):
-        if self._thread:
-            self.enqueue_sentinel()
-            self._thread.join()
-            self._thread = None
-
+# ---- records kept for a while ----
 
 class BufferingHandler(logging.Handler):
     def __init__(self, capacity):
-        logging.Handler.__init__(self)
-        self.capacity = capacity
-        self.buffer = []
+        super().__init__()
+        self.capacity, self.buffer = capacity, []
 
     def shouldFlush(self, record):
         return len(self.buffer) >= self.capacity
+
+    def flush(self):
+        with self.lock:
+            del self.buffer[:]
 
     def emit(self, record):
         self.buffer.append(record)
         if self.shouldFlush(record):
             self.flush()
 
-    def flush(self):
-        with self.lock:
-            self.buffer.clear()
-
     def close(self):
-        self.flush()
-        logging.Handler.close(self)
+        # Even if what is kept cannot be written.
+        try:
+            self.flush()
+        finally:
+            logging.Handler.close(self)
 
 
 class MemoryHandler(BufferingHandler):
-    def __init__(self, capacity, flushLevel=logging.ERROR, target=None, flushOnClose=True):
-        BufferingHandler.__init__(self, capacity)
-        self.flushLevel = flushLevel
-        self.target = target
-        self.flushOnClose = flushOnClose
+    """Gives what it has kept to another handler, once there is much of it or one record matters."""
 
-    def shouldFlush(self, record):
-        return len(self.buffer) >= self.capacity or record.levelno >= self.flushLevel
+    def __init__(self, capacity, flushLevel=logging.ERROR, target=None, flushOnClose=True):
+        super().__init__(capacity)
+        self.flushLevel, self.flushOnClose = flushLevel, flushOnClose
+        self.target = target
 
     def setTarget(self, target):
-        self.target = target
+        with self.lock:
+            self.target = target
+
+    def shouldFlush(self, record):
+        return record.levelno >= self.flushLevel or super().shouldFlush(record)
 
     def flush(self):
         with self.lock:
-            if self.target:
-                for record in self.buffer:
-                    self.target.handle(record)
-                self.buffer.clear()
+            if self.target is not None:
+                for kept in self.buffer:
+                    self.target.handle(kept)
+                del self.buffer[:]
 
     def close(self):
-        if self.flushOnClose:
-            self.flush()
-        self.target = None
-        logging.Handler.close(self)
+        try:
+            if self.flushOnClose:
+                self.flush()
+        finally:
+            self.setTarget(None)
+            logging.Handler.close(self)
 
 
-class RotatingFileHandler(logging.FileHandler):
-    def __init__(self, filename, mode='a', maxBytes=0, backupCount=0, encoding=None, delay=False, errors=None):
-        super().__init__(filename, 'a' if maxBytes > 0 else mode, encoding, delay, errors)
-        self.maxBytes = maxBytes
-        self.backupCount = backupCount
+# ---- one file after another ----
 
-    def doRollover(self):
-        if self.stream:
-            self.stream.close()
-            self.stream = None
-        for i in range(self.backupCount - 1, 0, -1):
-            old = f'{self.baseFilename}.{i}'
-            if os.path.exists(old):
-                os.replace(old, f'{self.baseFilename}.{i + 1}')
-        if self.backupCount > 0 and os.path.exists(self.baseFilename):
-            os.replace(self.baseFilename, self.baseFilename + '.1')
-        self.stream = open(self.baseFilename, 'a' if self.backupCount > 0 else 'w', encoding=self.encoding)
+class BaseRotatingHandler(logging.FileHandler):
+    """Asks before each record whether another file is to be begun."""
 
-    def shouldRollover(self, record):
-        if self.stream is None:
-            self.stream = self._open()
-        return self.maxBytes > 0 and self.stream.tell() + len(self.format(record)) + 1 >= self.maxBytes
+    namer = rotator = None
 
     def emit(self, record):
         try:
             if self.shouldRollover(record):
                 self.doRollover()
-            logging.FileHandler.emit(self, record)
+            super().emit(record)
         except Exception:
             self.handleError(record)
+
+    def rotation_filename(self, default_name):
+        return self.namer(default_name) if callable(self.namer) else default_name
+
+    def rotate(self, source, dest):
+        if callable(self.rotator):
+            self.rotator(source, dest)
+        elif os.path.exists(source):
+            os.replace(source, dest)
+
+    def _close_stream(self):
+        stream, self.stream = self.stream, None
+        if stream is not None:
+            stream.close()
+
+
+class RotatingFileHandler(BaseRotatingHandler):
+    """Begins another file when one would get too long; the older ones end in .1, .2 and so on."""
+
+    def __init__(self, filename, mode='a', maxBytes=0, backupCount=0, encoding=None, delay=False, errors=None):
+        super().__init__(filename, 'a' if maxBytes > 0 else mode, encoding, delay, errors)
+        self.maxBytes, self.backupCount = maxBytes, backupCount
+
+    def shouldRollover(self, record):
+        if self.maxBytes <= 0:
+            return False
+        if self.stream is None:
+            self.stream = self._open()
+        length = self.stream.tell()
+        # A record that is too long for any file does not leave an empty one behind.
+        return length > 0 and length + len(f'{self.format(record)}{self.terminator}') >= self.maxBytes
+
+    def doRollover(self):
+        self._close_stream()
+        older = [self.rotation_filename(f'{self.baseFilename}.{age}') for age in range(1, self.backupCount + 1)]
+        if older:
+            for at in range(len(older) - 1, 0, -1):
+                if os.path.exists(older[at - 1]):
+                    os.replace(older[at - 1], older[at])
+            if os.path.exists(older[0]):
+                os.remove(older[0])
+            self.rotate(self.baseFilename, older[0])
+        if not self.delay:
+            self.stream = self._open()

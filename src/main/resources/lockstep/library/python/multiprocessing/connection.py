@@ -9,21 +9,17 @@ __all__ = ['Client', 'Listener', 'Pipe', 'wait']
 
 
 class Connection:
+    """One end: what is sent here is received there."""
+
+    _deaf = False  # after a message that was too long, nobody knows where the next one begins
+
     def __init__(self, end, *, shown='recv() of a Connection'):
         self._end = end
         self._waits = shown
 
-    @property
-    def closed(self):
-        return self._end.closed
-
-    @property
-    def readable(self):
-        return self._end.readable
-
-    @property
-    def writable(self):
-        return self._end.writable
+    closed = property(lambda self: self._end.closed)
+    readable = property(lambda self: self._end.readable and not self._deaf)
+    writable = property(lambda self: self._end.writable)
 
     def fileno(self):
         return self._end.fileno()
@@ -31,56 +27,59 @@ class Connection:
     def close(self):
         self._end.close()
 
-    def send_bytes(self, buf, offset=0, size=None):
-        view = memoryview(buf)
-        if view.itemsize > 1:
-            view = view.cast('B')
-        n = len(view)
-        if offset < 0:
-            raise ValueError('offset is negative')
-        if n < offset:
-            raise ValueError('buffer length < offset')
-        if size is None:
-            size = n - offset
-        elif size < 0:
-            raise ValueError('size is negative')
-        elif offset + size > n:
-            raise ValueError('buffer length < offset + size')
-        self._end.write(bytes(view[offset:offset + size]))
+    # ---- objects ----
 
     def send(self, obj):
         if self._end.closed:
             raise OSError('handle is closed')
         self._end.write(reduction.dumps(obj))
 
+    def recv(self):
+        return pickle.loads(self._receive())
+
+    # ---- bytes ----
+
+    def send_bytes(self, buf, offset=0, size=None):
+        data = memoryview(buf).tobytes()
+        if not 0 <= offset <= len(data):
+            raise ValueError('offset is negative' if offset < 0 else 'buffer length < offset')
+        rest = len(data) - offset
+        if size is not None and not 0 <= size <= rest:
+            raise ValueError('size is negative' if size < 0 else 'buffer length < offset + size')
+        self._end.write(data[offset:][:rest if size is None else size])
+
     def recv_bytes(self, maxlength=None):
         if maxlength is not None and maxlength < 0:
             raise ValueError('negative maxlength')
-        data = self._end.read(self._waits)
-        if maxlength is not None and len(data) > maxlength:
-            self.close()
+        data = self._receive()
+        if maxlength is not None and maxlength < len(data):
+            if self._end.writable:
+                self._deaf = True
+            else:
+                self.close()
             raise OSError('bad message length')
         return data
 
     def recv_bytes_into(self, buf, offset=0):
-        view = memoryview(buf)
-        if offset < 0:
-            raise ValueError('negative offset')
-        if offset > len(view):
-            raise ValueError('offset too large')
-        data = self._end.read(self._waits)
-        if len(view) < offset + len(data):
+        room = memoryview(buf)
+        if not 0 <= offset <= len(room):
+            raise ValueError('negative offset' if offset < 0 else 'offset too large')
+        data = self._receive()
+        end = offset + len(data)
+        if end > len(room):
             raise BufferTooShort(data)
-        view[offset:offset + len(data)] = data
+        room[offset:end] = data
         return len(data)
 
-    def recv(self):
-        return pickle.loads(self._end.read(self._waits))
+    def _receive(self):
+        if self._deaf:
+            raise OSError('connection is write-only')
+        return self._end.read(self._waits)
 
     def poll(self, timeout=0.0):
         if self._end.closed:
             raise OSError('handle is closed')
-        if not self._end.readable:
+        if not self.readable:
             raise OSError('connection is write-only')
         return bool(_multiprocessing.wait([self._end], timeout, self._waits))
 

@@ -1,20 +1,27 @@
-"""Objects that live in a process of their own; others hold proxies, which ask it over a pipe."""
+"""Objects that live in a process of their own; others hold proxies, which ask it over a pipe.
 
-import os
+A question is (ident, method, args, kwds), where ident names an object or is None for the server itself. An answer is one
+of '#RETURN' with a value, '#PROXY' with what a proxy is made of, '#ERROR' with an exception that the object raised, and
+'#TRACEBACK' with the text of what went wrong elsewhere.
+"""
+
 import queue
 import threading
-import time
-from . import get_context, process
-from .context import ProcessError
+from itertools import count
+from . import get_context
 from .connection import Client, Listener
+from .context import ProcessError
 from .util import Finalize
 
-__all__ = ['BaseManager', 'SyncManager', 'BaseProxy', 'Token', 'Namespace', 'RemoteError']
+__all__ = ['BaseManager', 'BaseProxy', 'Namespace', 'RemoteError', 'SyncManager', 'Token']
 
 
 class RemoteError(Exception):
+    """What went wrong in the manager's process, as text."""
+
     def __str__(self):
-        return '\n' + '-' * 75 + '\n' + str(self.args[0]) + '-' * 75
+        line = '-' * 75
+        return f'\n{line}\n{self.args[0]}{line}'
 
 
 class Token:
@@ -24,140 +31,174 @@ class Token:
         self.typeid, self.address, self.id = typeid, address, id
 
     def __repr__(self):
-        return f'{type(self).__name__}(typeid={self.typeid!r}, address={self.address!r}, id={self.id!r})'
-
-
-def _all_methods(obj):
-    return [name for name in dir(obj) if callable(getattr(obj, name))]
+        facts = ', '.join(f'{name}={getattr(self, name)!r}' for name in ('typeid', 'address', 'id'))
+        return f'{type(self).__name__}({facts})'
 
 
 def public_methods(obj):
-    return [name for name in _all_methods(obj) if name[0] != '_']
+    return [name for name in dir(obj) if name[0] != '_' and callable(getattr(obj, name))]
 
 
 # ---- in the manager's process ----
 
 class Server:
+    """Answers questions, each client's in a thread of its own."""
+
     def __init__(self, registry, address):
         self.registry = registry
         self.listener = Listener(address)
         self.address = self.listener.address
-        self.objects = {}
-        self.last = 0
-        self.mutex = threading.Lock()
-        self.over = False
+        self.id_to_obj = {}
+        self._idents = count(1)
+        self._over = False
 
-    def serve(self):
-        while not self.over:
-            connection = self.listener.accept()
-            threading.Thread(target=self._serve_client, args=(connection,), daemon=True).start()
+    def serve_forever(self):
+        while not self._over:
+            client = self.listener.accept()
+            threading.Thread(target=self._serve_client, args=(client,), daemon=True).start()
 
-    def _serve_client(self, connection):
-        with connection:
-            while not self.over:
+    def _serve_client(self, client):
+        with client:
+            while not self._over:
                 try:
-                    request = connection.recv()
+                    question = client.recv()
                 except EOFError:
-                    return
-                answer = self._answer(*request)
+                    break
+                answer = self._answer(*question)
                 try:
-                    connection.send(answer)
+                    client.send(answer)
                 except Exception as error:
-                    connection.send(('#TRACEBACK', _told(error)))
+                    client.send(_failure(error))
 
     def _answer(self, ident, name, args, kwds):
         if ident is None:
             try:
                 return '#RETURN', getattr(self, name)(*args, **kwds)
             except BaseException as error:
-                return '#TRACEBACK', _told(error)
-        try:
-            obj, exposed, method_to_typeid = self.objects[ident]
-        except KeyError:
+                return _failure(error)
+        if ident not in self.id_to_obj:
             return '#TRACEBACK', f'KeyError: {ident!r}\n'
+        obj, exposed, typeids = self.id_to_obj[ident]
         if name == '#GETVALUE':
             return '#RETURN', obj
-        if name not in exposed and name not in ('__str__', '__repr__'):
-            return '#TRACEBACK', (f'AttributeError: method {name!r} of {type(obj)!r} object is not in '
-                                  f'exposed={exposed!r}\n')
+        if name not in exposed and name not in ('__repr__', '__str__'):
+            problem = f'method {name!r} of {type(obj)!r} object is not in exposed={exposed!r}'
+            return '#TRACEBACK', f'AttributeError: {problem}\n'
         try:
             result = getattr(obj, name)(*args, **kwds)
         except Exception as error:
             return '#ERROR', error
-        typeid = method_to_typeid and method_to_typeid.get(name)
-        if typeid:
-            return '#PROXY', self._add(typeid, result)
-        return '#RETURN', result
+        return ('#PROXY', self._keep(typeids[name], result)) if name in typeids else ('#RETURN', result)
 
-    def _add(self, typeid, obj):
-        _, exposed, method_to_typeid, _ = self.registry[typeid]
-        if exposed is None:
-            exposed = public_methods(obj)
-        with self.mutex:
-            self.last += 1
-            ident = f'{self.last:x}'
-        self.objects[ident] = (obj, set(exposed), method_to_typeid)
-        return Token(typeid, self.address, ident), tuple(exposed)
+    def _keep(self, typeid, obj):
+        """From now on others may ask the object. What they need for it: a token and the methods they may call."""
+        _, exposed, typeids, _ = self.registry[typeid]
+        exposed = tuple(exposed or public_methods(obj))
+        token = Token(typeid, self.address, f'{next(self._idents):x}')
+        self.id_to_obj[token.id] = obj, set(exposed), typeids or {}
+        return token, exposed
+
+    # ---- what the server itself is asked ----
 
     def create(self, typeid, *args, **kwds):
-        callable = self.registry[typeid][0]
-        obj = args[0] if callable is None else callable(*args, **kwds)
-        return self._add(typeid, obj)
+        make = self.registry[typeid][0]
+        return self._keep(typeid, args[0] if make is None else make(*args, **kwds))
 
     def number_of_objects(self):
-        return len(self.objects)
+        return len(self.id_to_obj)
 
     def shutdown(self):
-        self.over = True
-        # the accepting thread is to notice
-        Client(self.address).close()
+        self._over = True
+        Client(self.address).close()  # wakes who waits for clients
 
 
-def _told(error):
+def _failure(error):
     import _thread
-    return _thread._format_exception(error)
+    return '#TRACEBACK', _thread._format_exception(error)
 
 
 def _run_server(registry, address, writer, initializer, initargs):
     if initializer is not None:
         initializer(*initargs)
     server = Server(registry, address)
-    writer.send(server.address)
-    writer.close()
-    process.current_process()._manager_server = server
-    server.serve()
+    with writer:
+        writer.send(server.address)
+    server.serve_forever()
 
 
-# ---- the manager, in whoever made it ----
+# ---- asking ----
+
+_mine = threading.local()
+
+
+def _ask(address, ident, name, args=(), kwds={}, registry=None):
+    """One question; every thread keeps a connection to each manager it has asked."""
+    known = _mine.__dict__.setdefault('connections', {})
+    if address not in known:
+        known[address] = Client(address)
+    connection = known[address]
+    connection.send((ident, name, args, kwds))
+    kind, answer = connection.recv()
+    match kind:
+        case '#RETURN':
+            return answer
+        case '#PROXY':
+            return _proxy_for(registry, *answer)
+        case '#ERROR':
+            raise answer
+        case _:
+            raise RemoteError(answer)
+
+
+def _proxy_for(registry, token, exposed):
+    return registry[token.typeid][3](token, exposed=exposed, registry=registry)
+
 
 class BaseManager:
-    _registry = {}
+    """Starts the process, and has the objects made in it."""
+
+    _registry = {}  # typeid: (what makes the object, methods exposed, the typeids of what they return, what makes a proxy)
+    _state = 'initial'
+    _process = None
 
     def __init__(self, address=None, authkey=None, serializer='pickle', ctx=None, *, shutdown_timeout=1.0):
-        self._address = address
-        self._state = 'initial'
+        self._address, self._patience = address, shutdown_timeout
         self._ctx = ctx or get_context()
-        self._process = None
 
-    @property
-    def address(self):
-        return self._address
+    address = property(lambda self: self._address)
+
+    @classmethod
+    def register(cls, typeid, callable=None, proxytype=None, exposed=None, method_to_typeid=None, create_method=True):
+        proxytype = proxytype or AutoProxy
+        # a class that registers something must not do so for the others
+        cls._registry = {**cls._registry, typeid: (
+            callable, exposed or getattr(proxytype, '_exposed_', None),
+            method_to_typeid or getattr(proxytype, '_method_to_typeid_', None), proxytype)}
+        if create_method:
+            def create(self, /, *args, **kwds):
+                return _proxy_for(self._registry, *self._create(typeid, *args, **kwds))
+            create.__name__ = typeid
+            setattr(cls, typeid, create)
+
+    def _create(self, typeid, /, *args, **kwds):
+        assert self._state == 'started', 'server not yet started'
+        return _ask(self._address, None, 'create', (typeid, *args), kwds)
+
+    def _number_of_objects(self):
+        return _ask(self._address, None, 'number_of_objects')
 
     def start(self, initializer=None, initargs=()):
-        if self._state != 'initial':
-            raise ProcessError('Already started server' if self._state == 'started' else
-                                       'Manager has shut down')
+        self._check_initial()
         if initializer is not None and not callable(initializer):
             raise TypeError('initializer must be a callable')
         reader, writer = self._ctx.Pipe(duplex=False)
-        self._process = self._ctx.Process(target=_run_server,
-                                          args=(self._registry, self._address, writer, initializer, initargs))
-        ident = ':'.join(str(i) for i in self._process._identity)
-        self._process.name = type(self).__name__ + '-' + ident
-        self._process.start()
+        server = self._process = self._ctx.Process(
+            target=_run_server, args=(self._registry, self._address, writer, initializer, initargs))
+        server.name = f"{type(self).__name__}-{':'.join(map(str, server._identity))}"
+        server.start()
         writer.close()
-        self._address = reader.recv()
-        reader.close()
+        with reader:
+            self._address = reader.recv()
         self._state = 'started'
         self.shutdown = Finalize(self, self._end, exitpriority=0)
 
@@ -166,24 +207,25 @@ class BaseManager:
         self._state = 'started'
 
     def get_server(self):
-        if self._state != 'initial':
-            raise ProcessError('Already started server')
-        server = Server(self._registry, self._address)
-        server.serve_forever = server.serve
-        return server
+        self._check_initial()
+        return Server(self._registry, self._address)
 
-    def _end(self):
-        if self._process.is_alive():
-            _ask(self._address, None, 'shutdown', (), {})
-            self._process.join(1.0)
-            if self._process.is_alive():
-                self._process.terminate()
-                self._process.join()
-        self._state = 'shutdown'
+    def _check_initial(self):
+        if self._state != 'initial':
+            raise ProcessError('Already started server' if self._state == 'started' else 'Manager has shut down')
 
     def join(self, timeout=None):
         if self._process is not None:
             self._process.join(timeout)
+
+    def _end(self):
+        if self._process.is_alive():
+            _ask(self._address, None, 'shutdown')
+            self._process.join(self._patience)
+            if self._process.is_alive():
+                self._process.terminate()
+                self._process.join()
+        self._state = 'shutdown'
 
     def __enter__(self):
         if self._state == 'initial':
@@ -191,82 +233,29 @@ class BaseManager:
         assert self._state == 'started'
         return self
 
-    def __exit__(self, exc_type, exc_val, exc_tb):
+    def __exit__(self, *exception):
         self.shutdown()
-
-    def _create(self, typeid, /, *args, **kwds):
-        assert self._state == 'started', 'server not yet started'
-        return _ask(self._address, None, 'create', (typeid,) + args, kwds)
-
-    @classmethod
-    def register(cls, typeid, callable=None, proxytype=None, exposed=None, method_to_typeid=None, create_method=True):
-        if '_registry' not in cls.__dict__:
-            cls._registry = cls._registry.copy()
-        if proxytype is None:
-            proxytype = AutoProxy
-        exposed = exposed or getattr(proxytype, '_exposed_', None)
-        method_to_typeid = method_to_typeid or getattr(proxytype, '_method_to_typeid_', None)
-        cls._registry[typeid] = (callable, exposed, method_to_typeid, proxytype)
-        if create_method:
-            def temp(self, /, *args, **kwds):
-                token, exposed = self._create(typeid, *args, **kwds)
-                return proxytype(token, registry=self._registry, exposed=exposed)
-            temp.__name__ = typeid
-            setattr(cls, typeid, temp)
 
 
 # ---- proxies ----
 
-_tls = threading.local()
-
-
-def _connection(address):
-    """One connection per thread and manager, kept open."""
-    known = getattr(_tls, 'connections', None)
-    if known is None:
-        known = _tls.connections = {}
-    if address not in known:
-        known[address] = Client(address)
-    return known[address]
-
-
-def _ask(address, ident, name, args, kwds, registry=None):
-    connection = _connection(address)
-    connection.send((ident, name, args, kwds))
-    kind, result = connection.recv()
-    if kind == '#RETURN':
-        return result
-    if kind == '#PROXY':
-        token, exposed = result
-        return registry[token.typeid][3](token, registry=registry, exposed=exposed)
-    if kind == '#ERROR':
-        raise result
-    raise RemoteError(result)
-
-
 class BaseProxy:
+    """Stands for an object of a manager. Copies of it in other processes stand for the same object."""
+
     def __init__(self, token, serializer='pickle', manager=None, authkey=None, exposed=None, registry=None):
-        self._token = token
-        self._id = token.id
-        self._exposed = exposed
-        self._registry = registry
+        self._token, self._exposed, self._registry = token, exposed, registry
 
     def _callmethod(self, methodname, args=(), kwds={}):
-        return _ask(self._token.address, self._id, methodname, args, kwds, self._registry)
+        return _ask(self._token.address, self._token.id, methodname, args, kwds, self._registry)
 
     def _getvalue(self):
         return self._callmethod('#GETVALUE')
 
-    def __reduce__(self):
-        registry = self._registry
-        server = getattr(process.current_process(), '_manager_server', None)
-        if server is not None and server.address == self._token.address:
-            # home again: the object itself
-            return _at_home, (self._token,)
-        return _rebuild_proxy, (type(self), self._token, self._exposed)
-
     def __deepcopy__(self, memo):
         return self._getvalue()
+
+    def __reduce__(self):
+        return _rebuilt, (None if hasattr(self, '_is_auto') else type(self), self._token, self._exposed)
 
     def __repr__(self):
         return f'<{type(self).__name__} object, typeid {self._token.typeid!r} at {id(self):#x}>'
@@ -275,76 +264,148 @@ class BaseProxy:
         try:
             return self._callmethod('__repr__')
         except Exception:
-            return repr(self)[:-1] + "; '__str__()' failed>"
+            return f"{repr(self)[:-1]}; '__str__()' failed>"
 
 
-def _at_home(token):
-    return process.current_process()._manager_server.objects[token.id][0]
+def _rebuilt(kind, token, exposed):
+    return (kind or AutoProxy)(token, exposed=exposed, registry=SyncManager._registry)
 
 
-def _rebuild_proxy(kind, token, exposed):
-    server = getattr(process.current_process(), '_manager_server', None)
-    if server is not None and server.address == token.address:
-        return server.objects[token.id][0]
-    if kind is AutoProxy or getattr(kind, '_is_auto', False):
-        return AutoProxy(token, exposed=exposed)
-    return kind(token, exposed=exposed, registry=SyncManager._registry)
-
-
-def MakeProxyType(name, exposed):
-    space = {'_exposed_': tuple(exposed)}
-    for each in exposed:
-        space[each] = _forwarding(each)
-    return type(name, (BaseProxy,), space)
-
-
-def _forwarding(name):
+def _passing(name):
     def method(self, /, *args, **kwds):
         return self._callmethod(name, args, kwds)
+
     method.__name__ = name
     return method
 
 
+def MakeProxyType(name, exposed):
+    """A class of proxies that pass on calls of these methods."""
+    return type(name, (BaseProxy,), {'_exposed_': tuple(exposed), **{each: _passing(each) for each in exposed}})
+
+
 def AutoProxy(token, serializer='pickle', manager=None, authkey=None, exposed=None, registry=None):
+    """A proxy for an object of a type that nobody has written a class of proxies for."""
     kind = MakeProxyType(f'AutoProxy[{token.typeid}]', exposed or ())
     kind._is_auto = True
-    kind.__reduce__ = _auto_reduce
-    proxy = kind(token, exposed=exposed, registry=registry)
-    return proxy
+    return kind(token, exposed=exposed, registry=registry)
 
 
-def _auto_reduce(self):
-    return _rebuild_auto, (self._token, self._exposed)
+def _asking(name):
+    """An attribute whose value is asked for each time."""
+    return property(lambda self: self._callmethod('__getattribute__', (name,)))
 
 
-def _rebuild_auto(token, exposed):
-    return _rebuild_proxy(AutoProxy, token, exposed)
+def _proxy_type(name, methods, **more):
+    """The same as MakeProxyType, but a class of this module, with something besides."""
+    kind = MakeProxyType(name, methods.split())
+    for key, value in more.items():
+        setattr(kind, key, value)
+    kind.__module__ = __name__
+    return kind
 
+
+IteratorProxy = _proxy_type('IteratorProxy', '__next__ send throw close', __iter__=lambda self: self)
+EventProxy = _proxy_type('EventProxy', 'is_set set clear wait')
+BarrierProxy = _proxy_type('BarrierProxy', '__getattribute__ wait abort reset')
+ArrayProxy = _proxy_type('ArrayProxy', '__len__ __getitem__ __setitem__')
+ValueProxy = _proxy_type('ValueProxy', 'get set', value=property(
+    lambda self: self._callmethod('get'), lambda self, value: self._callmethod('set', (value,))))
+PoolProxy = _proxy_type(
+    'PoolProxy', 'apply apply_async close imap imap_unordered join map map_async starmap starmap_async terminate',
+    __enter__=lambda self: self, __exit__=lambda self, *exception: self.terminate(),
+    _method_to_typeid_={'apply_async': 'AsyncResult', 'map_async': 'AsyncResult', 'starmap_async': 'AsyncResult',
+                        'imap': 'Iterator', 'imap_unordered': 'Iterator'})
+
+# it may not have one itself: every attribute would be asked for
+del BarrierProxy.__getattribute__
+for _name in ('broken', 'n_waiting', 'parties'):
+    setattr(BarrierProxy, _name, _asking(_name))
+
+
+class AcquirerProxy(_proxy_type('AcquirerProxy', 'acquire release')):
+    def acquire(self, blocking=True, timeout=None):
+        return self._callmethod('acquire', (blocking,) if timeout is None else (blocking, timeout))
+
+    def __enter__(self):
+        return self._callmethod('acquire')
+
+    def __exit__(self, *exception):
+        self.release()
+
+
+class ConditionProxy(AcquirerProxy):
+    _exposed_ = 'acquire', 'release', 'wait', 'notify', 'notify_all'
+    wait, notify, notify_all = map(_passing, _exposed_[2:])
+    wait_for = threading.Condition.wait_for
+
+
+def _elsewhere(name):
+    """Reading, setting or deleting an attribute of a namespace; what begins with an underscore is the proxy's own."""
+
+    def method(self, key, *value):
+        if key[0] == '_':
+            return getattr(object, name)(self, key, *value)
+        return self._callmethod(name, (key, *value))
+
+    return method
+
+
+class NamespaceProxy(BaseProxy):
+    _exposed_ = '__getattribute__', '__setattr__', '__delattr__'
+    __getattr__, __setattr__, __delattr__ = map(_elsewhere, _exposed_)
+
+
+def _in_place(method, passed):
+    """What an augmented assignment does, whose result must be the proxy."""
+
+    def operator(self, value):
+        self._callmethod(passed, (value,))
+        return self
+
+    operator.__name__ = method
+    return operator
+
+
+ListProxy = _proxy_type(
+    'ListProxy', '__add__ __contains__ __delitem__ __getitem__ __imul__ __len__ __mul__ __reversed__ __rmul__ __setitem__ '
+                 'append clear copy count extend index insert pop remove reverse sort')
+DictProxy = _proxy_type(
+    'DictProxy', '__contains__ __delitem__ __getitem__ __ior__ __iter__ __len__ __or__ __reversed__ __ror__ __setitem__ '
+                 'clear copy get items keys pop popitem setdefault update values',
+    _method_to_typeid_={'__iter__': 'Iterator'})
+ListProxy.__iadd__ = _in_place('__iadd__', 'extend')
+ListProxy.__imul__ = _in_place('__imul__', '__imul__')
+DictProxy.__ior__ = _in_place('__ior__', '__ior__')
+
+
+# ---- what managers offer ----
 
 class Namespace:
+    """Attributes, and nothing else."""
+
     def __init__(self, /, **kwds):
-        self.__dict__.update(kwds)
+        vars(self).update(kwds)
 
     def __repr__(self):
-        items = sorted(f'{name}={value!r}' for name, value in self.__dict__.items() if not name.startswith('_'))
-        return f"{type(self).__name__}({', '.join(items)})"
+        shown = sorted(f'{name}={value!r}' for name, value in vars(self).items() if name[0] != '_')
+        return f"{type(self).__name__}({', '.join(shown)})"
 
 
 class Value:
+    """One value, that may be got and set."""
+
     def __init__(self, typecode, value, lock=True):
-        self._typecode = typecode
-        self._value = value
+        self._typecode, self.value = typecode, value
 
     def get(self):
-        return self._value
+        return self.value
 
     def set(self, value):
-        self._value = value
+        self.value = value
 
     def __repr__(self):
-        return f'{type(self).__name__}({self._typecode!r}, {self._value!r})'
-
-    value = property(get, set)
+        return f'{type(self).__name__}({self._typecode!r}, {self.value!r})'
 
 
 def Array(typecode, sequence, lock=True):
@@ -352,204 +413,31 @@ def Array(typecode, sequence, lock=True):
     return array.array(typecode, sequence)
 
 
-class IteratorProxy(BaseProxy):
-    _exposed_ = ('__next__', 'send', 'throw', 'close')
-
-    def __iter__(self):
-        return self
-
-    def __next__(self, *args):
-        return self._callmethod('__next__', args)
-
-    def close(self, *args):
-        return self._callmethod('close', args)
-
-
-class AcquirerProxy(BaseProxy):
-    _exposed_ = ('acquire', 'release')
-
-    def acquire(self, blocking=True, timeout=None):
-        args = (blocking,) if timeout is None else (blocking, timeout)
-        return self._callmethod('acquire', args)
-
-    def release(self):
-        return self._callmethod('release')
-
-    def __enter__(self):
-        return self._callmethod('acquire')
-
-    def __exit__(self, exc_type, exc_val, exc_tb):
-        return self._callmethod('release')
-
-
-class ConditionProxy(AcquirerProxy):
-    _exposed_ = ('acquire', 'release', 'wait', 'notify', 'notify_all')
-
-    def wait(self, timeout=None):
-        return self._callmethod('wait', (timeout,))
-
-    def notify(self, n=1):
-        return self._callmethod('notify', (n,))
-
-    def notify_all(self):
-        return self._callmethod('notify_all')
-
-    def wait_for(self, predicate, timeout=None):
-        end = None if timeout is None else time.monotonic() + timeout
-        result = predicate()
-        while not result:
-            left = None if end is None else end - time.monotonic()
-            if left is not None and left <= 0:
-                break
-            self.wait(left)
-            result = predicate()
-        return result
-
-
-class EventProxy(BaseProxy):
-    _exposed_ = ('is_set', 'set', 'clear', 'wait')
-
-    def is_set(self):
-        return self._callmethod('is_set')
-
-    def set(self):
-        return self._callmethod('set')
-
-    def clear(self):
-        return self._callmethod('clear')
-
-    def wait(self, timeout=None):
-        return self._callmethod('wait', (timeout,))
-
-
-class BarrierProxy(BaseProxy):
-    _exposed_ = ('__getattribute__', 'wait', 'abort', 'reset')
-
-    def wait(self, timeout=None):
-        return self._callmethod('wait', (timeout,))
-
-    def abort(self):
-        return self._callmethod('abort')
-
-    def reset(self):
-        return self._callmethod('reset')
-
-    @property
-    def parties(self):
-        return self._callmethod('__getattribute__', ('parties',))
-
-    @property
-    def n_waiting(self):
-        return self._callmethod('__getattribute__', ('n_waiting',))
-
-    @property
-    def broken(self):
-        return self._callmethod('__getattribute__', ('broken',))
-
-
-class NamespaceProxy(BaseProxy):
-    _exposed_ = ('__getattribute__', '__setattr__', '__delattr__')
-
-    def __getattr__(self, key):
-        if key[0] == '_':
-            return object.__getattribute__(self, key)
-        return self._callmethod('__getattribute__', (key,))
-
-    def __setattr__(self, key, value):
-        if key[0] == '_':
-            return object.__setattr__(self, key, value)
-        return self._callmethod('__setattr__', (key, value))
-
-    def __delattr__(self, key):
-        if key[0] == '_':
-            return object.__delattr__(self, key)
-        return self._callmethod('__delattr__', (key,))
-
-
-class ValueProxy(BaseProxy):
-    _exposed_ = ('get', 'set')
-
-    def get(self):
-        return self._callmethod('get')
-
-    def set(self, value):
-        return self._callmethod('set', (value,))
-
-    value = property(get, set)
-
-
-class ListProxy(MakeProxyType('BaseListProxy', (
-        '__add__', '__contains__', '__delitem__', '__getitem__', '__imul__', '__len__', '__mul__', '__reversed__',
-        '__rmul__', '__setitem__', 'append', 'clear', 'copy', 'count', 'extend', 'index', 'insert', 'pop', 'remove',
-        'reverse', 'sort'))):
-    def __iadd__(self, value):
-        self._callmethod('extend', (value,))
-        return self
-
-    def __imul__(self, value):
-        self._callmethod('__imul__', (value,))
-        return self
-
-
-class DictProxy(MakeProxyType('DictProxy', (
-        '__contains__', '__delitem__', '__getitem__', '__ior__', '__iter__', '__len__', '__or__', '__reversed__',
-        '__ror__', '__setitem__', 'clear', 'copy', 'get', 'items', 'keys', 'pop', 'popitem', 'setdefault', 'update',
-        'values'))):
-    _method_to_typeid_ = {'__iter__': 'Iterator'}
-
-    def keys(self):
-        return self._callmethod('keys')
-
-    def __ior__(self, value):
-        self._callmethod('__ior__', (value,))
-        return self
-
-
-class ArrayProxy(MakeProxyType('ArrayProxy', ('__len__', '__getitem__', '__setitem__'))):
-    pass
-
-
-class PoolProxy(MakeProxyType('PoolProxy', ('apply', 'apply_async', 'close', 'imap', 'imap_unordered', 'join', 'map',
-                                            'map_async', 'starmap', 'starmap_async', 'terminate'))):
-    def __enter__(self):
-        return self
-
-    def __exit__(self, exc_type, exc_val, exc_tb):
-        self.terminate()
-
-
-class SyncManager(BaseManager):
-    pass
+def Pool(*args, **kwds):
+    from . import pool
+    return pool.Pool(*args, **kwds)
 
 
 class _Dict(dict):
-    """A dict whose views can be sent: as lists."""
+    """A dict that others take for one, with views that can be sent: lists."""
 
-    def keys(self):
-        return list(dict.keys(self))
-
-    def values(self):
-        return list(dict.values(self))
-
-    def items(self):
-        return list(dict.items(self))
+    keys, values, items = (lambda self, view=view: list(view(self)) for view in (dict.keys, dict.values, dict.items))
 
     def __reduce__(self):
         return dict, (dict(self),)
 
 
-SyncManager.register('Queue', queue.Queue)
-SyncManager.register('JoinableQueue', queue.Queue)
-SyncManager.register('Event', threading.Event, EventProxy)
-SyncManager.register('Lock', threading.Lock, AcquirerProxy)
-SyncManager.register('RLock', threading.RLock, AcquirerProxy)
-SyncManager.register('Semaphore', threading.Semaphore, AcquirerProxy)
-SyncManager.register('BoundedSemaphore', threading.BoundedSemaphore, AcquirerProxy)
-SyncManager.register('Condition', threading.Condition, ConditionProxy)
-SyncManager.register('Barrier', threading.Barrier, BarrierProxy)
-SyncManager.register('list', list, ListProxy)
-SyncManager.register('dict', _Dict, DictProxy)
-SyncManager.register('Value', Value, ValueProxy)
-SyncManager.register('Array', Array, ArrayProxy)
-SyncManager.register('Namespace', Namespace, NamespaceProxy)
-SyncManager.register('Iterator', proxytype=IteratorProxy, create_method=False)
+class SyncManager(BaseManager):
+    """What Manager() answers."""
+
+
+for _kinds, _proxy in (
+        ({'Queue': queue.Queue, 'JoinableQueue': queue.Queue, 'AsyncResult': None}, None),
+        ({'Lock': threading.Lock, 'RLock': threading.RLock, 'Semaphore': threading.Semaphore,
+          'BoundedSemaphore': threading.BoundedSemaphore}, AcquirerProxy),
+        ({'Condition': threading.Condition}, ConditionProxy), ({'Event': threading.Event}, EventProxy),
+        ({'Barrier': threading.Barrier}, BarrierProxy), ({'Pool': Pool}, PoolProxy), ({'list': list}, ListProxy),
+        ({'dict': _Dict}, DictProxy), ({'Value': Value}, ValueProxy), ({'Array': Array}, ArrayProxy),
+        ({'Namespace': Namespace}, NamespaceProxy), ({'Iterator': None}, IteratorProxy)):
+    for _typeid, _callable in _kinds.items():
+        SyncManager.register(_typeid, _callable, _proxy, create_method=_callable is not None)

@@ -1,24 +1,24 @@
-"""A pool of worker processes."""
+"""A pool of worker processes.
 
-import _thread
-import itertools
+Work goes  _taskqueue > (_handle_tasks) > _inqueue > worker > _outqueue > (_handle_results) > the job it belongs to;
+_handle_workers replaces workers that ended and, once the pool is closed and all is done, begins the end. These are three
+threads, as in CPython, so that the GIL is wanted by as many.
+"""
+
 import os
 import queue
-import sys
 import threading
-import time
+from itertools import count, islice, starmap
 from . import TimeoutError, get_context
 from .connection import wait
 from .util import Finalize
 
 __all__ = ['Pool', 'ThreadPool']
 
-INIT = 'INIT'
-RUN = 'RUN'
-CLOSE = 'CLOSE'
-TERMINATE = 'TERMINATE'
+# the life of a pool, and of each of its threads
+INIT, RUN, CLOSE, TERMINATE = 'INIT', 'RUN', 'CLOSE', 'TERMINATE'
 
-_job_counter = itertools.count()
+_numbers = count()
 
 
 def mapstar(args):
@@ -26,28 +26,32 @@ def mapstar(args):
 
 
 def starmapstar(args):
-    return list(itertools.starmap(args[0], args[1]))
+    return list(starmap(*args))
 
 
 # ---- what goes wrong in a worker, told in the parent ----
 
+class MaybeEncodingError(Exception):
+    """A result, or what a worker raised, could not be pickled."""
+
+    def __init__(self, exc, value):
+        self.exc, self.value = map(repr, (exc, value))
+        super().__init__(self.exc, self.value)
+
+    def __repr__(self):
+        return f'<{type(self).__name__}: {self}>'
+
+    def __str__(self):
+        return f"Error sending result: '{self.value}'. Reason: '{self.exc}'"
+
+
 class RemoteTraceback(Exception):
+    """The text of a traceback elsewhere, as the cause of the exception here."""
+
     def __init__(self, tb):
         self.tb = tb
 
-    def __str__(self):
-        return self.tb
-
-
-class ExceptionWithTraceback:
-    def __init__(self, exc, tb):
-        import _thread
-        self.exc = exc
-        self.tb = f'\n"""\n{_thread._format_exception(exc)}"""'
-        exc.__traceback__ = None
-
-    def __reduce__(self):
-        return rebuild_exc, (self.exc, self.tb)
+    __str__ = lambda self: self.tb
 
 
 def rebuild_exc(exc, tb):
@@ -55,57 +59,189 @@ def rebuild_exc(exc, tb):
     return exc
 
 
-class MaybeEncodingError(Exception):
-    """A result, or what a worker raised, could not be pickled."""
+class ExceptionWithTraceback:
+    """An exception on its way, whose traceback cannot be pickled and goes as text."""
 
-    def __init__(self, exc, value):
-        self.exc = repr(exc)
-        self.value = repr(value)
-        super().__init__(self.exc, self.value)
+    def __init__(self, exc, tb=None):
+        import _thread
+        self.exc, self.tb = exc, f'\n"""\n{_thread._format_exception(exc)}"""'
+        exc.__traceback__ = None
 
-    def __str__(self):
-        return f"Error sending result: '{self.value}'. Reason: '{self.exc}'"
-
-    def __repr__(self):
-        return f'<{type(self).__name__}: {self}>'
+    def __reduce__(self):
+        return rebuild_exc, (self.exc, self.tb)
 
 
 # ---- the worker ----
 
 def worker(inqueue, outqueue, initializer=None, initargs=(), maxtasks=None, wrap_exception=False):
-    if maxtasks is not None and not (isinstance(maxtasks, int) and maxtasks >= 1):
-        raise AssertionError(f'Maxtasks {maxtasks!r} is not valid')
-    if hasattr(inqueue, '_writer'):
-        inqueue._writer.close()
-        outqueue._reader.close()
     if initializer is not None:
         initializer(*initargs)
-    _thread._serves(inqueue)
-    completed = 0
-    while maxtasks is None or completed < maxtasks:
+    if hasattr(inqueue, '_writer'):
+        # ends that only the parent uses: without it, nobody is to wait for them
+        outqueue._reader.close()
+        inqueue._writer.close()
+    for _ in count() if maxtasks is None else range(maxtasks):
         try:
             task = inqueue.get()
         except (EOFError, OSError):
-            break
+            task = None
         if task is None:
-            break
+            return
         job, i, func, args, kwds = task
+        # tracebacks show this line and the one in map(), in CPython too
         try:
             result = (True, func(*args, **kwds))
-        except Exception as e:
-            if wrap_exception and func is not _helper_reraises_exception:
-                e = ExceptionWithTraceback(e, e.__traceback__)
-            result = (False, e)
+        except Exception as error:
+            elsewhere = wrap_exception and func is not _reraise
+            result = False, ExceptionWithTraceback(error) if elsewhere else error
         try:
             outqueue.put((job, i, result))
-        except Exception as e:
-            outqueue.put((job, i, (False, MaybeEncodingError(e, result[1]))))
-        task = job = result = func = args = kwds = None
-        completed += 1
+        except Exception as error:
+            outqueue.put((job, i, (False, MaybeEncodingError(error, result[1]))))
+        task = func = args = kwds = result = None  # nothing is kept while there is nothing to do
 
 
-def _helper_reraises_exception(ex):
-    raise ex
+def _reraise(error):
+    raise error
+
+
+# ---- jobs: what was asked for, until it is there and fetched ----
+
+class _Job:
+    """Is told by number when a part of it is done."""
+
+    def __init__(self, pool):
+        self._pool, self._job = pool, next(_numbers)
+        pool._cache[self._job] = self
+
+    def _finish(self):
+        pool, self._pool = self._pool, None
+        del pool._cache[self._job]
+        pool._finished()
+
+
+class ApplyResult(_Job):
+    """One value, or the exception that came instead."""
+
+    def __init__(self, pool, callback=None, error_callback=None):
+        self._event = threading.Event()
+        self._callbacks = error_callback, callback
+        super().__init__(pool)
+
+    def wait(self, timeout=None):
+        self._event.wait(timeout)
+
+    def ready(self):
+        return self._event.is_set()
+
+    def successful(self):
+        if self.ready():
+            return self._success
+        raise ValueError(f'{self!r} not ready')
+
+    def get(self, timeout=None):
+        self.wait(timeout)
+        if not self.ready():
+            raise TimeoutError
+        if not self._success:
+            raise self._value
+        return self._value
+
+    def _set(self, i, result):
+        self._success, self._value = result
+        self._complete()
+
+    def _complete(self):
+        callback = self._callbacks[self._success]
+        if callback:
+            callback(self._value)
+        self._event.set()
+        self._finish()
+
+
+AsyncResult = ApplyResult
+
+
+class MapResult(ApplyResult):
+    """A list of values that come in chunks; of several exceptions the first to come."""
+
+    def __init__(self, pool, chunksize, length, callback=None, error_callback=None):
+        super().__init__(pool, callback, error_callback)
+        self._success, self._value = True, [None] * length
+        self._chunksize = chunksize
+        self._missing = -(-length // chunksize) if chunksize > 0 else 0
+        if not self._missing:
+            self._event.set()
+            self._finish()
+
+    def _set(self, i, result):
+        self._missing -= 1
+        success, value = result
+        if self._success:
+            if success:
+                at = i * self._chunksize
+                self._value[at:at + self._chunksize] = value
+            else:
+                self._success, self._value = result
+        if not self._missing:
+            self._complete()
+
+
+class IMapIterator(_Job):
+    """Values in the order of what they were made from, each as soon as it and all before it are there."""
+
+    def __init__(self, pool):
+        self._cond = threading.Condition(threading.Lock())
+        self._there = []  # to be fetched
+        self._early = {}  # came before those that are to go before them
+        self._arrived, self._length = 0, None
+        super().__init__(pool)
+
+    def __iter__(self):
+        return self
+
+    def next(self, timeout=None):
+        with self._cond:
+            if not self._there and self._arrived != self._length:
+                self._cond.wait(timeout)
+            if not self._there:
+                raise StopIteration if self._arrived == self._length else TimeoutError
+            success, value = self._there.pop(0)
+        if not success:
+            raise value
+        return value
+
+    __next__ = next
+
+    def _set(self, i, result):
+        with self._cond:
+            self._early[i] = result
+            while (result := self._early.pop(self._following(i), None)) is not None:
+                self._there.append(result)
+                self._arrived += 1
+                self._cond.notify()
+            self._end_of_all()
+
+    def _following(self, i):
+        return self._arrived
+
+    def _set_length(self, length):
+        """The tasks have been counted when all have been handed out, which may be after the last result."""
+        with self._cond:
+            self._length = length
+            self._end_of_all()
+
+    def _end_of_all(self):
+        if self._arrived == self._length:
+            self._cond.notify()
+            self._finish()
+
+
+class IMapUnorderedIterator(IMapIterator):
+    """Values in the order in which they come."""
+
+    def _following(self, i):
+        return i
 
 
 # ---- the pool ----
@@ -113,174 +249,57 @@ def _helper_reraises_exception(ex):
 class Pool:
     _wrap_exception = True
 
-    @staticmethod
-    def Process(ctx, *args, **kwds):
-        return ctx.Process(*args, **kwds)
-
     def __init__(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None, context=None):
-        self._pool = []
-        self._state = INIT
+        self._pool, self._cache, self._state = [], {}, INIT
         self._ctx = context or get_context()
-        self._setup_queues()
-        self._taskqueue = queue.SimpleQueue()
-        self._cache = {}
-        self._maxtasksperchild = maxtasksperchild
-        self._initializer = initializer
-        self._initargs = initargs
         if processes is None:
             processes = os.process_cpu_count() or 1
         if processes < 1:
             raise ValueError('Number of processes must be at least 1')
-        if maxtasksperchild is not None and (not isinstance(maxtasksperchild, int) or maxtasksperchild <= 0):
+        if maxtasksperchild is not None and not (isinstance(maxtasksperchild, int) and maxtasksperchild > 0):
             raise ValueError('maxtasksperchild must be a positive int or None')
         if initializer is not None and not callable(initializer):
             raise TypeError('initializer must be a callable')
         self._processes = processes
+        self._taskqueue = queue.SimpleQueue()
+        self._lay_queues()
+        self._worker_args = (self._inqueue, self._outqueue, initializer, initargs, maxtasksperchild,
+                             self._wrap_exception)
         try:
             self._repopulate_pool()
         except Exception:
-            for p in self._pool:
-                if p.exitcode is None:
-                    p.terminate()
-            for p in self._pool:
-                p.join()
+            self._stop_workers()
             raise
-        self._start_handlers()
+        self._worker_handler, self._task_handler, self._result_handler = self._handlers = [
+            _handler(body) for body in (self._handle_workers, self._handle_tasks, self._handle_results)]
+        self._terminate = Finalize(self, self._terminate_pool, exitpriority=15)
         self._state = RUN
 
-    def _setup_queues(self):
-        self._inqueue = self._ctx.SimpleQueue()
-        self._outqueue = self._ctx.SimpleQueue()
-        self._inqueue._reader._waits = 'a Pool, for work'
-        self._outqueue._reader._waits = 'a Pool, for results'
-        self._change = self._ctx.Pipe(False)
-
-    def _start_handlers(self):
-        # Three threads as in CPython, so that the GIL is wanted by as many.
-        self._worker_handler = self._thread(self._handle_workers)
-        self._task_handler = self._thread(self._handle_tasks)
-        self._result_handler = self._thread(self._handle_results)
-        self._terminate = Finalize(self, self._terminate_pool, exitpriority=15)
-
-    @staticmethod
-    def _thread(target):
-        thread = threading.Thread(target=target, daemon=True)
-        thread._state = RUN
-        thread.start()
-        return thread
-
     def __repr__(self):
-        cls = type(self)
-        return f'<{cls.__module__}.{cls.__qualname__} state={self._state} pool_size={len(self._pool)}>'
+        kind = type(self)
+        return f'<{kind.__module__}.{kind.__qualname__} state={self._state} pool_size={len(self._pool)}>'
 
-    # -- workers --
+    def __reduce__(self):
+        raise NotImplementedError('pool objects cannot be passed between processes or pickled')
 
-    def _repopulate_pool(self):
-        for _ in range(self._processes - len(self._pool)):
-            w = self.Process(self._ctx, target=worker,
-                             args=(self._inqueue, self._outqueue, self._initializer, self._initargs,
-                                   self._maxtasksperchild, self._wrap_exception))
-            w.name = w.name.replace('Process', 'PoolWorker')
-            w.daemon = True
-            w.start()
-            self._pool.append(w)
+    def __enter__(self):
+        self._check_running()
+        return self
 
-    def _join_exited_workers(self):
-        cleaned = False
-        for i in reversed(range(len(self._pool))):
-            w = self._pool[i]
-            if w.exitcode is not None:
-                w.join()
-                cleaned = True
-                del self._pool[i]
-        return cleaned
-
-    def _wait_for_change(self):
-        reader = self._change[0]
-        wait([w.sentinel for w in self._pool] + [reader])
-        while reader.poll():
-            reader.recv_bytes()
-
-    def _wake_handler(self):
-        self._change[1].send_bytes(b'x')
-
-    def _handle_workers(self):
-        thread = threading.current_thread()
-        while thread._state == RUN or (self._cache and thread._state != TERMINATE):
-            if self._join_exited_workers():
-                self._repopulate_pool()
-            self._wait_for_change()
-        self._taskqueue.put(None)
-
-    def _handle_tasks(self):
-        thread = threading.current_thread()
-        for taskseq, set_length in iter(self._taskqueue.get, None):
-            task = None
-            try:
-                for task in taskseq:
-                    if thread._state != RUN:
-                        break
-                    try:
-                        self._put_task(task)
-                    except Exception as e:
-                        job, i = task[:2]
-                        try:
-                            self._cache[job]._set(i, (False, e))
-                        except KeyError:
-                            pass
-                else:
-                    if set_length:
-                        set_length(task[1] + 1 if task else 0)
-                    continue
-                break
-            finally:
-                task = taskseq = None
-        # the result handler first, then one word for each worker
-        try:
-            self._outqueue.put(None)
-            for _ in range(len(self._pool)):
-                self._inqueue.put(None)
-        except OSError:
-            pass  # terminated meanwhile: nobody is there to read it
-
-    def _put_task(self, task):
-        self._inqueue.put(task)
-
-    def _handle_results(self):
-        thread = threading.current_thread()
-        while True:
-            try:
-                task = self._outqueue.get()
-            except (OSError, EOFError):
-                return
-            if thread._state == TERMINATE or task is None:
-                break
-            job, i, obj = task
-            if job in self._cache:
-                self._cache[job]._set(i, obj)
-            task = job = obj = None
-        while self._cache and thread._state != TERMINATE:
-            try:
-                task = self._outqueue.get()
-            except (OSError, EOFError):
-                return
-            if task is None:
-                continue
-            job, i, obj = task
-            if job in self._cache:
-                self._cache[job]._set(i, obj)
-            task = job = obj = None
-
-    def _finished(self):
-        """A job is done: after close(), whoever waits for the last one is to know."""
-        if self._worker_handler._state != RUN and not self._cache:
-            self._wake_handler()
-
-    # -- work --
+    def __exit__(self, *exception):
+        self.terminate()
 
     def _check_running(self):
         if self._state != RUN:
             raise ValueError('Pool not running')
+
+    # ---- work ----
+
+    def apply_async(self, func, args=(), kwds={}, callback=None, error_callback=None):
+        self._check_running()
+        job = ApplyResult(self, callback, error_callback)
+        self._taskqueue.put(([(job._job, 0, func, args, kwds)], None))
+        return job
 
     def apply(self, func, args=(), kwds={}):
         return self.apply_async(func, args, kwds).get()
@@ -288,20 +307,24 @@ class Pool:
     def map(self, func, iterable, chunksize=None):
         return self._map_async(func, iterable, mapstar, chunksize).get()
 
+    def map_async(self, func, iterable, chunksize=None, callback=None, error_callback=None):
+        return self._map_async(func, iterable, mapstar, chunksize, callback, error_callback)
+
     def starmap(self, func, iterable, chunksize=None):
         return self._map_async(func, iterable, starmapstar, chunksize).get()
 
     def starmap_async(self, func, iterable, chunksize=None, callback=None, error_callback=None):
         return self._map_async(func, iterable, starmapstar, chunksize, callback, error_callback)
 
-    def map_async(self, func, iterable, chunksize=None, callback=None, error_callback=None):
-        return self._map_async(func, iterable, mapstar, chunksize, callback, error_callback)
-
-    def apply_async(self, func, args=(), kwds={}, callback=None, error_callback=None):
+    def _map_async(self, func, iterable, mapper, chunksize, *callbacks):
         self._check_running()
-        result = ApplyResult(self, callback, error_callback)
-        self._taskqueue.put(([(result._job, 0, func, args, kwds)], None))
-        return result
+        if not hasattr(iterable, '__len__'):
+            iterable = list(iterable)
+        if chunksize is None or not iterable:
+            chunksize = -(-len(iterable) // (4 * len(self._pool)))
+        job = MapResult(self, chunksize, len(iterable), *callbacks)
+        self._taskqueue.put((_tasks(job, mapper, _chunks(func, iterable, chunksize)), None))
+        return job
 
     def imap(self, func, iterable, chunksize=1):
         return self._imap(IMapIterator, func, iterable, chunksize)
@@ -313,52 +336,132 @@ class Pool:
         self._check_running()
         if chunksize < 1:
             raise ValueError(f'Chunksize must be 1+, not {chunksize:n}')
-        result = kind(self)
+        job = kind(self)
         if chunksize == 1:
-            self._taskqueue.put((self._guarded_task_generation(result._job, func, iterable), result._set_length))
-            return result
-        batches = Pool._get_tasks(func, iterable, chunksize)
-        self._taskqueue.put((self._guarded_task_generation(result._job, mapstar, batches), result._set_length))
-        return (item for chunk in result for item in chunk)
+            self._taskqueue.put((_tasks(job, func, iterable), job._set_length))
+            return job
+        self._taskqueue.put((_tasks(job, mapstar, _chunks(func, iterable, chunksize)), job._set_length))
+        return (value for chunk in job for value in chunk)
 
-    def _guarded_task_generation(self, result_job, func, iterable):
-        i = -1
+    def _finished(self):
+        """A job is done. After close() somebody waits for the last one."""
+        if self._worker_handler._state != RUN and not self._cache:
+            self._wake_handler()
+
+    # ---- the threads ----
+
+    def _handle_workers(self):
+        me = threading.current_thread()
+        while me._state == RUN or me._state == CLOSE and self._cache:
+            if self._join_exited_workers():
+                self._repopulate_pool()
+            self._wait_for_change()
+        self._taskqueue.put(None)
+
+    def _handle_tasks(self):
+        while (tasks := self._taskqueue.get()) is not None:
+            if not self._hand_out(*tasks):
+                break
+            tasks = None
         try:
-            for i, x in enumerate(iterable):
-                yield result_job, i, func, (x,), {}
-        except Exception as e:
-            yield result_job, i + 1, _helper_reraises_exception, (e,), {}
+            self._outqueue.put(None)
+            for _ in range(len(self._pool)):
+                self._inqueue.put(None)
+        except OSError:
+            pass  # terminated meanwhile: nobody is there to read it
 
-    def _map_async(self, func, iterable, mapper, chunksize=None, callback=None, error_callback=None):
-        self._check_running()
-        if not hasattr(iterable, '__len__'):
-            iterable = list(iterable)
-        if chunksize is None:
-            chunksize, extra = divmod(len(iterable), len(self._pool) * 4)
-            if extra:
-                chunksize += 1
-        if len(iterable) == 0:
-            chunksize = 0
-        batches = Pool._get_tasks(func, iterable, chunksize)
-        result = MapResult(self, chunksize, len(iterable), callback, error_callback)
-        self._taskqueue.put((self._guarded_task_generation(result._job, mapper, batches), None))
-        return result
+    def _hand_out(self, tasks, when_counted):
+        """Passes the tasks of a job on to the workers; False when the pool ended on the way."""
+        me = threading.current_thread()
+        handed = 0
+        for task in tasks:
+            if me._state != RUN:
+                return False
+            try:
+                self._inqueue.put(task)
+            except Exception as error:  # it could not be pickled
+                self._deliver((*task[:2], (False, error)))
+            handed = task[1] + 1
+        if when_counted:
+            when_counted(handed)
+        return True
+
+    def _handle_results(self):
+        me = threading.current_thread()
+        expected = True  # until the task handler says that it hands out no more
+        while me._state != TERMINATE and (expected or self._cache):
+            try:
+                result = self._outqueue.get()
+            except (OSError, EOFError):
+                return
+            if result is None:
+                expected = False
+            elif me._state != TERMINATE:
+                self._deliver(result)
+            result = None
+
+    def _deliver(self, result):
+        number, i, value = result
+        job = self._cache.get(number)
+        if job is not None:
+            job._set(i, value)
+
+    # ---- the workers ----
 
     @staticmethod
-    def _get_tasks(func, it, size):
-        it = iter(it)
-        while True:
-            x = tuple(itertools.islice(it, size))
-            if not x:
-                return
-            yield func, x
+    def Process(ctx, *args, **kwds):
+        return ctx.Process(*args, **kwds)
 
-    # -- the end --
+    def _repopulate_pool(self):
+        while len(self._pool) < self._processes:
+            process = self.Process(self._ctx, target=worker, args=self._worker_args)
+            process.name = process.name.replace('Process', 'PoolWorker')
+            process.daemon = True
+            process.start()
+            self._pool.append(process)
+
+    def _join_exited_workers(self):
+        """Whether any has ended; those are the pool's no more."""
+        gone = [process for process in self._pool if process.exitcode is not None]
+        for process in gone:
+            process.join()
+            self._pool.remove(process)
+        return bool(gone)
+
+    def _stop_workers(self):
+        for process in self._pool:
+            if process.exitcode is None:
+                process.terminate()
+        for process in self._pool:
+            process.join()
+        # a task handler that waits for room in the pipe finds that nobody will ever make it
+        self._inqueue._reader.close()
+
+    # ---- what processes and threads have different ----
+
+    def _lay_queues(self):
+        self._inqueue, self._outqueue = self._ctx.SimpleQueue(), self._ctx.SimpleQueue()
+        self._inqueue._reader._waits = 'a Pool, for work'
+        self._outqueue._reader._waits = 'a Pool, for results'
+        self._change, self._changed = self._ctx.Pipe(False)
+
+    def _wait_for_change(self):
+        wait([self._change, *(process.sentinel for process in self._pool)])
+        while self._change.poll():
+            self._change.recv_bytes()
+
+    def _wake_handler(self):
+        self._changed.send_bytes(b'x')
+
+    def _wake_result_handler(self):
+        # not by put(): a worker that was terminated may have held the lock
+        self._outqueue._writer.send_bytes(_PICKLED_NONE)
+
+    # ---- the end ----
 
     def close(self):
         if self._state == RUN:
-            self._state = CLOSE
-            self._worker_handler._state = CLOSE
+            self._state = self._worker_handler._state = CLOSE
             self._wake_handler()
 
     def terminate(self):
@@ -368,241 +471,74 @@ class Pool:
     def join(self):
         if self._state == RUN:
             raise ValueError('Pool is still running')
-        if self._state not in (CLOSE, TERMINATE):
+        if self._state == INIT:
             raise ValueError('In unknown state')
-        self._worker_handler.join()
-        self._task_handler.join()
-        self._result_handler.join()
-        for p in self._pool:
-            p.join()
+        for each in (*self._handlers, *self._pool):
+            each.join()
 
     def _terminate_pool(self):
-        self._worker_handler._state = TERMINATE
-        self._task_handler._state = TERMINATE
-        self._result_handler._state = TERMINATE
+        for handler in self._handlers:
+            handler._state = TERMINATE
         self._wake_handler()
         self._worker_handler.join()
-        # nobody reads what was not taken: workers that are in the middle of a get() or put() hold its lock
+        # before the others: workers in the middle of a get() or put() hold the lock that those want
         self._stop_workers()
         self._taskqueue.put(None)
         self._task_handler.join()
         if self._result_handler.is_alive():
-            self._outqueue._writer.send_bytes(_NONE)
+            self._wake_result_handler()
         self._result_handler.join()
 
-    def _stop_workers(self):
-        for p in self._pool:
-            if p.exitcode is None:
-                p.terminate()
-        for p in self._pool:
-            if p.is_alive():
-                p.join()
-        # a task handler that waits for room in the pipe finds that nobody will ever make it
-        self._inqueue._reader.close()
 
-    def __enter__(self):
-        self._check_running()
-        return self
-
-    def __exit__(self, exc_type, exc_val, exc_tb):
-        self.terminate()
-
-    def __reduce__(self):
-        raise NotImplementedError('pool objects cannot be passed between processes or pickled')
+_PICKLED_NONE = b'\x80\x04N.'
 
 
-_NONE = b'\x80\x04N.'
+def _handler(body):
+    thread = threading.Thread(target=body, daemon=True)
+    thread._state = RUN
+    thread.start()
+    return thread
 
 
-# ---- results ----
-
-class ApplyResult:
-    def __init__(self, pool, callback, error_callback):
-        self._pool = pool
-        self._event = threading.Event()
-        self._job = next(_job_counter)
-        self._cache = pool._cache
-        self._callback = callback
-        self._error_callback = error_callback
-        self._cache[self._job] = self
-        _thread._queued(pool._inqueue, self, pool._processes)
-
-    def ready(self):
-        return self._event.is_set()
-
-    def successful(self):
-        if not self.ready():
-            raise ValueError(f'{self!r} not ready')
-        return self._success
-
-    def wait(self, timeout=None):
-        if not self.ready():
-            _thread._awaits(self)
-        self._event.wait(timeout)
-
-    def get(self, timeout=None):
-        self.wait(timeout)
-        if not self.ready():
-            raise TimeoutError
-        if self._success:
-            return self._value
-        raise self._value
-
-    def _set(self, i, obj):
-        self._success, self._value = obj
-        if self._callback and self._success:
-            self._callback(self._value)
-        if self._error_callback and not self._success:
-            self._error_callback(self._value)
-        self._event.set()
-        self._done()
-
-    def _done(self):
-        del self._cache[self._job]
-        pool = self._pool
-        self._pool = None
-        pool._finished()
+def _tasks(job, func, arguments):
+    """What goes to the workers. If the arguments end with an exception, it takes the place of the next result."""
+    i = -1
+    try:
+        for i, argument in enumerate(arguments):
+            yield job._job, i, func, (argument,), {}
+    except Exception as error:
+        yield job._job, i + 1, _reraise, (error,), {}
 
 
-AsyncResult = ApplyResult
-
-
-class MapResult(ApplyResult):
-    def __init__(self, pool, chunksize, length, callback, error_callback):
-        super().__init__(pool, callback, error_callback=error_callback)
-        self._success = True
-        self._value = [None] * length
-        self._chunksize = chunksize
-        if chunksize <= 0:
-            self._number_left = 0
-            self._event.set()
-            del self._cache[self._job]
-        else:
-            self._number_left = length // chunksize + bool(length % chunksize)
-
-    def _set(self, i, success_result):
-        self._number_left -= 1
-        success, result = success_result
-        if success and self._success:
-            self._value[i * self._chunksize:(i + 1) * self._chunksize] = result
-            if self._number_left == 0:
-                if self._callback:
-                    self._callback(self._value)
-                self._event.set()
-                self._done()
-        else:
-            if not success and self._success:
-                # the first error is the one that is told
-                self._success = False
-                self._value = result
-            if self._number_left == 0:
-                if self._error_callback:
-                    self._error_callback(self._value)
-                self._event.set()
-                self._done()
-
-
-class IMapIterator:
-    def __init__(self, pool):
-        self._pool = pool
-        self._cond = threading.Condition(threading.Lock())
-        self._job = next(_job_counter)
-        self._cache = pool._cache
-        self._items = []
-        self._index = 0
-        self._length = None
-        self._unsorted = {}
-        self._cache[self._job] = self
-
-    def __iter__(self):
-        return self
-
-    def next(self, timeout=None):
-        with self._cond:
-            if not self._items:
-                if self._index == self._length:
-                    self._pool = None
-                    raise StopIteration
-                self._cond.wait(timeout)
-                if not self._items:
-                    if self._index == self._length:
-                        self._pool = None
-                        raise StopIteration
-                    raise TimeoutError
-            success, value = self._items.pop(0)
-        if success:
-            return value
-        raise value
-
-    __next__ = next
-
-    def _arrived(self, i, obj):
-        if self._index == i:
-            self._items.append(obj)
-            self._index += 1
-            while self._index in self._unsorted:
-                self._items.append(self._unsorted.pop(self._index))
-                self._index += 1
-            self._cond.notify()
-        else:
-            self._unsorted[i] = obj
-
-    def _set(self, i, obj):
-        with self._cond:
-            self._arrived(i, obj)
-            if self._index == self._length:
-                self._done()
-
-    def _set_length(self, length):
-        with self._cond:
-            self._length = length
-            if self._index == self._length:
-                self._cond.notify()
-                self._done()
-
-    def _done(self):
-        del self._cache[self._job]
-        pool = self._pool
-        self._pool = None
-        if pool is not None:
-            pool._finished()
-
-
-class IMapUnorderedIterator(IMapIterator):
-    def _arrived(self, i, obj):
-        self._items.append(obj)
-        self._index += 1
-        self._cond.notify()
+def _chunks(func, iterable, size):
+    items = iter(iterable)
+    while chunk := tuple(islice(items, size)):
+        yield func, chunk
 
 
 # ---- a pool of threads ----
 
-class _DummyProcess(threading.Thread):
-    def __init__(self, group=None, target=None, name=None, args=(), kwargs=None):
-        super().__init__(group, target, name, args, kwargs, daemon=True)
+class _ThreadWorker(threading.Thread):
+    """A thread that looks like a process."""
 
-    @property
-    def exitcode(self):
-        return None if self.is_alive() or self._ident is None and not self._begun else 0
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, daemon=True, **kwargs)
 
-    def terminate(self):
-        pass
+    exitcode = property(lambda self: 0 if self._begun and not self.is_alive() else None)
 
 
 class ThreadPool(Pool):
     _wrap_exception = False
 
+    def __init__(self, processes=None, initializer=None, initargs=()):
+        super().__init__(processes, initializer, initargs)
+
     @staticmethod
     def Process(ctx, *args, **kwds):
-        return _DummyProcess(*args, **kwds)
+        return _ThreadWorker(*args, **kwds)
 
-    def __init__(self, processes=None, initializer=None, initargs=()):
-        Pool.__init__(self, processes, initializer, initargs)
-
-    def _setup_queues(self):
-        self._inqueue = queue.SimpleQueue()
-        self._outqueue = queue.SimpleQueue()
-        self._change = queue.SimpleQueue()
+    def _lay_queues(self):
+        self._inqueue, self._outqueue, self._change = (queue.SimpleQueue() for _ in range(3))
 
     def _wait_for_change(self):
         self._change.get()
@@ -610,19 +546,11 @@ class ThreadPool(Pool):
     def _wake_handler(self):
         self._change.put(None)
 
+    def _wake_result_handler(self):
+        self._outqueue.put(None)
+
     def _stop_workers(self):
         for _ in self._pool:
             self._inqueue.put(None)
-        for p in self._pool:
-            p.join()
-
-    def _terminate_pool(self):
-        self._worker_handler._state = TERMINATE
-        self._task_handler._state = TERMINATE
-        self._result_handler._state = TERMINATE
-        self._wake_handler()
-        self._worker_handler.join()
-        self._stop_workers()
-        self._taskqueue.put(None)
-        self._outqueue.put(None)
-        self._result_handler.join()
+        for thread in self._pool:
+            thread.join()

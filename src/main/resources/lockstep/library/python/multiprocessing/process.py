@@ -2,265 +2,261 @@
 
 import os
 import sys
-import itertools
+from itertools import count
 import _multiprocessing
 
-__all__ = ['BaseProcess', 'current_process', 'active_children', 'parent_process']
-
-
-def current_process():
-    return _current_process
-
-
-def active_children():
-    _cleanup()
-    return list(_children)
-
-
-def parent_process():
-    return _parent_process
-
-
-def _cleanup():
-    for child in list(_children):
-        if child._popen.poll() is not None:
-            _children.discard(child)
+__all__ = ['BaseProcess', 'active_children', 'current_process', 'parent_process']
 
 
 class BaseProcess:
-    def _Popen(self):
-        raise NotImplementedError
+    """A call in an interpreter of its own. Until it has ended it is known by what started it, ``_popen``."""
+
+    _popen = None
+    _closed = False
 
     def __init__(self, group=None, target=None, name=None, args=(), kwargs={}, *, daemon=None):
         assert group is None, 'group argument must be None for now'
-        count = next(_process_counter)
-        self._identity = _current_process._identity + (count,)
-        self._config = _current_process._config.copy()
-        self._parent_pid = os.getpid()
-        self._parent_name = _current_process.name
-        self._popen = None
-        self._closed = False
-        self._target = target
-        self._args = tuple(args)
-        self._kwargs = dict(kwargs)
-        self._name = name or type(self).__name__ + '-' + ':'.join(str(i) for i in self._identity)
+        parent = current_process()
+        self._identity = *parent._identity, next(_family.numbers)
+        self._config = dict(parent._config)
+        self._parent_name, self._parent_pid = parent.name, os.getpid()
+        self._target, self._args, self._kwargs = target, tuple(args), dict(kwargs)
+        self._name = name or f"{type(self).__name__}-{':'.join(map(str, self._identity))}"
         if daemon is not None:
             self.daemon = daemon
 
-    def _check_closed(self):
-        if self._closed:
-            raise ValueError('process object is closed')
+    def _Popen(self):
+        raise NotImplementedError
 
     def run(self):
         if self._target:
             self._target(*self._args, **self._kwargs)
 
+    # ---- the parent's side ----
+
     def start(self):
-        self._check_closed()
+        self._check_open()
         assert self._popen is None, 'cannot start a process twice'
-        assert self._parent_pid == os.getpid(), 'can only start a process object created by current process'
-        assert not _current_process._config.get('daemon'), 'daemonic processes are not allowed to have children'
-        _cleanup()
+        self._check_parent('can only start a process object created by current process')
+        assert not current_process().daemon, 'daemonic processes are not allowed to have children'
+        _family.forget_ended()
         self._popen = self._Popen(self)
         self._sentinel = self._popen.sentinel
-        # what it was given belongs to the child from now on
-        del self._target, self._args, self._kwargs
-        _children.add(self)
-
-    def terminate(self):
-        self._check_closed()
-        self._popen.terminate()
-
-    def kill(self):
-        self._check_closed()
-        self._popen.kill()
+        _family.children.add(self)
+        del self._target, self._args, self._kwargs  # the child's from now on
 
     def join(self, timeout=None):
-        self._check_closed()
-        assert self._parent_pid == os.getpid(), 'can only join a child process'
+        self._check_open()
+        self._check_parent('can only join a child process')
         assert self._popen is not None, 'can only join a started process'
-        if self._popen.wait(timeout) is not None:
-            _children.discard(self)
+        self._ended(self._popen.wait(timeout))
 
     def is_alive(self):
-        self._check_closed()
-        if self is _current_process:
+        self._check_open()
+        if self is current_process():
             return True
-        assert self._parent_pid == os.getpid(), 'can only test a child process'
-        if self._popen is None:
-            return False
-        if self._popen.poll() is None:
-            return True
-        _children.discard(self)
-        return False
+        self._check_parent('can only test a child process')
+        return self._popen is not None and not self._ended(self._popen.poll())
 
     def close(self):
         if self._popen is not None:
-            if self._popen.poll() is None:
+            if not self._ended(self._popen.poll()):
                 raise ValueError('Cannot close a process while it is still running. '
                                  'You should first call join() or terminate().')
             self._popen.close()
-            self._popen = None
-            del self._sentinel
-            _children.discard(self)
+            del self._popen, self._sentinel
         self._closed = True
 
-    @property
-    def name(self):
-        return self._name
+    def terminate(self):
+        self._check_open()
+        self._popen.terminate()
 
-    @name.setter
-    def name(self, name):
-        assert isinstance(name, str), 'name must be a string'
-        self._name = name
+    def kill(self):
+        self._check_open()
+        self._popen.kill()
 
-    @property
-    def daemon(self):
-        return self._config.get('daemon', False)
+    def _check_open(self):
+        if self._closed:
+            raise ValueError('process object is closed')
 
-    @daemon.setter
-    def daemon(self, daemonic):
-        assert self._popen is None, 'process has already started'
-        self._config['daemon'] = daemonic
+    def _check_parent(self, problem):
+        assert self._parent_pid == os.getpid(), problem
 
-    @property
-    def authkey(self):
-        return self._config['authkey']
+    def _ended(self, code):
+        """Whether an exit code is there; who has one is no longer a child to be waited for."""
+        if code is not None:
+            _family.children.discard(self)
+        return code is not None
 
-    @authkey.setter
-    def authkey(self, authkey):
-        self._config['authkey'] = AuthenticationString(authkey)
+    # ---- what is known of it ----
 
     @property
     def exitcode(self):
-        self._check_closed()
-        if self._popen is None:
-            return None
-        return self._popen.poll()
+        self._check_open()
+        return self._popen and self._popen.poll()
 
     @property
-    def ident(self):
-        self._check_closed()
-        if self is _current_process:
-            return os.getpid()
-        return self._popen and self._popen.pid
+    def pid(self):
+        self._check_open()
+        return os.getpid() if self is current_process() else self._popen and self._popen.pid
 
-    pid = ident
+    ident = pid
 
     @property
     def sentinel(self):
-        self._check_closed()
-        try:
-            return self._sentinel
-        except AttributeError:
-            raise ValueError('process not started') from None
+        self._check_open()
+        if not hasattr(self, '_sentinel'):
+            raise ValueError('process not started')
+        return self._sentinel
+
+    name = property(lambda self: self._name)
+    authkey = property(lambda self: self._config['authkey'])
+    daemon = property(lambda self: self._config.get('daemon', False))
+
+    @name.setter
+    def name(self, text):
+        assert isinstance(text, str), 'name must be a string'
+        self._name = text
+
+    @authkey.setter
+    def authkey(self, key):
+        self._config['authkey'] = AuthenticationString(key)
+
+    @daemon.setter
+    def daemon(self, whether):
+        assert self._popen is None, 'process has already started'
+        self._config['daemon'] = whether
 
     def __repr__(self):
-        code = None
-        if self is _current_process:
-            status = 'started'
-        elif self._closed:
-            status = 'closed'
-        elif self._parent_pid != os.getpid():
-            status = 'unknown'
-        elif self._popen is None:
-            status = 'initial'
-        else:
-            code = self._popen.poll()
-            status = 'started' if code is None else 'stopped'
-        info = [type(self).__name__, f'name={self._name!r}']
+        status, code = self._status()
+        facts = [type(self).__name__, f'name={self._name!r}', f'parent={self._parent_pid}', status]
         if self._popen is not None:
-            info.append(f'pid={self._popen.pid}')
-        info.append(f'parent={self._parent_pid}')
-        info.append(status)
+            facts.insert(2, f'pid={self._popen.pid}')
         if code is not None:
-            info.append(f'exitcode={_exitcode_to_name.get(code, code)}')
+            facts.append(f'exitcode={_SIGNALS.get(code, code)}')
         if self.daemon:
-            info.append('daemon')
-        return f"<{' '.join(info)}>"
+            facts.append('daemon')
+        return f"<{' '.join(facts)}>"
+
+    def _status(self):
+        """In a word how it stands, and the exit code if there is one."""
+        if self is current_process():
+            return 'started', None
+        if self._closed:
+            return 'closed', None
+        if self._parent_pid != os.getpid():
+            return 'unknown', None
+        if self._popen is None:
+            return 'initial', None
+        code = self._popen.poll()
+        return 'started' if code is None else 'stopped', code
+
+    # ---- the child's side ----
 
     def _bootstrap(self):
-        from . import util
-        global _current_process, _parent_process, _process_counter, _children
+        from .util import _exit_function
+        _family.become(self, _Parent(self._parent_name, self._parent_pid))
         try:
-            _process_counter = itertools.count(1)
-            _children = set()
-            _parent_process = _ParentProcess(self._parent_name, self._parent_pid)
-            _current_process = self
             try:
                 self.run()
-                exitcode = 0
             finally:
-                util._exit_function()
+                _exit_function()
         except SystemExit as error:
-            if error.code is None:
-                exitcode = 0
-            elif isinstance(error.code, int):
-                exitcode = error.code
-            else:
-                sys.stderr.write(str(error.code) + '\n')
-                exitcode = 1
-        except:
-            exitcode = 1
+            return _exit_status(error.code)
+        except BaseException as error:
             import _thread
-            sys.stderr.write(f'Process {self.name}:\n' + _thread._format_exception(sys.exception()))
-        return exitcode & 0xff
+            sys.stderr.write(f'Process {self.name}:\n{_thread._format_exception(error)}')
+            return 1
+        return 0
+
+
+def _exit_status(code):
+    """What sys.exit(code) makes of a process; anything but a number is told and counts as 1."""
+    if code is None:
+        return 0
+    if isinstance(code, int):
+        return code & 0xff
+    sys.stderr.write(f'{code}\n')
+    return 1
+
+
+# what the shell calls the signals that end processes, by the exit code they leave
+_SIGNALS = {-number: f'-SIG{name}' for name, number in (
+    ('HUP', 1), ('INT', 2), ('QUIT', 3), ('ABRT', 6), ('KILL', 9), ('SEGV', 11), ('TERM', 15))}
 
 
 class AuthenticationString(bytes):
+    """A key. It goes to children when they are started, and nowhere else."""
+
     def __reduce__(self):
         from .context import get_spawning_popen
-        if get_spawning_popen() is None:
-            raise TypeError('Pickling an AuthenticationString object is disallowed for security reasons')
-        return AuthenticationString, (bytes(self),)
+        if get_spawning_popen() is not None:
+            return AuthenticationString, (bytes(self),)
+        raise TypeError('Pickling an AuthenticationString object is disallowed for security reasons')
 
 
-class _ParentProcess(BaseProcess):
+class _Relative(BaseProcess):
+    """A process that nobody here has started: this one, or the one that started it."""
+
+    _identity = ()
+    _parent_pid = None
+
+    def __init__(self, name, **config):
+        self._name, self._config = name, config
+
+
+class _MainProcess(_Relative):
+    def close(self):
+        """It ends with the program."""
+
+
+class _Parent(_Relative):
     def __init__(self, name, pid):
-        self._identity = ()
-        self._name = name
+        super().__init__(name)
         self._pid = pid
-        self._parent_pid = None
-        self._popen = None
-        self._closed = False
-        self._config = {}
 
-    def _handle(self):
-        return _multiprocessing.process_by_pid(self._pid)
+    pid = ident = property(lambda self: self._pid)
 
     def is_alive(self):
-        handle = self._handle()
-        return handle is None or handle.poll() is None
+        return not self._over(0)
 
     def join(self, timeout=None):
-        handle = self._handle()
-        if handle is not None:
-            handle.join(timeout)
+        self._over(timeout)
 
-    @property
-    def ident(self):
-        return self._pid
-
-    pid = ident
+    def _over(self, timeout):
+        handle = _multiprocessing.process_by_pid(self._pid)
+        if handle is None:
+            return False
+        return (handle.poll() if timeout == 0 else handle.join(timeout)) is not None
 
 
-class _MainProcess(BaseProcess):
+class _Family:
+    """This process and those around it."""
+
     def __init__(self):
-        self._identity = ()
-        self._name = 'MainProcess'
-        self._parent_pid = None
-        self._popen = None
-        self._closed = False
-        self._config = {'authkey': AuthenticationString(b'authentication is of no use here'), 'semprefix': '/mp'}
+        key = AuthenticationString(b'authentication is of no use here')
+        self.become(_MainProcess('MainProcess', authkey=key, semprefix='/mp'), None)
 
-    def close(self):
-        pass
+    def become(self, own, parent):
+        self.own, self.parent = own, parent
+        self.numbers, self.children = count(1), set()
+
+    def forget_ended(self):
+        for child in list(self.children):
+            child._ended(child._popen.poll())
 
 
-_parent_process = None
-_current_process = _MainProcess()
-_process_counter = itertools.count(1)
-_children = set()
+_family = _Family()
 
-_exitcode_to_name = {-1: '-SIGHUP', -2: '-SIGINT', -3: '-SIGQUIT', -6: '-SIGABRT', -9: '-SIGKILL', -11: '-SIGSEGV',
-                     -15: '-SIGTERM'}
+
+def current_process():
+    return _family.own
+
+
+def parent_process():
+    return _family.parent
+
+
+def active_children():
+    _family.forget_ended()
+    return list(_family.children)

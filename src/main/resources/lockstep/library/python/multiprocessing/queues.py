@@ -1,146 +1,149 @@
-"""Queues between processes: pipes, with locks around their ends."""
+"""Queues between processes: a pipe, and a lock around each of its ends."""
 
-import collections
 import os
 import pickle
 import sys
 import threading
 import time
+from collections import deque
 from queue import Empty, Full
 from . import connection, context, reduction
 from .util import Finalize, is_exiting
 
-__all__ = ['Queue', 'SimpleQueue', 'JoinableQueue']
+__all__ = ['JoinableQueue', 'Queue', 'SimpleQueue']
 
-_END = object()
+_LAST = object()
 
 
-class Queue:
-    def __init__(self, maxsize=0, *, ctx):
-        if maxsize <= 0:
-            from .synchronize import SEM_VALUE_MAX
-            maxsize = SEM_VALUE_MAX
-        self._maxsize = maxsize
+class _Ends:
+    """The pipe of a queue; both ends go to a child that is being started, under the locks of their users."""
+
+    _parts = '_reader', '_writer', '_rlock', '_wlock'
+
+    def _lay(self, ctx):
         self._reader, self._writer = connection.Pipe(duplex=False)
-        self._reader._waits = f'get() of a {type(self).__name__}'
-        self._rlock = ctx.Lock()
-        self._opid = os.getpid()
-        self._wlock = ctx.Lock()
-        self._sem = ctx.BoundedSemaphore(maxsize)
-        self._reset()
+        self._rlock, self._wlock = ctx.Lock(), ctx.Lock()
 
     def __getstate__(self):
         context.assert_spawning(self)
-        return self._maxsize, self._reader, self._writer, self._rlock, self._wlock, self._sem, self._opid
+        return tuple(getattr(self, part) for part in self._parts)
 
     def __setstate__(self, state):
-        self._maxsize, self._reader, self._writer, self._rlock, self._wlock, self._sem, self._opid = state
-        self._reset()
-
-    def _reset(self):
-        self._notempty = threading.Condition(threading.Lock())
-        self._buffer = collections.deque()
-        self._thread = None
-        self._jointhread = None
-        self._joincancelled = False
-        self._closed = False
-        self._close = None
-
-    def put(self, obj, block=True, timeout=None):
-        if self._closed:
-            raise ValueError(f'Queue {self!r} is closed')
-        if not self._sem.acquire(block, timeout):
-            raise Full
-        with self._notempty:
-            if self._thread is None:
-                self._start_thread()
-            self._buffer.append(obj)
-            self._notempty.notify()
-
-    def get(self, block=True, timeout=None):
-        if self._closed:
-            raise ValueError(f'Queue {self!r} is closed')
-        if block and timeout is None:
-            with self._rlock:
-                data = self._reader.recv_bytes()
-            self._sem.release()
-        else:
-            end = time.monotonic() + timeout if block else None
-            if not self._rlock.acquire(block, timeout):
-                raise Empty
-            try:
-                if not self._reader.poll(max(0, end - time.monotonic()) if block else 0):
-                    raise Empty
-                data = self._reader.recv_bytes()
-                self._sem.release()
-            finally:
-                self._rlock.release()
-        return pickle.loads(data)
-
-    def qsize(self):
-        return self._maxsize - self._sem._semlock._get_value()
+        self.__dict__.update(zip(self._parts, state))
 
     def empty(self):
         return not self._reader.poll()
 
-    def full(self):
-        return self._sem._semlock._is_zero()
+    def _close_ends(self):
+        for end in (self._reader, self._writer):
+            end.close()
 
-    def get_nowait(self):
-        return self.get(False)
 
-    def put_nowait(self, obj):
-        return self.put(obj, False)
+class SimpleQueue(_Ends):
+    """Whoever puts waits until the pipe has taken it."""
 
-    def close(self):
-        self._closed = True
-        close = self._close
-        if close:
-            self._close = None
-            close()
+    def __init__(self, *, ctx):
+        self._lay(ctx)
+        self._reader._waits = 'get() of a SimpleQueue'
 
-    def join_thread(self):
-        assert self._closed, f'Queue {self!r} not closed'
-        if self._jointhread:
-            self._jointhread()
+    close = _Ends._close_ends
 
-    def cancel_join_thread(self):
-        self._joincancelled = True
-        if self._jointhread:
-            self._jointhread.cancel()
+    def put(self, obj):
+        data = reduction.dumps(obj)
+        with self._wlock:
+            self._writer.send_bytes(data)
 
-    def _start_thread(self):
-        self._buffer.clear()
-        self._thread = threading.Thread(target=self._feed, name='QueueFeederThread', daemon=True)
-        self._thread.start()
-        if not self._joincancelled:
-            self._jointhread = Finalize(self._thread, self._thread.join, exitpriority=-5)
-        self._close = Finalize(self, self._finish, exitpriority=10)
+    def get(self):
+        with self._rlock:
+            data = self._reader.recv_bytes()
+        return pickle.loads(data)
 
-    def _finish(self):
-        with self._notempty:
-            self._buffer.append(_END)
-            self._notempty.notify()
+
+class _Outbox:
+    """What was put and has not been written yet, and the thread that pickles and writes it."""
+
+    def __init__(self, write):
+        self._items = deque()
+        self._change = threading.Condition(threading.Lock())
+        self._write = write
+        self.thread = threading.Thread(target=self._feed, name='QueueFeederThread', daemon=True)
+        self.thread.start()
+
+    def add(self, item):
+        with self._change:
+            self._items.append(item)
+            self._change.notify()
+
+    def _next(self):
+        with self._change:
+            while not self._items:
+                self._change.wait()
+            return self._items.popleft()
 
     def _feed(self):
-        while True:
-            with self._notempty:
-                while not self._buffer:
-                    self._notempty.wait()
-                obj = self._buffer.popleft()
-            if obj is _END:
-                self._reader.close()
-                self._writer.close()
-                return
-            try:
-                data = reduction.dumps(obj)
-                obj = None
-                with self._wlock:
-                    self._writer.send_bytes(data)
-            except Exception as error:
-                if is_exiting():
-                    return
-                self._sem.release()
+        while (item := self._next()) is not _LAST:
+            self._write(item)
+            item = None  # a big one is not to be kept while there is nothing to do
+        self._write(_LAST)
+
+
+class Queue(_Ends):
+    """Nobody who puts waits for the pipe: a thread of each process writes for it."""
+
+    _parts = *_Ends._parts, '_room', '_maxsize', '_opid'
+
+    def __init__(self, maxsize=0, *, ctx):
+        if maxsize <= 0:
+            from .synchronize import SEM_VALUE_MAX as maxsize
+        self._lay(ctx)
+        self._reader._waits = f'get() of a {type(self).__name__}'
+        self._maxsize, self._opid = maxsize, os.getpid()
+        self._room = ctx.BoundedSemaphore(maxsize)
+        self._begin()
+
+    def __setstate__(self, state):
+        super().__setstate__(state)
+        self._begin()
+
+    def _begin(self):
+        """What every process has for itself."""
+        self._closed = self._unawaited = False
+        self._outbox = self._closing = self._awaiting = None
+
+    def _check_open(self):
+        if self._closed:
+            raise ValueError(f'Queue {self!r} is closed')
+
+    # ---- putting ----
+
+    def put(self, obj, block=True, timeout=None):
+        self._check_open()
+        if not self._room.acquire(block, timeout):
+            raise Full
+        self._hand_over(obj)
+
+    def put_nowait(self, obj):
+        return self.put(obj, block=False)
+
+    def _hand_over(self, obj):
+        if self._outbox is None:
+            outbox = self._outbox = _Outbox(self._write)
+            if not self._unawaited:
+                self._awaiting = Finalize(outbox.thread, outbox.thread.join, exitpriority=-5)
+            self._closing = Finalize(self, outbox.add, (_LAST,), exitpriority=10)
+        self._outbox.add(obj)
+
+    def _write(self, obj):
+        if obj is _LAST:
+            self._close_ends()
+            return
+        try:
+            data = reduction.dumps(obj)
+            with self._wlock:
+                self._writer.send_bytes(data)
+        except Exception as error:
+            if not is_exiting():
+                self._room.release()
                 self._on_queue_feeder_error(error, obj)
 
     @staticmethod
@@ -148,72 +151,81 @@ class Queue:
         import _thread
         sys.stderr.write(_thread._format_exception(e))
 
+    # ---- getting ----
 
-class JoinableQueue(Queue):
-    def __init__(self, maxsize=0, *, ctx):
-        Queue.__init__(self, maxsize, ctx=ctx)
-        self._unfinished_tasks = ctx.Semaphore(0)
-        self._cond = ctx.Condition()
-
-    def __getstate__(self):
-        return Queue.__getstate__(self) + (self._cond, self._unfinished_tasks)
-
-    def __setstate__(self, state):
-        Queue.__setstate__(self, state[:-2])
-        self._cond, self._unfinished_tasks = state[-2:]
-
-    def put(self, obj, block=True, timeout=None):
-        if self._closed:
-            raise ValueError(f'Queue {self!r} is closed')
-        if not self._sem.acquire(block, timeout):
-            raise Full
-        with self._notempty, self._cond:
-            if self._thread is None:
-                self._start_thread()
-            self._buffer.append(obj)
-            self._unfinished_tasks.release()
-            self._notempty.notify()
-
-    def task_done(self):
-        with self._cond:
-            if not self._unfinished_tasks.acquire(False):
-                raise ValueError('task_done() called too many times')
-            if self._unfinished_tasks._semlock._is_zero():
-                self._cond.notify_all()
-
-    def join(self):
-        with self._cond:
-            if not self._unfinished_tasks._semlock._is_zero():
-                self._cond.wait()
-
-
-class SimpleQueue:
-    def __init__(self, *, ctx):
-        self._reader, self._writer = connection.Pipe(duplex=False)
-        self._reader._waits = 'get() of a SimpleQueue'
-        self._rlock = ctx.Lock()
-        self._wlock = ctx.Lock()
-
-    def close(self):
-        self._reader.close()
-        self._writer.close()
-
-    def empty(self):
-        return not self._reader.poll()
-
-    def __getstate__(self):
-        context.assert_spawning(self)
-        return self._reader, self._writer, self._rlock, self._wlock
-
-    def __setstate__(self, state):
-        self._reader, self._writer, self._rlock, self._wlock = state
-
-    def get(self):
-        with self._rlock:
-            data = self._reader.recv_bytes()
+    def get(self, block=True, timeout=None):
+        self._check_open()
+        if block and timeout is None:
+            with self._rlock:
+                data = self._take()
+        else:
+            end = time.monotonic() + (timeout if block else 0)
+            if not self._rlock.acquire(block, timeout):
+                raise Empty
+            try:
+                if not self._reader.poll(max(end - time.monotonic(), 0) if block else 0):
+                    raise Empty
+                data = self._take()
+            finally:
+                self._rlock.release()
         return pickle.loads(data)
 
-    def put(self, obj):
-        data = reduction.dumps(obj)
-        with self._wlock:
-            self._writer.send_bytes(data)
+    def get_nowait(self):
+        return self.get(block=False)
+
+    def _take(self):
+        data = self._reader.recv_bytes()
+        self._room.release()
+        return data
+
+    # ---- how it stands ----
+
+    def qsize(self):
+        return self._maxsize - self._room._semlock._get_value()
+
+    def full(self):
+        return self._room._semlock._is_zero()
+
+    # ---- the end ----
+
+    def close(self):
+        self._closed = True
+        if self._closing is not None:
+            self._closing()
+
+    def join_thread(self):
+        assert self._closed, f'Queue {self!r} not closed'
+        if self._awaiting is not None:
+            self._awaiting()
+
+    def cancel_join_thread(self):
+        self._unawaited = True
+        if self._awaiting is not None:
+            self._awaiting.cancel()
+
+
+class JoinableQueue(Queue):
+    """One that counts what was got and not yet reported done."""
+
+    _parts = *Queue._parts, '_all_done', '_unfinished'
+
+    def __init__(self, maxsize=0, *, ctx):
+        super().__init__(maxsize, ctx=ctx)
+        self._all_done, self._unfinished = ctx.Condition(), ctx.Semaphore(0)
+
+    def _hand_over(self, obj):
+        with self._all_done:
+            super()._hand_over(obj)
+            self._unfinished.release()
+
+    def task_done(self):
+        with self._all_done:
+            if not self._unfinished.acquire(False):
+                raise ValueError('task_done() called too many times')
+            if self._unfinished._semlock._is_zero():
+                self._all_done.notify_all()
+
+    def join(self):
+        with self._all_done:
+            if not self._unfinished._semlock._is_zero():
+                self._all_done.wait()

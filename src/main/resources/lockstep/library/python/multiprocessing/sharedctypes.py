@@ -16,7 +16,7 @@ _NAMES = {'c': 'c_char', '?': 'c_bool', 'b': 'c_byte', 'B': 'c_ubyte', 'h': 'c_s
 def _code(kind):
     code = getattr(kind, '_type_', kind)
     if not isinstance(code, str) or code not in _SIZES:
-        raise TypeError('this type has no storage info' if isinstance(kind, str) else f'{kind!r} is no ctypes type')
+        raise TypeError('this type has no size' if isinstance(kind, str) else f'{kind!r} is no ctypes type')
     return code
 
 
@@ -134,119 +134,103 @@ def RawArray(typecode_or_type, size_or_initializer):
     return made
 
 
-def Value(typecode_or_type, *args, lock=True, ctx=None):
-    obj = RawValue(typecode_or_type, *args)
-    if lock is False:
-        return obj
-    return _locked(obj, lock, ctx)
+def _maker(raw):
+    """Value and Array: what RawValue and RawArray make, behind a lock unless none is wanted."""
+
+    def make(typecode_or_type, *args, lock=True, ctx=None):
+        obj = raw(typecode_or_type, *args)
+        if lock is False:
+            return obj
+        if lock is True or lock is None:
+            lock = (ctx or get_context()).RLock()
+        elif not hasattr(lock, 'acquire'):
+            raise AttributeError(f"{lock!r} has no method 'acquire'")
+        return synchronized(obj, lock, ctx)
+
+    return make
 
 
-def Array(typecode_or_type, size_or_initializer, *, lock=True, ctx=None):
-    obj = RawArray(typecode_or_type, size_or_initializer)
-    if lock is False:
-        return obj
-    return _locked(obj, lock, ctx)
-
-
-def _locked(obj, lock, ctx):
-    if lock is True or lock is None:
-        lock = (ctx or get_context()).RLock()
-    if not hasattr(lock, 'acquire'):
-        raise AttributeError(f'{lock!r} has no method \'acquire\'')
-    return synchronized(obj, lock, ctx)
-
-
-def synchronized(obj, lock=None, ctx=None):
-    if isinstance(obj, _Simple):
-        return Synchronized(obj, lock, ctx)
-    return SynchronizedString(obj, lock, ctx) if obj._code == 'c' else SynchronizedArray(obj, lock, ctx)
+Value, Array = map(_maker, (RawValue, RawArray))
 
 
 def copy(obj):
-    if isinstance(obj, _Simple):
-        return RawValue(obj._code, obj.value)
-    return RawArray(obj._code, obj[:])
+    return RawValue(obj._code, obj.value) if isinstance(obj, _Simple) else RawArray(obj._code, obj[:])
+
+
+# ---- behind a lock ----
+
+def synchronized(obj, lock=None, ctx=None):
+    kind = (Synchronized if isinstance(obj, _Simple) else SynchronizedString if obj._code == 'c' else
+            SynchronizedArray)
+    return kind(obj, lock, ctx)
+
+
+def _guarded(name):
+    """An attribute of what is behind the lock, which is held while it is read or written, but not in between."""
+
+    def read(self):
+        self.acquire()
+        try:
+            return getattr(self._obj, name)
+        finally:
+            self.release()
+
+    def write(self, value):
+        self.acquire()
+        try:
+            setattr(self._obj, name, value)
+        finally:
+            self.release()
+
+    return property(read, write)
 
 
 class SynchronizedBase:
+    """Something in shared memory and its lock, which one may also take oneself, for more than one step."""
+
     def __init__(self, obj, lock=None, ctx=None):
-        self._obj = obj
-        self._lock = lock or (ctx or get_context(force=True)).RLock()
-        self.acquire = self._lock.acquire
-        self.release = self._lock.release
+        self._obj, self._lock = obj, lock or (ctx or get_context()).RLock()
+        self.acquire, self.release = self._lock.acquire, self._lock.release
 
-    def __enter__(self):
-        return self._lock.__enter__()
-
-    def __exit__(self, *args):
-        return self._lock.__exit__(*args)
+    def __repr__(self):
+        return f'<{type(self).__name__} wrapper for {self._obj}>'
 
     def __reduce__(self):
         assert_spawning(self)
         return synchronized, (self._obj, self._lock)
 
-    def get_obj(self):
-        return self._obj
+    def __enter__(self):
+        return self._lock.__enter__()
+
+    def __exit__(self, *exception):
+        return self._lock.__exit__(*exception)
 
     def get_lock(self):
         return self._lock
 
-    def __repr__(self):
-        return f'<{type(self).__name__} wrapper for {self._obj}>'
+    def get_obj(self):
+        return self._obj
 
 
 class Synchronized(SynchronizedBase):
-    @property
-    def value(self):
-        self.acquire()
-        try:
-            return self._obj.value
-        finally:
-            self.release()
-
-    @value.setter
-    def value(self, value):
-        self.acquire()
-        try:
-            self._obj.value = value
-        finally:
-            self.release()
+    value = _guarded('value')
 
 
 class SynchronizedArray(SynchronizedBase):
     def __len__(self):
         return len(self._obj)
 
-    def __getitem__(self, i):
-        with self:
-            return self._obj[i]
+    def __iter__(self):
+        return (self[place] for place in range(len(self)))
 
     def __setitem__(self, i, value):
         with self:
             self._obj[i] = value
 
-    def __iter__(self):
-        for i in range(len(self)):
-            yield self[i]
+    def __getitem__(self, i):
+        with self:
+            return self._obj[i]
 
 
 class SynchronizedString(SynchronizedArray):
-    @property
-    def value(self):
-        with self:
-            return self._obj.value
-
-    @value.setter
-    def value(self, value):
-        with self:
-            self._obj.value = value
-
-    @property
-    def raw(self):
-        with self:
-            return self._obj.raw
-
-    @raw.setter
-    def raw(self, value):
-        with self:
-            self._obj.raw = value
+    value, raw = map(_guarded, ('value', 'raw'))

@@ -49,13 +49,8 @@ def _main(payload):
     try:
         return _load(payload)._bootstrap()
     except SystemExit as error:
-        if error.code is None:
-            return 0
-        if isinstance(error.code, int):
-            return error.code & 0xff
-        sys.stderr.write(f'{error.code}\n')
-        return 1
-    except:
+        return process._exit_status(error.code)
+    except BaseException as error:
         import _thread
-        sys.stderr.write(_thread._format_exception(sys.exception()))
+        sys.stderr.write(_thread._format_exception(error))
         return 1

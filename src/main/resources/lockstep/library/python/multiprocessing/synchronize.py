@@ -1,243 +1,210 @@
-"""Locks and their like between processes."""
+"""Locks and their like between processes: the kernel's semaphores, which go to a child by their number."""
 
 import threading
-import time
-from _multiprocessing import SemLock as _SemLock
+from _multiprocessing import SemLock as _Semaphore
 from . import context, process
 
-__all__ = ['Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Condition', 'Event']
+__all__ = ['Barrier', 'BoundedSemaphore', 'Condition', 'Event', 'Lock', 'RLock', 'Semaphore']
 
-SEM_VALUE_MAX = 2147483647
-_RECURSIVE, _SEMAPHORE = 0, 1
+RECURSIVE_MUTEX, SEMAPHORE = range(2)
+SEM_VALUE_MAX = 0x7fffffff
 
 
 class SemLock:
+    """One semaphore; the process that holds it as a lock is known to it."""
+
     def __init__(self, kind, value, maxvalue, *, ctx):
-        self._take_over(_SemLock(kind, value, maxvalue, type(self).__name__))
+        self._bind(_Semaphore(kind, value, maxvalue, type(self).__name__))
 
-    def _take_over(self, semlock):
+    def _bind(self, semlock):
         self._semlock = semlock
-        self.acquire = semlock.acquire
-        self.release = semlock.release
-
-    def __enter__(self):
-        return self._semlock.__enter__()
-
-    def __exit__(self, *args):
-        return self._semlock.__exit__(*args)
+        self.acquire, self.release = semlock.acquire, semlock.release
 
     def __getstate__(self):
         context.assert_spawning(self)
         return self._semlock.handle, self._semlock.kind
 
     def __setstate__(self, state):
-        self._take_over(_SemLock._rebuild(*state))
+        self._bind(_Semaphore._rebuild(*state))
 
-    def _owner(self):
-        """How a repr calls who holds it."""
-        if self._semlock._is_mine():
-            name = process.current_process().name
-            thread = threading.current_thread().name
-            return name if thread == 'MainThread' else name + '|' + thread
-        if self._semlock._get_value() == 1:
-            return 'None'
-        if self._semlock._count() > 0:
-            return 'SomeOtherThread'
-        return 'SomeOtherProcess'
+    def __enter__(self):
+        return self._semlock.__enter__()
 
-
-class Semaphore(SemLock):
-    def __init__(self, value=1, *, ctx):
-        super().__init__(_SEMAPHORE, value, SEM_VALUE_MAX, ctx=ctx)
-
-    def get_value(self):
-        return self._semlock._get_value()
+    def __exit__(self, *exception):
+        return self._semlock.__exit__(*exception)
 
     def __repr__(self):
-        return f'<{type(self).__name__}(value={self._semlock._get_value()})>'
+        return f'<{type(self).__name__}({self._stands()})>'
 
-
-class BoundedSemaphore(Semaphore):
-    def __init__(self, value=1, *, ctx):
-        SemLock.__init__(self, _SEMAPHORE, value, value, ctx=ctx)
-
-    def __repr__(self):
-        return (f'<{type(self).__name__}(value={self._semlock._get_value()}, '
-                f'maxvalue={self._semlock.maxvalue})>')
+    def _holder(self):
+        """Who holds it, as far as one can tell from here."""
+        semlock = self._semlock
+        if not semlock._is_mine():
+            elsewhere = 'SomeOtherThread' if semlock._count() else 'SomeOtherProcess'
+            return 'None' if semlock._get_value() == 1 else elsewhere
+        names = process.current_process().name, threading.current_thread().name
+        return names[0] if names[1] == 'MainThread' else '|'.join(names)
 
 
 class Lock(SemLock):
     def __init__(self, *, ctx):
-        super().__init__(_SEMAPHORE, 1, 1, ctx=ctx)
+        super().__init__(SEMAPHORE, 1, 1, ctx=ctx)
 
-    def __repr__(self):
-        return f'<{type(self).__name__}(owner={self._owner()})>'
+    def _stands(self):
+        return f'owner={self._holder()}'
 
 
 class RLock(SemLock):
     def __init__(self, *, ctx):
-        super().__init__(_RECURSIVE, 1, 1, ctx=ctx)
+        super().__init__(RECURSIVE_MUTEX, 1, 1, ctx=ctx)
 
-    def __repr__(self):
-        owner = self._owner()
-        if owner == 'None':
-            count = 0
-        elif self._semlock._is_mine():
-            count = self._semlock._count()
-        else:
-            count = 'nonzero'
-        return f'<{type(self).__name__}({owner}, {count})>'
+    def _stands(self):
+        holder = self._holder()
+        if self._semlock._is_mine():
+            return f'{holder}, {self._semlock._count()}'
+        return 'None, 0' if holder == 'None' else f'{holder}, nonzero'
+
+
+class Semaphore(SemLock):
+    def __init__(self, value=1, *, ctx):
+        super().__init__(SEMAPHORE, value, SEM_VALUE_MAX, ctx=ctx)
+
+    def get_value(self):
+        return self._semlock._get_value()
+
+    def _stands(self):
+        return f'value={self.get_value()}'
+
+
+class BoundedSemaphore(Semaphore):
+    def __init__(self, value=1, *, ctx):
+        SemLock.__init__(self, SEMAPHORE, value, value, ctx=ctx)
+
+    def _stands(self):
+        return f'{super()._stands()}, maxvalue={self._semlock.maxvalue}'
 
 
 class Condition:
-    def __init__(self, lock=None, *, ctx):
-        self._lock = lock or ctx.RLock()
-        self._sleeping_count = ctx.Semaphore(0)
-        self._woken_count = ctx.Semaphore(0)
-        self._wait_semaphore = ctx.Semaphore(0)
-        self._bind()
+    """Waiters sleep at one semaphore, _bell. How many have lain down and how many got up since is counted in two more;
+    whoever wakes others waits until they are up, so that nobody who comes later takes the bell for himself."""
 
-    def _bind(self):
-        self.acquire = self._lock.acquire
-        self.release = self._lock.release
+    _parts = '_lock', '_asleep', '_up', '_bell'
+
+    def __init__(self, lock=None, *, ctx):
+        self.__setstate__([lock or ctx.RLock(), *(ctx.Semaphore(0) for _ in range(3))])
+
+    def __setstate__(self, state):
+        self.__dict__.update(zip(self._parts, state))
+        self.acquire, self.release = self._lock.acquire, self._lock.release
 
     def __getstate__(self):
         context.assert_spawning(self)
-        return self._lock, self._sleeping_count, self._woken_count, self._wait_semaphore
-
-    def __setstate__(self, state):
-        self._lock, self._sleeping_count, self._woken_count, self._wait_semaphore = state
-        self._bind()
+        return [getattr(self, part) for part in self._parts]
 
     def __enter__(self):
         return self._lock.__enter__()
 
-    def __exit__(self, *args):
-        return self._lock.__exit__(*args)
+    def __exit__(self, *exception):
+        return self._lock.__exit__(*exception)
 
     def __repr__(self):
-        waiters = self._sleeping_count.get_value() - self._woken_count.get_value()
-        return f'<{type(self).__name__}({self._lock}, {waiters})>'
+        return f'<{type(self).__name__}({self._lock}, {self._asleep.get_value() - self._up.get_value()})>'
 
     def wait(self, timeout=None):
-        assert self._lock._semlock._is_mine(), 'must acquire() condition before using wait()'
-        self._sleeping_count.release()
-        held = self._lock._semlock._count()
-        for _ in range(held):
-            self._lock.release()
+        own = self._lock._semlock
+        assert own._is_mine(), 'must acquire() condition before using wait()'
+        self._asleep.release()
+        depth = own._count()
+        for _ in range(depth):
+            self.release()
         try:
-            return self._wait_semaphore.acquire(True, timeout)
+            return self._bell.acquire(True, timeout)
         finally:
-            self._woken_count.release()
-            for _ in range(held):
-                self._lock.acquire()
+            self._up.release()
+            for _ in range(depth):
+                self.acquire()
+
+    wait_for = threading.Condition.wait_for
 
     def notify(self, n=1):
         assert self._lock._semlock._is_mine(), 'lock is not owned'
-        assert not self._wait_semaphore.acquire(False), 'notify: Should not have been able to acquire _wait_semaphore'
-        # those whose time was over are awake without having been told
-        while self._woken_count.acquire(False):
-            assert self._sleeping_count.acquire(False), 'notify: Bug in sleeping_count'
-        told = 0
-        while told < n and self._sleeping_count.acquire(False):
-            self._wait_semaphore.release()
-            told += 1
-        if told:
-            for _ in range(told):
-                self._woken_count.acquire()
-            while self._wait_semaphore.acquire(False):
-                pass
+        assert not self._bell.acquire(False), 'notify: the bell rings already'
+        # whose time was over is up without having been woken
+        while self._up.acquire(False):
+            assert self._asleep.acquire(False), 'notify: more are up than lay down'
+        woken = 0
+        while woken < n and self._asleep.acquire(False):
+            self._bell.release()
+            woken += 1
+        for _ in range(woken):
+            self._up.acquire()
+        while woken and self._bell.acquire(False):
+            pass  # rung for one whose time was over at the same moment
 
     def notify_all(self):
         self.notify(SEM_VALUE_MAX)
 
-    def wait_for(self, predicate, timeout=None):
-        result = predicate()
-        if result:
-            return result
-        end = None if timeout is None else time.monotonic() + timeout
-        left = timeout
-        while not result:
-            if end is not None:
-                left = end - time.monotonic()
-                if left <= 0:
-                    break
-            self.wait(left)
-            result = predicate()
-        return result
-
 
 class Event:
+    """Set while the semaphore _flag is at one."""
+
     def __init__(self, *, ctx):
         self._cond = ctx.Condition(ctx.Lock())
         self._flag = ctx.Semaphore(0)
 
+    def __repr__(self):
+        return f"<{type(self).__qualname__} at {id(self):#x} {'set' if self.is_set() else 'unset'}>"
+
+    def _raised(self):
+        up = self._flag.acquire(False)
+        if up:
+            self._flag.release()
+        return up
+
     def is_set(self):
         with self._cond:
-            if self._flag.acquire(False):
-                self._flag.release()
-                return True
-            return False
+            return self._raised()
 
-    def set(self):
+    def wait(self, timeout=None):
         with self._cond:
-            self._flag.acquire(False)
-            self._flag.release()
-            self._cond.notify_all()
+            if self._raised():
+                return True
+            self._cond.wait(timeout)
+            return self._raised()
 
     def clear(self):
         with self._cond:
             self._flag.acquire(False)
 
-    def wait(self, timeout=None):
+    def set(self):
         with self._cond:
-            if self._flag.acquire(False):
+            if not self._raised():
                 self._flag.release()
-                return True
-            self._cond.wait(timeout)
-            if self._flag.acquire(False):
-                self._flag.release()
-                return True
-            return False
+            self._cond.notify_all()
 
-    def __repr__(self):
-        status = 'set' if self.is_set() else 'unset'
-        return f'<{type(self).__qualname__} at {id(self):#x} {status}>'
+
+def _shared_int(index):
+    """An attribute that stands in the shared memory of its object, _block."""
+
+    def read(self):
+        import _shared
+        return _shared.get(self._block, 'i', index)
+
+    def write(self, value):
+        import _shared
+        _shared.set(self._block, 'i', index, value)
+
+    return property(read, write)
 
 
 class Barrier(threading.Barrier):
-    """A threading.Barrier whose state and count stand in shared memory."""
+    """The barrier of threads with its two numbers in shared memory and a condition between processes."""
+
+    _stage, _inside = map(_shared_int, range(2))
 
     def __init__(self, parties, action=None, timeout=None, *, ctx):
         import _shared
         if parties < 1:
             raise ValueError('parties must be > 0')
-        self.__setstate__((parties, action, timeout, ctx.Condition(), _shared.new(8)))
-        self._state = 0
-        self._count = 0
-
-    def __setstate__(self, state):
-        self._parties, self._action, self._timeout, self._cond, self._block = state
-
-    def __getstate__(self):
-        return self._parties, self._action, self._timeout, self._cond, self._block
-
-    @property
-    def _state(self):
-        import _shared
-        return _shared.get(self._block, 'i', 0)
-
-    @_state.setter
-    def _state(self, value):
-        import _shared
-        _shared.set(self._block, 'i', 0, value)
-
-    @property
-    def _count(self):
-        import _shared
-        return _shared.get(self._block, 'i', 1)
-
-    @_count.setter
-    def _count(self, value):
-        import _shared
-        _shared.set(self._block, 'i', 1, value)
+        self._parties, self._action, self._timeout = parties, action, timeout
+        self._cond, self._block = ctx.Condition(), _shared.new(8)

@@ -1,0 +1,272 @@
+"""Measures what the rows of Lockstep's cost table stand for, and prints name and ns. Run by CPython, then by Lockstep.
+
+Everything is the least of many short measurements, since other programs only ever make one longer; waits and wake-ups,
+which have a distribution of their own, are medians. With an argument it measures once: in virtual time that is enough.
+"""
+import multiprocessing
+import os
+import pickle
+import sys
+import threading
+import time
+from time import perf_counter_ns as clock
+
+ROUNDS = 100
+REPEATS = 1
+if len(sys.argv) > 1:
+    ROUNDS = 1
+    REPEATS = 10
+
+
+def least(body, times):
+    """ns for one of ``times``, at best."""
+    best = None
+    for _ in range(ROUNDS):
+        start = clock()
+        body(times)
+        took = clock() - start
+        best = took if best is None else min(best, took)
+    return best / times
+
+
+def median(values):
+    return sorted(values)[len(values) // 2]
+
+
+# ---- what an instruction takes: loops that differ in one thing ----
+
+def empty(n):
+    for i in range(n):
+        pass
+
+
+def squares(n):
+    s = 0
+    for i in range(n):
+        s += i * i
+
+
+def floats(n):
+    x = 0.5
+    for i in range(n):
+        y = x + x
+        y = x + x
+
+
+def ints(n):
+    x = 100
+    for i in range(n):
+        y = x + x
+        y = x + x
+
+
+def wide(n):
+    x = 1 << 40
+    for i in range(n):
+        y = x + x
+        y = x + x
+
+
+def function():
+    pass
+
+
+def calls(n):
+    f = function
+    for i in range(n):
+        f()
+
+
+def appends(n):
+    for i in range(n // 100):
+        new = []
+        add = new.append
+        for j in range(100):
+            add(j)
+
+
+def items(n):
+    box = [1, 2, 3]
+    for i in range(n):
+        box[1]
+        box[1]
+
+
+def stores(n):
+    box = [1, 2, 3]
+    for i in range(n):
+        box[1] = i
+        box[1] = i
+
+
+class Thing:
+    pass
+
+
+def loads_of_attributes(n):
+    thing = Thing()
+    thing.value = 1
+    for i in range(n):
+        thing.value
+        thing.value
+
+
+def stores_of_attributes(n):
+    thing = Thing()
+    thing.value = 1
+    for i in range(n):
+        thing.value = i
+        thing.value = i
+
+
+def locks(n):
+    acquire, release = (lock := threading.Lock()).acquire, lock.release
+    for i in range(n):
+        acquire()
+        release()
+
+
+def instructions():
+    loop = least(empty, 5_000)
+    yield 'loop', loop
+    yield 'squares', least(squares, 5_000) - loop
+    yield 'int', (least(ints, 5_000) - loop) / 2
+    yield 'wide', (least(wide, 5_000) - loop) / 2
+    yield 'float', (least(floats, 5_000) - loop) / 2
+    yield 'call', least(calls, 5_000) - loop
+    yield 'append', least(appends, 5_000) - loop
+    yield 'item', (least(items, 5_000) - loop) / 2
+    yield 'store item', (least(stores, 5_000) - loop) / 2
+    yield 'attribute', (least(loads_of_attributes, 5_000) - loop) / 2
+    yield 'store attribute', (least(stores_of_attributes, 5_000) - loop) / 2
+    yield 'lock', least(locks, 5_000) - loop
+
+
+# ---- waiting and waking ----
+
+def sleeps():
+    late = []
+    for _ in range(60 // REPEATS):
+        start = clock()
+        time.sleep(0.001)
+        late.append(clock() - start - 1_000_000)
+    yield 'overshoot', median(late)
+    naught = []
+    for _ in range(60 // REPEATS):
+        start = clock()
+        time.sleep(0)
+        naught.append(clock() - start)
+    yield 'sleep zero', median(naught)
+
+
+def ping_pong():
+    rounds = 400 // REPEATS
+    here, there = threading.Lock(), threading.Lock()
+    here.acquire()
+    there.acquire()
+
+    def other():
+        for _ in range(rounds):
+            there.acquire()
+            here.release()
+
+    best = None
+    for _ in range(1 + 20 // REPEATS):
+        thread = threading.Thread(target=other)
+        thread.start()
+        start = clock()
+        for _ in range(rounds):
+            there.release()
+            here.acquire()
+        took = (clock() - start) / (2 * rounds)
+        thread.join()
+        best = took if best is None else min(best, took)
+    yield 'hand over a lock', best
+
+
+def threads():
+    starts, both = [], []
+    for _ in range(200 // REPEATS):
+        thread = threading.Thread(target=function)
+        begin = clock()
+        thread.start()
+        started = clock()
+        thread.join()
+        starts.append(started - begin)
+        both.append(clock() - begin)
+    yield 'start a thread', median(starts)
+    yield 'start and join a thread', median(both)
+
+
+# ---- processes ----
+
+def entered(connection):
+    connection.send(time.monotonic_ns())
+
+
+def processes(method):
+    context = multiprocessing.get_context(method)
+    ours, theirs = context.Pipe()
+    own, start, both = [], [], []
+    for _ in range(1 + 8 // REPEATS):
+        process = context.Process(target=entered, args=(theirs,))
+        begin = time.monotonic_ns()
+        process.start()
+        own.append(time.monotonic_ns() - begin)
+        start.append(ours.recv() - begin)
+        process.join()
+        both.append(time.monotonic_ns() - begin)
+    yield method + ' own share', min(own)
+    yield method + ' to target', min(start)
+    yield method + ' to end', min(both)
+
+
+def echo(connection):
+    while (message := connection.recv_bytes()) != b'':
+        connection.send_bytes(message)
+
+
+def pipes():
+    context = multiprocessing.get_context('spawn')
+    ours, theirs = context.Pipe()
+    process = context.Process(target=echo, args=(theirs,))
+    process.start()
+    ours.send_bytes(b'ready')
+    ours.recv_bytes()
+
+    def trip(message):
+        times = []
+        for _ in range(60 // REPEATS):
+            start = clock()
+            ours.send_bytes(message)
+            ours.recv_bytes()
+            times.append(clock() - start)
+        return median(times)
+
+    small = trip(b'x')
+    yield 'round trip', small
+    yield 'a byte through a pipe', (trip(b'x' * 1_000_000) - small) / 2_000_000
+    ours.send_bytes(b'')
+    process.join()
+
+
+def pickles():
+    yield 'pickle', least(lambda n: [pickle.dumps(1) for _ in range(n)], 500)
+    many = list(range(10_000))
+    size = len(pickle.dumps(many))
+    yield 'pickle a byte', least(lambda n: [pickle.dumps(many) for _ in range(n)], 5) / size
+
+
+def everything():
+    for part in (instructions(), sleeps(), ping_pong(), threads(), processes('spawn'), pipes(), pickles()):
+        yield from part
+    if 'forkserver' in multiprocessing.get_all_start_methods():
+        yield from processes('forkserver')
+
+
+if __name__ == '__main__':
+    print('version', '.'.join(map(str, sys.version_info[:3])), sep='\t')
+    print('cores', os.cpu_count(), sep='\t')
+    print('switch interval', round(sys.getswitchinterval() * 1e9), sep='\t')
+    for name, nanos in everything():
+        print(name, f'{nanos:.2f}', sep='\t', flush=True)

@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Time is virtual. Memory is what CPython 3.13 keeps resident for them on Linux,",
             "by the rows memory.thread and memory.task of the cost table; the kernel's own",
-            "stack of 16 kB for each thread comes on top. Bars are logarithmic."
+            "stack of 16 kB for each thread comes on top."
         })
 final class CurveCommand implements Callable<Integer> {
     private static final int MAX = 100_000;
@@ -134,10 +134,8 @@ final class CurveCommand implements Callable<Integer> {
         }
     }
 
-    /** By the logarithm: from a ten-thousandth of the longest on. */
     private static String bar(long value, long most, boolean ascii) {
-        double share = value <= 0 ? 0 : 1 + Math.log10((double) value / most) / 4;
-        return (ascii ? "#" : "█").repeat((int) Math.max(1, Math.round(BAR * share)));
+        return (ascii ? "#" : "█").repeat((int) Math.max(1, Math.round((double) BAR * value / Math.max(1, most))));
     }
 
     private static String bytes(long bytes) {

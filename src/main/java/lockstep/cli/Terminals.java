@@ -5,6 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
 
 /** Opens the one terminal of this process. */
 final class Terminals {
@@ -29,6 +30,7 @@ final class Terminals {
      */
     static Terminal open() throws IOException {
         JLINE.setLevel(Level.OFF);
+        describe(System.getenv().getOrDefault("TERM", ""));
         try {
             return builder().exec(false).dumb(false).build();
         } catch (IOException | IllegalStateException e) {
@@ -38,5 +40,13 @@ final class Terminals {
 
     private static TerminalBuilder builder() {
         return TerminalBuilder.builder().system(true).graphemeCluster(false).ffm(false);
+    }
+
+    /** JLine knows the usual terminals, but would run {@code infocmp} all the same. */
+    private static void describe(String type) {
+        String known = InfoCmp.getDefaultInfoCmp(type);
+        if (known != null) {
+            InfoCmp.setLoadedInfoCmp(type, known);
+        }
     }
 }

@@ -19,6 +19,12 @@ final class NetModule {
                 (t, wake) -> None.NONE);
     }
 
+    /** Where a thread waits for {@code what}. */
+    @Builtin(value = "_gate(what, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object gate(ThreadState thread, Object what) {
+        return new GateObject(thread, what.toString());
+    }
+
     /** The table of sites, as text. */
     @Builtin(value = "_sites()", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object sites(ThreadState thread) {

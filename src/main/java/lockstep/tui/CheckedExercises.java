@@ -96,7 +96,8 @@ public final class CheckedExercises implements Exercises {
         // What failed stands first: that is what one wants to read.
         result.results().stream().filter(one -> !(one instanceof TestResult.Passed)).map(CheckedExercises::finding).forEach(findings::add);
         result.results().stream().filter(TestResult.Passed.class::isInstance).map(CheckedExercises::finding).forEach(findings::add);
-        return new Report(result.passed(), summary, "", findings);
+        String note = result.passed() ? "`s` shows a solution to compare yours with. Esc goes back." : "";
+        return new Report(result.passed(), summary, note, findings);
     }
 
     private static Finding finding(TestResult result) {

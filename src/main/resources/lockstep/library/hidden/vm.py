@@ -504,6 +504,20 @@ def abstract_issubclass(derived, cls):
 
 # ---- copying and pickling ----
 
+def encode_otherwise(text, encoding, errors, complaint):
+    codecs = _modules().get('codecs')
+    if codecs is None:
+        raise complaint
+    return codecs._encode_otherwise(text, encoding, errors, complaint)
+
+
+def decode_otherwise(data, encoding, errors, complaint):
+    codecs = _modules().get('codecs')
+    if codecs is None:
+        raise complaint
+    return codecs._decode_otherwise(data, encoding, errors, complaint)
+
+
 def memoryview_by_method(object):
     """PEP 688: a class may hand out its buffer by __buffer__."""
     made = object.__buffer__(0x11c)

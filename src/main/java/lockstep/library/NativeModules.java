@@ -134,7 +134,7 @@ final class NativeModules {
                 module.set("Match", MatchObject.TYPE);
             }
             case "_json" -> JsonModuleTable.INSTANCE.defineOn(module, "_json");
-            case "_types" -> module.set("SimpleNamespace", Types.SIMPLE_NAMESPACE);
+            case "_types" -> TypesModule.fill(module);
             default -> throw new IllegalStateException(name);
         }
         return module.attributes;

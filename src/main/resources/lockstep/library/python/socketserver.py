@@ -1,5 +1,6 @@
 """Servers that hand each connection to a handler: one after the other, or each in a thread of its own."""
 
+import contextlib
 import os
 import selectors
 import socket
@@ -78,24 +79,27 @@ class BaseServer:
             if not wanted:
                 self.shutdown_request(request)
 
-    def handle_timeout(self):
-        pass
+    # What follows is there to be overridden.
 
-    def verify_request(self, request, client_address):
-        return True
+    def finish_request(self, request, client_address):
+        handler = self.RequestHandlerClass
+        handler(request, client_address, self)
 
     def process_request(self, request, client_address):
         self.finish_request(request, client_address)
         self.shutdown_request(request)
 
-    def finish_request(self, request, client_address):
-        self.RequestHandlerClass(request, client_address, self)
+    def verify_request(self, request, client_address):
+        return True
+
+    def close_request(self, request):
+        """Frees what a request holds: nothing here."""
 
     def shutdown_request(self, request):
         self.close_request(request)
 
-    def close_request(self, request):
-        pass
+    def handle_timeout(self):
+        """Nobody came in time."""
 
     def handle_error(self, request, client_address):
         line = '-' * 40
@@ -112,22 +116,21 @@ class BaseServer:
 
 
 class TCPServer(BaseServer):
-    address_family = socket.AF_INET
-    socket_type = socket.SOCK_STREAM
+    allow_reuse_address = allow_reuse_port = False
+    address_family, socket_type = socket.AF_INET, socket.SOCK_STREAM
     request_queue_size = 5
-    allow_reuse_address = False
-    allow_reuse_port = False
 
     def __init__(self, server_address, RequestHandlerClass, bind_and_activate=True):
-        BaseServer.__init__(self, server_address, RequestHandlerClass)
+        super().__init__(server_address, RequestHandlerClass)
         self.socket = socket.socket(self.address_family, self.socket_type)
-        if bind_and_activate:
-            try:
-                self.server_bind()
-                self.server_activate()
-            except BaseException:
-                self.server_close()
-                raise
+        if not bind_and_activate:
+            return
+        try:
+            self.server_bind()
+            self.server_activate()
+        except BaseException:
+            self.socket.close()
+            raise
 
     def server_bind(self):
         if self.allow_reuse_address:
@@ -135,27 +138,25 @@ class TCPServer(BaseServer):
         self.socket.bind(self.server_address)
         self.server_address = self.socket.getsockname()
 
-    def server_activate(self):
-        self.socket.listen(self.request_queue_size)
-
-    def server_close(self):
-        self.socket.close()
+    def get_request(self):
+        return self.socket.accept()
 
     def fileno(self):
         return self.socket.fileno()
 
-    def get_request(self):
-        return self.socket.accept()
+    def server_close(self):
+        self.socket.close()
 
-    def shutdown_request(self, request):
-        try:
-            request.shutdown(socket.SHUT_WR)
-        except OSError:
-            pass
-        self.close_request(request)
+    def server_activate(self):
+        self.socket.listen(self.request_queue_size)
 
     def close_request(self, request):
         request.close()
+
+    def shutdown_request(self, request):
+        with contextlib.suppress(OSError):
+            request.shutdown(socket.SHUT_WR)
+        self.close_request(request)
 
 
 class UDPServer(TCPServer):
@@ -181,13 +182,13 @@ class ThreadingMixIn:
     block_on_close = True
     _handlers = None
 
-    def process_request_thread(self, request, client_address):
+    def process_request_thread(self, *what):
         try:
-            self.finish_request(request, client_address)
+            self.finish_request(*what)
         except Exception:
-            self.handle_error(request, client_address)
+            self.handle_error(*what)
         finally:
-            self.shutdown_request(request)
+            self.shutdown_request(what[0])
 
     def process_request(self, request, client_address):
         thread = threading.Thread(target=self.process_request_thread, args=(request, client_address),
@@ -202,58 +203,50 @@ class ThreadingMixIn:
             thread.join()
 
 
-class ThreadingTCPServer(ThreadingMixIn, TCPServer):
-    pass
-
-
 class ThreadingUDPServer(ThreadingMixIn, UDPServer):
-    pass
+    """Each datagram in a thread of its own."""
+
+
+class ThreadingTCPServer(ThreadingMixIn, TCPServer):
+    """Each connection in a thread of its own."""
 
 
 class BaseRequestHandler:
     """One request: made for it, and gone with it."""
 
     def __init__(self, request, client_address, server):
-        self.request = request
-        self.client_address = client_address
-        self.server = server
+        self.request, self.client_address, self.server = request, client_address, server
         self.setup()
         try:
             self.handle()
         finally:
             self.finish()
 
-    def setup(self):
-        pass
-
     def handle(self):
-        pass
+        """The work; the two others stand around it."""
 
-    def finish(self):
-        pass
+    def setup(self): ...
+
+    def finish(self): ...
 
 
 class StreamRequestHandler(BaseRequestHandler):
-    rbufsize = -1
-    wbufsize = 0
-    timeout = None
-    disable_nagle_algorithm = False
+    timeout, disable_nagle_algorithm = None, False
+    rbufsize, wbufsize = -1, 0
 
     def setup(self):
-        self.connection = self.request
+        connection = self.connection = self.request
         if self.timeout is not None:
-            self.connection.settimeout(self.timeout)
-        self.rfile = self.connection.makefile('rb', self.rbufsize)
-        self.wfile = self.connection.makefile('wb', self.wbufsize)
+            connection.settimeout(self.timeout)
+        self.rfile, self.wfile = [connection.makefile(mode, size) for mode, size in (
+            ('rb', self.rbufsize), ('wb', self.wbufsize))]
 
     def finish(self):
-        if not self.wfile.closed:
-            try:
+        with contextlib.suppress(OSError):
+            if not self.wfile.closed:
                 self.wfile.flush()
-            except OSError:
-                pass
-        self.wfile.close()
-        self.rfile.close()
+        for file in (self.wfile, self.rfile):
+            file.close()
 
 
 class DatagramRequestHandler(BaseRequestHandler):

@@ -1,112 +1,29 @@
 """Servers that hand each connection to a handler: one after the other, or each in a thread of its own."""
 
-import contextlib
-import os
-import selectors
+import io
+import select
 import socket
 import sys
 import threading
-from io import BytesIO
-from time import monotonic as time
 import traceback
 
 __all__ = ['BaseServer', 'TCPServer', 'UDPServer', 'ThreadingUDPServer', 'ThreadingTCPServer', 'BaseRequestHandler',
            'StreamRequestHandler', 'DatagramRequestHandler', 'ThreadingMixIn']
 
 
+def _nothing(self, *args):
+    """For subclasses to fill."""
+
+
 class BaseServer:
     timeout = None
+    server_activate = server_close = service_actions = handle_timeout = close_request = _nothing
 
     def __init__(self, server_address, RequestHandlerClass):
-        self.server_address = server_address
-        self.RequestHandlerClass = RequestHandlerClass
-        self._stopped = threading.Event()
-        self._stopped.set()
-        self._stop_asked = False
-
-    def server_activate(self):
-        pass
-
-    def server_close(self):
-        pass
-
-    def _look(self, seconds):
-        """Waits for a request so long; whether one was there, which is dealt with."""
-        with selectors.DefaultSelector() as selector:
-            selector.register(self, selectors.EVENT_READ)
-            if not selector.select(seconds):
-                return False
-        if not self._stop_asked:
-            self._handle_request_noblock()
-        return True
-
-    def serve_forever(self, poll_interval=0.5):
-        self._stopped.clear()
-        try:
-            while not self._stop_asked:
-                self._look(poll_interval)
-                self.service_actions()
-        finally:
-            self._stop_asked = False
-            self._stopped.set()
-
-    def shutdown(self):
-        self._stop_asked = True
-        self._stopped.wait()
-
-    def service_actions(self):
-        pass
-
-    def handle_request(self):
-        limits = [t for t in (self.socket.gettimeout(), self.timeout) if t is not None]
-        if not self._look(min(limits) if limits else None):
-            self.handle_timeout()
-
-    def _handle_request_noblock(self):
-        try:
-            request, client = self.get_request()
-        except OSError:
-            return
-        wanted = False
-        try:
-            wanted = self.verify_request(request, client)
-            if wanted:
-                self.process_request(request, client)
-        except Exception:
-            self.handle_error(request, client)
-            wanted = False
-        finally:
-            if not wanted:
-                self.shutdown_request(request)
-
-    # What follows is there to be overridden.
-
-    def finish_request(self, request, client_address):
-        handler = self.RequestHandlerClass
-        handler(request, client_address, self)
-
-    def process_request(self, request, client_address):
-        self.finish_request(request, client_address)
-        self.shutdown_request(request)
-
-    def verify_request(self, request, client_address):
-        return True
-
-    def close_request(self, request):
-        """Frees what a request holds: nothing here."""
-
-    def shutdown_request(self, request):
-        self.close_request(request)
-
-    def handle_timeout(self):
-        """Nobody came in time."""
-
-    def handle_error(self, request, client_address):
-        line = '-' * 40
-        print(line, file=sys.stderr)
-        print('Exception occurred during processing of request from', client_address, file=sys.stderr)
-        traceback.print_exc()
-        print(line, file=sys.stderr)
+        self.server_address, self.RequestHandlerClass = server_address, RequestHandlerClass
+        self._enough = threading.Event()
+        self._idle = threading.Event()
+        self._idle.set()
 
     def __enter__(self):
         return self
@@ -114,146 +31,189 @@ class BaseServer:
     def __exit__(self, *args):
         self.server_close()
 
+    # ---- the loop ----
 
-class TCPServer(BaseServer):
+    def serve_forever(self, poll_interval=0.5):
+        self._idle.clear()
+        try:
+            while not self._enough.is_set():
+                self._take(poll_interval)
+                self.service_actions()
+        finally:
+            self._enough.clear()
+            self._idle.set()
+
+    def shutdown(self):
+        self._enough.set()
+        self._idle.wait()
+
+    def handle_request(self):
+        bounds = {self.timeout, self.socket.gettimeout()} - {None}
+        if not self._take(min(bounds, default=None)):
+            self.handle_timeout()
+
+    def _take(self, patience):
+        """Deals with one request, if one comes in time; whether one came."""
+        came = bool(select.select([self], [], [], patience)[0])
+        if came and not self._enough.is_set():
+            self._handle_request_noblock()
+        return came
+
+    def _handle_request_noblock(self):
+        try:
+            caller = self.get_request()
+        except OSError:
+            return
+        try:
+            if self.verify_request(*caller):
+                return self.process_request(*caller)
+        except Exception:
+            self.handle_error(*caller)
+        except BaseException:
+            self.shutdown_request(caller[0])
+            raise
+        self.shutdown_request(caller[0])
+
+    # ---- one request ----
+
+    def verify_request(self, request, client_address):
+        return True
+
+    def process_request(self, request, client_address):
+        self.finish_request(request, client_address)
+        self.shutdown_request(request)
+
+    def finish_request(self, *caller):
+        self.RequestHandlerClass(*caller, self)
+
+    def shutdown_request(self, request):
+        self.close_request(request)
+
+    def handle_error(self, request, client_address):
+        rule = '-' * 40
+        sys.stderr.write(f'{rule}\nException occurred during processing of request from {client_address}\n')
+        traceback.print_exc()
+        sys.stderr.write(rule + '\n')
+
+
+class _OnSocket(BaseServer):
+    address_family = socket.AF_INET
     allow_reuse_address = allow_reuse_port = False
-    address_family, socket_type = socket.AF_INET, socket.SOCK_STREAM
     request_queue_size = 5
 
     def __init__(self, server_address, RequestHandlerClass, bind_and_activate=True):
         super().__init__(server_address, RequestHandlerClass)
         self.socket = socket.socket(self.address_family, self.socket_type)
-        if not bind_and_activate:
-            return
-        try:
-            self.server_bind()
-            self.server_activate()
-        except BaseException:
-            self.socket.close()
-            raise
+        self.fileno = self.socket.fileno
+        if bind_and_activate:
+            try:
+                self.server_bind()
+                self.server_activate()
+            except BaseException:
+                self.server_close()
+                raise
 
     def server_bind(self):
-        if self.allow_reuse_address:
-            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self.socket.bind(self.server_address)
         self.server_address = self.socket.getsockname()
-
-    def get_request(self):
-        return self.socket.accept()
-
-    def fileno(self):
-        return self.socket.fileno()
 
     def server_close(self):
         self.socket.close()
 
+
+class TCPServer(_OnSocket):
+    socket_type = socket.SOCK_STREAM
+
     def server_activate(self):
         self.socket.listen(self.request_queue_size)
+
+    def get_request(self):
+        return self.socket.accept()
+
+    def shutdown_request(self, request):
+        # the other end may be gone already, or the handler may have done it
+        if request.fileno() >= 0 and request._peer is not None:
+            request.shutdown(socket.SHUT_WR)
+        self.close_request(request)
 
     def close_request(self, request):
         request.close()
 
-    def shutdown_request(self, request):
-        with contextlib.suppress(OSError):
-            request.shutdown(socket.SHUT_WR)
-        self.close_request(request)
 
-
-class UDPServer(TCPServer):
+class UDPServer(_OnSocket):
     socket_type = socket.SOCK_DGRAM
     max_packet_size = 8192
 
     def get_request(self):
-        data, client = self.socket.recvfrom(self.max_packet_size)
-        return (data, self.socket), client
-
-    def server_activate(self):
-        pass
-
-    def shutdown_request(self, request):
-        self.close_request(request)
-
-    def close_request(self, request):
-        pass
+        packet, sender = self.socket.recvfrom(self.max_packet_size)
+        return (packet, self.socket), sender
 
 
 class ThreadingMixIn:
     daemon_threads = False
     block_on_close = True
-    _handlers = None
+    _running = ()
 
-    def process_request_thread(self, *what):
-        try:
-            self.finish_request(*what)
-        except Exception:
-            self.handle_error(*what)
-        finally:
-            self.shutdown_request(what[0])
-
-    def process_request(self, request, client_address):
-        thread = threading.Thread(target=self.process_request_thread, args=(request, client_address),
-                                  daemon=self.daemon_threads)
-        if not thread.daemon and self.block_on_close:
-            self._handlers = [t for t in self._handlers or () if t.is_alive()] + [thread]
+    def process_request(self, *caller):
+        thread = threading.Thread(target=self.process_request_thread, args=caller, daemon=self.daemon_threads)
+        if self.block_on_close and not self.daemon_threads:
+            self._running = [t for t in self._running if t.is_alive()] + [thread]
         thread.start()
+
+    def process_request_thread(self, *caller):
+        try:
+            self.finish_request(*caller)
+        except Exception:
+            self.handle_error(*caller)
+        self.shutdown_request(caller[0])
 
     def server_close(self):
         super().server_close()
-        for thread in self._handlers or ():
+        for thread in self._running:
             thread.join()
 
 
-class ThreadingUDPServer(ThreadingMixIn, UDPServer):
-    """Each datagram in a thread of its own."""
-
-
-class ThreadingTCPServer(ThreadingMixIn, TCPServer):
-    """Each connection in a thread of its own."""
+ThreadingTCPServer = type('ThreadingTCPServer', (ThreadingMixIn, TCPServer), {'__module__': __name__})
+ThreadingUDPServer = type('ThreadingUDPServer', (ThreadingMixIn, UDPServer), {'__module__': __name__})
 
 
 class BaseRequestHandler:
     """One request: made for it, and gone with it."""
 
-    def __init__(self, request, client_address, server):
-        self.request, self.client_address, self.server = request, client_address, server
+    setup = handle = finish = _nothing
+
+    def __init__(self, *request):
+        self.request, self.client_address, self.server = request
         self.setup()
         try:
             self.handle()
         finally:
             self.finish()
 
-    def handle(self):
-        """The work; the two others stand around it."""
-
-    def setup(self): ...
-
-    def finish(self): ...
-
 
 class StreamRequestHandler(BaseRequestHandler):
-    timeout, disable_nagle_algorithm = None, False
+    timeout = None
     rbufsize, wbufsize = -1, 0
 
     def setup(self):
-        connection = self.connection = self.request
+        self.connection = self.request
         if self.timeout is not None:
-            connection.settimeout(self.timeout)
-        self.rfile, self.wfile = [connection.makefile(mode, size) for mode, size in (
-            ('rb', self.rbufsize), ('wb', self.wbufsize))]
+            self.connection.settimeout(self.timeout)
+        self.rfile, self.wfile = (self.connection.makefile(mode, size)
+                                  for mode, size in (('rb', self.rbufsize), ('wb', self.wbufsize)))
 
     def finish(self):
-        with contextlib.suppress(OSError):
-            if not self.wfile.closed:
-                self.wfile.flush()
         for file in (self.wfile, self.rfile):
-            file.close()
+            try:
+                file.close()
+            except OSError:
+                pass
 
 
 class DatagramRequestHandler(BaseRequestHandler):
     def setup(self):
         self.packet, self.socket = self.request
-        self.rfile = BytesIO(self.packet)
-        self.wfile = BytesIO()
+        self.rfile, self.wfile = io.BytesIO(self.packet), io.BytesIO()
 
     def finish(self):
         self.socket.sendto(self.wfile.getvalue(), self.client_address)

@@ -31,6 +31,10 @@ def _python_exit():
 threading._register_atexit(_python_exit)
 
 
+def _check_system_limits():
+    """Would raise NotImplementedError where a program can have too few semaphores."""
+
+
 class BrokenProcessPool(_base.BrokenExecutor):
     """A worker died before its time, and with it the pool."""
 

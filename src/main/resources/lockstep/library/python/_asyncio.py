@@ -237,15 +237,15 @@ class Future:
 
     _log_traceback = property(_get_log_traceback, _set_log_traceback)
 
-    def _tell(self, what, **facts):
+    def _tell(self, message, **facts):
         if self._source_traceback:
             facts['source_traceback'] = self._source_traceback
-        self._loop.call_exception_handler({'message': f'{type(self).__name__} {what}', **facts})
+        self._loop.call_exception_handler({'message': message, **facts})
 
     def _never_retrieved(self):
         if self._Future__log_traceback:
             self._Future__log_traceback = False
-            self._tell('exception was never retrieved', exception=self._exception, future=self)
+            self._tell(f'{type(self).__name__} exception was never retrieved', exception=self._exception, future=self)
 
 
 # ---- tasks ----
@@ -466,6 +466,22 @@ class Task(Future):
             except BaseException as raised:
                 error = raised
         self._step(error)
+
+
+def _end_of_program():
+    """What no loop will go on with. CPython says so whenever such a task is found to be unreachable."""
+    lost = [task for task in _scheduled_tasks if task._state == _PENDING and not task._loop.is_running()]
+    _scheduled_tasks.clear()
+    for task in lost:
+        if task._log_destroy_pending:
+            task._tell('Task was destroyed but it is pending!', task=task)
+    for task in lost:
+        coro = task._coro
+        if getattr(coro, 'cr_suspended', False):
+            try:
+                coro.close()
+            except BaseException as error:
+                sys.unraisablehook(sys.UnraisableHookArgs((type(error), error, error.__traceback__, None, coro)))
 
 
 _OURS = (Future, Task)

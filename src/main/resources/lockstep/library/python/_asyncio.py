@@ -89,6 +89,10 @@ def _made_at():
     return format_helpers.extract_stack(sys._getframe(0))
 
 
+def _refuse_unmade():
+    raise RuntimeError('Future object is not initialized.')
+
+
 class Future:
     # An instance holds only what is not so: there may be 100,000.
     _state = _PENDING
@@ -122,7 +126,7 @@ class Future:
 
     def get_loop(self):
         if self._loop is None:
-            raise RuntimeError('Future object is not initialized.')
+            _refuse_unmade()
         return self._loop
 
     # what was to be called when it has ended
@@ -130,10 +134,11 @@ class Future:
     def add_done_callback(self, fn, *, context=None):
         if context is None:
             context = _copy_context()
+        if self._loop is None:
+            _refuse_unmade()
         if self._state != _PENDING:
-            self.get_loop().call_soon(fn, self, context=context)
+            self._loop.call_soon(fn, self, context=context)
         elif self._callbacks is None:
-            self.get_loop()
             self._callbacks = [(fn, context)]
         else:
             self._callbacks.append((fn, context))
@@ -141,6 +146,8 @@ class Future:
     def remove_done_callback(self, fn):
         before = self._callbacks
         if not before:
+            if self._loop is None:
+                _refuse_unmade()
             return 0
         left = [entry for entry in before if entry[0] != fn]
         self._callbacks = left or None
@@ -149,7 +156,7 @@ class Future:
     def _settle(self, state):
         loop = self._loop
         if loop is None:
-            self.get_loop()
+            _refuse_unmade()
         self._state = state
         callbacks = self._callbacks
         if callbacks is not None:

@@ -195,7 +195,7 @@ final class Desk {
     private static boolean isOf(Problem problem, String name) {
         String folder = problem.file().replaceFirst("^exercises/", "").replaceFirst("/.*", "");
         return folder.equals(name) || folder.replaceFirst("^[0-9]+-", "").equals(name)
-                || folder.replaceFirst("-.*", "").equals(name);
+                || folder.replaceFirst("^0*", "").replaceFirst("-.*", "").equals(name.replaceFirst("^0*", ""));
     }
 
     private String source(Exercise exercise) {

@@ -1,5 +1,7 @@
 package lockstep.vm;
 
+import java.util.ArrayList;
+import java.util.List;
 import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 
@@ -92,6 +94,31 @@ final class VmNatives {
     @Builtin(value = "_type_changed(type, /)", kind = Kind.FUNCTION)
     static void typeChanged(ThreadState thread, Object type) {
         ((TypeObject) type).changed();
+    }
+
+    @Builtin(value = "_are_types(bases, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object areTypes(Object bases) {
+        for (Object base : ((TupleObject) bases).items) {
+            if (!(base instanceof TypeObject)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Of a new class: tuples of key, value and {@code __set_name__} for each attribute that wants to know its name. */
+    @Builtin(value = "_to_be_named(type, /)", kind = Kind.FUNCTION)
+    static Object toBeNamed(ThreadState thread, Object type) {
+        List<Object> found = new ArrayList<>();
+        Dict attributes = ((TypeObject) type).dict();
+        for (int i = 0; i < attributes.end(); i++) {
+            Object key = attributes.keyAt(i);
+            Object hook = key == null ? null : Types.of(attributes.valueAt(i)).lookup(Special.SET_NAME);
+            if (hook != null) {
+                found.add(new TupleObject(key, attributes.valueAt(i), hook));
+            }
+        }
+        return new TupleObject(found.toArray());
     }
 
     @Builtin(value = "_metaclass(meta, bases, /)", kind = Kind.FUNCTION)

@@ -37,7 +37,6 @@ final class Desk {
         this.exercises = Exercises.load(around.home());
         this.progress = ProgressFile.open(ProgressFile.place(around.environment()));
         this.workspace = Workspace.of(around.environment());
-        tell(exercises.problems());
         notice();
     }
 
@@ -139,6 +138,7 @@ final class Desk {
     int list() {
         Lessons lessons = Lessons.load(around.home());
         tell(lessons.problems());
+        tell(exercises.problems());
         Progress done = progress.progress();
         out.println("Lessons");
         for (Lesson lesson : lessons.all()) {
@@ -172,6 +172,7 @@ final class Desk {
 
     private Exercise find(@Nullable String name) {
         if (exercises.all().isEmpty()) {
+            tell(exercises.problems());
             throw new UserError("there are no exercises in " + around.home().resolve("exercises"));
         }
         if (name == null) {
@@ -180,19 +181,21 @@ final class Desk {
                     .findFirst()
                     .orElse(exercises.all().getFirst());
         }
-        return exercises.find(name).orElseThrow(() -> new UserError(
-                isBroken(name)
-                        ? "the exercise '" + name + "' cannot be used before what is said above is mended"
-                        : "there is no exercise '" + name + "'; 'lockstep list' shows them"));
+        List<Problem> own = exercises.problems().stream().filter(problem -> isOf(problem, name)).toList();
+        return exercises.find(name).orElseThrow(() -> {
+            tell(own);
+            return new UserError(
+                    own.stream().anyMatch(Problem::isError)
+                            ? "the exercise '" + name + "' cannot be used before what is said above is mended"
+                            : "there is no exercise '" + name + "'; 'lockstep list' shows them");
+        });
     }
 
-    /** Its folder is there, but was left out; an id is not known then, so only the folder's name can tell. */
-    private boolean isBroken(String name) {
-        return exercises.problems().stream()
-                .filter(Problem::isError)
-                .map(problem -> problem.file().replaceFirst("^exercises/", "").replaceFirst("/.*", ""))
-                .anyMatch(folder -> folder.equals(name) || folder.replaceFirst("^[0-9]+-", "").equals(name)
-                        || folder.replaceFirst("-.*", "").equals(name));
+    /** Of an exercise that was left out no id is known, so only the folder's name can tell. */
+    private static boolean isOf(Problem problem, String name) {
+        String folder = problem.file().replaceFirst("^exercises/", "").replaceFirst("/.*", "");
+        return folder.equals(name) || folder.replaceFirst("^[0-9]+-", "").equals(name)
+                || folder.replaceFirst("^0*", "").replaceFirst("-.*", "").equals(name.replaceFirst("^0*", ""));
     }
 
     private String source(Exercise exercise) {

@@ -29,7 +29,7 @@ final class Checker {
         TestProgram program = exercise.program(source, function);
         ProgramRunner.Run run = runner.run(program);
         if (run.error() != null && !run.error().type().equals(ASSERTION)) {
-            return error(exercise, function, run);
+            return error(exercise, function, run.error(), run.output());
         }
         return switch (function.demand()) {
             case TestFunction.Demand.Once once -> plain(exercise, function, run, Long.MAX_VALUE);
@@ -45,6 +45,12 @@ final class Checker {
     private static TestResult plain(Exercise exercise, TestFunction function, ProgramRunner.Run run, long limit) {
         if (run.stopped() != null) {
             return new TestResult.Undecided(function, run.stopped(), null);
+        }
+        // What ended a thread comes before what the main thread found wrong in consequence.
+        for (ProgramRunner.Raised raised : run.inThreads()) {
+            return raised.type().equals(ASSERTION)
+                    ? failed(exercise, function, Cause.WRONG, said(raised), null, run)
+                    : error(exercise, function, raised, run.output());
         }
         if (run.error() != null) {
             return failed(exercise, function, Cause.WRONG, said(run.error()), null, run);
@@ -72,11 +78,11 @@ final class Checker {
         return failed(exercise, function, Cause.WARNED, warnings.getFirst(), others.isEmpty() ? null : others, run);
     }
 
-    private static TestResult error(Exercise exercise, TestFunction function, ProgramRunner.Run run) {
-        ProgramRunner.Raised raised = run.error();
+    private static TestResult error(
+            Exercise exercise, TestFunction function, ProgramRunner.Raised raised, String output) {
         String got = raised.type() + (raised.message().isEmpty() ? "" : ": " + raised.message());
         return new TestResult.Failed(function, Cause.ERROR, got, null, null, null, null,
-                List.of(), question(exercise, Cause.ERROR), raised.traceback(), run.output());
+                List.of(), question(exercise, Cause.ERROR), raised.traceback(), output);
     }
 
     private static TestResult failed(

@@ -21,6 +21,7 @@ public interface ProgramRunner {
      * @param stuck who waits for what, in sentences, when nobody could ever go on; or null
      * @param stopped which budget ended it, a sentence; or null
      * @param nanos of virtual time
+     * @param inThreads the exceptions that ended other threads than the main thread
      * @param warnings what went well only by luck; only of a program that is watched
      */
     record Run(
@@ -29,10 +30,11 @@ public interface ProgramRunner {
             @Nullable String stuck,
             @Nullable String stopped,
             long nanos,
+            List<Raised> inThreads,
             List<Warned> warnings) {
         /** Without warnings. */
         public Run(String output, @Nullable Raised error, @Nullable String stuck, @Nullable String stopped, long nanos) {
-            this(output, error, stuck, stopped, nanos, List.of());
+            this(output, error, stuck, stopped, nanos, List.of(), List.of());
         }
     }
 

@@ -55,7 +55,14 @@ public final class SessionRunner implements ProgramRunner {
                 result.how() == Result.How.STUCK ? result.message() : null,
                 result.how() == Result.How.STOPPED ? result.message() : null,
                 result.nanos(),
+                result.inThreads().stream().map(one -> new Raised(one.type(), one.message(), inThreads(console.err()))).toList(),
                 result.warnings().stream().map(w -> new Warned(w.kind().word(), w.text())).toList());
+    }
+
+    /** What stderr says of threads that ended with an exception. */
+    private static String inThreads(String err) {
+        int start = err.indexOf("Exception in thread ");
+        return start < 0 ? "" : err.substring(start);
     }
 
     /** Leaves out the entry of the main program, two lines that no learner has written. */

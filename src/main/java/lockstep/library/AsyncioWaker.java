@@ -12,19 +12,20 @@ final class AsyncioWaker {
 
     /**
      * Waits outside the GIL until woken or time is up. {@code seconds} None waits for ever; timers are rounded up to
-     * whole ms, as epoll does (Lib/selectors.py), the arrival of answers is not.
+     * whole ms, as epoll does (Lib/selectors.py), the arrival of answers is not. As a selector it gives a list of what
+     * is ready, which is empty: who wakes a loop has told it what to do before.
      */
-    @Builtin(value = "wait(self, seconds, answers, /)", effect = Effect.PURE)
-    static Object waitFor(ThreadState thread, WakerObject self, Object seconds, Object answers) {
+    @Builtin(value = "select(self, seconds, answers=False, /)", effect = Effect.PURE)
+    static Object select(ThreadState thread, WakerObject self, Object seconds, Object answers) {
         if (self.woken) {
             self.woken = false;
             arrow(thread, self);
             heard(thread, self);
-            return true;
+            return new ListObject();
         }
         long nanos = seconds == None.NONE ? Operation.FOREVER : Math.max(0, TimeModule.nanos(seconds));
         if (nanos == 0) {
-            return false;
+            return new ListObject();
         }
         boolean forAnswers = answers == Boolean.TRUE;
         if (nanos > 0 && !forAnswers) {
@@ -38,7 +39,7 @@ final class AsyncioWaker {
                 arrow(t, self);
                 heard(t, self);
             }
-            return woken;
+            return new ListObject();
         });
     }
 

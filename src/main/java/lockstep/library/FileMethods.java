@@ -53,13 +53,43 @@ final class FileMethods {
         reading(thread, self);
         long most = size == None.NONE ? -1 : Integers.need(size);
         thread.allocate(Math.max(0, self.content.size - self.at));
-        return self.value(self.text && most >= 0 ? self.characters(most) : self.take(most));
+        return self.value(thread, self.text && most >= 0 ? self.characters(most) : self.take(most));
+    }
+
+    @Builtin(value = "read1(self, size=-1, /)", effect = Effect.WRITES_SELF)
+    static Object readOnce(ThreadState thread, FileObject self, Object size) {
+        return read(thread, self, size);
+    }
+
+    @Builtin(value = "peek(self, size=0, /)", effect = Effect.READS_SELF)
+    static Object peek(ThreadState thread, FileObject self, Object size) {
+        reading(thread, self);
+        int before = self.at;
+        byte[] next = self.take(8192);
+        self.at = before;
+        return new BytesObject(next);
+    }
+
+    @Builtin("readinto(self, buffer, /)")
+    static Object readInto(ThreadState thread, FileObject self, Object buffer) {
+        reading(thread, self);
+        if (!(buffer instanceof Buffer into) || into.isReadOnly()) {
+            throw Errors.type("readinto() argument must be read-write bytes-like object, not " + Types.of(buffer).name);
+        }
+        byte[] taken = self.take(into.bufferSize());
+        into.writeBytes(0, taken);
+        return (long) taken.length;
+    }
+
+    @Builtin("readinto1(self, buffer, /)")
+    static Object readIntoOnce(ThreadState thread, FileObject self, Object buffer) {
+        return readInto(thread, self, buffer);
     }
 
     @Builtin(value = "readline(self, size=-1, /)", effect = Effect.WRITES_SELF)
     static Object readLine(ThreadState thread, FileObject self, Object size) {
         reading(thread, self);
-        return self.value(self.line(size == None.NONE ? -1 : Integers.need(size)));
+        return self.value(thread, self.line(size == None.NONE ? -1 : Integers.need(size)));
     }
 
     @Builtin(value = "readlines(self, hint=-1, /)", effect = Effect.WRITES_SELF)
@@ -72,7 +102,7 @@ final class FileMethods {
         while (self.at < self.content.size && (most <= 0 || sum < most)) {
             byte[] line = self.line(-1);
             sum += line.length;
-            lines.add(self.value(line));
+            lines.add(self.value(thread, line));
         }
         return new ListObject(lines.toArray());
     }
@@ -90,7 +120,7 @@ final class FileMethods {
         if (line.length == 0) {
             throw Errors.stopIteration();
         }
-        return self.value(line);
+        return self.value(thread, line);
     }
 
     @Builtin(value = "write(self, text, /)", effect = Effect.WRITES_SELF)
@@ -102,6 +132,9 @@ final class FileMethods {
         byte[] bytes;
         if (self.text) {
             bytes = utf8(data, self.inMemory() ? "string argument expected, got '" : "write() argument must be str, not ");
+            if (self.codec != null) {
+                bytes = Codecs.encode(thread, (Str) data, self.content.size == 0 ? self.codec : unmarked(self.codec), self.errors);
+            }
         } else if (data instanceof Str) {
             throw Errors.type("a bytes-like object is required, not 'str'");
         } else {
@@ -119,6 +152,16 @@ final class FileMethods {
         return data instanceof Str s ? (long) s.length() : (long) bytes.length;
     }
 
+    /** Only the beginning of a file has a byte order mark. */
+    private static String unmarked(String codec) {
+        return switch (codec.toLowerCase(java.util.Locale.ROOT).replace('_', '-')) {
+            case "utf-16" -> "utf-16-le";
+            case "utf-32" -> "utf-32-le";
+            case "utf-8-sig" -> "utf-8";
+            default -> codec;
+        };
+    }
+
     @Builtin("writelines(self, lines, /)")
     static Object writeLines(ThreadState thread, FileObject self, Object lines) {
         return thread.withItems(lines, (context, items) -> {
@@ -130,14 +173,14 @@ final class FileMethods {
     }
 
     @Builtin(value = "getvalue(self, /)", effect = Effect.READS_SELF)
-    static Object getValue(FileObject self) {
+    static Object getValue(ThreadState thread, FileObject self) {
         self.open();
-        return self.value(java.util.Arrays.copyOf(self.content.bytes, self.content.size));
+        return self.value(thread, java.util.Arrays.copyOf(self.content.bytes, self.content.size));
     }
 
     @Builtin(value = "getbuffer(self, /)", effect = Effect.READS_SELF)
-    static Object getBuffer(FileObject self) {
-        return getValue(self);
+    static Object getBuffer(ThreadState thread, FileObject self) {
+        return getValue(thread, self);
     }
 
     @Builtin(value = "seek(self, offset, whence=0, /)", effect = Effect.WRITES_SELF)
@@ -245,7 +288,32 @@ final class FileMethods {
 
     @Builtin(value = "encoding(self, /)", kind = Kind.GETTER)
     static Object encoding(FileObject self) {
-        return self.text && !self.inMemory() ? new Str("UTF-8") : None.NONE;
+        return self.text && !self.inMemory() ? new Str(self.encoding) : None.NONE;
+    }
+
+    @Builtin(value = "errors(self, /)", kind = Kind.GETTER)
+    static Object errors(FileObject self) {
+        return self.text && !self.inMemory() ? new Str(self.errors) : None.NONE;
+    }
+
+    @Builtin(value = "buffer(self, /)", kind = Kind.GETTER)
+    static Object buffer(FileObject self) {
+        if (!self.text || self.inMemory()) {
+            throw Errors.attribute(
+                    "'" + self.type.module + "." + self.type.name + "' object has no attribute 'buffer'",
+                    Str.name("buffer"), self);
+        }
+        FileObject bytes = new FileObject(self.writable
+                ? self.readable ? FileObject.RANDOM : FileObject.WRITER
+                : FileObject.READER);
+        bytes.content = self.content;
+        bytes.name = self.name;
+        bytes.mode = self.mode.replace("t", "") + "b";
+        bytes.readable = self.readable;
+        bytes.writable = self.writable;
+        bytes.appends = self.appends;
+        bytes.at = self.at;
+        return bytes;
     }
 
     @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
@@ -256,7 +324,7 @@ final class FileMethods {
         }
         return thread.then(
                 (context, text) -> new Str("<_io." + self.type.name + " name=" + text
-                        + (self.text ? " mode='" + self.mode + "' encoding='UTF-8'>" : ">")),
+                        + (self.text ? " mode='" + self.mode + "' encoding='" + self.encoding + "'>" : ">")),
                 () -> thread.repr(self.name));
     }
 }

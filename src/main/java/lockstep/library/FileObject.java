@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import lockstep.object.*;
 import lockstep.vm.VirtualFiles;
+import org.jspecify.annotations.Nullable;
 
 /** An open file, text or binary, or an io.BytesIO or io.StringIO. Text is UTF-8 underneath. */
 final class FileObject extends PyObject implements Observed, Reachable {
@@ -24,6 +25,13 @@ final class FileObject extends PyObject implements Observed, Reachable {
     /** Carriage returns stay as they are ({@code newline=''}, StringIO). */
     boolean keepsReturns;
 
+    /** As open() was told. */
+    String encoding = "UTF-8";
+
+    /** What is written is encoded so; null for UTF-8. */
+    @Nullable String codec;
+
+    String errors = "strict";
     boolean closed;
     int at;
 
@@ -72,11 +80,13 @@ final class FileObject extends PyObject implements Observed, Reachable {
         return take(Math.max(0, end - at));
     }
 
-    Object value(byte[] bytes) {
+    Object value(Context context, byte[] bytes) {
         if (!text) {
             return new BytesObject(bytes);
         }
-        String decoded = new String(bytes, StandardCharsets.UTF_8);
+        String decoded = inMemory()
+                ? new String(bytes, StandardCharsets.UTF_8)
+                : Codecs.decode(context, bytes, "utf-8", errors, new BytesObject(bytes));
         return Str.of(keepsReturns ? decoded : decoded.replace("\r\n", "\n"));
     }
 

@@ -57,14 +57,15 @@ final class IoModule {
             Object opener) {
         if (!(file instanceof Str) && !(file instanceof BytesObject) && Types.of(file).lookup(FSPATH) != null) {
             return thread.callThen(
-                    (context, path) -> open(thread, path, mode, newline),
+                    (context, path) -> open(thread, path, mode, newline, encoding, errors),
                     java.util.Objects.requireNonNull(Types.of(file).lookup(FSPATH)),
                     file);
         }
-        return open(thread, file, mode, newline);
+        return open(thread, file, mode, newline, encoding, errors);
     }
 
-    private static Object open(ThreadState thread, Object file, Object modeObject, Object newline) {
+    private static Object open(
+            ThreadState thread, Object file, Object modeObject, Object newline, Object encoding, Object errors) {
         if (!(modeObject instanceof Str m)) {
             throw Errors.type("open() argument 'mode' must be str, not " + Types.of(modeObject).name);
         }
@@ -122,7 +123,36 @@ final class IoModule {
         made.appends = kind == 'a';
         made.keepsReturns = newline instanceof Str;
         made.at = kind == 'a' ? content.size : 0;
+        if (binary) {
+            if (encoding != None.NONE) {
+                throw Errors.value("binary mode doesn't take an encoding argument");
+            }
+            return made;
+        }
+        encoded(thread, made, encoding, errors);
         return made;
+    }
+
+    /** A text file is UTF-8 underneath: one in another encoding is read as a copy, and encoded as it is written. */
+    private static void encoded(ThreadState thread, FileObject file, Object encoding, Object errors) {
+        if (errors instanceof Str handler) {
+            file.errors = handler.value;
+        }
+        if (!(encoding instanceof Str name)) {
+            return;
+        }
+        Codecs.encode(thread, Str.EMPTY, name.value, "strict"); // a LookupError for one that is not known
+        file.encoding = name.value;
+        String plain = name.value.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        if (plain.equals("utf-8") || plain.equals("utf8")) {
+            return;
+        }
+        file.codec = name.value;
+        if (file.readable && !file.writable) {
+            byte[] bytes = java.util.Arrays.copyOf(file.content.bytes, file.content.size);
+            String text = Codecs.decode(thread, bytes, name.value, file.errors, new BytesObject(bytes));
+            file.content = new VirtualFiles.Content(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
     }
 
     // ---- for os ----

@@ -1,5 +1,6 @@
 package lockstep.library;
 
+import java.nio.charset.StandardCharsets;
 import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.ThreadState;
@@ -10,6 +11,14 @@ final class StreamMethods {
 
     @Builtin(value = "write(self, text, /)", effect = Effect.PURE)
     static Object write(ThreadState thread, StreamObject self, Object text) {
+        if (self.type == StreamObject.BINARY) {
+            if (!Bytes.isBytesLike(text)) {
+                throw Errors.type("a bytes-like object is required, not '" + Types.of(text).name + "'");
+            }
+            byte[] bytes = Bytes.of(text);
+            thread.interpreter.host.write(self.toError, new String(bytes, StandardCharsets.UTF_8));
+            return (long) bytes.length;
+        }
         if (!(text instanceof Str s)) {
             throw Errors.type("write() argument must be str, not " + Types.of(text).name);
         }
@@ -55,12 +64,23 @@ final class StreamMethods {
 
     @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(StreamObject self) {
+        if (self.type == StreamObject.BINARY) {
+            return new Str("<_io.BufferedWriter name='" + self.name + "'>");
+        }
         return new Str("<_io.TextIOWrapper name='" + self.name + "' mode='w' encoding='utf-8'>");
     }
 
     @Builtin(value = "name(self, /)", kind = Kind.GETTER)
     static Object name(StreamObject self) {
         return new Str(self.name);
+    }
+
+    @Builtin(value = "buffer(self, /)", kind = Kind.GETTER)
+    static Object buffer(StreamObject self) {
+        if (self.type == StreamObject.BINARY) {
+            throw Errors.attribute("'_io.BufferedWriter' object has no attribute 'buffer'", Str.name("buffer"), self);
+        }
+        return new StreamObject(StreamObject.BINARY, self.name, self.toError);
     }
 
     @Builtin(value = "encoding(self, /)", kind = Kind.GETTER)

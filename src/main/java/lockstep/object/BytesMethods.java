@@ -207,12 +207,16 @@ final class BytesMethods {
             doc = "Decode the bytes using the codec registered for encoding.",
             effect = Effect.READS_SELF)
     static Object decode(Context context, Object self, Object encoding, Object errors) {
-        return new Str(Codecs.decode(
-                context,
-                Bytes.of(self),
-                Arguments.text(encoding, "decode() argument 'encoding'"),
-                Arguments.text(errors, "decode() argument 'errors'"),
-                self));
+        String codec = Arguments.text(encoding, "decode() argument 'encoding'");
+        String handler = Arguments.text(errors, "decode() argument 'errors'");
+        try {
+            return new Str(Codecs.decode(context, Bytes.of(self), codec, handler, self));
+        } catch (PyException e) {
+            if (!e.is(Types.LOOKUP_ERROR)) {
+                throw e;
+            }
+            return context.hidden("decode_otherwise", self, encoding, errors, e.value);
+        }
     }
 
     @Builtin(

@@ -19,12 +19,6 @@ public final class Codecs {
             case "utf-8", "utf8", "u8", "utf", "cp65001", "utf-8-sig" -> StandardCharsets.UTF_8;
             case "ascii", "us-ascii", "646" -> StandardCharsets.US_ASCII;
             case "latin-1", "latin1", "iso-8859-1", "iso8859-1", "8859", "cp819", "l1" -> StandardCharsets.ISO_8859_1;
-            case "utf-16", "utf16" -> Charset.forName("UTF-16");
-            case "utf-16-le", "utf-16le" -> StandardCharsets.UTF_16LE;
-            case "utf-16-be", "utf-16be" -> StandardCharsets.UTF_16BE;
-            case "utf-32", "utf32" -> Charset.forName("UTF-32");
-            case "utf-32-le", "utf-32le" -> Charset.forName("UTF-32LE");
-            case "utf-32-be", "utf-32be" -> Charset.forName("UTF-32BE");
             case "cp1252", "windows-1252" -> Charset.forName("windows-1252");
             case "cp1250", "windows-1250" -> Charset.forName("windows-1250");
             case "iso-8859-2", "latin-2", "latin2" -> Charset.forName("ISO-8859-2");
@@ -46,28 +40,27 @@ public final class Codecs {
 
     /** @throws PyException UnicodeEncodeError, or LookupError for an unknown encoding or error handler */
     public static byte[] encode(Context context, Str text, String encoding, String errors) {
-        Charset charset = find(encoding);
         String s = text.value;
         context.allocate(s.length() * 2L);
+        if (WideCodecs.knows(normal(encoding))) {
+            return WideCodecs.encode(text, normal(encoding), errors);
+        }
+        if (EscapeCodecs.knows(normal(encoding))) {
+            return EscapeCodecs.encode(s, normal(encoding));
+        }
+        Charset charset = find(encoding);
         if (s.length() > 100) {
             context.work(s.length() / 4);
         }
         String shown = charset == StandardCharsets.UTF_8 ? "utf-8" : charset == StandardCharsets.US_ASCII ? "ascii"
-                : charset == StandardCharsets.ISO_8859_1 ? "latin-1" : normal(encoding);
+                : charset == StandardCharsets.ISO_8859_1 ? "latin-1" : "charmap";
         int limit = charset == StandardCharsets.US_ASCII ? 128 : charset == StandardCharsets.ISO_8859_1 ? 256
                 : 0x110000;
         ByteArrayOutputStream out = new ByteArrayOutputStream(s.length() + 16);
         if (normal(encoding).equals("utf-8-sig")) {
             out.writeBytes(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf});
         }
-        boolean native16 = normal(encoding).equals("utf-16") || normal(encoding).equals("utf16");
-        boolean native32 = normal(encoding).equals("utf-32") || normal(encoding).equals("utf32");
-        Charset body = native16 ? StandardCharsets.UTF_16LE : native32 ? Charset.forName("UTF-32LE") : charset;
-        if (native16) {
-            out.writeBytes(new byte[] {(byte) 0xff, (byte) 0xfe});
-        } else if (native32) {
-            out.writeBytes(new byte[] {(byte) 0xff, (byte) 0xfe, 0, 0});
-        }
+        Charset body = charset;
         var encoder = body.newEncoder();
         int good = 0;
         int position = 0;
@@ -162,15 +155,21 @@ public final class Codecs {
 
     /** @param source the object the bytes are of, for the exception */
     public static String decode(Context context, byte[] bytes, String encoding, String errors, Object source) {
-        Charset charset = find(encoding);
         context.allocate(bytes.length * 2L);
+        if (WideCodecs.knows(normal(encoding))) {
+            return WideCodecs.decode(bytes, normal(encoding), errors, shown(bytes, source));
+        }
+        if (EscapeCodecs.knows(normal(encoding))) {
+            return EscapeCodecs.decode(bytes, normal(encoding), errors, shown(bytes, source));
+        }
+        Charset charset = find(encoding);
         if (bytes.length > 100) {
             context.work(bytes.length / 4);
         }
         if (charset == StandardCharsets.ISO_8859_1) {
             return new String(bytes, charset);
         }
-        Object shown = source instanceof BytesObject ? source : new BytesObject(bytes);
+        Object shown = shown(bytes, source);
         if (charset == StandardCharsets.UTF_8) {
             int start = normal(encoding).equals("utf-8-sig") && bytes.length >= 3 && bytes[0] == (byte) 0xef
                             && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf
@@ -189,17 +188,27 @@ public final class Codecs {
             }
             return out.toString();
         }
-        String name = normal(encoding);
-        if ((name.equals("utf-16") || name.equals("utf16")) && !(bytes.length >= 2
-                && (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff || bytes[0] == (byte) 0xff
-                        && bytes[1] == (byte) 0xfe))) {
-            charset = StandardCharsets.UTF_16LE;
+        StringBuilder out = new StringBuilder(bytes.length);
+        for (int i = 0; i < bytes.length; i++) {
+            String one = new String(bytes, i, 1, charset);
+            if (one.equals("\ufffd")) {
+                bad(out, bytes, i, i + 1, "charmap", "character maps to <undefined>", errors, shown);
+            } else {
+                out.append(one);
+            }
         }
-        if (name.startsWith("utf-16") && bytes.length % 2 == 1 && errors.equals("strict")) {
-            throw unicodeError(Types.UNICODE_DECODE_ERROR, name.equals("utf-16") ? "utf-16-le" : name, shown,
-                    bytes.length - 1, bytes.length, "truncated data");
-        }
-        return new String(bytes, charset);
+        return out.toString();
+    }
+
+    private static Object shown(byte[] bytes, Object source) {
+        return source instanceof BytesObject ? source : new BytesObject(bytes);
+    }
+
+    /** What stands for a character that cannot be encoded, by the name of an error handler. */
+    static String substitute(String encoding, Str text, int c, int position, String reason, String errors) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        handle(out, text, Character.toString(c), encoding, position, position + 1, reason, errors);
+        return out.toString(StandardCharsets.ISO_8859_1);
     }
 
     private static String utf8(byte[] b, int start, String errors, Object source) {
@@ -234,6 +243,12 @@ public final class Codecs {
                 point = point << 6 | next & 63;
                 have++;
             }
+            if (errors.equals("surrogatepass") && c == 0xed && i + 2 < b.length && (b[i + 1] & 0xe0) == 0xa0
+                    && (b[i + 2] & 0xc0) == 0x80) {
+                out.append((char) (0xd000 | (b[i + 1] & 63) << 6 | b[i + 2] & 63));
+                i += 3;
+                continue;
+            }
             if (have == need) {
                 out.appendCodePoint(point);
                 i += need + 1;
@@ -248,7 +263,7 @@ public final class Codecs {
         return out.toString();
     }
 
-    private static void bad(
+    static void bad(
             StringBuilder out, byte[] b, int start, int end, String encoding, String reason, String errors,
                     Object source) {
         switch (errors) {
@@ -265,6 +280,8 @@ public final class Codecs {
                     out.append((char) (0xdc00 + (b[i] & 255)));
                 }
             }
+            case "surrogatepass" ->
+                    throw unicodeError(Types.UNICODE_DECODE_ERROR, encoding, source, start, end, reason);
             default -> throw Errors.of(Types.LOOKUP_ERROR, "unknown error handler name '" + errors + "'");
         }
     }

@@ -352,10 +352,15 @@ final class StrSearch {
                     + "    codecs.register_error that can handle UnicodeEncodeErrors.",
             effect = Effect.PURE)
     static Object encode(Context context, Str self, Object encoding, Object errors) {
-        return new BytesObject(Codecs.encode(
-                context,
-                self,
-                Arguments.text(encoding, "encode() argument 'encoding'"),
-                Arguments.text(errors, "encode() argument 'errors'")));
+        String codec = Arguments.text(encoding, "encode() argument 'encoding'");
+        String handler = Arguments.text(errors, "encode() argument 'errors'");
+        try {
+            return new BytesObject(Codecs.encode(context, self, codec, handler));
+        } catch (PyException e) {
+            if (!e.is(Types.LOOKUP_ERROR)) {
+                throw e;
+            }
+            return context.hidden("encode_otherwise", self, encoding, errors, e.value);
+        }
     }
 }

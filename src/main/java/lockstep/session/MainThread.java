@@ -1,5 +1,6 @@
 package lockstep.session;
 
+import java.util.List;
 import lockstep.compiler.Code;
 import lockstep.kernel.Costs;
 import lockstep.kernel.FiberHandle;
@@ -81,6 +82,18 @@ final class MainThread {
 
     Result.@Nullable Raised raised() {
         return raised;
+    }
+
+    /** What ended other threads of this process, without tracebacks. */
+    List<Result.Raised> raisedInThreads() {
+        return interpreter.uncaught().stream()
+                .map(each -> {
+                    String brief = Tracebacks.brief(each.exception());
+                    String type = each.exception().type.name;
+                    String message = brief.equals(type) ? "" : brief.substring(type.length() + 2);
+                    return new Result.Raised(type, message, "", Tracebacks.userLine(machine, each.exception()));
+                })
+                .toList();
     }
 
     long instructions() {

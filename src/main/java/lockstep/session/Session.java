@@ -89,6 +89,7 @@ public final class Session {
                 ending.exitStatus(),
                 ending.message(),
                 thread.raised(),
+                thread.raisedInThreads(),
                 made.now(),
                 thread.instructions(),
                 timeline.withNotices(warnings.stream().map(Warning::text).toList()),

@@ -12,6 +12,7 @@ import lockstep.compiler.Code;
 import lockstep.compiler.Compiler;
 import lockstep.syntax.Parser;
 import lockstep.syntax.PythonSyntaxError;
+import lockstep.vm.SyntaxErrors;
 import lockstep.vm.Dynamic;
 import org.jspecify.annotations.Nullable;
 
@@ -93,10 +94,7 @@ final class Sources {
             Compiler.compile(Parser.parseModule(program.source(), name), name, Code.Origin.USER, program.source(), 0);
             return null;
         } catch (PythonSyntaxError e) {
-            String line = e.line().strip();
-            return "  File \"" + e.fileName() + "\", line " + e.span().line() + "\n"
-                    + (line.isEmpty() ? "" : "    " + line + "\n")
-                    + e.kind().pythonName + ": " + e.getMessage();
+            return SyntaxErrors.text(e);
         }
     }
 

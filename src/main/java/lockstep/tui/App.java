@@ -6,6 +6,7 @@ import com.googlecode.lanterna.screen.TerminalScreen;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import lockstep.lesson.Lesson;
+import lockstep.lesson.Problem;
 import lockstep.lesson.Progress;
 import lockstep.tui.terminal.ColourDepth;
 import lockstep.tui.terminal.Input;
@@ -98,6 +100,15 @@ public final class App implements Host, AutoCloseable {
             }
         } else if (progress().equals(Progress.NONE) && !lessons.isEmpty()) {
             screens.push(new LessonScreen(this, lessons.get(0)));
+        }
+        List<String> leftOut = new ArrayList<>(context.lessons().problems().stream()
+                .filter(Problem::isError)
+                .map(Problem::toString)
+                .toList());
+        leftOut.addAll(context.exercises().problems());
+        if (!leftOut.isEmpty()) {
+            String more = leftOut.size() > 1 ? " And %d more: `lockstep list` tells all.".formatted(leftOut.size() - 1) : "";
+            tell("Left out, for a mistake in its file", leftOut.getFirst() + more);
         }
         context.progress().takeNotice().ifPresent(notice -> tell("Your progress", notice));
     }

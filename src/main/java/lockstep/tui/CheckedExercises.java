@@ -18,11 +18,13 @@ import lockstep.exercise.TestFunction;
 import lockstep.exercise.TestResult;
 import lockstep.exercise.Workspace;
 import lockstep.explore.Counterexample;
+import lockstep.lesson.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The exercises of the repository, with the learner's files in the workspace and the real checker. */
 public final class CheckedExercises implements Exercises {
     private final List<Exercise> exercises;
+    private final List<String> problems;
     private final Workspace workspace;
     private final ProgramRunner runner;
     private final Replayer replayer;
@@ -30,6 +32,7 @@ public final class CheckedExercises implements Exercises {
     public CheckedExercises(
             lockstep.exercise.Exercises exercises, Workspace workspace, ProgramRunner runner, Replayer replayer) {
         this.exercises = exercises.all();
+        this.problems = exercises.problems().stream().filter(Problem::isError).map(Problem::toString).toList();
         this.workspace = workspace;
         this.runner = runner;
         this.replayer = replayer;
@@ -41,6 +44,11 @@ public final class CheckedExercises implements Exercises {
                 .map(one -> new Item(
                         one.id(), one.ids(), one.folder(), one.title(), one.lesson(), one.text(), one.hints()))
                 .toList();
+    }
+
+    @Override
+    public List<String> problems() {
+        return problems;
     }
 
     private Exercise exercise(Item item) {
@@ -96,7 +104,8 @@ public final class CheckedExercises implements Exercises {
         // What failed stands first: that is what one wants to read.
         result.results().stream().filter(one -> !(one instanceof TestResult.Passed)).map(CheckedExercises::finding).forEach(findings::add);
         result.results().stream().filter(TestResult.Passed.class::isInstance).map(CheckedExercises::finding).forEach(findings::add);
-        return new Report(result.passed(), summary, "", findings);
+        String note = result.passed() ? "`s` shows a solution to compare yours with. Esc goes back." : "";
+        return new Report(result.passed(), summary, note, findings);
     }
 
     private static Finding finding(TestResult result) {

@@ -55,6 +55,13 @@ final class Choice {
         return -1;
     }
 
+    /** What was answered, also when the lesson has other options by now. */
+    String words() {
+        Progress.Answer given = answer;
+        String option = given == null ? null : given.option();
+        return option == null ? "not sure" : option;
+    }
+
     boolean wasRight() {
         Progress.Answer given = answer;
         return given != null && given.right();

@@ -101,7 +101,7 @@ final class DemoView {
         int answered = choice.answered();
         String said = answered >= 0 && answered < choice.question.options().size()
                 ? choice.question.options().get(answered).text()
-                : "not sure";
+                : choice.words();
         List<Line> lines = new ArrayList<>();
         lines.addAll(MarkdownText.lines(said, body.width() - 12, Ink.STRONG).stream()
                 .limit(1)

@@ -26,7 +26,7 @@ final class ExerciseScreen implements Screen {
         try {
             state.file = host.context().exercises().file(item).toAbsolutePath();
         } catch (IOException e) {
-            state.problem = "Your file cannot be written: " + e.getMessage();
+            state.problem = "Your file cannot be written: " + e.getMessage() + ". LOCKSTEP_WORKSPACE can name another folder.";
         }
         read();
     }
@@ -194,7 +194,9 @@ final class ExerciseScreen implements Screen {
 
     private void edit() {
         Path file = state.file;
-        if (file != null) {
+        if (file == null) {
+            host.tell("No file", state.problem);
+        } else {
             host.edit(file, this::tick);
         }
     }

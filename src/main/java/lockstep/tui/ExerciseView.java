@@ -45,7 +45,7 @@ final class ExerciseView {
             path = "…" + path.substring(path.length() - (canvas.width() - 10));
         }
         column = canvas.put(1, 1, "file ", Ink.DIM);
-        canvas.put(column, 1, path, Ink.TEXT);
+        canvas.put(column, 1, state.file == null ? "cannot be written" : path, state.file == null ? Ink.BAD : Ink.TEXT);
         canvas.area(1, 2, canvas.width() - 2, 1).line(0, Ink.BORDER);
     }
 

@@ -56,6 +56,11 @@ public interface Exercises {
     /** In the order of their folders. */
     List<Item> all();
 
+    /** What is wrong with those that had to be left out, a sentence each. */
+    default List<String> problems() {
+        return List.of();
+    }
+
     /** The learner's file, absolute; written from the starter when it is not there. */
     Path file(Item item) throws IOException;
 

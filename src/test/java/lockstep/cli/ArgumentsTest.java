@@ -124,6 +124,14 @@ class ArgumentsTest {
     }
 
     @Test
+    void whatIsNotPythonComesWithItsCaretAlsoBeforeExploring() throws IOException {
+        Files.writeString(folder.resolve("open.py"), "import threading\nx = (1 +\nprint(x)\n");
+        Trial trial = new Trial(folder).run("explore", "open.py");
+        assertThat(trial.status).isEqualTo(2);
+        assertThat(trial.err()).endsWith("open.py\", line 2\n    x = (1 +\n        ^\nSyntaxError: '(' was never closed\n");
+    }
+
+    @Test
     void readsDeclaredEncodingsAndByteOrderMarks() throws IOException {
         Files.write(folder.resolve("l.py"), "# -*- coding: latin-1 -*-\ns = '\u00e4'".getBytes(StandardCharsets.ISO_8859_1));
         Files.writeString(folder.resolve("b.py"), "\ufeffx = 1");

@@ -69,7 +69,7 @@ class CheckerTest {
 
     @Test
     void luckIsNoPassWhereWarningsAreAskedFor() {
-        Run lucky = new Run("", null, null, null, 0, List.of(new ProgramRunner.Warned("lock_order", "By luck.")));
+        Run lucky = new Run("", null, null, null, 0, List.of(), List.of(new ProgramRunner.Warned("lock_order", "By luck.")));
         assertThat(cause(check(new TestFunction.Demand.WithoutWarnings(List.of()), lucky, null))).isEqualTo(Cause.WARNED);
         assertThat(cause(check(new TestFunction.Demand.WithoutWarnings(List.of("lock_order")), lucky, null)))
                 .isEqualTo(Cause.WARNED);
@@ -97,6 +97,18 @@ class CheckerTest {
         assertThat(cause(check(once, new Run("", null, "A waits for B.", null, 0), null))).isEqualTo(Cause.DEADLOCK);
         assertThat(check(once, new Run("", null, null, "60 s are over.", 0), null))
                 .isInstanceOf(TestResult.Undecided.class);
+    }
+
+    @Test
+    void whatEndsAThreadIsToldBeforeItsConsequences() {
+        var once = new TestFunction.Demand.Once();
+        Raised late = new Raised("AssertionError", "the list is empty", "");
+        Raised first = new Raised("KeyError", "'a'", "Exception in thread Thread-1 (f):\nTraceback …");
+        TestResult result = check(once, new Run("", late, null, null, 0, List.of(first), List.of()), null);
+        assertThat(cause(result)).isEqualTo(Cause.ERROR);
+        assertThat(CheckText.lines(result)).contains("Instead:  KeyError: 'a'", "  Exception in thread Thread-1 (f):");
+        assertThat(cause(check(once, new Run("", null, null, null, 0, List.of(late), List.of()), null)))
+                .isEqualTo(Cause.WRONG);
     }
 
     @Test

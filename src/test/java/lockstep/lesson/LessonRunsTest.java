@@ -145,10 +145,10 @@ class LessonRunsTest {
     @Test
     void processesWorkAtTheSameTimeAndShareNothing() {
         assertThat(run("process-countdown").statistics().mostAtOnce()).isEqualTo(4);
-        Matcher times = Pattern.compile("in turn: +([\\d.]+) s\nfour processes: ([\\d.]+) s\n").matcher(run("process-countdown").out());
+        Matcher times = Pattern.compile("one countdown: +([\\d.]+) s\nfour processes: ([\\d.]+) s\n").matcher(run("process-countdown").out());
         assertThat(times.matches()).isTrue();
-        assertThat(Double.parseDouble(times.group(1))).isEqualTo(0.23);
-        assertThat(Double.parseDouble(times.group(2))).isEqualTo(0.12);
+        assertThat(Double.parseDouble(times.group(1))).isEqualTo(0.04);
+        assertThat(Double.parseDouble(times.group(2))).isEqualTo(0.1);
         assertThat(run("process-no-guard").out()).isEqualTo("done, exit code 1\n");
         assertThat(counted("process-value")).isLessThan(20_000);
     }

@@ -93,7 +93,11 @@ public final class JLineTerminal extends ANSITerminal {
         } catch (IOException | RuntimeException e) {
             // The terminal is gone; there is nobody to tell.
         }
-        giveBack();
+        try {
+            giveBack();
+        } catch (IllegalStateException e) {
+            // JLine's own hook came first; it has given back the attributes.
+        }
     }
 
     /** Whether the window changed its size since this was last asked. */

@@ -89,9 +89,9 @@ def import_module(absolute, fromlist, shown):
 
 
 def import_submodule(parent, path, name):
-    modules = _modules()
-    if name in _raw_attributes(parent):
+    if hasattr(parent, name):  # which asks the package's own __getattr__ too
         return
+    modules = _modules()
     full = path + '.' + name
     if full in modules:
         return
@@ -505,6 +505,28 @@ def abstract_issubclass(derived, cls):
 
 
 # ---- copying and pickling ----
+
+def parse_tree(source, filename, mode):
+    return import_module('_asttools', (), '').parse(source, filename, mode)
+
+
+def compile_tree(tree, filename, mode, flags):
+    return import_module('_asttools', (), '').compile_tree(tree, filename, mode, flags)
+
+
+def encode_otherwise(text, encoding, errors, complaint):
+    codecs = _modules().get('codecs')
+    if codecs is None:
+        raise complaint
+    return codecs._encode_otherwise(text, encoding, errors, complaint)
+
+
+def decode_otherwise(data, encoding, errors, complaint):
+    codecs = _modules().get('codecs')
+    if codecs is None:
+        raise complaint
+    return codecs._decode_otherwise(data, encoding, errors, complaint)
+
 
 def memoryview_by_method(object):
     """PEP 688: a class may hand out its buffer by __buffer__."""

@@ -46,6 +46,8 @@ def _compared(cls, parts):
         return parts(self) == parts(other) if isinstance(other, cls) else NotImplemented
     __eq__.__qualname__ = cls.__qualname__ + '.__eq__'
     cls.__eq__ = __eq__
+    if '__hash__' not in vars(cls):
+        cls.__hash__ = None
 
 
 class Parameter:
@@ -215,12 +217,13 @@ class Signature:
 
     def _parts(self):
         """What makes signatures equal: the order of keyword-only parameters does not."""
-        by_name = {param for param in self._parameters.values() if param.kind is _KEYWORD_ONLY}
+        by_name = {name: param for name, param in self._parameters.items() if param.kind is _KEYWORD_ONLY}
         ordered = tuple([param for param in self._parameters.values() if param.kind is not _KEYWORD_ONLY])
-        return ordered, frozenset(by_name), self._return_annotation
+        return ordered, by_name, self._return_annotation
 
     def __hash__(self):
-        return hash(self._parts())
+        ordered, by_name, returned = self._parts()
+        return hash((ordered, frozenset(by_name.values()), returned))
 
     def bind(self, /, *args, **kwargs):
         return self._bind(args, kwargs)

@@ -64,22 +64,14 @@ class Namespace:
 class Action:
     def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None,
                  required=False, help=None, metavar=None, deprecated=False):
-        self.option_strings = option_strings
-        self.dest = dest
-        self.nargs = nargs
-        self.const = const
-        self.default = default
-        self.type = type
-        self.choices = choices
-        self.required = required
-        self.help = help
-        self.metavar = metavar
-        self.deprecated = deprecated
+        settings = locals().copy()
+        del settings['self']
+        self._declared = [*settings]
+        vars(self).update(settings)
 
     def __repr__(self):
-        names = ('option_strings', 'dest', 'nargs', 'const', 'default', 'type', 'choices', 'required', 'help', 'metavar',
-                 'deprecated')
-        return f'{self.__class__.__name__}({", ".join(f"{n}={getattr(self, n)!r}" for n in names)})'
+        shown = [f'{name}={getattr(self, name)!r}' for name in self._declared]
+        return f'{type(self).__name__}({", ".join(shown)})'
 
     def format_usage(self):
         return self.option_strings[0]
@@ -527,18 +519,11 @@ class ArgumentParser:
     def __init__(self, prog=None, usage=None, description=None, epilog=None, parents=[], formatter_class=HelpFormatter,
                  prefix_chars='-', fromfile_prefix_chars=None, argument_default=None, conflict_handler='error',
                  add_help=True, allow_abbrev=True, exit_on_error=True):
-        self.prog = _os.path.basename(_sys.argv[0]) if prog is None else prog
-        self.usage = usage
-        self.description = description
-        self.epilog = epilog
-        self.formatter_class = formatter_class
-        self.prefix_chars = prefix_chars
-        self.fromfile_prefix_chars = fromfile_prefix_chars
-        self.argument_default = argument_default
-        self.conflict_handler = conflict_handler
-        self.add_help = add_help
-        self.allow_abbrev = allow_abbrev
-        self.exit_on_error = exit_on_error
+        settings = locals().copy()
+        del settings['self'], settings['parents']
+        vars(self).update(settings)
+        if prog is None:
+            self.prog = _os.path.basename(_sys.argv[0])
         self._actions = []
         self._options = {}
         self._defaults = {}

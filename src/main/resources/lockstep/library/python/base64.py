@@ -4,42 +4,55 @@ import binascii
 
 __all__ = ['encode', 'decode', 'encodebytes', 'decodebytes', 'b64encode', 'b64decode', 'b32encode', 'b32decode',
            'b32hexencode', 'b32hexdecode', 'b16encode', 'b16decode', 'b85encode', 'b85decode', 'a85encode', 'a85decode',
-           'standard_b64encode', 'standard_b64decode', 'urlsafe_b64encode', 'urlsafe_b64decode']
+           'standard_b64encode', 'standard_b64decode', 'urlsafe_b64encode', 'urlsafe_b64decode', 'z85encode',
+           'z85decode']
 
 MAXLINESIZE = 76
 MAXBINSIZE = 57
 
 
 def _bytes(s):
-    if isinstance(s, str):
-        try:
-            return s.encode('ascii')
-        except UnicodeEncodeError:
-            raise ValueError('string argument should contain only ASCII characters') from None
+    """The bytes of what may also be a text in ASCII."""
     if isinstance(s, (bytes, bytearray)):
         return s
+    if isinstance(s, str):
+        if s.isascii():
+            return s.encode('ascii')
+        raise ValueError('string argument should contain only ASCII characters')
     try:
-        return memoryview(s).tobytes()
+        view = memoryview(s)
     except TypeError:
-        raise TypeError('argument should be a bytes-like object or ASCII string, not %r'
-                        % s.__class__.__name__) from None
+        message = f'argument should be a bytes-like object or ASCII string, not {type(s).__name__!r}'
+        raise TypeError(message) from None
+    return view.tobytes()
+
+
+# ---- base64 ----
+
+def _table(source, target):
+    """For translating two characters; those given in place of + and / are the caller's."""
+    assert len(source) == len(target) == 2, repr(target if source == b'+/' else source)
+    return bytes.maketrans(source, target)
 
 
 def b64encode(s, altchars=None):
-    encoded = binascii.b2a_base64(s, newline=False)
-    if altchars is not None:
-        assert len(altchars) == 2, repr(altchars)
-        return encoded.translate(bytes.maketrans(b'+/', altchars))
-    return encoded
+    text = binascii.b2a_base64(s, newline=False)
+    return text if altchars is None else text.translate(_table(b'+/', altchars))
 
 
 def b64decode(s, altchars=None, validate=False):
-    s = _bytes(s)
+    text = _bytes(s)
     if altchars is not None:
-        altchars = _bytes(altchars)
-        assert len(altchars) == 2, repr(altchars)
-        s = s.translate(bytes.maketrans(altchars, b'+/'))
-    return binascii.a2b_base64(s, strict_mode=validate)
+        text = text.translate(_table(_bytes(altchars), b'+/'))
+    return binascii.a2b_base64(text, strict_mode=validate)
+
+
+def urlsafe_b64encode(s):
+    return b64encode(s, b'-_')
+
+
+def urlsafe_b64decode(s):
+    return b64decode(s, b'-_')
 
 
 def standard_b64encode(s):
@@ -50,17 +63,7 @@ def standard_b64decode(s):
     return b64decode(s)
 
 
-_TO_URL = bytes.maketrans(b'+/', b'-_')
-_FROM_URL = bytes.maketrans(b'-_', b'+/')
-
-
-def urlsafe_b64encode(s):
-    return b64encode(s).translate(_TO_URL)
-
-
-def urlsafe_b64decode(s):
-    return b64decode(_bytes(s).translate(_FROM_URL))
-
+# ---- base32 and base16 ----
 
 _B32 = b'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 _B32HEX = b'0123456789ABCDEFGHIJKLMNOPQRSTUV'
@@ -176,6 +179,24 @@ def b85decode(b):
             raise ValueError('base85 overflow in hunk starting at byte %d' % i) from None
         out += n.to_bytes(4, 'big')
     return bytes(out[:len(out) - padding])
+
+
+# ZeroMQ's alphabet: the same characters in another order.
+_Z85 = b'0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#'
+
+
+def z85encode(s):
+    return b85encode(s).translate(bytes.maketrans(_B85, _Z85))
+
+
+def z85decode(s):
+    # What is b85's alone must not pass for a digit.
+    foreign = bytes(set(_B85) - set(_Z85))
+    table = bytes.maketrans(_Z85 + foreign, _B85 + b'\x00' * len(foreign))
+    try:
+        return b85decode(_bytes(s).translate(table))
+    except ValueError as e:
+        raise ValueError(str(e).replace('base85', 'z85')) from None
 
 
 def a85encode(b, *, foldspaces=False, wrapcol=0, pad=False, adobe=False):

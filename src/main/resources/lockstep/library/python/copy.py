@@ -1,5 +1,6 @@
 """Shallow and deep copies."""
 import types
+from _life import ReferenceType
 from copyreg import dispatch_table
 
 __all__ = ['Error', 'copy', 'deepcopy', 'replace']
@@ -13,7 +14,7 @@ error = Error
 
 # whose values never change, so that a copy is the thing itself
 _ATOMS = {types.NoneType, int, float, bool, complex, str, types.EllipsisType, types.NotImplementedType, bytes, type,
-          range, slice, property, types.BuiltinFunctionType, types.FunctionType, types.CodeType, super}
+          range, slice, property, types.BuiltinFunctionType, types.FunctionType, types.CodeType, super, ReferenceType}
 
 
 def copy(x):
@@ -34,15 +35,14 @@ def copy(x):
 
 
 def _reduced(x, cls, problem):
-    reductor = dispatch_table.get(cls)
-    if reductor is not None:
-        return reductor(x)
-    reductor = getattr(x, '__reduce_ex__', None)
-    if reductor is not None:
-        return reductor(4)
-    reductor = getattr(x, '__reduce__', None)
-    if reductor:
-        return reductor()
+    """What the table, or else the object itself, says of how to make it again."""
+    known = dispatch_table.get(cls)
+    if known is not None:
+        return known(x)
+    for name, arguments in (('__reduce_ex__', (4,)), ('__reduce__', ())):
+        method = getattr(x, name, None)
+        if method is not None:
+            return method(*arguments)
     raise Error(problem % cls)
 
 
@@ -77,15 +77,11 @@ def deepcopy(x, memo=None, _nil=[]):
 
 def _keep_alive(x, memo):
     """While the memo lives its ids must stay taken."""
-    try:
-        memo[id(memo)].append(x)
-    except KeyError:
-        memo[id(memo)] = [x]
+    memo.setdefault(id(memo), []).append(x)
 
 
 def _deep_list(x, memo):
-    made = []
-    memo[id(x)] = made
+    made = memo[id(x)] = []  # known before its items are copied: it may be one of them
     for item in x:
         made.append(deepcopy(item, memo))
     return made
@@ -94,19 +90,13 @@ def _deep_list(x, memo):
 def _deep_tuple(x, memo):
     made = [deepcopy(item, memo) for item in x]
     # the tuple may contain itself by way of something else that was copied just now
-    try:
+    if id(x) in memo:
         return memo[id(x)]
-    except KeyError:
-        pass
-    for before, after in zip(x, made):
-        if before is not after:
-            return tuple(made)
-    return x
+    return x if all(before is after for before, after in zip(x, made)) else tuple(made)
 
 
 def _deep_dict(x, memo):
-    made = {}
-    memo[id(x)] = made
+    made = memo[id(x)] = {}
     for key, value in x.items():
         made[deepcopy(key, memo)] = deepcopy(value, memo)
     return made
@@ -120,37 +110,30 @@ _deep_copiers = {list: _deep_list, tuple: _deep_tuple, dict: _deep_dict, types.M
 _deepcopy_dispatch = _deep_copiers
 
 
-def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, *, deepcopy=deepcopy):
-    deep = memo is not None
-    if deep and args:
-        args = [deepcopy(arg, memo) for arg in args]
-    made = func(*args)
-    if deep:
+def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None):
+    """What __reduce__ tells to do; with a memo, all parts are copied too."""
+    part = (lambda each: each) if memo is None else (lambda each: deepcopy(each, memo))
+    made = func(*map(part, args))
+    if memo is not None:
         memo[id(x)] = made
     if state is not None:
-        if deep:
-            state = deepcopy(state, memo)
-        if hasattr(made, '__setstate__'):
-            made.__setstate__(state)
-        else:
-            slots = None
-            if isinstance(state, tuple) and len(state) == 2:
-                state, slots = state
-            if state is not None:
-                made.__dict__.update(state)
-            if slots is not None:
-                for name, value in slots.items():
-                    setattr(made, name, value)
-    if listiter is not None:
-        for item in listiter:
-            made.append(deepcopy(item, memo) if deep else item)
-    if dictiter is not None:
-        for key, value in dictiter:
-            if deep:
-                key = deepcopy(key, memo)
-                value = deepcopy(value, memo)
-            made[key] = value
+        _set_state(made, part(state))
+    for item in listiter or ():
+        made.append(part(item))
+    for key, value in dictiter or ():
+        made[part(key)] = part(value)
     return made
+
+
+def _set_state(made, state):
+    if hasattr(made, '__setstate__'):
+        made.__setstate__(state)
+        return
+    attributes, slots = state if isinstance(state, tuple) and len(state) == 2 else (state, None)
+    if attributes is not None:
+        made.__dict__.update(attributes)
+    for name, value in (slots or {}).items():
+        setattr(made, name, value)
 
 
 def replace(obj, /, **changes):

@@ -29,23 +29,34 @@ class TestResults(namedtuple('TestResults', 'failed attempted')):
 
 
 class Example:
+    """A statement, and what it is to print."""
+
     def __init__(self, source, want, exc_msg=None, lineno=0, indent=0, options=None):
-        self.source = source if source.endswith('\n') else source + '\n'
-        self.want = want if not want or want.endswith('\n') else want + '\n'
-        self.exc_msg = exc_msg
-        self.lineno = lineno
-        self.indent = indent
-        self.options = options or {}
+        self.source, self.want, self.exc_msg = [_closed(text) for text in (source or '\n', want, exc_msg)]
+        self.lineno, self.indent, self.options = lineno, indent, {} if options is None else options
+
+    def _identity(self):
+        return (self.source, self.want, self.lineno, self.indent, self.exc_msg), self.options
+
+    def __eq__(self, other):
+        return self._identity() == other._identity() if type(other) is type(self) else NotImplemented
+
+    def __hash__(self):
+        return hash(self._identity()[0])
+
+
+def _closed(text):
+    """A text with a line break at its end, if there is any text."""
+    return text + '\n' if text and text[-1] != '\n' else text
 
 
 class DocTest:
+    """The examples of one docstring, which share their names."""
+
     def __init__(self, examples, globs, name, filename, lineno, docstring):
-        self.examples = examples
-        self.globs = globs.copy()
-        self.name = name
-        self.filename = filename
-        self.lineno = lineno
-        self.docstring = docstring
+        assert not isinstance(examples, str), 'DocTest no longer accepts str; use DocTestParser instead'
+        self.name, self.filename, self.lineno = name, filename, lineno
+        self.examples, self.globs, self.docstring = examples, globs.copy(), docstring
 
     def __repr__(self):
         count = len(self.examples)
@@ -119,10 +130,10 @@ class DocTestFinder:
 
     def find(self, obj, name=None, module=None, globs=None, extraglobs=None):
         if name is None:
-            name = getattr(obj, '__name__', None)
-            if name is None:
-                raise ValueError('DocTestFinder.find: name must be given when obj.__name__ doesn\'t exist: '
+            if not hasattr(obj, '__name__'):
+                raise ValueError("DocTestFinder.find: name must be given when obj.__name__ doesn't exist: "
                                  f'{type(obj)!r}')
+            name = obj.__name__
         if module is None:
             module = obj if isinstance(obj, type(sys)) else sys.modules.get(getattr(obj, '__module__', None))
         if globs is None:

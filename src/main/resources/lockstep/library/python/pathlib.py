@@ -2,6 +2,7 @@
 
 import fnmatch
 import io
+import operator
 import os
 
 __all__ = ['UnsupportedOperation', 'PurePath', 'PurePosixPath', 'PureWindowsPath', 'Path', 'PosixPath', 'WindowsPath']
@@ -9,6 +10,16 @@ __all__ = ['UnsupportedOperation', 'PurePath', 'PurePosixPath', 'PureWindowsPath
 
 class UnsupportedOperation(NotImplementedError):
     pass
+
+
+def _comparing(by):
+    """The method that orders two paths of a kind."""
+    def compare(self, other):
+        if not isinstance(other, PurePath) or self._separator != other._separator:
+            return NotImplemented
+        return by(str(self).split(self._separator), str(other).split(self._separator))
+    compare.__name__ = compare.__qualname__ = f'__{by.__name__}__'
+    return compare
 
 
 class PurePath:
@@ -80,20 +91,10 @@ class PurePath:
     def __hash__(self):
         return hash(str(self))
 
-    def __lt__(self, other):
-        return self._ordered() < other._ordered() if isinstance(other, PurePath) else NotImplemented
-
-    def __le__(self, other):
-        return self._ordered() <= other._ordered() if isinstance(other, PurePath) else NotImplemented
-
-    def __gt__(self, other):
-        return self._ordered() > other._ordered() if isinstance(other, PurePath) else NotImplemented
-
-    def __ge__(self, other):
-        return self._ordered() >= other._ordered() if isinstance(other, PurePath) else NotImplemented
-
-    def _ordered(self):
-        return str(self).split(self._separator)
+    __lt__ = _comparing(operator.lt)
+    __le__ = _comparing(operator.le)
+    __gt__ = _comparing(operator.gt)
+    __ge__ = _comparing(operator.ge)
 
     def __reduce__(self):
         return self.__class__, self.parts
@@ -154,17 +155,17 @@ class PurePath:
     def joinpath(self, *pathsegments):
         return self.with_segments(self, *pathsegments)
 
-    def __truediv__(self, key):
+    def _joined(self, *segments):
         try:
-            return self.with_segments(self, key)
+            return self.with_segments(*segments)
         except TypeError:
             return NotImplemented
 
     def __rtruediv__(self, key):
-        try:
-            return self.with_segments(key, self)
-        except TypeError:
-            return NotImplemented
+        return self._joined(key, self)
+
+    def __truediv__(self, key):
+        return self._joined(self, key)
 
     def is_absolute(self):
         return bool(self._root)

@@ -7,20 +7,20 @@ from random import SystemRandom
 __all__ = ['choice', 'randbelow', 'randbits', 'SystemRandom', 'token_bytes', 'token_hex', 'token_urlsafe',
            'compare_digest']
 
-_random = SystemRandom()
-randbits = _random.getrandbits
-choice = _random.choice
-DEFAULT_ENTROPY = 32
+DEFAULT_ENTROPY = 32  # bytes
+
+_source = SystemRandom()
+choice, randbits = _source.choice, _source.getrandbits
 
 
 def randbelow(exclusive_upper_bound):
-    if exclusive_upper_bound <= 0:
-        raise ValueError('Upper bound must be positive.')
-    return _random._randbelow(exclusive_upper_bound)
+    if exclusive_upper_bound > 0:
+        return _source._randbelow(exclusive_upper_bound)
+    raise ValueError('Upper bound must be positive.')
 
 
 def token_bytes(nbytes=None):
-    return _random.randbytes(DEFAULT_ENTROPY if nbytes is None else nbytes)
+    return _source.randbytes(DEFAULT_ENTROPY if nbytes is None else nbytes)
 
 
 def token_hex(nbytes=None):
@@ -28,4 +28,5 @@ def token_hex(nbytes=None):
 
 
 def token_urlsafe(nbytes=None):
-    return base64.urlsafe_b64encode(token_bytes(nbytes)).rstrip(b'=').decode('ascii')
+    text = base64.urlsafe_b64encode(token_bytes(nbytes)).decode()
+    return text.rstrip('=')

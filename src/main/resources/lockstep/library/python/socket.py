@@ -33,15 +33,8 @@ class socket(_socket.socket):
 
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
         _socket.socket.__init__(self, family, type, proto, fileno)
-        self._io_refs = 0
+        self._files = 0
         self._closed = False
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *args):
-        if not self._closed:
-            self.close()
 
     def __repr__(self):
         closed = getattr(self, '_closed', False)
@@ -77,7 +70,7 @@ class socket(_socket.socket):
         """The connection as a file, for reading and writing by lines."""
         if not set(mode) <= {'r', 'w', 'b'}:
             raise ValueError(f'invalid mode {mode!r} (only r, w, b allowed)')
-        self._io_refs += 1
+        self._files += 1
         return _File(self, mode, buffering, encoding or 'utf-8', errors or 'strict', newline)
 
     def sendfile(self, file, offset=0, count=None):
@@ -86,20 +79,29 @@ class socket(_socket.socket):
         self.sendall(data)
         return len(data)
 
-    def _file_closed(self):
-        if self._io_refs > 0:
-            self._io_refs -= 1
-        if self._closed:
-            self.close()
-
-    def close(self):
-        self._closed = True
-        if self._io_refs <= 0:
-            self._close()
+    # ---- the end: when it is closed, and the files made from it are too ----
 
     def detach(self):
         self._closed = True
         return _socket.socket.detach(self)
+
+    def close(self):
+        self._closed = True
+        self._close_if_unused()
+
+    def _file_closed(self):
+        self._files -= 1
+        self._close_if_unused()
+
+    def _close_if_unused(self):
+        if self._closed and self._files < 1:
+            self._close()
+
+    def __exit__(self, *args):
+        self.close()
+
+    def __enter__(self):
+        return self
 
     def dup(self):
         raise OSError('a socket cannot be duplicated in Lockstep')
@@ -258,38 +260,44 @@ def socketpair(family=None, type=SOCK_STREAM, proto=0):
     return one, other
 
 
+def _prepared(made, *steps):
+    """The socket after these steps; closed when one of them fails."""
+    try:
+        for step in steps:
+            step()
+    except OSError:
+        made.close()
+        raise
+    return made
+
+
 def create_connection(address, timeout=_socket.getdefaulttimeout, source_address=None, *, all_errors=False):
     """A socket that is connected to (host, port)."""
-    host, port = address
     made = socket(AF_INET, SOCK_STREAM)
+    steps = [lambda: made.connect((address[0], address[1]))]
+    if source_address:
+        steps.insert(0, lambda: made.bind(source_address))
+    if timeout is not _socket.getdefaulttimeout:
+        made.settimeout(timeout)
     try:
-        if timeout is not _socket.getdefaulttimeout:
-            made.settimeout(timeout)
-        if source_address:
-            made.bind(source_address)
-        made.connect((host, port))
-        return made
+        return _prepared(made, *steps)
     except OSError as error:
-        made.close()
-        if all_errors:
-            raise ExceptionGroup('create_connection failed', [error]) from None
-        raise
+        if not all_errors:
+            raise
+        raise ExceptionGroup('create_connection failed', [error]) from None
 
 
 def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, dualstack_ipv6=False):
     """A socket at (host, port) that listens."""
     made = socket(family, SOCK_STREAM)
-    try:
-        made.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
+
+    def bind():
         try:
             made.bind(address)
         except OSError as error:
             raise OSError(error.errno, f'{error.strerror} (while attempting to bind on address {address!r})') from None
-        made.listen(*(() if backlog is None else (backlog,)))
-        return made
-    except OSError:
-        made.close()
-        raise
+
+    return _prepared(made, bind, made.listen if backlog is None else lambda: made.listen(backlog))
 
 
 def has_dualstack_ipv6():

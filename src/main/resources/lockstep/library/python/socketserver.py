@@ -1,85 +1,80 @@
 """Servers that hand each connection to a handler: one after the other, or each in a thread of its own."""
 
-import os
-import selectors
+import io
+import select
 import socket
 import sys
 import threading
-from io import BytesIO
-from time import monotonic as time
 import traceback
 
 __all__ = ['BaseServer', 'TCPServer', 'UDPServer', 'ThreadingUDPServer', 'ThreadingTCPServer', 'BaseRequestHandler',
            'StreamRequestHandler', 'DatagramRequestHandler', 'ThreadingMixIn']
 
 
+def _nothing(self, *args):
+    """For subclasses to fill."""
+
+
 class BaseServer:
     timeout = None
+    server_activate = server_close = service_actions = handle_timeout = close_request = _nothing
 
     def __init__(self, server_address, RequestHandlerClass):
-        self.server_address = server_address
-        self.RequestHandlerClass = RequestHandlerClass
-        self._stopped = threading.Event()
-        self._stopped.set()
-        self._stop_asked = False
+        self.server_address, self.RequestHandlerClass = server_address, RequestHandlerClass
+        self._enough = threading.Event()
+        self._idle = threading.Event()
+        self._idle.set()
 
-    def server_activate(self):
-        pass
+    def __enter__(self):
+        return self
 
-    def server_close(self):
-        pass
+    def __exit__(self, *args):
+        self.server_close()
 
-    def _look(self, seconds):
-        """Waits for a request so long; whether one was there, which is dealt with."""
-        with selectors.DefaultSelector() as selector:
-            selector.register(self, selectors.EVENT_READ)
-            if not selector.select(seconds):
-                return False
-        if not self._stop_asked:
-            self._handle_request_noblock()
-        return True
+    # ---- the loop ----
 
     def serve_forever(self, poll_interval=0.5):
-        self._stopped.clear()
+        self._idle.clear()
         try:
-            while not self._stop_asked:
-                self._look(poll_interval)
+            while not self._enough.is_set():
+                self._take(poll_interval)
                 self.service_actions()
         finally:
-            self._stop_asked = False
-            self._stopped.set()
+            self._enough.clear()
+            self._idle.set()
 
     def shutdown(self):
-        self._stop_asked = True
-        self._stopped.wait()
-
-    def service_actions(self):
-        pass
+        self._enough.set()
+        self._idle.wait()
 
     def handle_request(self):
-        limits = [t for t in (self.socket.gettimeout(), self.timeout) if t is not None]
-        if not self._look(min(limits) if limits else None):
+        bounds = {self.timeout, self.socket.gettimeout()} - {None}
+        if not self._take(min(bounds, default=None)):
             self.handle_timeout()
+
+    def _take(self, patience):
+        """Deals with one request, if one comes in time; whether one came."""
+        came = bool(select.select([self], [], [], patience)[0])
+        if came and not self._enough.is_set():
+            self._handle_request_noblock()
+        return came
 
     def _handle_request_noblock(self):
         try:
-            request, client = self.get_request()
+            caller = self.get_request()
         except OSError:
             return
-        wanted = False
         try:
-            wanted = self.verify_request(request, client)
-            if wanted:
-                self.process_request(request, client)
+            if self.verify_request(*caller):
+                return self.process_request(*caller)
         except Exception:
-            self.handle_error(request, client)
-            wanted = False
-        finally:
-            if not wanted:
-                self.shutdown_request(request)
+            self.handle_error(*caller)
+        except BaseException:
+            self.shutdown_request(caller[0])
+            raise
+        self.shutdown_request(caller[0])
 
-    def handle_timeout(self):
-        pass
+    # ---- one request ----
 
     def verify_request(self, request, client_address):
         return True
@@ -88,39 +83,28 @@ class BaseServer:
         self.finish_request(request, client_address)
         self.shutdown_request(request)
 
-    def finish_request(self, request, client_address):
-        self.RequestHandlerClass(request, client_address, self)
+    def finish_request(self, *caller):
+        self.RequestHandlerClass(*caller, self)
 
     def shutdown_request(self, request):
         self.close_request(request)
 
-    def close_request(self, request):
-        pass
-
     def handle_error(self, request, client_address):
-        line = '-' * 40
-        print(line, file=sys.stderr)
-        print('Exception occurred during processing of request from', client_address, file=sys.stderr)
+        rule = '-' * 40
+        sys.stderr.write(f'{rule}\nException occurred during processing of request from {client_address}\n')
         traceback.print_exc()
-        print(line, file=sys.stderr)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *args):
-        self.server_close()
+        sys.stderr.write(rule + '\n')
 
 
-class TCPServer(BaseServer):
+class _OnSocket(BaseServer):
     address_family = socket.AF_INET
-    socket_type = socket.SOCK_STREAM
+    allow_reuse_address = allow_reuse_port = False
     request_queue_size = 5
-    allow_reuse_address = False
-    allow_reuse_port = False
 
     def __init__(self, server_address, RequestHandlerClass, bind_and_activate=True):
-        BaseServer.__init__(self, server_address, RequestHandlerClass)
+        super().__init__(server_address, RequestHandlerClass)
         self.socket = socket.socket(self.address_family, self.socket_type)
+        self.fileno = self.socket.fileno
         if bind_and_activate:
             try:
                 self.server_bind()
@@ -130,137 +114,106 @@ class TCPServer(BaseServer):
                 raise
 
     def server_bind(self):
-        if self.allow_reuse_address:
-            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self.socket.bind(self.server_address)
         self.server_address = self.socket.getsockname()
-
-    def server_activate(self):
-        self.socket.listen(self.request_queue_size)
 
     def server_close(self):
         self.socket.close()
 
-    def fileno(self):
-        return self.socket.fileno()
+
+class TCPServer(_OnSocket):
+    socket_type = socket.SOCK_STREAM
+
+    def server_activate(self):
+        self.socket.listen(self.request_queue_size)
 
     def get_request(self):
         return self.socket.accept()
 
     def shutdown_request(self, request):
-        try:
+        # the other end may be gone already, or the handler may have done it
+        if request.fileno() >= 0 and request._peer is not None:
             request.shutdown(socket.SHUT_WR)
-        except OSError:
-            pass
         self.close_request(request)
 
     def close_request(self, request):
         request.close()
 
 
-class UDPServer(TCPServer):
+class UDPServer(_OnSocket):
     socket_type = socket.SOCK_DGRAM
     max_packet_size = 8192
 
     def get_request(self):
-        data, client = self.socket.recvfrom(self.max_packet_size)
-        return (data, self.socket), client
-
-    def server_activate(self):
-        pass
-
-    def shutdown_request(self, request):
-        self.close_request(request)
-
-    def close_request(self, request):
-        pass
+        packet, sender = self.socket.recvfrom(self.max_packet_size)
+        return (packet, self.socket), sender
 
 
 class ThreadingMixIn:
     daemon_threads = False
     block_on_close = True
-    _handlers = None
+    _running = ()
 
-    def process_request_thread(self, request, client_address):
-        try:
-            self.finish_request(request, client_address)
-        except Exception:
-            self.handle_error(request, client_address)
-        finally:
-            self.shutdown_request(request)
-
-    def process_request(self, request, client_address):
-        thread = threading.Thread(target=self.process_request_thread, args=(request, client_address),
-                                  daemon=self.daemon_threads)
-        if not thread.daemon and self.block_on_close:
-            self._handlers = [t for t in self._handlers or () if t.is_alive()] + [thread]
+    def process_request(self, *caller):
+        thread = threading.Thread(target=self.process_request_thread, args=caller, daemon=self.daemon_threads)
+        if self.block_on_close and not self.daemon_threads:
+            self._running = [t for t in self._running if t.is_alive()] + [thread]
         thread.start()
+
+    def process_request_thread(self, *caller):
+        try:
+            self.finish_request(*caller)
+        except Exception:
+            self.handle_error(*caller)
+        self.shutdown_request(caller[0])
 
     def server_close(self):
         super().server_close()
-        for thread in self._handlers or ():
+        for thread in self._running:
             thread.join()
 
 
-class ThreadingTCPServer(ThreadingMixIn, TCPServer):
-    pass
-
-
-class ThreadingUDPServer(ThreadingMixIn, UDPServer):
-    pass
+ThreadingTCPServer = type('ThreadingTCPServer', (ThreadingMixIn, TCPServer), {'__module__': __name__})
+ThreadingUDPServer = type('ThreadingUDPServer', (ThreadingMixIn, UDPServer), {'__module__': __name__})
 
 
 class BaseRequestHandler:
     """One request: made for it, and gone with it."""
 
-    def __init__(self, request, client_address, server):
-        self.request = request
-        self.client_address = client_address
-        self.server = server
+    setup = handle = finish = _nothing
+
+    def __init__(self, *request):
+        self.request, self.client_address, self.server = request
         self.setup()
         try:
             self.handle()
         finally:
             self.finish()
 
-    def setup(self):
-        pass
-
-    def handle(self):
-        pass
-
-    def finish(self):
-        pass
-
 
 class StreamRequestHandler(BaseRequestHandler):
-    rbufsize = -1
-    wbufsize = 0
     timeout = None
-    disable_nagle_algorithm = False
+    rbufsize, wbufsize = -1, 0
 
     def setup(self):
         self.connection = self.request
         if self.timeout is not None:
             self.connection.settimeout(self.timeout)
-        self.rfile = self.connection.makefile('rb', self.rbufsize)
-        self.wfile = self.connection.makefile('wb', self.wbufsize)
+        self.rfile, self.wfile = (self.connection.makefile(mode, size)
+                                  for mode, size in (('rb', self.rbufsize), ('wb', self.wbufsize)))
 
     def finish(self):
-        if not self.wfile.closed:
+        for file in (self.wfile, self.rfile):
             try:
-                self.wfile.flush()
+                file.close()
             except OSError:
                 pass
-        self.wfile.close()
-        self.rfile.close()
 
 
 class DatagramRequestHandler(BaseRequestHandler):
     def setup(self):
         self.packet, self.socket = self.request
-        self.rfile = BytesIO(self.packet)
-        self.wfile = BytesIO()
+        self.rfile, self.wfile = io.BytesIO(self.packet), io.BytesIO()
 
     def finish(self):
         self.socket.sendto(self.wfile.getvalue(), self.client_address)

@@ -1,121 +1,115 @@
 """Constants and templates for text."""
+
 import _string
 
 __all__ = ['ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits', 'octdigits',
            'printable', 'punctuation', 'whitespace', 'Formatter', 'Template']
 
-whitespace = ' \t\n\r\v\f'
-ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
-ascii_uppercase = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-ascii_letters = ascii_lowercase + ascii_uppercase
-digits = '0123456789'
-hexdigits = digits + 'abcdefABCDEF'
 octdigits = '01234567'
-punctuation = r"""!"#$%&'()*+,-./:;<=>?@[\]^_`{|}~"""
-printable = digits + ascii_letters + punctuation + whitespace
+digits = octdigits + '89'
+hexdigits = f'{digits}abcdefABCDEF'
+ascii_lowercase = ''.join(map(chr, range(97, 123)))
+ascii_uppercase = ascii_lowercase.upper()
+ascii_letters = f'{ascii_lowercase}{ascii_uppercase}'
+punctuation = ''.join([chr(code) for code in range(33, 127) if not chr(code).isalnum()])
+whitespace = ' \t\n\r\v\f'
+printable = f'{digits}{ascii_letters}{punctuation}{whitespace}'
 
 
 def capwords(s, sep=None):
-    return (sep or ' ').join([word.capitalize() for word in s.split(sep)])
+    words = [word.capitalize() for word in s.split(sep)]
+    return (sep or ' ').join(words)
 
 
 # ---- templates (PEP 292) ----
 
-_given_nothing = {}
+_NOTHING = {}
 
 
 class Template:
+    """A text with places as in $name and ${name}; subclasses may have them look otherwise."""
+
     delimiter = '$'
-    # ASCII alone, though ignoring case would let some other letters in
-    idpattern = r'(?a:[_a-z][_a-z0-9]*)'
-    braceidpattern = None
-    flags = None
+    # ASCII alone, though ignoring case would let some other letters in.
+    idpattern = '(?a:[_a-z][_a-z0-9]*)'
+    braceidpattern = flags = None
 
     def __init_subclass__(cls):
         super().__init_subclass__()
         cls._compile()
 
-    @classmethod
-    def _compile(cls):
-        import re
-        given = cls.__dict__.get('pattern')
-        if given is None or isinstance(given, _LazyPattern):
-            mark = re.escape(cls.delimiter)
-            name = cls.idpattern
-            braced = cls.braceidpattern or name
-            given = (f'{mark}(?:(?P<escaped>{mark})|(?P<named>{name})|'
-                     rf'{{(?P<braced>{braced})}}|(?P<invalid>))')
-        flags = cls.flags if cls.flags is not None else re.IGNORECASE
-        cls.flags = flags
-        cls.pattern = re.compile(given, flags | re.VERBOSE)
-        return cls.pattern
-
     def __init__(self, template):
         self.template = template
 
-    def _invalid(self, mo):
-        at = mo.start('invalid')
-        lines = self.template[:at].splitlines(keepends=True)
-        if not lines:
-            column, line = 1, 1
-        else:
-            column = at - len(''.join(lines[:-1]))
-            line = len(lines)
-        raise ValueError('Invalid placeholder in string: line %d, col %d' % (line, column))
+    @classmethod
+    def _compile(cls):
+        """A class's pattern is compiled with it, but for Template's own."""
+        import re
+        pattern = vars(cls).get('pattern')
+        if pattern is None or isinstance(pattern, _LazyPattern):
+            sign, name = re.escape(cls.delimiter), cls.idpattern
+            pattern = (f'{sign}(?:(?P<escaped>{sign})|(?P<named>{name})|'
+                       f'{{(?P<braced>{cls.braceidpattern or name})}}|(?P<invalid>))')
+        if cls.flags is None:
+            cls.flags = re.IGNORECASE
+        cls.pattern = re.compile(pattern, re.VERBOSE | cls.flags)
+        return cls.pattern
 
-    def substitute(self, mapping=_given_nothing, /, **kws):
-        values = self._values(mapping, kws)
+    def _kind(self, found):
+        """What a place is: a name, or 'escaped' or 'invalid' in angle brackets."""
+        groups = found.groupdict()
+        name = groups.get('named') or groups.get('braced')
+        if name is not None:
+            return name
+        for kind in 'escaped', 'invalid':
+            if groups.get(kind) is not None:
+                return f'<{kind}>'
+        raise ValueError('Unrecognized named group in pattern', self.pattern)
 
-        def convert(mo):
-            named = mo.group('named') or mo.group('braced')
-            if named is not None:
-                return str(values[named])
-            if mo.group('escaped') is not None:
-                return self.delimiter
-            if mo.group('invalid') is not None:
-                self._invalid(mo)
-            raise ValueError('Unrecognized named group in pattern', self.pattern)
-
-        return self.pattern.sub(convert, self.template)
-
-    def safe_substitute(self, mapping=_given_nothing, /, **kws):
-        values = self._values(mapping, kws)
-
-        def convert(mo):
-            named = mo.group('named') or mo.group('braced')
-            if named is not None:
-                try:
-                    return str(values[named])
-                except KeyError:
-                    return mo.group()
-            if mo.group('escaped') is not None:
-                return self.delimiter
-            if mo.group('invalid') is not None:
-                return mo.group()
-            raise ValueError('Unrecognized named group in pattern', self.pattern)
-
-        return self.pattern.sub(convert, self.template)
-
-    def _values(self, mapping, kws):
-        if mapping is _given_nothing:
-            return kws
-        if kws:
-            from collections import ChainMap
-            return ChainMap(kws, mapping)
-        return mapping
-
-    def _groups(self):
-        for mo in self.pattern.finditer(self.template):
-            named = mo.group('named') or mo.group('braced')
-            if (named is None and mo.group('invalid') is None and mo.group('escaped') is None):
-                raise ValueError('Unrecognized named group in pattern', self.pattern)
-            yield mo, named
+    def _places(self):
+        return [(found, self._kind(found)) for found in self.pattern.finditer(self.template)]
 
     def is_valid(self):
-        return all([mo.group('invalid') is None for mo, named in self._groups()])
+        return '<invalid>' not in [kind for _, kind in self._places()]
 
     def get_identifiers(self):
-        return list(dict.fromkeys([named for mo, named in self._groups() if named is not None]))
+        names = [kind for _, kind in self._places() if kind[0] != '<']
+        return [*dict.fromkeys(names)]
+
+    def substitute(self, mapping=_NOTHING, /, **kws):
+        return self._filled(mapping, kws, lambda found, error: self._complain(found, error))
+
+    def safe_substitute(self, mapping=_NOTHING, /, **kws):
+        """What cannot be filled in stays as it is."""
+        return self._filled(mapping, kws, lambda found, error: found[0])
+
+    def _filled(self, mapping, kws, otherwise):
+        if mapping is not _NOTHING and kws:
+            from collections import ChainMap
+            values = ChainMap(kws, mapping)
+        else:
+            values = kws if mapping is _NOTHING else mapping
+
+        def text(found):
+            kind = self._kind(found)
+            if kind == '<escaped>':
+                return self.delimiter
+            if kind == '<invalid>':
+                return otherwise(found, None)
+            try:
+                value = values[kind]
+            except KeyError as e:
+                return otherwise(found, e)
+            return str(value)
+        return self.pattern.sub(text, self.template)
+
+    def _complain(self, found, error):
+        if error is not None:
+            raise error
+        at = found.start('invalid')
+        lines = self.template[:at].splitlines(keepends=True) or ['']
+        column = at - sum(map(len, lines[:-1])) if at else 1
+        raise ValueError(f'Invalid placeholder in string: line {len(lines)}, col {column}')
 
 
 class _LazyPattern:
@@ -130,68 +124,77 @@ Template.pattern = _LazyPattern()
 
 # ---- str.format in parts ----
 
+_CONVERSIONS = {None: lambda value: value, 's': str, 'r': repr, 'a': ascii}
+
+
+class _Numbering:
+    """Numbers the fields that have none: either all have or none has."""
+
+    def __init__(self):
+        self.next = 0
+        self.given = None
+
+    def name(self, field):
+        first = _string.formatter_field_name_split(field)[0]
+        if not isinstance(first, int) and first != '':
+            return field
+        given = first != ''
+        if self.given is not None and given is not self.given:
+            raise ValueError('cannot switch from manual field specification to automatic field numbering')
+        self.given = given
+        if given:
+            return field
+        self.next += 1
+        return f'{self.next - 1}{field}'
+
+
 class Formatter:
+    """str.format, each step a method that a subclass may do otherwise."""
+
     def format(self, format_string, /, *args, **kwargs):
         return self.vformat(format_string, args, kwargs)
 
     def vformat(self, format_string, args, kwargs):
         used = set()
-        result, _ = self._vformat(format_string, args, kwargs, used, 2)
+        text = self._filled(format_string, args, kwargs, used, _Numbering(), 2)
         self.check_unused_args(used, args, kwargs)
-        return result
+        return text
 
-    def _vformat(self, format_string, args, kwargs, used_args, recursion_depth, auto_arg_index=0):
-        if recursion_depth < 0:
+    def _filled(self, format_string, args, kwargs, used, numbering, depth):
+        if depth < 0:
             raise ValueError('Max string recursion exceeded')
-        result = []
-        for literal, field_name, spec, conversion in self.parse(format_string):
-            if literal:
-                result.append(literal)
-            if field_name is None:
-                continue
-            first = _string.formatter_field_name_split(field_name)[0]
-            if first == '':
-                if auto_arg_index is False:
-                    raise ValueError('cannot switch from manual field specification to automatic field numbering')
-                field_name = str(auto_arg_index) + field_name
-                auto_arg_index += 1
-            elif isinstance(first, int):
-                if auto_arg_index:
-                    raise ValueError('cannot switch from manual field specification to automatic field numbering')
-                auto_arg_index = False
-            obj, arg_used = self.get_field(field_name, args, kwargs)
-            used_args.add(arg_used)
-            obj = self.convert_field(obj, conversion)
-            spec, auto_arg_index = self._vformat(spec, args, kwargs, used_args, recursion_depth - 1, auto_arg_index)
-            result.append(self.format_field(obj, spec))
-        return ''.join(result), auto_arg_index
-
-    def get_value(self, key, args, kwargs):
-        return args[key] if isinstance(key, int) else kwargs[key]
-
-    def check_unused_args(self, used_args, args, kwargs):
-        pass
-
-    def format_field(self, value, format_spec):
-        return format(value, format_spec)
-
-    def convert_field(self, value, conversion):
-        if conversion is None:
-            return value
-        if conversion == 's':
-            return str(value)
-        if conversion == 'r':
-            return repr(value)
-        if conversion == 'a':
-            return ascii(value)
-        raise ValueError(f'Unknown conversion specifier {conversion!s}')
+        pieces = []
+        for before, field, spec, conversion in self.parse(format_string):
+            pieces.append(before)
+            if field is not None:
+                value, key = self.get_field(numbering.name(field), args, kwargs)
+                used.add(key)
+                converted = self.convert_field(value, conversion)
+                # The specification may have fields of its own.
+                spec = self._filled(spec, args, kwargs, used, numbering, depth - 1)
+                pieces.append(self.format_field(converted, spec))
+        return ''.join(pieces)
 
     def parse(self, format_string):
         return _string.formatter_parser(format_string)
 
     def get_field(self, field_name, args, kwargs):
-        first, rest = _string.formatter_field_name_split(field_name)
-        obj = self.get_value(first, args, kwargs)
-        for is_attr, part in rest:
-            obj = getattr(obj, part) if is_attr else obj[part]
-        return obj, first
+        key, steps = _string.formatter_field_name_split(field_name)
+        value = self.get_value(key, args, kwargs)
+        for by_name, step in steps:
+            value = getattr(value, step) if by_name else value[step]
+        return value, key
+
+    def get_value(self, key, args, kwargs):
+        return (args if isinstance(key, int) else kwargs)[key]
+
+    def convert_field(self, value, conversion):
+        if conversion not in _CONVERSIONS:
+            raise ValueError(f'Unknown conversion specifier {conversion}')
+        return _CONVERSIONS[conversion](value)
+
+    def format_field(self, value, format_spec):
+        return format(value, format_spec)
+
+    def check_unused_args(self, used_args, args, kwargs):
+        pass

@@ -18,33 +18,33 @@ class FrameSummary:
 
     def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None,
                  colno=None, end_colno=None, **kwargs):
-        self.filename = filename
-        self.lineno = lineno
-        self.end_lineno = lineno if end_lineno is None else end_lineno
-        self.colno = colno
-        self.end_colno = end_colno
-        self.name = name
-        self._lines = line
+        self.filename, self.name, self._lines = filename, name, line
+        self.lineno, self.end_lineno = lineno, lineno if end_lineno is None else end_lineno
+        self.colno, self.end_colno = colno, end_colno
+        self.locals = {each: _safe(value, 'local', repr) for each, value in locals.items()} if locals else None
         if lookup_line:
             self.line
-        self.locals = {k: _safe(v, 'local', repr) for k, v in locals.items()} if locals else None
 
-    def __eq__(self, other):
-        if isinstance(other, FrameSummary):
-            return ((self.filename, self.lineno, self.name, self.locals)
-                    == (other.filename, other.lineno, other.name, other.locals))
-        if isinstance(other, tuple):
-            return (self.filename, self.lineno, self.name, self.line) == other
-        return NotImplemented
+    # As the tuple that it was before 3.5.
 
-    def __getitem__(self, index):
-        return (self.filename, self.lineno, self.name, self.line)[index]
-
-    def __iter__(self):
-        return iter((self.filename, self.lineno, self.name, self.line))
+    def _old(self):
+        return self.filename, self.lineno, self.name, self.line
 
     def __len__(self):
         return 4
+
+    def __iter__(self):
+        return iter(self._old())
+
+    def __getitem__(self, index):
+        return self._old()[index]
+
+    def __eq__(self, other):
+        if isinstance(other, tuple):
+            return self._old() == other
+        if not isinstance(other, FrameSummary):
+            return NotImplemented
+        return all(getattr(self, each) == getattr(other, each) for each in ('filename', 'lineno', 'name', 'locals'))
 
     def __repr__(self):
         return f'<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>'
@@ -141,18 +141,18 @@ def _safe(value, what, function=str):
         return f'<{what} {function.__name__}() failed>'
 
 
-def walk_tb(tb):
-    while tb is not None:
-        yield tb.tb_frame, tb.tb_lineno
-        tb = tb.tb_next
-
-
 def walk_stack(f):
-    if f is None:
-        f = sys._getframe().f_back.f_back
-    while f is not None:
-        yield f, f.f_lineno
-        f = f.f_back
+    frame = sys._getframe().f_back.f_back if f is None else f
+    while frame is not None:
+        yield frame, frame.f_lineno
+        frame = frame.f_back
+
+
+def walk_tb(tb):
+    entry = tb
+    while entry is not None:
+        yield entry.tb_frame, entry.tb_lineno
+        entry = entry.tb_next
 
 
 def extract_tb(tb, limit=None):
@@ -259,12 +259,11 @@ def format_exception_only(exc, /, value=_missing, *, show_group=False, **kwargs)
 
 
 def clear_frames(tb):
-    while tb is not None:
+    for frame, _ in walk_tb(tb):
         try:
-            tb.tb_frame.clear()
+            frame.clear()
         except RuntimeError:
-            pass
-        tb = tb.tb_next
+            continue  # it is still running
 
 
 class TracebackException:
@@ -318,13 +317,11 @@ class TracebackException:
         name = self.exc_type.__qualname__
         return name if module in ('__main__', 'builtins') else f'{module}.{name}'
 
-    def __eq__(self, other):
-        if isinstance(other, TracebackException):
-            return self.__dict__ == other.__dict__
-        return NotImplemented
-
     def __str__(self):
         return self._str
+
+    def __eq__(self, other):
+        return vars(self) == vars(other) if isinstance(other, TracebackException) else NotImplemented
 
     def format_exception_only(self, *, show_group=False, _depth=0):
         indent = 3 * _depth * ' '

@@ -53,19 +53,21 @@ def _type_check(arg, msg, is_argument=True, module=None, *, allow_special_forms=
     arg = _type_convert(arg, module=module, allow_special_forms=allow_special_forms)
     if isinstance(arg, type) and arg is not Generic and arg is not Protocol:
         return arg
-    if isinstance(arg, _GenericAlias):
-        origin = arg.__origin__
-        if origin is Generic or origin is Protocol or not allow_special_forms and (
-                origin is ClassVar or is_argument and origin is Final):
+    bare = {Any, LiteralString, NoReturn, Never, Self, TypeAlias}
+    refused = [Generic, Protocol]
+    if allow_special_forms:
+        bare |= {ClassVar, Final}
+    else:
+        refused += [ClassVar, Final] if is_argument else [ClassVar]
+    match arg:
+        case tuple() if type(arg) is tuple:
+            raise TypeError(f'{msg} Got {arg!r:.100}.')
+        case _GenericAlias() if arg.__origin__ in refused:
             raise TypeError(f'{arg} is not valid as type argument')
-    if arg in (Any, LiteralString, NoReturn, Never, Self, TypeAlias):
-        return arg
-    if allow_special_forms and arg in (ClassVar, Final):
-        return arg
-    if isinstance(arg, _SpecialForm) or arg in (Generic, Protocol):
-        raise TypeError(f'Plain {arg} is not valid as type argument')
-    if type(arg) is tuple:
-        raise TypeError(f'{msg} Got {arg!r:.100}.')
+        case _SpecialForm() if arg not in bare:
+            raise TypeError(f'Plain {arg} is not valid as type argument')
+        case _ if arg is Generic or arg is Protocol:
+            raise TypeError(f'Plain {arg} is not valid as type argument')
     return arg
 
 
@@ -208,20 +210,16 @@ class _Final:
             raise TypeError('Cannot subclass special typing classes')
 
 
-class _NotIterable:
-    __slots__ = ()
-    __iter__ = None
-
-
 class _Unionable:
     """Whose objects can stand beside a |."""
     __slots__ = ()
+    __or__ = lambda self, right: Union[self, right]
+    __ror__ = lambda self, left: Union[left, self]
 
-    def __or__(self, right):
-        return Union[self, right]
 
-    def __ror__(self, left):
-        return Union[left, self]
+class _NotIterable:
+    __iter__ = None
+    __slots__ = ()
 
 
 class _SpecialForm(_Final, _NotIterable, _Unionable, _root=True):
@@ -239,37 +237,36 @@ class _SpecialForm(_Final, _NotIterable, _Unionable, _root=True):
             return 'typing'
         raise AttributeError(item)
 
-    def __mro_entries__(self, bases):
-        raise TypeError(f'Cannot subclass {self!r}')
-
-    def __repr__(self):
-        return 'typing.' + self._name
-
     def __reduce__(self):
         return self._name
 
-    def __call__(self, *args, **kwds):
-        raise TypeError(f'Cannot instantiate {self!r}')
-
-    def __instancecheck__(self, obj):
-        raise TypeError(f'{self} cannot be used with isinstance()')
-
-    def __subclasscheck__(self, cls):
-        raise TypeError(f'{self} cannot be used with issubclass()')
+    def __repr__(self):
+        return 'typing.' + self._name
 
     @_cached
     def __getitem__(self, parameters):
         return self._getitem(self, parameters)
 
+    def _refusal(text):
+        def refuse(self, *args, **kwds):
+            raise TypeError(text.format(repr(self)))
+        return refuse
+
+    __call__ = _refusal('Cannot instantiate {}')
+    __mro_entries__ = _refusal('Cannot subclass {}')
+    __instancecheck__ = _refusal('{} cannot be used with isinstance()')
+    __subclasscheck__ = _refusal('{} cannot be used with issubclass()')
+    del _refusal
+
 
 class _AnyMeta(type):
-    def __instancecheck__(self, obj):
-        if self is Any:
-            raise TypeError('typing.Any cannot be used with isinstance()')
-        return super().__instancecheck__(obj)
+    def __repr__(cls):
+        return type.__repr__(cls) if cls is not Any else 'typing.Any'
 
-    def __repr__(self):
-        return 'typing.Any' if self is Any else super().__repr__()
+    def __instancecheck__(cls, obj):
+        if cls is not Any:
+            return type.__instancecheck__(cls, obj)
+        raise TypeError(f'{cls!r} cannot be used with isinstance()')
 
 
 class Any(metaclass=_AnyMeta):
@@ -312,14 +309,17 @@ NotRequired = _of_one('NotRequired', prefix='', article='a ')
 ReadOnly = _of_one('ReadOnly', prefix='', article='a ')
 
 
+def _given(form, parameters):
+    """What stands between a form's brackets, as a tuple."""
+    if parameters == ():
+        raise TypeError(f'Cannot take a {form} of no types.')
+    return parameters if isinstance(parameters, tuple) else (parameters,)
+
+
 @_SpecialForm
 def Union(self, parameters):
-    if parameters == ():
-        raise TypeError('Cannot take a Union of no types.')
-    if not isinstance(parameters, tuple):
-        parameters = (parameters,)
     flat = []
-    for each in _type_checks(parameters, 'Union[arg, ...]: each arg must be a type.'):
+    for each in _type_checks(_given('Union', parameters), 'Union[arg, ...]: each arg must be a type.'):
         if isinstance(each, (_UnionGenericAlias, types.UnionType)):
             flat.extend(each.__args__)
         else:
@@ -360,14 +360,11 @@ def _with_types(values):
 
 @_SpecialForm
 def Concatenate(self, parameters):
-    if parameters == ():
-        raise TypeError('Cannot take a Concatenate of no types.')
-    if not isinstance(parameters, tuple):
-        parameters = (parameters,)
-    if not (parameters[-1] is ... or isinstance(parameters[-1], ParamSpec)):
+    *first, last = _given('Concatenate', parameters)
+    if last is not ... and not isinstance(last, ParamSpec):
         raise TypeError('The last parameter to Concatenate should be a ParamSpec variable or ellipsis.')
-    checked = _type_checks(parameters[:-1], 'Concatenate[arg, ...]: each arg must be a type.')
-    return _ConcatenateGenericAlias(self, (*checked, parameters[-1]))
+    checked = _type_checks(first, 'Concatenate[arg, ...]: each arg must be a type.')
+    return _ConcatenateGenericAlias(self, (*checked, last))
 
 
 @_SpecialForm
@@ -400,13 +397,9 @@ class ForwardRef(_Final, _Unionable, _root=True):
             code = compile(source, '<string>', 'eval')
         except SyntaxError:
             raise SyntaxError(f'Forward reference must be an expression -- got {arg!r}')
-        self.__forward_arg__ = arg
-        self.__forward_code__ = code
-        self.__forward_evaluated__ = False
-        self.__forward_value__ = None
-        self.__forward_is_argument__ = is_argument
-        self.__forward_is_class__ = is_class
-        self.__forward_module__ = module
+        self.__forward_arg__, self.__forward_code__, self.__forward_module__ = arg, code, module
+        self.__forward_is_argument__, self.__forward_is_class__ = is_argument, is_class
+        self.__forward_value__, self.__forward_evaluated__ = None, False
 
     def _evaluate(self, globalns, localns, type_params=(), *, recursive_guard):
         if self.__forward_arg__ in recursive_guard:
@@ -528,13 +521,12 @@ def _paramspec_subst(self, arg):
 
 
 def _paramspec_prepare_subst(self, alias, args):
-    params = alias.__parameters__
-    i = params.index(self)
-    if i == len(args) and self.has_default():
-        args = [*args, self.__default__]
+    i = alias.__parameters__.index(self)
     if i >= len(args):
-        raise TypeError(f'Too few arguments for {alias}')
-    if len(params) == 1 and not _is_param_expr(args[0]):
+        if i > len(args) or not self.has_default():
+            raise TypeError(f'Too few arguments for {alias}')
+        args = [*args, self.__default__]
+    if len(alias.__parameters__) == 1 and not _is_param_expr(args[0]):
         # with nothing but a ParamSpec the list needs no brackets
         return (args,)
     if isinstance(args[i], list):
@@ -606,21 +598,20 @@ def _is_dunder(attr):
 
 class _BaseGenericAlias(_Final, _root=True):
     def __init__(self, origin, *, inst=True, name=None):
-        self._inst = inst
-        self._name = name
-        self.__origin__ = origin
-        self.__slots__ = None
+        self.__origin__, self.__slots__ = origin, None
+        self._name, self._inst = name, inst
 
     def __call__(self, *args, **kwargs):
+        cls = self.__origin__
         if not self._inst:
-            raise TypeError(f'Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead')
-        result = self.__origin__(*args, **kwargs)
+            raise TypeError(f'Type {self._name} cannot be instantiated; use {cls.__name__}() instead')
+        made = cls(*args, **kwargs)
         try:
-            result.__orig_class__ = self
+            made.__orig_class__ = self
         except Exception:
             # it has slots, or it is no object of ours
             pass
-        return result
+        return made
 
     def __mro_entries__(self, bases):
         entries = [] if self.__origin__ in bases else [self.__origin__]
@@ -737,18 +728,16 @@ class _GenericAlias(_BaseGenericAlias, _Unionable, _root=True):
         return f"{name}[{_type_reprs(self.__args__) if self.__args__ else '()'}]"
 
     def __reduce__(self):
-        import operator
-        origin = getattr(sys.modules['typing'], self._name) if self._name else self.__origin__
-        args = tuple(self.__args__)
-        if len(args) == 1 and not isinstance(args[0], tuple):
-            args, = args
-        return operator.getitem, (origin, args)
+        from operator import getitem
+        whole = getattr(sys.modules['typing'], self._name) if self._name else self.__origin__
+        single = len(self.__args__) == 1 and not isinstance(self.__args__[0], tuple)
+        return getitem, (whole, self.__args__[0] if single else tuple(self.__args__))
 
     def __mro_entries__(self, bases):
+        if self._name and not isinstance(self.__origin__, _SpecialForm):
+            return super().__mro_entries__(bases)
         if isinstance(self.__origin__, _SpecialForm):
             raise TypeError(f'Cannot subclass {self!r}')
-        if self._name:
-            return super().__mro_entries__(bases)
         if self.__origin__ is Generic:
             if Protocol in bases:
                 return ()
@@ -788,21 +777,19 @@ class _SpecialGenericAlias(_NotIterable, _BaseGenericAlias, _Unionable, _root=Tr
                             f'actual {len(params)}, expected {expected}')
         return self.copy_with(params)
 
-    def copy_with(self, params):
-        return _GenericAlias(self.__origin__, params, name=self._name, inst=self._inst)
+    def __reduce__(self):
+        return self._name
 
     def __repr__(self):
         return 'typing.' + self._name
 
-    def __subclasscheck__(self, cls):
-        if isinstance(cls, _SpecialGenericAlias):
-            return issubclass(cls.__origin__, self.__origin__)
-        if not isinstance(cls, _GenericAlias):
-            return issubclass(cls, self.__origin__)
-        return super().__subclasscheck__(cls)
+    def copy_with(self, params):
+        return _GenericAlias(self.__origin__, params, inst=self._inst, name=self._name)
 
-    def __reduce__(self):
-        return self._name
+    def __subclasscheck__(self, cls):
+        if isinstance(cls, _GenericAlias):
+            return super().__subclasscheck__(cls)
+        return issubclass(cls.__origin__ if isinstance(cls, _SpecialGenericAlias) else cls, self.__origin__)
 
 
 class _CallableGenericAlias(_NotIterable, _GenericAlias, _root=True):
@@ -873,14 +860,11 @@ class _UnionGenericAlias(_NotIterable, _GenericAlias, _root=True):
             return f'typing.Optional[{_type_repr(args[1] if args[0] is _NoneType else args[0])}]'
         return super().__repr__()
 
+    def __subclasscheck__(self, cls):
+        return any([issubclass(cls, arg) for arg in self.__args__])
+
     def __instancecheck__(self, obj):
         return self.__subclasscheck__(type(obj))
-
-    def __subclasscheck__(self, cls):
-        for arg in self.__args__:
-            if issubclass(cls, arg):
-                return True
-        return False
 
     def __reduce__(self):
         func, (origin, args) = super().__reduce__()
@@ -899,10 +883,12 @@ class _LiteralGenericAlias(_GenericAlias, _root=True):
 
 class _ConcatenateGenericAlias(_GenericAlias, _root=True):
     def copy_with(self, params):
-        if isinstance(params[-1], (list, tuple)):
-            return (*params[:-1], *params[-1])
-        if isinstance(params[-1], _ConcatenateGenericAlias):
-            params = (*params[:-1], *params[-1].__args__)
+        *first, last = params
+        match last:
+            case list() | tuple():
+                return (*first, *last)
+            case _ConcatenateGenericAlias():
+                params = (*first, *last.__args__)
         return super().copy_with(params)
 
 
@@ -910,36 +896,33 @@ class _UnpackGenericAlias(_GenericAlias, _root=True):
     def __repr__(self):
         return f'typing.Unpack[{_type_repr(self.__args__[0])}]'
 
-    def __getitem__(self, args):
-        if self.__typing_is_unpacked_typevartuple__:
-            return args
-        return super().__getitem__(args)
-
-    @property
-    def __typing_unpacked_tuple_args__(self):
-        arg, = self.__args__
-        if isinstance(arg, (_GenericAlias, GenericAlias)):
-            if arg.__origin__ is not tuple:
-                raise TypeError('Unpack[...] must be used with a tuple type')
-            return arg.__args__
-        return None
-
     @property
     def __typing_is_unpacked_typevartuple__(self):
         return isinstance(self.__args__[0], TypeVarTuple)
 
+    def __getitem__(self, args):
+        return args if self.__typing_is_unpacked_typevartuple__ else super().__getitem__(args)
+
+    @property
+    def __typing_unpacked_tuple_args__(self):
+        packed = self.__args__[0]
+        if not isinstance(packed, (_GenericAlias, GenericAlias)):
+            return None
+        if packed.__origin__ is tuple:
+            return packed.__args__
+        raise TypeError('Unpack[...] must be used with a tuple type')
+
 
 class _AnnotatedAlias(_NotIterable, _GenericAlias, _root=True):
     def __init__(self, origin, metadata):
-        if isinstance(origin, _AnnotatedAlias):
-            metadata = origin.__metadata__ + metadata
-            origin = origin.__origin__
-        super().__init__(origin, origin, name='Annotated')
-        self.__metadata__ = metadata
+        inner = isinstance(origin, _AnnotatedAlias)
+        whole = (*origin.__metadata__, *metadata) if inner else metadata
+        bare = origin.__origin__ if inner else origin
+        super().__init__(bare, bare, name='Annotated')
+        self.__metadata__ = whole
 
     def copy_with(self, params):
-        new, = params
-        return _AnnotatedAlias(new, self.__metadata__)
+        return _AnnotatedAlias(*params, self.__metadata__)
 
     def __repr__(self):
         return f"typing.Annotated[{_type_repr(self.__origin__)}, {', '.join(map(repr, self.__metadata__))}]"
@@ -994,16 +977,10 @@ def _no_init_or_replace_init(self, *args, **kwargs):
     cls = type(self)
     if cls._is_protocol:
         raise TypeError('Protocols cannot be instantiated')
-    if cls.__init__ is not _no_init_or_replace_init:
-        return
-    for base in cls.__mro__:
-        init = base.__dict__.get('__init__', _no_init_or_replace_init)
-        if init is not _no_init_or_replace_init:
-            cls.__init__ = init
-            break
-    else:
-        cls.__init__ = object.__init__
-    cls.__init__(self, *args, **kwargs)
+    if cls.__init__ is _no_init_or_replace_init:
+        inherited = [base.__dict__['__init__'] for base in cls.__mro__ if '__init__' in base.__dict__]
+        cls.__init__ = next(init for init in inherited if init is not _no_init_or_replace_init)
+        cls.__init__(self, *args, **kwargs)
 
 
 def _caller(depth=1, default='__main__'):
@@ -1020,19 +997,22 @@ def _asked_by_the_library():
 
 class _ProtocolMeta(ABCMeta):
     def __new__(mcls, name, bases, namespace, /, **kwargs):
-        if name == 'Protocol' and bases == (Generic,):
-            pass
-        elif Protocol in bases:
+        # Protocol itself is made of Generic alone
+        if bases != (Generic,) and Protocol in bases:
             for base in bases:
-                if not (base in (object, Generic)
-                        or base.__name__ in _PROTO_ALLOWLIST.get(base.__module__, [])
-                        or issubclass(base, Generic) and getattr(base, '_is_protocol', False)):
+                if not mcls._may_be_below(base):
                     raise TypeError(f'Protocols can only inherit from other protocols, got {base!r}')
         return super().__new__(mcls, name, bases, namespace, **kwargs)
 
+    @staticmethod
+    def _may_be_below(base):
+        if base is object or base is Generic or base.__name__ in _PROTO_ALLOWLIST.get(base.__module__, ()):
+            return True
+        return issubclass(base, Generic) and getattr(base, '_is_protocol', False)
+
     def __init__(cls, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        if getattr(cls, '_is_protocol', False):
+        if vars(cls).get('_is_protocol', getattr(cls, '_is_protocol', False)):
             cls.__protocol_attrs__ = _get_protocol_attrs(cls)
 
     def __subclasscheck__(cls, other):
@@ -1075,17 +1055,15 @@ class _ProtocolMeta(ABCMeta):
 def _proto_hook(cls, other):
     if not cls.__dict__.get('_is_protocol', False):
         return NotImplemented
+    is_protocol = issubclass(other, Generic) and getattr(other, '_is_protocol', False)
+
+    def declares(base, attr):
+        annotations = getattr(base, '__annotations__', {}) if is_protocol else {}
+        return attr in annotations if isinstance(annotations, _collections_abc.Mapping) else False
+
     for attr in cls.__protocol_attrs__:
-        for base in other.__mro__:
-            if attr in base.__dict__:
-                if base.__dict__[attr] is None:
-                    return NotImplemented
-                break
-            annotations = getattr(base, '__annotations__', {})
-            if (isinstance(annotations, _collections_abc.Mapping) and attr in annotations
-                    and issubclass(other, Generic) and getattr(other, '_is_protocol', False)):
-                break
-        else:
+        home = next((base for base in other.__mro__ if attr in base.__dict__ or declares(base, attr)), None)
+        if home is None or home.__dict__.get(attr, attr) is None:
             return NotImplemented
     return True
 
@@ -1097,25 +1075,26 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
-        if not cls.__dict__.get('_is_protocol', False):
-            cls._is_protocol = any([base is Protocol for base in cls.__bases__])
-        if '__subclasshook__' not in cls.__dict__:
+        own = vars(cls)
+        if not own.get('_is_protocol'):
+            cls._is_protocol = Protocol in cls.__bases__
+        if '__subclasshook__' not in own:
             cls.__subclasshook__ = _proto_hook
         if cls._is_protocol and cls.__init__ is Protocol.__init__:
             cls.__init__ = _no_init_or_replace_init
 
 
 def runtime_checkable(cls):
-    if not issubclass(cls, Generic) or not getattr(cls, '_is_protocol', False):
-        raise TypeError('@runtime_checkable can be only applied to protocol classes, got %r' % cls)
-    cls._is_runtime_protocol = True
+    if not (issubclass(cls, Generic) and getattr(cls, '_is_protocol', False)):
+        raise TypeError(f'@runtime_checkable can be only applied to protocol classes, got {cls!r}')
     cls.__non_callable_proto_members__ = set()
+    cls._is_runtime_protocol = True
     for attr in cls.__protocol_attrs__:
         try:
-            is_callable = callable(getattr(cls, attr, None))
+            is_method = callable(getattr(cls, attr, None))
         except Exception as e:
             raise TypeError(f'Failed to determine whether protocol member {attr!r} is a method member') from e
-        if not is_callable:
+        if not is_method:
             cls.__non_callable_proto_members__.add(attr)
     return cls
 
@@ -1242,12 +1221,11 @@ def no_type_check(arg):
                     or getattr(obj, '__module__', None) != arg.__module__):
                 # borrowed from somewhere else
                 continue
-            if isinstance(obj, types.FunctionType):
-                obj.__no_type_check__ = True
-            if isinstance(obj, types.MethodType):
-                obj.__func__.__no_type_check__ = True
-            if isinstance(obj, type):
-                no_type_check(obj)
+            match obj:
+                case types.FunctionType() | types.MethodType():
+                    getattr(obj, '__func__', obj).__no_type_check__ = True
+                case type():
+                    no_type_check(obj)
     try:
         arg.__no_type_check__ = True
     except TypeError:
@@ -1457,10 +1435,8 @@ class _TypedDictMeta(type):
                 mutable.add(key)
                 readonly.discard(key)
         made.__annotations__ = annotations
-        made.__required_keys__ = frozenset(required)
-        made.__optional_keys__ = frozenset(optional)
-        made.__readonly_keys__ = frozenset(readonly)
-        made.__mutable_keys__ = frozenset(mutable)
+        for what, keys in dict(required=required, optional=optional, readonly=readonly, mutable=mutable).items():
+            setattr(made, f'__{what}_keys__', frozenset(keys))
         made.__total__ = total
         return made
 
@@ -1533,13 +1509,9 @@ Tuple = _TupleType(tuple, -1, inst=False, name='Tuple')
 List = _SpecialGenericAlias(list, 1, inst=False, name='List')
 Dict = _SpecialGenericAlias(dict, 2, inst=False, name='Dict')
 AnyStr = TypeVar('AnyStr', bytes, str)
-T = TypeVar('T')
-KT = TypeVar('KT')
-VT = TypeVar('VT')
-T_co = TypeVar('T_co', covariant=True)
-V_co = TypeVar('V_co', covariant=True)
-VT_co = TypeVar('VT_co', covariant=True)
+T, KT, VT = map(TypeVar, ('T', 'KT', 'VT'))
 T_contra = TypeVar('T_contra', contravariant=True)
+T_co, V_co, VT_co = [TypeVar(name, covariant=True) for name in ('T_co', 'V_co', 'VT_co')]
 CT_co = TypeVar('CT_co', covariant=True, bound=type)
 
 # number of parameters of those in collections.abc

@@ -12,6 +12,14 @@ class SafeUUID:
     safe, unsafe, unknown = 0, -1, None
 
 
+def _by_number(comparison):
+    def method(self, other):
+        return getattr(self.int, comparison)(other.int) if isinstance(other, UUID) else NotImplemented
+
+    method.__name__ = comparison
+    return method
+
+
 class UUID:
     __slots__ = ('int', 'is_safe', '__weakref__')
 
@@ -42,9 +50,9 @@ class UUID:
                 int = int << bits | value
         if not 0 <= int < 1 << 128:
             raise ValueError('int is out of range (need a 128-bit value)')
+        if version not in (None, 1, 2, 3, 4, 5):
+            raise ValueError('illegal version number')
         if version is not None:
-            if not 1 <= version <= 5:
-                raise ValueError('illegal version number')
             int = int & ~(0xc000 << 48) | 0x8000 << 48
             int = int & ~(0xf000 << 64) | version << 76
         object.__setattr__(self, 'int', int)
@@ -53,42 +61,28 @@ class UUID:
     def __setattr__(self, name, value):
         raise TypeError('UUID objects are immutable')
 
-    def __eq__(self, other):
-        return self.int == other.int if isinstance(other, UUID) else NotImplemented
+    __eq__, __lt__, __le__, __gt__, __ge__ = map(_by_number, ('__eq__', '__lt__', '__le__', '__gt__', '__ge__'))
 
-    def __lt__(self, other):
-        return self.int < other.int if isinstance(other, UUID) else NotImplemented
+    def __str__(self):
+        digits = self.hex
+        return '-'.join(digits[start:end] for start, end in ((0, 8), (8, 12), (12, 16), (16, 20), (20, 32)))
 
-    def __gt__(self, other):
-        return self.int > other.int if isinstance(other, UUID) else NotImplemented
-
-    def __le__(self, other):
-        return self.int <= other.int if isinstance(other, UUID) else NotImplemented
-
-    def __ge__(self, other):
-        return self.int >= other.int if isinstance(other, UUID) else NotImplemented
-
-    def __hash__(self):
-        return hash(self.int)
+    def __repr__(self):
+        return f'{type(self).__name__}({str(self)!r})'
 
     def __int__(self):
         return self.int
 
-    def __repr__(self):
-        return f'{self.__class__.__name__}({str(self)!r})'
+    def __hash__(self):
+        return hash(self.int)
 
-    def __str__(self):
-        h = self.hex
-        return f'{h[:8]}-{h[8:12]}-{h[12:16]}-{h[16:20]}-{h[20:]}'
-
-    def __copy__(self):
-        return self
+    def __reduce__(self):
+        return UUID, (None, None, None, None, self.int)
 
     def __deepcopy__(self, memo):
         return self
 
-    def __reduce__(self):
-        return UUID, (None, None, None, None, self.int)
+    __copy__ = lambda self: self
 
     hex = property(lambda self: f'{self.int:032x}')
     bytes = property(lambda self: self.int.to_bytes(16))
@@ -173,7 +167,6 @@ def uuid4():
     return UUID(bytes=_random().randbytes(16), version=4)
 
 
-NAMESPACE_DNS = UUID('6ba7b810-9dad-11d1-80b4-00c04fd430c8')
-NAMESPACE_URL = UUID('6ba7b811-9dad-11d1-80b4-00c04fd430c8')
-NAMESPACE_OID = UUID('6ba7b812-9dad-11d1-80b4-00c04fd430c8')
-NAMESPACE_X500 = UUID('6ba7b814-9dad-11d1-80b4-00c04fd430c8')
+# RFC 4122, appendix C
+NAMESPACE_DNS, NAMESPACE_URL, NAMESPACE_OID, NAMESPACE_X500 = (
+    UUID(f'6ba7b81{number}-9dad-11d1-80b4-00c04fd430c8') for number in (0, 1, 2, 4))

@@ -1,326 +1,237 @@
 """Warnings: shown once, always, never or raised, as the filters say."""
+
 import sys
+from _warnings import (_defaultaction as defaultaction, _filters_mutated, _onceregistry as onceregistry, filters, warn,
+                       warn_explicit)
 
-__all__ = ['warn', 'warn_explicit', 'showwarning', 'formatwarning', 'filterwarnings', 'simplefilter', 'resetwarnings',
-           'catch_warnings', 'deprecated']
-
-filters = [
-    ('default', None, DeprecationWarning, '__main__', 0),
-    ('ignore', None, DeprecationWarning, None, 0),
-    ('ignore', None, PendingDeprecationWarning, None, 0),
-    ('ignore', None, ImportWarning, None, 0),
-    ('ignore', None, ResourceWarning, None, 0),
-]
-_defaultaction = defaultaction = 'default'
-onceregistry = _onceregistry = {}
-_version = [1]
-_ACTIONS = ('error', 'ignore', 'always', 'default', 'module', 'once', 'all')
+__all__ = ['catch_warnings', 'deprecated', 'filterwarnings', 'formatwarning', 'resetwarnings', 'showwarning',
+           'simplefilter', 'warn', 'warn_explicit']
 
 
-def _filters_mutated():
-    _version[0] += 1
-
+# ---- showing ----
 
 class WarningMessage:
     """All there is to say about one warning."""
-    _WARNING_DETAILS = ('message', 'category', 'filename', 'lineno', 'file', 'line', 'source')
+
+    _WARNING_DETAILS = 'message', 'category', 'filename', 'lineno', 'file', 'line', 'source'
 
     def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
-        self.message = message
-        self.category = category
-        self.filename = filename
-        self.lineno = lineno
-        self.file = file
-        self.line = line
-        self.source = source
-        self._category_name = category.__name__ if category else None
+        given = locals()
+        vars(self).update((name, given[name]) for name in self._WARNING_DETAILS)
+        self._category_name = category and category.__name__
 
     def __str__(self):
-        return ('{message : %r, category : %r, filename : %r, lineno : %s, line : %r}'
-                % (self.message, self._category_name, self.filename, self.lineno, self.line))
-
-
-def showwarning(message, category, filename, lineno, file=None, line=None):
-    _show(WarningMessage(message, category, filename, lineno, file, line))
-
-
-_own_showwarning = showwarning
+        return (f'{{message : {self.message!r}, category : {self._category_name!r}, filename : {self.filename!r}, '
+                f'lineno : {self.lineno}, line : {self.line!r}}}')
 
 
 def formatwarning(message, category, filename, lineno, line=None):
-    return _format(WarningMessage(message, category, filename, lineno, None, line))
+    return _text(WarningMessage(message, category, filename, lineno, line=line))
 
 
-_own_formatwarning = formatwarning
-
-
-def _format(msg):
-    category = msg.category.__name__
-    text = f'{msg.filename}:{msg.lineno}: {category}: {msg.message}\n'
-    line = msg.line
+def _text(warning):
+    kind = warning.category.__name__
+    line = warning.line
     if line is None:
-        import linecache
-        line = linecache.getline(msg.filename, msg.lineno)
+        from linecache import getline
+        line = getline(warning.filename, warning.lineno)
+    shown = [f'{warning.filename}:{warning.lineno}: {kind}: {warning.message}']
     if line:
-        text += f'  {line.strip()}\n'
-    return text
+        shown.append(f'  {line.strip()}')
+    if warning.source is not None:
+        shown.append(f'{kind}: Enable tracemalloc to get the object allocation traceback')
+    return '\n'.join(shown) + '\n'
 
 
-def _show(msg):
-    file = msg.file
+def showwarning(message, category, filename, lineno, file=None, line=None):
+    _showwarnmsg_impl(WarningMessage(message, category, filename, lineno, file, line))
+
+
+def _showwarnmsg_impl(warning):
+    file = sys.stderr if warning.file is None else warning.file
     if file is None:
-        file = sys.stderr
-        if file is None:
-            return
+        return
+    if formatwarning is _formatwarning:
+        text = _text(warning)
+    else:
+        text = formatwarning(warning.message, warning.category, warning.filename, warning.lineno, warning.line)
     try:
-        if formatwarning is _own_formatwarning:
-            text = _format(msg)
-        else:
-            text = formatwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.line)
         file.write(text)
     except OSError:
-        pass
+        pass  # there is nobody left to tell
 
 
-def _showwarnmsg(msg):
-    if showwarning is not _own_showwarning:
-        if not callable(showwarning):
-            raise TypeError('warnings.showwarning() must be set to a function or method')
-        showwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
+# A program may put functions of its own in the place of these two.
+_formatwarning, _showwarning = formatwarning, showwarning
+
+
+def _showwarnmsg(warning):
+    """What warn() calls."""
+    if showwarning is _showwarning:
+        _showwarnmsg_impl(warning)
+    elif callable(showwarning):
+        showwarning(*(getattr(warning, name) for name in WarningMessage._WARNING_DETAILS[:-1]))
     else:
-        _showwarnmsg_impl(msg)
+        raise TypeError('warnings.showwarning() must be set to a function or method')
 
 
-_showwarnmsg_impl = _show
+# ---- filters ----
+
+_ACTIONS = 'error', 'ignore', 'always', 'default', 'module', 'once', 'all'
 
 
-def _check_action(action):
-    if action not in _ACTIONS:
-        raise ValueError(f'invalid action: {action!r}')
+def _is_category(value):
+    return isinstance(value, type) and issubclass(value, Warning)
+
+
+def _check(action, lineno):
+    if not isinstance(lineno, int):
+        raise TypeError('lineno must be an int')
+    if action not in _ACTIONS or lineno < 0:
+        raise ValueError('lineno must be an int >= 0' if action in _ACTIONS else f'invalid action: {action!r}')
+
+
+def _add_filter(rule, append):
+    if not append or rule not in filters:
+        if rule in filters:
+            filters.remove(rule)
+        filters.insert(len(filters) if append else 0, rule)
+    _filters_mutated()
 
 
 def filterwarnings(action, message='', category=Warning, module='', lineno=0, append=False):
-    _check_action(action)
-    if not isinstance(message, str):
-        raise TypeError('message must be a string')
-    if not isinstance(category, type) or not issubclass(category, Warning):
-        raise TypeError('category must be a Warning subclass')
-    if not isinstance(module, str):
-        raise TypeError('module must be a string')
-    if not isinstance(lineno, int):
-        raise TypeError('lineno must be an int')
-    if lineno < 0:
-        raise ValueError('lineno must be an int >= 0')
+    _check(action, 0)
+    for value, fits, problem in ((message, isinstance(message, str), 'message must be a string'),
+                                 (category, _is_category(category), 'category must be a Warning subclass'),
+                                 (module, isinstance(module, str), 'module must be a string')):
+        if not fits:
+            raise TypeError(problem)
+    _check(action, lineno)
     if message or module:
         import re
-    _insert((action, re.compile(message, re.I) if message else None, category,
-             re.compile(module) if module else None, lineno), append)
+        message, module = message and re.compile(message, re.IGNORECASE), module and re.compile(module)
+    _add_filter((action, message or None, category, module or None, lineno), append)
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
-    _check_action(action)
-    if not isinstance(lineno, int):
-        raise TypeError('lineno must be an int')
-    if lineno < 0:
-        raise ValueError('lineno must be an int >= 0')
-    _insert((action, None, category, None, lineno), append)
-
-
-def _insert(item, append):
-    if append:
-        if item not in filters:
-            filters.append(item)
-    else:
-        if item in filters:
-            filters.remove(item)
-        filters.insert(0, item)
-    _filters_mutated()
+    _check(action, lineno)
+    _add_filter((action, None, category, None, lineno), append)
 
 
 def resetwarnings():
-    filters[:] = []
+    filters.clear()
     _filters_mutated()
-
-
-def _is_internal_frame(frame):
-    return frame.f_code.co_filename.startswith('<frozen importlib')
-
-
-def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
-    if isinstance(message, Warning):
-        category = type(message)
-    elif category is None:
-        category = UserWarning
-    if not (isinstance(category, type) and issubclass(category, Warning)):
-        raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
-    if not isinstance(skip_file_prefixes, tuple):
-        raise TypeError('skip_file_prefixes must be a tuple of strs.')
-    if skip_file_prefixes:
-        stacklevel = max(2, stacklevel)
-    frame = sys._getframe()
-    try:
-        for _ in range(max(stacklevel, 1)):
-            frame = frame.f_back
-            if frame is None:
-                break
-            while skip_file_prefixes and frame is not None and frame.f_code.co_filename.startswith(skip_file_prefixes):
-                frame = frame.f_back
-    except ValueError:
-        frame = None
-    if frame is None:
-        globals, filename, lineno = sys.__dict__, 'sys', 1
-    else:
-        globals, filename, lineno = frame.f_globals, frame.f_code.co_filename, frame.f_lineno
-    registry = globals.setdefault('__warningregistry__', {})
-    warn_explicit(message, category, filename, lineno, globals.get('__name__', '<string>'), registry, globals, source)
-
-
-def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
-    lineno = int(lineno)
-    if module is None:
-        module = filename or '<unknown>'
-        if module.endswith('.py'):
-            module = module[:-3]
-    if registry is None:
-        registry = {}
-    if registry.get('version', 0) != _version[0]:
-        registry.clear()
-        registry['version'] = _version[0]
-    if isinstance(message, Warning):
-        text = str(message)
-        category = type(message)
-    else:
-        text = message
-        message = category(message)
-    key = (text, category, lineno)
-    if registry.get(key):
-        return
-    for action, msg, cat, mod, ln in filters:
-        if ((msg is None or (msg.match(text) if not isinstance(msg, str) else msg == text))
-                and issubclass(category, cat)
-                and (mod is None or (mod.match(module) if not isinstance(mod, str) else mod == module))
-                and (ln == 0 or lineno == ln)):
-            break
-    else:
-        action = defaultaction
-    if action == 'ignore':
-        return
-    if action == 'error':
-        raise message
-    if action == 'once':
-        registry[key] = 1
-        oncekey = (text, category)
-        if onceregistry.get(oncekey):
-            return
-        onceregistry[oncekey] = 1
-    elif action == 'module':
-        registry[key] = 1
-        altkey = (text, category, 0)
-        if registry.get(altkey):
-            return
-        registry[altkey] = 1
-    elif action == 'default':
-        registry[key] = 1
-    elif action not in ('always', 'all'):
-        raise RuntimeError(f'Unrecognized action ({action!r}) in warnings.filters:\n {(action, msg, cat, mod, ln)}')
-    _showwarnmsg(WarningMessage(message, category, filename, lineno, source=source))
 
 
 class catch_warnings:
     """Puts filters and showwarning back on leaving; with ``record=True`` collects what is warned of."""
 
+    _KEPT = 'filters', 'showwarning', '_showwarnmsg_impl'
+    _saved = None
+
     def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
         self._record = record
         self._module = sys.modules['warnings'] if module is None else module
-        self._entered = False
-        self._filter = None if action is None else (action, category, lineno, append)
+        self._rule = action and (action, category, lineno, append)
 
     def __repr__(self):
-        args = []
-        if self._record:
-            args.append('record=True')
+        facts = ['record=True'] if self._record else []
         if self._module is not sys.modules['warnings']:
-            args.append('module=%r' % self._module)
-        return f'{type(self).__name__}({", ".join(args)})'
+            facts.append(f'module={self._module!r}')
+        return f"{type(self).__name__}({', '.join(facts)})"
 
     def __enter__(self):
-        if self._entered:
-            raise RuntimeError('Cannot enter %r twice' % self)
-        self._entered = True
-        module = self._module
-        self._saved = module.filters, module.showwarning, module._showwarnmsg_impl
-        module.filters = module.filters[:]
+        if self._saved is not None:
+            raise RuntimeError(f'Cannot enter {self!r} twice')
+        module, log = self._module, None
+        self._saved = {name: getattr(module, name) for name in self._KEPT}
+        module.filters = list(module.filters)
         module._filters_mutated()
         if self._record:
             log = []
-            module._showwarnmsg_impl = log.append
-            module.showwarning = module._own_showwarning
-        else:
-            log = None
-        if self._filter is not None:
-            simplefilter(*self._filter)
+            module.showwarning, module._showwarnmsg_impl = module._showwarning, log.append
+        if self._rule:
+            simplefilter(*self._rule)
         return log
 
-    def __exit__(self, *exc_info):
-        if not self._entered:
-            raise RuntimeError('Cannot exit %r without entering first' % self)
-        module = self._module
-        module.filters, module.showwarning, module._showwarnmsg_impl = self._saved
-        module._filters_mutated()
+    def __exit__(self, *exception):
+        if self._saved is None:
+            raise RuntimeError(f'Cannot exit {self!r} without entering first')
+        vars(self._module).update(self._saved)
+        self._module._filters_mutated()
 
+
+# ---- what is deprecated ----
 
 class deprecated:
-    """Marks a class or function as deprecated (PEP 702)."""
+    """Marks a class or function as deprecated (PEP 702): whoever calls it is warned."""
 
     def __init__(self, message, /, *, category=DeprecationWarning, stacklevel=1):
         if not isinstance(message, str):
             raise TypeError(f"Expected an object of type str for 'message', not {type(message).__name__!r}")
-        self.message = message
-        self.category = category
-        self.stacklevel = stacklevel
+        self.message, self.category, self.stacklevel = message, category, stacklevel
 
     def __call__(self, arg, /):
-        import functools
-        message, category, level = self.message, self.category, self.stacklevel
-        if category is None:
-            arg.__deprecated__ = message
-            return arg
-        if isinstance(arg, type):
-            original = arg.__new__
+        marked = [arg]
+        if self.category is not None:
+            if isinstance(arg, type):
+                marked += self._watch_class(arg)
+            elif callable(arg):
+                marked = [self._watched(arg)]
+            else:
+                raise TypeError('@deprecated decorator with non-None category must be applied to a class or callable, '
+                                f'not {arg!r}')
+        for each in marked:
+            each.__deprecated__ = self.message
+        return marked[0]
 
-            @functools.wraps(original)
-            def __new__(cls, /, *args, **kwargs):
-                if cls is arg:
-                    warn(message, category=category, stacklevel=level + 1)
-                if original is not object.__new__:
-                    return original(cls, *args, **kwargs)
-                if cls.__init__ is object.__init__ and (args or kwargs):
-                    raise TypeError(f'{cls.__name__}() takes no arguments')
-                return original(cls)
-            arg.__new__ = staticmethod(__new__)
-            initialise = arg.__init_subclass__
-            function = getattr(initialise, '__func__', None)
+    def _watched(self, function, call=None, only_for=None):
+        """A function that warns and does the same; as a method, if told so, only for one class and not for its subclasses."""
+        from functools import wraps
+        call = call or function
 
-            @functools.wraps(initialise)
-            def __init_subclass__(cls, *args, **kwargs):
-                warn(message, category=category, stacklevel=level + 1)
-                if function is not None:
-                    return function(cls, *args, **kwargs)
-                return initialise(*args, **kwargs)
-            arg.__init_subclass__ = classmethod(__init_subclass__)
-            arg.__deprecated__ = __new__.__deprecated__ = message
-            __init_subclass__.__deprecated__ = message
-            return arg
-        if callable(arg):
-            @functools.wraps(arg)
-            def wrapper(*args, **kwargs):
-                warn(message, category=category, stacklevel=level + 1)
-                return arg(*args, **kwargs)
-            arg.__deprecated__ = wrapper.__deprecated__ = message
-            return wrapper
-        raise TypeError('@deprecated decorator with non-None category must be applied to a class or callable, '
-                        f'not {arg!r}')
+        @wraps(function)
+        def watched(*args, **kwargs):
+            if only_for is None or args[0] is only_for:
+                warn(self.message, self.category, self.stacklevel + 1)
+            return call(*args, **kwargs)
+
+        if _is_coroutine_function(function):
+            import inspect
+            watched = inspect.markcoroutinefunction(watched)
+        return watched
+
+    def _watch_class(self, cls):
+        """Instances are not to be made of the class any more, and no subclasses."""
+        new, subclassed = cls.__new__, cls.__init_subclass__
+
+        def plain_new(kind, /, *args, **kwargs):
+            if kind.__init__ is object.__init__ and (args or kwargs):
+                raise TypeError(f'{kind.__name__}() takes no arguments')
+            return new(kind)
+
+        cls.__new__ = staticmethod(self._watched(new, plain_new if new is object.__new__ else new, cls))
+        own = getattr(subclassed, '__func__', None)
+        inherited = lambda kind, /, *args, **kwargs: subclassed(*args, **kwargs)
+        cls.__init_subclass__ = classmethod(self._watched(subclassed, own or inherited))
+        return cls.__dict__['__new__'].__func__, cls.__dict__['__init_subclass__'].__func__
+
+
+def _is_coroutine_function(function):
+    code = getattr(function, '__code__', None)
+    return code is not None and bool(code.co_flags & 0x80)
+
+
+_DEPRECATED_MSG = '{name!r} is deprecated and slated for removal in Python {remove}'
+
+
+def _deprecated(name, message=_DEPRECATED_MSG, *, remove, _version=sys.version_info):
+    """For modules of the library: what is to go in some version, warns until then and raises from then on."""
+    version = '.'.join(map(str, remove))
+    if _version[:2] > remove or _version[:2] == remove and _version[3] != 'alpha':
+        raise RuntimeError(f'{name!r} was slated for removal after Python {version} alpha')
+    warn(message.format(name=name, remove=version), DeprecationWarning, stacklevel=3)
 
 
 def _warn_unawaited_coroutine(coro):
-    warn(f"coroutine '{coro.__qualname__}' was never awaited", category=RuntimeWarning, stacklevel=2, source=coro)
+    warn(f"coroutine '{coro.__qualname__}' was never awaited", RuntimeWarning, stacklevel=2, source=coro)

@@ -2,24 +2,22 @@
 
 __all__ = ('BaseEventLoop', 'Server')
 
-import heapq
 import sys
 import threading
-import time
+from time import monotonic as _monotonic
 from _collections import deque
 import _aio
-import _asyncio
-from asyncio import coroutines
-from asyncio import events
-from asyncio import exceptions
-from asyncio import futures
-from asyncio import tasks
+from _heapq import heapify, heappop, heappush
+from asyncio import events, tasks
+from asyncio.coroutines import _is_debug_mode, iscoroutine, iscoroutinefunction
+from asyncio.futures import Future, isfuture, wrap_future, _get_loop, _set_result_unless_cancelled
 from asyncio.log import logger
 
+# Cancelled timers stay in the heap until they are its first, or until they are most of it.
 _MIN_SCHEDULED_TIMER_HANDLES = 100
 _MIN_CANCELLED_TIMER_HANDLES_FRACTION = 0.5
 MAXIMUM_SELECT_TIMEOUT = 24 * 3600
-_monotonic = time.monotonic
+
 _push_timer = _aio.push_timer
 _pop_timer = _aio.pop_timer
 _works = _aio.works
@@ -27,89 +25,296 @@ _Handle = events.Handle
 _TimerHandle = events.TimerHandle
 
 
-def _format_handle(handle):
-    cb = handle._callback
-    task = getattr(cb, '__self__', None)
-    if isinstance(task, tasks.Task):
-        return repr(task)
-    return str(handle)
+def _require_callable(thing, complaint):
+    if thing is not None and not callable(thing):
+        raise TypeError(complaint.format(thing))
+
+
+def _hide_caller(made):
+    """Debug mode tells where the program made a thing, and not that it did so through the loop."""
+    if made._source_traceback:
+        made._source_traceback.pop()
+    return made
 
 
 def _run_until_complete_cb(fut):
-    if not fut.cancelled():
-        exc = fut.exception()
-        if isinstance(exc, (SystemExit, KeyboardInterrupt)):
-            return
-    futures._get_loop(fut).stop()
+    # these two end run_forever() by themselves
+    if fut.cancelled() or not isinstance(fut.exception(), (SystemExit, KeyboardInterrupt)):
+        _get_loop(fut).stop()
 
 
 class BaseEventLoop(events.AbstractEventLoop):
+    _on_interrupt = None
+
     def __init__(self):
-        self._timer_cancelled_count = 0
-        self._closed = False
-        self._stopping = False
+        _works('asyncio.loop')
+        self._selector = _aio.waker()
+        self._clock_resolution = 1e-09
+        # handles
         self._ready = deque()
         self._scheduled = []
-        # answers of the pretend internet on their way
+        self._timer_cancelled_count = 0
+        # answers of the pretend internet on their way: when, which, handle
         self._arrivals = []
         self._arrival_count = 0
-        _works('asyncio.loop')
-        self._waker = _aio.waker()
-        self._default_executor = None
+        # the loop's life
         self._thread_id = None
-        self._clock_resolution = 1e-09
-        self._exception_handler = None
-        self._debug = False
-        self.set_debug(coroutines._is_debug_mode())
+        self._stopping = self._closed = False
+        self._asyncgens_shutdown_called = self._executor_shutdown_called = False
+        # what the program may set
+        self._default_executor = self._task_factory = self._exception_handler = None
         self.slow_callback_duration = 0.1
-        self._current_handle = None
-        self._task_factory = None
+        self.set_debug(_is_debug_mode())
+        # futures whose exceptions nobody has asked for
         self._unretrieved = []
-        self._asyncgens_shutdown_called = False
-        self._executor_shutdown_called = False
-        self._on_interrupt = None
-        self._old_agen_hooks = None
+        self._current_handle = None
 
     def __repr__(self):
-        return (f'<{self.__class__.__name__} running={self.is_running()} closed={self.is_closed()} '
-                f'debug={self.get_debug()}>')
+        return '<{} running={} closed={} debug={}>'.format(
+            type(self).__name__, self.is_running(), self.is_closed(), self.get_debug())
 
-    # ---- tasks and futures ----
+    # ---- one round ----
 
-    def create_future(self):
-        return futures.Future(loop=self)
-
-    def create_task(self, coro, *, name=None, context=None):
-        self._check_closed()
-        if self._task_factory is None:
-            task = tasks.Task(coro, loop=self, name=name, context=context)
-            if task._source_traceback:
-                del task._source_traceback[-1]
-        else:
-            if context is None:
-                task = self._task_factory(self, coro)
+    def _run_once(self):
+        if self._unretrieved:
+            self._report_unretrieved(False)
+        if self._timer_cancelled_count:
+            self._drop_cancelled_timers()
+        ready = self._ready
+        _works('asyncio.round')
+        if not (ready or self._stopping):
+            self._select()
+        if self._arrivals:
+            now = self.time()
+            while self._arrivals and self._arrivals[0][0] <= now:
+                ready.append(heappop(self._arrivals)[-1])
+        timers = self._scheduled
+        if timers:
+            due = self.time() + self._clock_resolution
+            while timers and timers[0]._when < due:
+                timer = _pop_timer(timers)
+                timer._scheduled = False
+                ready.append(timer)
+        # what these make ready is for the next round
+        for _ in range(len(ready)):
+            handle = ready.popleft()
+            if handle._cancelled:
+                continue
+            if self._debug:
+                self._run_watched(handle)
             else:
-                task = self._task_factory(self, coro, context=context)
-            task.set_name(name)
-        return task
+                handle._run()
 
-    def set_task_factory(self, factory):
-        if factory is not None and not callable(factory):
-            raise TypeError('task factory must be a callable or None')
-        self._task_factory = factory
+    def _drop_cancelled_timers(self):
+        timers = self._scheduled
+        if (len(timers) > _MIN_SCHEDULED_TIMER_HANDLES
+                and self._timer_cancelled_count > len(timers) * _MIN_CANCELLED_TIMER_HANDLES_FRACTION):
+            dropped = [timer for timer in timers if timer._cancelled]
+            timers[:] = [timer for timer in timers if not timer._cancelled]
+            heapify(timers)
+            self._timer_cancelled_count = 0
+        else:
+            dropped = []
+            while timers and timers[0]._cancelled:
+                dropped.append(_pop_timer(timers))
+            self._timer_cancelled_count -= len(dropped)
+        for timer in dropped:
+            timer._scheduled = False
 
-    def get_task_factory(self):
-        return self._task_factory
+    def _select(self):
+        """Waits for the next timer, the next answer, or to be woken."""
+        now = self.time()
+        timeout = answer = None
+        if self._scheduled:
+            timeout = min(max(0, self._scheduled[0]._when - now), MAXIMUM_SELECT_TIMEOUT)
+        if self._arrivals:
+            answer = max(0, self._arrivals[0][0] - now)
+        try:
+            if answer is None or timeout is not None and timeout < answer:
+                self._selector.select(timeout)
+            else:
+                self._selector.select(answer, True)
+        except KeyboardInterrupt:
+            if self._on_interrupt is None:
+                raise
+            self._on_interrupt()
+
+    def _run_watched(self, handle):
+        self._current_handle = handle
+        began = self.time()
+        try:
+            handle._run()
+            took = self.time() - began
+            if took >= self.slow_callback_duration:
+                task = getattr(handle._callback, '__self__', None)
+                shown = repr(task if isinstance(task, tasks.Task) else handle)
+                logger.warning('Executing %s took %.3f seconds', shown, took)
+        finally:
+            self._current_handle = None
+
+    # ---- running ----
 
     def _check_closed(self):
         if self._closed:
             raise RuntimeError('Event loop is closed')
 
-    # ---- async generators ----
+    def _check_running(self):
+        if self.is_running():
+            raise RuntimeError('This event loop is already running')
+        if events._get_running_loop() is not None:
+            raise RuntimeError('Cannot run the event loop while another loop is running')
 
-    def _asyncgen_finalizer_hook(self, agen):
-        if not self.is_closed():
-            self.call_soon_threadsafe(self.create_task, agen.aclose())
+    def is_running(self):
+        return self._thread_id is not None
+
+    def is_closed(self):
+        return self._closed
+
+    def time(self):
+        return _monotonic()
+
+    def stop(self):
+        self._stopping = True
+
+    def run_forever(self):
+        self._check_closed()
+        self._check_running()
+        hooks = sys.get_asyncgen_hooks()
+        self._thread_id = threading.get_ident()
+        sys.set_asyncgen_hooks(self._asyncgen_firstiter_hook, self._asyncgen_finalizer_hook)
+        events._set_running_loop(self)
+        try:
+            self._run_once()
+            while not self._stopping:
+                self._run_once()
+        finally:
+            events._set_running_loop(None)
+            sys.set_asyncgen_hooks(*hooks)
+            self._thread_id = None
+            self._stopping = False
+
+    def run_until_complete(self, future):
+        self._check_closed()
+        self._check_running()
+        given, future = future, tasks.ensure_future(future, loop=self)
+        ours = not isfuture(given)
+        if ours:
+            # if it is lost, somebody has been told why
+            future._log_destroy_pending = False
+        future.add_done_callback(_run_until_complete_cb)
+        try:
+            self.run_forever()
+        except BaseException:
+            if ours and future.done() and not future.cancelled():
+                # told by what is raised here
+                future.exception()
+            raise
+        finally:
+            future.remove_done_callback(_run_until_complete_cb)
+        if future.done():
+            return future.result()
+        raise RuntimeError('Event loop stopped before Future completed.')
+
+    def close(self):
+        if self.is_running():
+            raise RuntimeError('Cannot close a running event loop')
+        if self._closed:
+            return
+        self._report_unretrieved(True)
+        self._closed = self._executor_shutdown_called = True
+        for waiting in (self._ready, self._scheduled, self._arrivals):
+            waiting.clear()
+        executor, self._default_executor = self._default_executor, None
+        if executor is not None:
+            executor.shutdown(wait=False)
+
+    # ---- call-backs ----
+
+    def call_soon(self, callback, *args, context=None):
+        if self._closed or self._debug:
+            self._check_call('call_soon', callback)
+        handle = _Handle(callback, args, self, context)
+        if handle._source_traceback:
+            _hide_caller(handle)
+        self._ready.append(handle)
+        return handle
+
+    def call_soon_threadsafe(self, callback, *args, context=None):
+        self._check_call('call_soon_threadsafe', callback, any_thread=True)
+        handle = _hide_caller(_Handle(callback, args, self, context))
+        self._ready.append(handle)
+        self._write_to_self()
+        return handle
+
+    def call_at(self, when, callback, *args, context=None):
+        if when is None:
+            raise TypeError('when cannot be None')
+        self._check_call('call_at', callback)
+        timer = _TimerHandle(when, callback, args, self, context)
+        if timer._source_traceback:
+            _hide_caller(timer)
+        timer._scheduled = True
+        _push_timer(self._scheduled, timer)
+        return timer
+
+    def call_later(self, delay, callback, *args, context=None):
+        if delay is None:
+            raise TypeError('delay must not be None')
+        return _hide_caller(self.call_at(self.time() + delay, callback, *args, context=context))
+
+    def _check_call(self, method, callback, any_thread=False):
+        self._check_closed()
+        if self._debug:
+            if not any_thread:
+                self._check_thread()
+            self._check_callback(callback, method)
+
+    def _check_thread(self):
+        if self._thread_id not in (None, threading.get_ident()):
+            raise RuntimeError('Non-thread-safe operation invoked on an event loop other than the current one')
+
+    def _check_callback(self, callback, method):
+        if iscoroutine(callback) or iscoroutinefunction(callback):
+            raise TypeError(f'coroutines cannot be used with {method}()')
+        if not callable(callback):
+            raise TypeError(f'a callable object was expected by {method}(), got {callback!r}')
+
+    def _write_to_self(self):
+        self._selector.wake()
+
+    def _timer_handle_cancelled(self, handle):
+        self._timer_cancelled_count += handle._scheduled
+
+    def _arrive_in(self, seconds, callback, *args):
+        """Calls back when something outside answers; not a timer, so nothing is rounded."""
+        self._arrival_count += 1
+        handle = _Handle(callback, args, self, None)
+        heappush(self._arrivals, (self.time() + seconds, self._arrival_count, handle))
+        return handle
+
+    # ---- tasks and futures ----
+
+    def create_future(self):
+        return Future(loop=self)
+
+    def create_task(self, coro, *, name=None, context=None):
+        self._check_closed()
+        if self._task_factory is None:
+            return _hide_caller(tasks.Task(coro, loop=self, name=name, context=context))
+        # a factory may know nothing of contexts
+        options = {} if context is None else {'context': context}
+        task = self._task_factory(self, coro, **options)
+        task.set_name(name)
+        return task
+
+    def get_task_factory(self):
+        return self._task_factory
+
+    def set_task_factory(self, factory):
+        _require_callable(factory, 'task factory must be a callable or None')
+        self._task_factory = factory
+
+    # ---- async generators ----
 
     def _asyncgen_firstiter_hook(self, agen):
         if self._asyncgens_shutdown_called:
@@ -117,49 +322,29 @@ class BaseEventLoop(events.AbstractEventLoop):
             warnings.warn(f'asynchronous generator {agen!r} was scheduled after loop.shutdown_asyncgens() call',
                           ResourceWarning, source=self)
 
+    def _asyncgen_finalizer_hook(self, agen):
+        if not self._closed:
+            self.call_soon_threadsafe(self.create_task, agen.aclose())
+
     async def shutdown_asyncgens(self):
         self._asyncgens_shutdown_called = True
-        closing = sys._open_asyncgens(self)
-        if not closing:
+        left = sys._open_asyncgens(self)
+        if not left:
             return
-        results = await tasks.gather(*[ag.aclose() for ag in closing], return_exceptions=True)
-        for result, agen in zip(results, closing):
-            if isinstance(result, Exception):
+        endings = await tasks.gather(*(agen.aclose() for agen in left), return_exceptions=True)
+        for agen, ending in zip(left, endings):
+            if isinstance(ending, Exception):
                 self.call_exception_handler({
                     'message': f'an error occurred during closing of asynchronous generator {agen!r}',
-                    'exception': result,
-                    'asyncgen': agen,
-                })
+                    'exception': ending, 'asyncgen': agen})
 
     # ---- executors ----
 
-    async def shutdown_default_executor(self, timeout=None):
-        self._executor_shutdown_called = True
-        if self._default_executor is None:
-            return
-        from asyncio import timeouts
-        future = self.create_future()
-        thread = threading.Thread(target=self._do_shutdown, args=(future,))
-        thread.start()
-        try:
-            async with timeouts.timeout(timeout):
-                await future
-        except TimeoutError:
-            import warnings
-            warnings.warn(f'The executor did not finishing joining its threads within {timeout} seconds.',
-                          RuntimeWarning, stacklevel=2)
-            self._default_executor.shutdown(wait=False)
-        else:
-            thread.join()
-
-    def _do_shutdown(self, future):
-        try:
-            self._default_executor.shutdown(wait=True)
-            if not self.is_closed():
-                self.call_soon_threadsafe(futures._set_result_unless_cancelled, future, None)
-        except Exception as ex:
-            if not self.is_closed() and not future.cancelled():
-                self.call_soon_threadsafe(future.set_exception, ex)
+    def set_default_executor(self, executor):
+        from concurrent.futures import ThreadPoolExecutor
+        if not isinstance(executor, ThreadPoolExecutor):
+            raise TypeError('executor must be ThreadPoolExecutor instance')
+        self._default_executor = executor
 
     def _check_default_executor(self):
         if self._executor_shutdown_called:
@@ -170,327 +355,44 @@ class BaseEventLoop(events.AbstractEventLoop):
         if self._debug:
             self._check_callback(func, 'run_in_executor')
         if executor is None:
-            executor = self._default_executor
             self._check_default_executor()
-            if executor is None:
+            if self._default_executor is None:
                 from concurrent.futures import ThreadPoolExecutor
-                executor = ThreadPoolExecutor(thread_name_prefix='asyncio')
-                self._default_executor = executor
-        return futures.wrap_future(executor.submit(func, *args), loop=self)
+                self._default_executor = ThreadPoolExecutor(thread_name_prefix='asyncio')
+            executor = self._default_executor
+        return wrap_future(executor.submit(func, *args), loop=self)
 
-    def set_default_executor(self, executor):
-        from concurrent.futures import ThreadPoolExecutor
-        if not isinstance(executor, ThreadPoolExecutor):
-            raise TypeError('executor must be ThreadPoolExecutor instance')
-        self._default_executor = executor
-
-    # ---- running ----
-
-    def _check_running(self):
-        if self.is_running():
-            raise RuntimeError('This event loop is already running')
-        if events._get_running_loop() is not None:
-            raise RuntimeError('Cannot run the event loop while another loop is running')
-
-    def run_forever(self):
-        self._check_closed()
-        self._check_running()
-        old_hooks = sys.get_asyncgen_hooks()
-        try:
-            self._thread_id = threading.get_ident()
-            sys.set_asyncgen_hooks(firstiter=self._asyncgen_firstiter_hook, finalizer=self._asyncgen_finalizer_hook)
-            events._set_running_loop(self)
-            while True:
-                self._run_once()
-                if self._stopping:
-                    break
-        finally:
-            self._stopping = False
-            self._thread_id = None
-            events._set_running_loop(None)
-            sys.set_asyncgen_hooks(*old_hooks)
-
-    def run_until_complete(self, future):
-        self._check_closed()
-        self._check_running()
-        new_task = not futures.isfuture(future)
-        future = tasks.ensure_future(future, loop=self)
-        if new_task:
-            future._log_destroy_pending = False
-        future.add_done_callback(_run_until_complete_cb)
-        try:
-            self.run_forever()
-        except:
-            if new_task and future.done() and not future.cancelled():
-                # the exception is on its way already
-                future.exception()
-            raise
-        finally:
-            future.remove_done_callback(_run_until_complete_cb)
-        if not future.done():
-            raise RuntimeError('Event loop stopped before Future completed.')
-        return future.result()
-
-    def stop(self):
-        self._stopping = True
-
-    def close(self):
-        if self.is_running():
-            raise RuntimeError('Cannot close a running event loop')
-        if self._closed:
-            return
-        self._report_unretrieved(True)
-        self._closed = True
-        self._ready.clear()
-        self._scheduled.clear()
-        self._arrivals.clear()
+    async def shutdown_default_executor(self, timeout=None):
         self._executor_shutdown_called = True
-        executor = self._default_executor
-        if executor is not None:
-            self._default_executor = None
-            executor.shutdown(wait=False)
-
-    def is_closed(self):
-        return self._closed
-
-    def is_running(self):
-        return self._thread_id is not None
-
-    def time(self):
-        return _monotonic()
-
-    # ---- call-backs ----
-
-    def call_later(self, delay, callback, *args, context=None):
-        if delay is None:
-            raise TypeError('delay must not be None')
-        timer = self.call_at(self.time() + delay, callback, *args, context=context)
-        if timer._source_traceback:
-            del timer._source_traceback[-1]
-        return timer
-
-    def call_at(self, when, callback, *args, context=None):
-        if when is None:
-            raise TypeError('when cannot be None')
-        self._check_closed()
-        if self._debug:
-            self._check_thread()
-            self._check_callback(callback, 'call_at')
-        timer = _TimerHandle(when, callback, args, self, context)
-        if timer._source_traceback:
-            del timer._source_traceback[-1]
-        _push_timer(self._scheduled, timer)
-        timer._scheduled = True
-        return timer
-
-    def call_soon(self, callback, *args, context=None):
-        if self._closed:
-            self._check_closed()
-        if self._debug:
-            self._check_thread()
-            self._check_callback(callback, 'call_soon')
-        handle = _Handle(callback, args, self, context)
-        if handle._source_traceback:
-            del handle._source_traceback[-1]
-        self._ready.append(handle)
-        return handle
-
-    def _check_callback(self, callback, method):
-        if coroutines.iscoroutine(callback) or coroutines.iscoroutinefunction(callback):
-            raise TypeError(f'coroutines cannot be used with {method}()')
-        if not callable(callback):
-            raise TypeError(f'a callable object was expected by {method}(), got {callback!r}')
-
-    def _check_thread(self):
-        if self._thread_id is None:
+        if self._default_executor is None:
             return
-        if threading.get_ident() != self._thread_id:
-            raise RuntimeError('Non-thread-safe operation invoked on an event loop other than the current one')
+        from asyncio.timeouts import timeout as within
+        ended = self.create_future()
+        waiting = threading.Thread(target=self._do_shutdown, args=(ended,))
+        waiting.start()
+        try:
+            async with within(timeout):
+                await ended
+        except TimeoutError:
+            import warnings
+            warnings.warn(f'The executor did not finishing joining its threads within {timeout} seconds.',
+                          RuntimeWarning, stacklevel=2)
+            self._default_executor.shutdown(wait=False)
+            return
+        waiting.join()
 
-    def call_soon_threadsafe(self, callback, *args, context=None):
-        self._check_closed()
-        if self._debug:
-            self._check_callback(callback, 'call_soon_threadsafe')
-        handle = _Handle(callback, args, self, context)
-        self._ready.append(handle)
-        if handle._source_traceback:
-            del handle._source_traceback[-1]
-        self._waker.wake()
-        return handle
-
-    def _timer_handle_cancelled(self, handle):
-        if handle._scheduled:
-            self._timer_cancelled_count += 1
-
-    def _arrive_in(self, seconds, callback, *args):
-        """Calls back when something outside answers; not a timer, so nothing is rounded."""
-        self._arrival_count += 1
-        handle = _Handle(callback, args, self, None)
-        heapq.heappush(self._arrivals, (self.time() + seconds, self._arrival_count, handle))
-        return handle
+    def _do_shutdown(self, ended):
+        try:
+            self._default_executor.shutdown(wait=True)
+            tell = _set_result_unless_cancelled, ended, None
+        except Exception as error:
+            if ended.cancelled():
+                return
+            tell = ended.set_exception, error
+        if not self._closed:
+            self.call_soon_threadsafe(*tell)
 
     # ---- what goes wrong ----
-
-    def get_exception_handler(self):
-        return self._exception_handler
-
-    def set_exception_handler(self, handler):
-        if handler is not None and not callable(handler):
-            raise TypeError(f'A callable object or None is expected, got {handler!r}')
-        self._exception_handler = handler
-
-    def default_exception_handler(self, context):
-        message = context.get('message')
-        if not message:
-            message = 'Unhandled exception in event loop'
-        exception = context.get('exception')
-        exc_info = (type(exception), exception, exception.__traceback__) if exception is not None else False
-        if ('source_traceback' not in context and self._current_handle is not None
-                and self._current_handle._source_traceback):
-            context['handle_traceback'] = self._current_handle._source_traceback
-        lines = [message]
-        for key in sorted(context):
-            if key in {'message', 'exception'}:
-                continue
-            value = context[key]
-            if key == 'source_traceback':
-                import traceback
-                value = 'Object created at (most recent call last):\n' + ''.join(traceback.format_list(value)).rstrip()
-            elif key == 'handle_traceback':
-                import traceback
-                value = 'Handle created at (most recent call last):\n' + ''.join(traceback.format_list(value)).rstrip()
-            else:
-                value = repr(value)
-            lines.append(f'{key}: {value}')
-        logger.error('\n'.join(lines), exc_info=exc_info)
-
-    def call_exception_handler(self, context):
-        if self._exception_handler is None:
-            try:
-                self.default_exception_handler(context)
-            except (SystemExit, KeyboardInterrupt):
-                raise
-            except BaseException:
-                logger.error('Exception in default exception handler', exc_info=True)
-        else:
-            try:
-                ctx = None
-                thing = context.get('task')
-                if thing is None:
-                    thing = context.get('future')
-                if thing is None:
-                    thing = context.get('handle')
-                if thing is not None and hasattr(thing, 'get_context'):
-                    ctx = thing.get_context()
-                if ctx is not None and hasattr(ctx, 'run'):
-                    ctx.run(self._exception_handler, self, context)
-                else:
-                    self._exception_handler(self, context)
-            except (SystemExit, KeyboardInterrupt):
-                raise
-            except BaseException as exc:
-                try:
-                    self.default_exception_handler({
-                        'message': 'Unhandled error in exception handler',
-                        'exception': exc,
-                        'context': context,
-                    })
-                except (SystemExit, KeyboardInterrupt):
-                    raise
-                except BaseException:
-                    logger.error('Exception in default exception handler while handling an unexpected error '
-                                 'in custom exception handler', exc_info=True)
-
-    def _report_unretrieved(self, final):
-        """In the place of reference counts: a failed future that nobody can ask any more says so."""
-        self._unretrieved[:] = [f for f in self._unretrieved if f._Future__log_traceback]
-        if not self._unretrieved:
-            return
-        for future in list(self._unretrieved) if final else _aio.unreachable(self._unretrieved):
-            future._never_retrieved()
-
-    # ---- one round ----
-
-    def _run_once(self):
-        scheduled = self._scheduled
-        ready = self._ready
-        if self._unretrieved:
-            self._report_unretrieved(False)
-        count = len(scheduled)
-        if (count > _MIN_SCHEDULED_TIMER_HANDLES
-                and self._timer_cancelled_count / count > _MIN_CANCELLED_TIMER_HANDLES_FRACTION):
-            kept = []
-            for handle in scheduled:
-                if handle._cancelled:
-                    handle._scheduled = False
-                else:
-                    kept.append(handle)
-            heapq.heapify(kept)
-            self._scheduled = scheduled = kept
-            self._timer_cancelled_count = 0
-        else:
-            while scheduled and scheduled[0]._cancelled:
-                self._timer_cancelled_count -= 1
-                handle = _pop_timer(scheduled)
-                handle._scheduled = False
-        _works('asyncio.round')
-        if not ready and not self._stopping:
-            self._select()
-        arrivals = self._arrivals
-        if arrivals:
-            now = _monotonic()
-            while arrivals and arrivals[0][0] <= now:
-                ready.append(heapq.heappop(arrivals)[2])
-        if scheduled:
-            end_time = _monotonic() + self._clock_resolution
-            while scheduled:
-                handle = scheduled[0]
-                if handle._when >= end_time:
-                    break
-                handle = _pop_timer(scheduled)
-                handle._scheduled = False
-                ready.append(handle)
-        for i in range(len(ready)):
-            handle = ready.popleft()
-            if handle._cancelled:
-                continue
-            if self._debug:
-                try:
-                    self._current_handle = handle
-                    began = _monotonic()
-                    handle._run()
-                    took = _monotonic() - began
-                    if took >= self.slow_callback_duration:
-                        logger.warning('Executing %s took %.3f seconds', _format_handle(handle), took)
-                finally:
-                    self._current_handle = None
-            else:
-                handle._run()
-        handle = None
-
-    def _select(self):
-        timeout = None
-        answers = False
-        if self._scheduled:
-            timeout = self._scheduled[0]._when - _monotonic()
-            if timeout > MAXIMUM_SELECT_TIMEOUT:
-                timeout = MAXIMUM_SELECT_TIMEOUT
-            elif timeout < 0:
-                timeout = 0
-        if self._arrivals:
-            until = self._arrivals[0][0] - _monotonic()
-            if until < 0:
-                until = 0
-            if timeout is None or until <= timeout:
-                timeout = until
-                answers = True
-        if self._on_interrupt is None:
-            self._waker.wait(timeout, answers)
-            return
-        try:
-            self._waker.wait(timeout, answers)
-        except KeyboardInterrupt:
-            self._on_interrupt()
 
     def get_debug(self):
         return self._debug
@@ -498,15 +400,74 @@ class BaseEventLoop(events.AbstractEventLoop):
     def set_debug(self, enabled):
         self._debug = enabled
 
+    def get_exception_handler(self):
+        return self._exception_handler
+
+    def set_exception_handler(self, handler):
+        _require_callable(handler, 'A callable object or None is expected, got {!r}')
+        self._exception_handler = handler
+
+    def call_exception_handler(self, context):
+        if self._exception_handler is None:
+            self._handle_by_default(context, 'Exception in default exception handler')
+            return
+        try:
+            self._handle_as_told(context)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            self._handle_by_default(
+                {'message': 'Unhandled error in exception handler', 'exception': error, 'context': context},
+                'Exception in default exception handler while handling an unexpected error in custom exception handler')
+
+    def _handle_as_told(self, context):
+        # with the variables of what failed, when it has some
+        failed = next((context[key] for key in ('task', 'future', 'handle') if context.get(key) is not None), None)
+        variables = failed.get_context() if hasattr(failed, 'get_context') else None
+        if hasattr(variables, 'run'):
+            variables.run(self._exception_handler, self, context)
+        else:
+            self._exception_handler(self, context)
+
+    def _handle_by_default(self, context, complaint):
+        try:
+            self.default_exception_handler(context)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException:
+            logger.error(complaint, exc_info=True)
+
+    def default_exception_handler(self, context):
+        running = self._current_handle
+        if running is not None and running._source_traceback and 'source_traceback' not in context:
+            context['handle_traceback'] = running._source_traceback
+        lines = [context.get('message') or 'Unhandled exception in event loop']
+        for key in sorted(context.keys() - {'message', 'exception'}):
+            if key.endswith('_traceback') and key.partition('_')[0] in ('source', 'handle'):
+                from traceback import format_list
+                made = 'Object' if key.startswith('source') else 'Handle'
+                shown = f'{made} created at (most recent call last):\n' + ''.join(format_list(context[key])).rstrip()
+            else:
+                shown = repr(context[key])
+            lines.append(f'{key}: {shown}')
+        error = context.get('exception')
+        logger.error('\n'.join(lines), exc_info=error is not None and (type(error), error, error.__traceback__))
+
+    def _report_unretrieved(self, final):
+        """In the place of reference counts: a failed future that nobody can ask any more says so."""
+        left = self._unretrieved
+        left[:] = [future for future in left if future._Future__log_traceback]
+        if left:
+            for future in list(left) if final else _aio.unreachable(left):
+                future._never_retrieved()
+
     # ---- what there is not ----
 
-    async def subprocess_shell(self, protocol_factory, cmd, **kwargs):
-        from asyncio import subprocess
-        subprocess._refuse()
-
     async def subprocess_exec(self, protocol_factory, program, *args, **kwargs):
-        from asyncio import subprocess
-        subprocess._refuse()
+        from asyncio.subprocess import _refuse
+        _refuse()
+
+    subprocess_shell = subprocess_exec
 
 
 class Server(events.AbstractServer):

@@ -1,75 +1,55 @@
-import sys
+"""How a task is shown, and where it stands."""
 
-from asyncio import base_futures
-from asyncio import coroutines
+from itertools import islice
+from asyncio.base_futures import _future_repr_info, _shown
+from asyncio.coroutines import _format_coroutine
 
 
 def _task_repr_info(task):
-    info = base_futures._future_repr_info(task)
+    state, *rest = _future_repr_info(task)
     if task.cancelling() and not task.done():
-        info[0] = 'cancelling'
-    info.insert(1, 'name=%r' % task.get_name())
-    if task._fut_waiter is not None:
-        info.insert(2, f'wait_for={task._fut_waiter!r}')
+        state = 'cancelling'
+    facts = [state, f'name={task.get_name()!r}']
     if task._coro:
-        coro = coroutines._format_coroutine(task._coro)
-        info.insert(2, f'coro=<{coro}>')
-    return info
+        facts.append(f'coro=<{_format_coroutine(task._coro)}>')
+    if task._fut_waiter is not None:
+        facts.append(f'wait_for={task._fut_waiter!r}')
+    return facts + rest
 
 
 def _task_repr(task):
-    key = id(task)
-    if key in base_futures._under_way:
-        return '...'
-    base_futures._under_way.add(key)
-    try:
-        info = ' '.join(_task_repr_info(task))
-        return f'<{task.__class__.__name__} {info}>'
-    finally:
-        base_futures._under_way.discard(key)
+    return _shown(task, _task_repr_info)
+
+
+def _follow(first, link):
+    while first is not None:
+        yield first
+        first = getattr(first, link)
 
 
 def _task_get_stack(task, limit):
-    frames = []
-    coro = task._coro
-    frame = getattr(coro, 'cr_frame', None) or getattr(coro, 'gi_frame', None) or getattr(coro, 'ag_frame', None)
-    if frame is not None:
-        while frame is not None:
-            if limit is not None:
-                if limit <= 0:
-                    break
-                limit -= 1
-            frames.append(frame)
-            frame = frame.f_back
-        frames.reverse()
-    elif task._exception is not None:
-        tb = task._exception.__traceback__
-        while tb is not None:
-            if limit is not None:
-                if limit <= 0:
-                    break
-                limit -= 1
-            frames.append(tb.tb_frame)
-            tb = tb.tb_next
-    return frames
+    """Of a task that goes on the innermost frames, of one that failed the outermost of its traceback."""
+    most = limit if limit is None else max(0, limit)
+    for kind in ('cr', 'gi', 'ag'):
+        if frame := getattr(task._coro, f'{kind}_frame', None):
+            return [*islice(_follow(frame, 'f_back'), most)][::-1]
+    error = task._exception
+    return [] if error is None else [tb.tb_frame for tb in islice(_follow(error.__traceback__, 'tb_next'), most)]
 
 
 def _task_print_stack(task, limit, file):
     import linecache
     import traceback
-    lines = []
+    error = task._exception
+    entries = []
     for frame in task.get_stack(limit=limit):
-        code = frame.f_code
-        lines.append((code.co_filename, frame.f_lineno, code.co_name,
-                      linecache.getline(code.co_filename, frame.f_lineno, frame.f_globals)))
-    exc = task._exception
-    if not lines:
-        print(f'No stack for {task!r}', file=file)
-    elif exc is not None:
-        print(f'Traceback for {task!r} (most recent call last):', file=file)
+        name, line = frame.f_code.co_filename, frame.f_lineno
+        linecache.checkcache(name)
+        entries.append((name, line, frame.f_code.co_name, linecache.getline(name, line, frame.f_globals)))
+    if entries:
+        print(f"{'Stack' if error is None else 'Traceback'} for {task!r} (most recent call last):", file=file)
     else:
-        print(f'Stack for {task!r} (most recent call last):', file=file)
-    traceback.print_list(lines, file=file)
-    if exc is not None:
-        for line in traceback.format_exception_only(exc.__class__, exc):
-            print(line, file=file, end='')
+        print(f'No stack for {task!r}', file=file)
+    traceback.print_list(entries, file=file)
+    if error is not None:
+        print(*traceback.format_exception_only(type(error), error), sep='', end='', file=file)

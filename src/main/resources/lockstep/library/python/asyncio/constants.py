@@ -1,6 +1,9 @@
-LOG_THRESHOLD_FOR_CONNLOST_WRITES = 5
-ACCEPT_RETRY_DELAY = 1
+"""Figures that asyncio's parts agree upon."""
+
+# entries of the call stack that debug mode keeps of where a thing was made
 DEBUG_STACK_DEPTH = 10
-THREAD_JOIN_TIMEOUT = 300
-FLOW_CONTROL_HIGH_WATER_SSL_READ = 256
-FLOW_CONTROL_HIGH_WATER_SSL_WRITE = 512
+# seconds that asyncio.run() waits at its end for the default executor's threads
+THREAD_JOIN_TIMEOUT = 5 * 60
+# for programs that look
+ACCEPT_RETRY_DELAY, LOG_THRESHOLD_FOR_CONNLOST_WRITES = 1, 5
+FLOW_CONTROL_HIGH_WATER_SSL_READ, FLOW_CONTROL_HIGH_WATER_SSL_WRITE = 256, 512

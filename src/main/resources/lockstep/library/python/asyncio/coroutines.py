@@ -1,12 +1,14 @@
+"""What is a coroutine, and how it is shown."""
+
 __all__ = 'iscoroutinefunction', 'iscoroutine'
 
-import os
-
+# the mark of asyncio.coroutine(), which is gone
 _is_coroutine = object()
-_COROUTINE = 0x80
+_CO_COROUTINE = 0x80
 
 
 def _is_debug_mode():
+    import os
     return bool(os.environ.get('PYTHONASYNCIODEBUG'))
 
 
@@ -14,12 +16,12 @@ def iscoroutinefunction(func):
     """True for what gives a coroutine when called."""
     if getattr(func, '_is_coroutine', None) is _is_coroutine:
         return True
-    while hasattr(func, '__func__') or type(func).__name__ == 'partial':
-        func = func.__func__ if hasattr(func, '__func__') else func.func
+    while (method := hasattr(func, '__func__')) or type(func).__name__ == 'partial':
+        func = func.__func__ if method else func.func
     if getattr(func, '_is_coroutine_mark', None) is not None:
         return True
-    code = getattr(func, '__code__', None)
-    return code is not None and not isinstance(func, type) and bool(code.co_flags & _COROUTINE)
+    code = None if isinstance(func, type) else getattr(func, '__code__', None)
+    return code is not None and bool(code.co_flags & _CO_COROUTINE)
 
 
 async def _made():
@@ -40,31 +42,19 @@ def iscoroutine(obj):
     return isinstance(obj, Coroutine)
 
 
+def _either(coro, name):
+    """An attribute that coroutines and generators spell differently."""
+    return getattr(coro, 'cr_' + name, None) or getattr(coro, 'gi_' + name, None)
+
+
 def _format_coroutine(coro):
-    def name_of(coro):
-        if getattr(coro, '__qualname__', None):
-            name = coro.__qualname__
-        elif getattr(coro, '__name__', None):
-            name = coro.__name__
-        else:
-            name = f'<{type(coro).__name__} without __name__>'
-        return f'{name}()'
-
-    def is_running(coro):
-        try:
-            return coro.cr_running
-        except AttributeError:
-            try:
-                return coro.gi_running
-            except AttributeError:
-                return False
-
-    code = getattr(coro, 'cr_code', None) or getattr(coro, 'gi_code', None)
-    name = name_of(coro)
+    name = getattr(coro, '__qualname__', None) or getattr(coro, '__name__', None)
+    # such as what Cython makes
+    shown = f'{name or f"<{type(coro).__name__} without __name__>"}()'
+    code = _either(coro, 'code')
     if not code:
-        return f'{name} running' if is_running(coro) else name
-    frame = getattr(coro, 'gi_frame', None) or getattr(coro, 'cr_frame', None)
-    filename = code.co_filename or '<empty co_filename>'
-    if frame is not None:
-        return f'{name} running at {filename}:{frame.f_lineno}'
-    return f'{name} done, defined at {filename}:{code.co_firstlineno}'
+        return f'{shown} running' if _either(coro, 'running') else shown
+    file = code.co_filename or '<empty co_filename>'
+    if frame := _either(coro, 'frame'):
+        return f'{shown} running at {file}:{frame.f_lineno}'
+    return f'{shown} done, defined at {file}:{code.co_firstlineno}'

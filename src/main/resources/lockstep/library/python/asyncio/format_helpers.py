@@ -1,61 +1,49 @@
+"""How call-backs are named in what asyncio says."""
+
 import sys
 
 
+def _is_partial(func):
+    return type(func).__name__ == 'partial' and hasattr(func, 'keywords')
+
+
 def _get_function_source(func):
-    wrapped = func
-    while hasattr(wrapped, '__wrapped__'):
-        wrapped = wrapped.__wrapped__
-    if getattr(wrapped, '__module__', None) == '_asyncio':
-        return None
-    code = getattr(wrapped, '__code__', None)
-    if code is not None:
-        return code.co_filename, code.co_firstlineno
-    for inner in ('func', '__func__'):
-        if hasattr(wrapped, inner) and not isinstance(wrapped, type):
-            return _get_function_source(getattr(wrapped, inner))
-    return None
+    """File and line of a plain function, also within partial(); of a method or a native nothing is told."""
+    while hasattr(func, '__wrapped__') or _is_partial(func):
+        func = func.func if _is_partial(func) else func.__wrapped__
+    code = None if hasattr(func, '__self__') else getattr(func, '__code__', None)
+    return code and (code.co_filename, code.co_firstlineno)
 
 
-def _format_callback_source(func, args, *, debug=True):
+def _format_callback_source(func, args, *, debug=False):
     text = _format_callback(func, args, None, debug=debug)
-    source = _get_function_source(func)
-    if source:
-        text += f' at {source[0]}:{source[1]}'
+    if source := _get_function_source(func):
+        text += ' at {}:{}'.format(*source)
     return text
 
 
-def _format_args_and_kwargs(args, kwargs, *, debug=True):
+def _format_args_and_kwargs(args, kwargs, *, debug=False):
     if not debug:
+        # they may hold what is secret, or long
         return '()'
-    import reprlib
-    items = [reprlib.repr(arg) for arg in args]
-    if kwargs:
-        items.extend(f'{name}={reprlib.repr(arg)}' for name, arg in kwargs.items())
-    return '({})'.format(', '.join(items))
+    from reprlib import repr as short
+    words = [*map(short, args), *(f'{name}={short(value)}' for name, value in (kwargs or {}).items())]
+    return f"({', '.join(words)})"
 
 
-def _format_callback(func, args, kwargs, *, debug=True, suffix=''):
-    if type(func).__name__ == 'partial' and hasattr(func, 'keywords'):
-        suffix = _format_args_and_kwargs(args, kwargs, debug=debug) + suffix
+def _format_callback(func, args, kwargs, *, debug=False, suffix=''):
+    suffix = _format_args_and_kwargs(args, kwargs, debug=debug) + suffix
+    if _is_partial(func):
         return _format_callback(func.func, func.args, func.keywords, debug=debug, suffix=suffix)
-    if hasattr(func, '__qualname__') and func.__qualname__:
-        text = func.__qualname__
-    elif hasattr(func, '__name__') and func.__name__:
-        text = func.__name__
-    else:
-        text = repr(func)
-    text += _format_args_and_kwargs(args, kwargs, debug=debug)
-    return text + suffix
+    name = getattr(func, '__qualname__', None) or getattr(func, '__name__', None) or repr(func)
+    return name + suffix
 
 
 def extract_stack(f=None, limit=None):
     """Where we are, outermost first."""
-    if f is None:
-        f = sys._getframe().f_back
-    if limit is None:
-        from asyncio import constants
-        limit = constants.DEBUG_STACK_DEPTH
     import traceback
-    stack = traceback.StackSummary.extract(traceback.walk_stack(f), limit=limit, lookup_lines=False)
-    stack.reverse()
-    return stack
+    from asyncio.constants import DEBUG_STACK_DEPTH
+    found = traceback.StackSummary.extract(traceback.walk_stack(f or sys._getframe().f_back),
+                                           limit=DEBUG_STACK_DEPTH if limit is None else limit, lookup_lines=False)
+    found.reverse()
+    return found

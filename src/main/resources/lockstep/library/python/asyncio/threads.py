@@ -1,13 +1,12 @@
-__all__ = ('to_thread',)
+"""Blocking calls, made elsewhere."""
 
-import functools
-from _contextvars import copy_context
-from asyncio import events
+__all__ = ('to_thread',)
 
 
 async def to_thread(func, /, *args, **kwargs):
     """Calls func in a thread of the default executor, with the variables of this context."""
-    loop = events.get_running_loop()
-    ctx = copy_context()
-    func_call = functools.partial(ctx.run, func, *args, **kwargs)
-    return await loop.run_in_executor(None, func_call)
+    from _asyncio import get_running_loop
+    from _contextvars import copy_context
+    from _functools import partial
+    call = partial(copy_context().run, func, *args, **kwargs)
+    return await get_running_loop().run_in_executor(None, call)

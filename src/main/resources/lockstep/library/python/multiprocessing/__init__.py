@@ -1,13 +1,13 @@
-"""Processes, each with an interpreter of its own."""
+"""Processes, each with an interpreter of its own: the methods of the default context, as functions."""
 
 import sys
-from . import context
+from .context import _default_context
 
-__all__ = [each for each in dir(context._default_context) if not each.startswith('_')]
-globals().update((name, getattr(context._default_context, name)) for name in __all__)
+SUBDEBUG, SUBWARNING = 5, 25
 
-SUBDEBUG = 5
-SUBWARNING = 25
+for _name in (__all__ := [name for name in dir(_default_context) if name[0] != '_']):
+    globals()[_name] = getattr(_default_context, _name)
 
+# what a child calls the main module, so that what it pickles is found here
 if '__main__' in sys.modules:
     sys.modules['__mp_main__'] = sys.modules['__main__']

@@ -79,20 +79,20 @@ def unsetenv(name, /):
 class PathLike(abc.ABC):
     __slots__ = ()
 
-    @abc.abstractmethod
-    def __fspath__(self):
-        raise NotImplementedError
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+        return GenericAlias(cls, item)
 
     @classmethod
     def __subclasshook__(cls, subclass):
-        if cls is PathLike:
-            return True if any('__fspath__' in c.__dict__ for c in subclass.__mro__) else NotImplemented
+        if cls is PathLike and any('__fspath__' in vars(base) for base in subclass.__mro__):
+            return True
         return NotImplemented
 
-    @classmethod
-    def __class_getitem__(cls, item):
-        import types
-        return types.GenericAlias(cls, item)
+    @abc.abstractmethod
+    def __fspath__(self):
+        """The path as str or bytes."""
+        raise NotImplementedError
 
 
 def fspath(path):
@@ -148,22 +148,19 @@ def mkdir(path, mode=0o777, *, dir_fd=None):
 
 
 def makedirs(name, mode=0o777, exist_ok=False):
-    name = fspath(name)
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    if head and tail and not path.exists(head):
+    # From the outermost one that is missing inwards.
+    missing, wanted = [], fspath(name).rstrip(sep) or sep
+    while wanted and (not missing or not path.exists(wanted)):
+        missing.append(wanted)
+        wanted = path.dirname(wanted).rstrip(sep)
+    for each in missing[::-1]:
+        if path.basename(each) == curdir:
+            continue
         try:
-            makedirs(head, exist_ok=exist_ok)
-        except FileExistsError:
-            pass
-        if tail == curdir:
-            return
-    try:
-        _io._mkdir(name)
-    except OSError:
-        if not exist_ok or not path.isdir(name):
-            raise
+            _io._mkdir(each)
+        except OSError:
+            if not (path.isdir(each) and (exist_ok or each is not missing[0])):
+                raise
 
 
 def remove(path, *, dir_fd=None):
@@ -220,9 +217,9 @@ def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
 
 
 def renames(old, new):
-    head, tail = path.split(new)
-    if head and tail and not path.exists(head):
-        makedirs(head)
+    folder = path.dirname(new)
+    if folder:
+        makedirs(folder, exist_ok=True)
     rename(old, new)
 
 

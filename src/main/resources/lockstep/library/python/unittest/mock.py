@@ -35,14 +35,14 @@ DEFAULT = sentinel.DEFAULT
 
 
 class _Any:
+    def __repr__(self):
+        return '<ANY>'
+
     def __eq__(self, other):
         return True
 
     def __ne__(self, other):
         return False
-
-    def __repr__(self):
-        return '<ANY>'
 
 
 ANY = _Any()
@@ -566,23 +566,25 @@ _FORWARDING = frozenset(getattr(MagicMixin, n) for n in _SUPPORTED)
 del _name
 
 
-class NonCallableMagicMock(MagicMixin, NonCallableMock):
-    pass
-
-
 class MagicMock(MagicMixin, Mock):
-    pass
+    """A mock that has the special methods too."""
+
+
+class NonCallableMagicMock(MagicMixin, NonCallableMock):
+    """The same without being a function."""
 
 
 class PropertyMock(Mock):
+    """A mock in a property's place: called without arguments where it is read, with the value where it is set."""
+
     def _get_child_mock(self, /, **kwargs):
         return MagicMock(**kwargs)
 
-    def __get__(self, obj, obj_type=None):
-        return self()
-
     def __set__(self, obj, val):
         self(val)
+
+    def __get__(self, obj, obj_type=None):
+        return self()
 
 
 class AsyncMock(MagicMixin, Mock):
@@ -705,21 +707,17 @@ def mock_open(mock=None, read_data=''):
 
 class _patch:
     def __init__(self, getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs):
-        self.getter = getter
-        self.attribute = attribute
-        self.new = new
-        self.spec = spec
-        self.create = create
-        self.spec_set = spec_set
-        self.autospec = autospec
-        self.new_callable = new_callable
-        self.kwargs = kwargs
-        self.additional = []
-        self.attribute_name = None
+        settings = locals().copy()
+        del settings['self']
+        self._settings = settings
+        vars(self).update(settings)
+        # Of patch.multiple: the patches of the other names, and the name that this one is given by.
+        self.additional, self.attribute_name = [], None
 
     def copy(self):
-        return _patch(self.getter, self.attribute, self.new, self.spec, self.create, self.spec_set, self.autospec,
-                      self.new_callable, self.kwargs)
+        made = _patch(**self._settings)
+        made.additional, made.attribute_name = [each.copy() for each in self.additional], self.attribute_name
+        return made
 
     def __call__(self, func):
         if isinstance(func, type):
@@ -910,15 +908,7 @@ class _patch_dict:
         self.in_dict.update(self.kept)
         return False
 
-    def start(self):
-        result = self.__enter__()
-        _active.append(self)
-        return result
-
-    def stop(self):
-        if self in _active:
-            _active.remove(self)
-            return self.__exit__(None, None, None)
+    start, stop = _patch.start, _patch.stop
 
 
 def _stopall():

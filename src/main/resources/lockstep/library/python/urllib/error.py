@@ -1,62 +1,66 @@
+"""What urlopen raises."""
+
 __all__ = ['URLError', 'HTTPError', 'ContentTooShortError']
 
 
 class URLError(OSError):
+    """No answer came."""
+
     def __init__(self, reason, filename=None):
-        self.args = reason,
-        self.reason = reason
+        self.reason, self.args = reason, (reason,)
         if filename is not None:
             self.filename = filename
 
     def __str__(self):
-        return '<urlopen error %s>' % self.reason
+        return f'<urlopen error {self.reason}>'
+
+
+def _same_as(name):
+    return property(lambda self: getattr(self, name))
 
 
 class HTTPError(URLError):
+    """An answer came that says no; it can be read as any."""
+
     def __init__(self, url, code, msg, hdrs, fp):
-        self.code = code
-        self.msg = msg
-        self.hdrs = hdrs
-        self.fp = fp
-        self.filename = url
+        self.filename, self.code, self.msg = url, code, msg
+        self.hdrs, self.fp = hdrs, fp
         self.args = ()
 
-    def __str__(self):
-        return 'HTTP Error %s: %s' % (self.code, self.msg)
-
     def __repr__(self):
-        return '<HTTPError %s: %r>' % (self.code, self.msg)
+        return f'<HTTPError {self.code}: {self.msg!r}>'
 
-    @property
-    def url(self):
-        return self.filename
+    def __str__(self):
+        return f'HTTP Error {self.code}: {self.msg}'
 
-    @property
-    def reason(self):
-        return self.msg
+    url, status = _same_as('filename'), _same_as('code')
+    reason, headers = _same_as('msg'), _same_as('hdrs')
 
-    @property
-    def headers(self):
+    def info(self):
         return self.hdrs
 
-    @property
-    def status(self):
+    def geturl(self):
+        return self.filename
+
+    def getcode(self):
         return self.code
 
     def read(self, amt=-1):
-        return self.fp.read(amt) if self.fp is not None else b''
-
-    def close(self):
-        pass
+        return b'' if self.fp is None else self.fp.read(amt)
 
     def __enter__(self):
         return self
 
-    def __exit__(self, *args):
+    def __exit__(self, *raised):
         self.close()
+
+    def close(self):
+        pass
 
 
 class ContentTooShortError(URLError):
+    """Less came than was said to come."""
+
     def __init__(self, message, content):
-        URLError.__init__(self, message)
+        super().__init__(message)
         self.content = content

@@ -98,15 +98,13 @@ final class VmNatives {
         List<Object> found = new ArrayList<>();
         for (int entry = 0; entry < names.end(); entry++) {
             Object name = names.keyAt(entry);
-            Object hook = name == null ? null : Types.of(names.valueAt(entry)).lookup(SET_NAME);
+            Object hook = name == null ? null : Types.of(names.valueAt(entry)).lookup(Special.SET_NAME);
             if (hook != null) {
                 found.add(new TupleObject(name, names.valueAt(entry), hook));
             }
         }
         return new ListObject(found.toArray());
     }
-
-    private static final Str SET_NAME = Str.name("__set_name__");
 
     @Builtin(value = "_type_changed(type, /)", kind = Kind.FUNCTION)
     static void typeChanged(ThreadState thread, Object type) {
@@ -121,21 +119,6 @@ final class VmNatives {
             }
         }
         return true;
-    }
-
-    /** Of a new class: tuples of key, value and {@code __set_name__} for each attribute that wants to know its name. */
-    @Builtin(value = "_to_be_named(type, /)", kind = Kind.FUNCTION)
-    static Object toBeNamed(ThreadState thread, Object type) {
-        List<Object> found = new ArrayList<>();
-        Dict attributes = ((TypeObject) type).dict();
-        for (int i = 0; i < attributes.end(); i++) {
-            Object key = attributes.keyAt(i);
-            Object hook = key == null ? null : Types.of(attributes.valueAt(i)).lookup(Special.SET_NAME);
-            if (hook != null) {
-                found.add(new TupleObject(key, attributes.valueAt(i), hook));
-            }
-        }
-        return new TupleObject(found.toArray());
     }
 
     @Builtin(value = "_metaclass(meta, bases, /)", kind = Kind.FUNCTION)

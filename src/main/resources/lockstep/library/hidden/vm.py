@@ -784,6 +784,9 @@ def shut_down():
     atexit = modules.get('atexit')
     if atexit is not None:
         atexit._run_exitfuncs()
+    asyncio = modules.get('_asyncio')
+    if asyncio is not None:
+        asyncio._end_of_program()
     _warn_unawaited()
     _life_end()
     run_finalizers()

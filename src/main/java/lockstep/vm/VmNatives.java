@@ -1,5 +1,7 @@
 package lockstep.vm;
 
+import java.util.ArrayList;
+import java.util.List;
 import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 
@@ -88,6 +90,23 @@ final class VmNatives {
     static Object typeDict(ThreadState thread, Object type) {
         return ((TypeObject) type).dict();
     }
+
+    /** The attributes of a new class that want to be told their name: name, value and {@code __set_name__}, of few of many. */
+    @Builtin(value = "_to_be_named(type, /)", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
+    static Object toBeNamed(Object type) {
+        Dict names = ((TypeObject) type).dict();
+        List<Object> found = new ArrayList<>();
+        for (int entry = 0; entry < names.end(); entry++) {
+            Object name = names.keyAt(entry);
+            Object hook = name == null ? null : Types.of(names.valueAt(entry)).lookup(SET_NAME);
+            if (hook != null) {
+                found.add(new TupleObject(name, names.valueAt(entry), hook));
+            }
+        }
+        return new ListObject(found.toArray());
+    }
+
+    private static final Str SET_NAME = Str.name("__set_name__");
 
     @Builtin(value = "_type_changed(type, /)", kind = Kind.FUNCTION)
     static void typeChanged(ThreadState thread, Object type) {

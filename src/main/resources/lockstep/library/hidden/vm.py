@@ -89,9 +89,9 @@ def import_module(absolute, fromlist, shown):
 
 
 def import_submodule(parent, path, name):
-    modules = _modules()
-    if name in _raw_attributes(parent):
+    if hasattr(parent, name):  # which asks the package's own __getattr__ too
         return
+    modules = _modules()
     full = path + '.' + name
     if full in modules:
         return
@@ -161,15 +161,12 @@ def type_new(meta, name, bases, namespace, keywords):
     made = _type_create(meta, name, bases, namespace, slots)
     if meta is not type:
         apply_mro(made)
-    for key, value in list(_type_dict(made).items()):
-        hook = _lookup(type(value), '__set_name__')
-        if hook is not None:
-            try:
-                hook(value, made, key)
-            except BaseException as error:
-                error.add_note(
-                    f"Error calling __set_name__ on '{type(value).__name__}' instance '{key}' in '{name}'")
-                raise
+    for key, value, hook in _to_be_named(made):
+        try:
+            hook(value, made, key)
+        except BaseException as error:
+            error.add_note(f"Error calling __set_name__ on '{type(value).__name__}' instance '{key}' in '{name}'")
+            raise
     super(made, made).__init_subclass__(**keywords)
     return made
 
@@ -504,6 +501,14 @@ def abstract_issubclass(derived, cls):
 
 # ---- copying and pickling ----
 
+def parse_tree(source, filename, mode):
+    return import_module('_asttools', (), '').parse(source, filename, mode)
+
+
+def compile_tree(tree, filename, mode, flags):
+    return import_module('_asttools', (), '').compile_tree(tree, filename, mode, flags)
+
+
 def encode_otherwise(text, encoding, errors, complaint):
     codecs = _modules().get('codecs')
     if codecs is None:
@@ -774,6 +779,9 @@ def shut_down():
     atexit = modules.get('atexit')
     if atexit is not None:
         atexit._run_exitfuncs()
+    asyncio = modules.get('_asyncio')
+    if asyncio is not None:
+        asyncio._end_of_program()
     _warn_unawaited()
     _life_end()
     run_finalizers()

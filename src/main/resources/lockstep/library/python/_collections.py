@@ -1,203 +1,188 @@
 from _deque import deque
 
+_thread = __import__('_thread')
+_shown = set()  # whose repr is under way in which thread
 
-_factories = []
+
+# ---- what both classes do, each with a _like of its own that makes another of its kind ----
+
+def _copy(self):
+    return self._like(self)
 
 
-def _factory_repr(factory):
-    """A factory that is a method of the dict itself would show it again, and so on."""
-    if any(each is factory for each in _factories):
-        return '...'
-    _factories.append(factory)
-    try:
-        return repr(factory)
-    finally:
-        _factories.pop()
+def _union(first, second, like):
+    if not (isinstance(first, dict) and isinstance(second, dict)):
+        return NotImplemented
+    made = like(first)
+    made.update(second)
+    return made
+
+
+def _or(self, other):
+    return _union(self, other, self._like)
+
+
+def _reflected_or(self, other):
+    return _union(other, self, self._like)
 
 
 class defaultdict(dict):
     __module__ = 'collections'
 
+    copy = __copy__ = _copy
+    __or__, __ror__ = _or, _reflected_or
+
     def __init__(self, default_factory=None, /, *args, **kwargs):
-        if default_factory is not None and not callable(default_factory):
+        if not (default_factory is None or callable(default_factory)):
             raise TypeError('first argument must be callable or None')
-        self.default_factory = default_factory
         dict.__init__(self, *args, **kwargs)
+        self.default_factory = default_factory
 
     def __missing__(self, key):
-        factory = self.default_factory
-        if factory is None:
+        if self.default_factory is None:
             raise KeyError(key)
-        value = factory()
-        self[key] = value
-        return value
+        made = self[key] = self.default_factory()
+        return made
+
+    def _like(self, mapping):
+        return type(self)(self.default_factory, mapping)
 
     def __repr__(self):
-        return f'{type(self).__name__}({_factory_repr(self.default_factory)}, {dict.__repr__(self)})'
-
-    def copy(self):
-        return type(self)(self.default_factory, self)
-
-    __copy__ = copy
+        key = id(self), _thread.get_ident()
+        factory = '...'  # a bound method's repr may come back here
+        if key not in _shown:
+            _shown.add(key)
+            try:
+                factory = repr(self.default_factory)
+            finally:
+                _shown.discard(key)
+        return f'{type(self).__name__}({factory}, {dict.__repr__(self)})'
 
     def __reduce__(self):
-        args = () if self.default_factory is None else (self.default_factory,)
-        return type(self), args, None, None, iter(self.items())
+        given = (self.default_factory,) if self.default_factory is not None else ()
+        return type(self), given, None, None, iter(self.items())
 
-    def __or__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        made = type(self)(self.default_factory, self)
-        made.update(other)
-        return made
 
-    def __ror__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        made = type(self)(self.default_factory, other)
-        made.update(self)
-        return made
+_REQUIRED = object()
 
 
 class OrderedDict(dict):
     __module__ = 'collections'
+    __hash__ = None
 
-    def popitem(self, last=True):
-        if not self:
-            raise KeyError('dictionary is empty')
-        key = next(reversed(self)) if last else next(iter(self))
-        return key, self.pop(key)
+    copy = __copy__ = _copy
+    __or__, __ror__ = _or, _reflected_or
 
-    def move_to_end(self, key, last=True):
-        if key not in self:
-            raise KeyError(key)
-        value = dict.__getitem__(self, key)
-        if last:
-            dict.__delitem__(self, key)
-            dict.__setitem__(self, key, value)
-        else:
-            rest = [pair for pair in self.items() if pair[0] != key]
-            dict.clear(self)
-            dict.__setitem__(self, key, value)
-            for each, other in rest:
-                dict.__setitem__(self, each, other)
-
-    def pop(self, key, *default):
-        if len(default) > 1:
-            raise TypeError(f'pop expected at most 2 arguments, got {len(default) + 1}')
-        if key in self:
-            value = self[key]
-            del self[key]
-            return value
-        missing = getattr(type(self), '__missing__', None)
-        if not default and missing is not None:
-            return missing(self, key)
-        if not default:
-            raise KeyError(key)
-        return default[0]
-
-    def setdefault(self, key, default=None):
-        if key in self:
-            return self[key]
-        self[key] = default
-        return default
-
-    def update(self, /, *args, **kwargs):
-        if len(args) > 1:
-            raise TypeError(f'update expected at most 1 argument, got {len(args)}')
-        if args:
-            other = args[0]
-            if hasattr(other, 'keys'):
-                for key in other.keys():
-                    self[key] = other[key]
-            else:
-                for key, value in other:
-                    self[key] = value
-        for key, value in kwargs.items():
-            self[key] = value
+    def _like(self, mapping):
+        return type(self)(mapping)
 
     def __init__(self, /, *args, **kwargs):
         if len(args) > 1:
             raise TypeError(f'expected at most 1 argument, got {len(args)}')
-        self.update(*args, **kwargs)
+        OrderedDict.update(self, *args, **kwargs)
 
-    def __eq__(self, other):
-        if isinstance(other, OrderedDict):
-            if not dict.__eq__(self, other):
-                return False
-            for a, b in zip(self, other):
-                if a is not b and a != b:
-                    return False
-            return True
-        return dict.__eq__(self, other)
-
-    def __ne__(self, other):
-        same = self == other
-        return same if same is NotImplemented else not same
-
-    __hash__ = None
-
-    def __repr__(self):
-        if not self:
-            return type(self).__name__ + '()'
-        return f'{type(self).__name__}({dict.__repr__(dict(self))})'
-
-    def copy(self):
-        return type(self)(self)
-
-    __copy__ = copy
-
-    def __reduce__(self):
-        state = self.__dict__ or None
-        return type(self), (), state, None, iter(self.items())
-
-    @classmethod
-    def fromkeys(cls, iterable, value=None):
-        made = cls()
-        for key in iterable:
-            made[key] = value
-        return made
-
-    def __or__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        made = type(self)(self)
-        made.update(other)
-        return made
-
-    def __ror__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        made = type(self)(other)
-        made.update(self)
-        return made
+    def update(self, /, *args, **kwargs):
+        if len(args) > 1:
+            raise TypeError(f'update expected at most 1 argument, got {len(args)}')
+        for source in (*args, kwargs):
+            pairs = ((key, source[key]) for key in source.keys()) if hasattr(source, 'keys') else source
+            for key, value in pairs:
+                self[key] = value
 
     def __ior__(self, other):
         self.update(other)
         return self
 
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        made = cls()
+        for each in iterable:
+            made[each] = value
+        return made
+
+    def setdefault(self, key, default=None):
+        if key not in self:
+            self[key] = default
+            return default
+        return self[key]
+
+    def pop(self, key, default=_REQUIRED):
+        if key in self:
+            found = self[key]
+            del self[key]
+            return found
+        if default is not _REQUIRED:
+            return default
+        raise KeyError(key)
+
+    def popitem(self, last=True):
+        for key in reversed(self) if last else self:
+            return key, self.pop(key)
+        raise KeyError('dictionary is empty')
+
+    def move_to_end(self, key, last=True):
+        if key not in self:
+            raise KeyError(key)
+        # A dict keeps the order of insertion: to the end by inserting anew, to the front by all others after it.
+        moved = (key,) if last else [each for each in dict.keys(self) if each != key]
+        for each in moved:
+            value = dict.pop(self, each)
+            dict.__setitem__(self, each, value)
+
+    def __eq__(self, other):
+        same = dict.__eq__(self, other)
+        if same is True and isinstance(other, OrderedDict):
+            return all([mine is its or mine == its for mine, its in zip(self, other)])
+        return same
+
+    def __ne__(self, other):
+        same = self == other
+        return NotImplemented if same is NotImplemented else not same
+
+    def __repr__(self):
+        key = id(self), _thread.get_ident()
+        if key in _shown:
+            return '...'
+        _shown.add(key)
+        try:
+            shown = dict.__repr__(dict(self)) if self else ''
+        finally:
+            _shown.discard(key)
+        return f'{type(self).__name__}({shown})'
+
+    def __reduce__(self):
+        return type(self), (), self.__dict__ or None, None, iter(self.items())
+
 
 def _count_elements(mapping, iterable):
-    get = mapping.get
+    count = mapping.get
     for each in iterable:
-        mapping[each] = get(each, 0) + 1
+        mapping[each] = count(each, 0) + 1
 
 
 class _tuplegetter:
+    """One field of a named tuple."""
+
     def __init__(self, index, doc):
         self.index = index
         self.__doc__ = doc
 
     def __get__(self, object, cls=None):
+        if isinstance(object, tuple):
+            return tuple.__getitem__(object, self.index)
         if object is None:
             return self
-        if not isinstance(object, tuple):
-            raise TypeError(f"descriptor for index '{self.index}' for tuple subclasses doesn't apply to "
-                            f"'{type(object).__name__}' object")
-        return tuple.__getitem__(object, self.index)
+        raise TypeError(f"descriptor for index '{self.index}' for tuple subclasses doesn't apply to "
+                        f"'{type(object).__name__}' object")
 
     def __set__(self, object, value):
         raise AttributeError("can't set attribute")
 
     def __delete__(self, object):
         raise AttributeError("can't delete attribute")
+
+    def __repr__(self):
+        return f'_tuplegetter({self.index}, {self.__doc__!r})'
+
+    def __reduce__(self):
+        return type(self), (self.index, self.__doc__)

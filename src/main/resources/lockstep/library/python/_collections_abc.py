@@ -1,5 +1,7 @@
-"""Abstract base classes of collections (PEP 3119)."""
+"""Abstract base classes of collections (PEP 3119): what a class has to define, and what it then gets."""
 
+import _abc
+import _types
 from abc import ABCMeta, abstractmethod
 
 __all__ = ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGenerator', 'Hashable', 'Iterable',
@@ -10,596 +12,482 @@ __all__ = ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGen
 # what the classes show as their module
 __name__ = 'collections.abc'
 
-GenericAlias = type(list[int])
-_CallableGenericAlias = GenericAlias
+GenericAlias = _types.GenericAlias
+_subscript = classmethod(GenericAlias)
 
 
-def _check_methods(cls, *methods):
-    for method in methods:
-        for base in cls.__mro__:
-            if method in base.__dict__:
-                if base.__dict__[method] is None:
-                    return NotImplemented
-                break
-        else:
+def _check_methods(cls, *names):
+    """Whether the class has all these methods; one that is set to None counts as not there."""
+    mro = cls.__mro__
+    for name in names:
+        owner = next((vars(base) for base in mro if name in vars(base)), None)
+        if owner is None or owner[name] is None:
             return NotImplemented
     return True
 
 
+def _whoever_has(*names):
+    """A __subclasshook__ of the one class that it stands in: what derives from that may want more than methods."""
+    def hook(cls, C):
+        return _check_methods(C, *names) if vars(cls).get('__subclasshook__') is made else NotImplemented
+
+    hook.__name__ = '__subclasshook__'
+    made = classmethod(hook)
+    return made
+
+
+def _same(a, b):
+    return a is b or a == b
+
+
+# ---- with one method each ----
+
 class Hashable(metaclass=ABCMeta):
     __slots__ = ()
+    __subclasshook__ = _whoever_has('__hash__')
 
     @abstractmethod
-    def __hash__(self):
-        return 0
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _check_methods(C, '__hash__') if cls is Hashable else NotImplemented
-
-
-class Awaitable(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __await__(self):
-        yield
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _check_methods(C, '__await__') if cls is Awaitable else NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
-
-
-class Coroutine(Awaitable):
-    __slots__ = ()
-
-    @abstractmethod
-    def send(self, value):
-        raise StopIteration
-
-    @abstractmethod
-    def throw(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        if tb is not None:
-            val = val.with_traceback(tb)
-        raise val
-
-    def close(self):
-        try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError('coroutine ignored GeneratorExit')
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _check_methods(C, '__await__', 'send', 'throw', 'close') if cls is Coroutine else NotImplemented
-
-
-class AsyncIterable(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __aiter__(self):
-        return AsyncIterator()
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _check_methods(C, '__aiter__') if cls is AsyncIterable else NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
-
-
-class AsyncIterator(AsyncIterable):
-    __slots__ = ()
-
-    @abstractmethod
-    async def __anext__(self):
-        raise StopAsyncIteration
-
-    def __aiter__(self):
-        return self
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _check_methods(C, '__anext__', '__aiter__') if cls is AsyncIterator else NotImplemented
-
-
-class AsyncGenerator(AsyncIterator):
-    __slots__ = ()
-
-    async def __anext__(self):
-        return await self.asend(None)
-
-    @abstractmethod
-    async def asend(self, value):
-        raise StopAsyncIteration
-
-    @abstractmethod
-    async def athrow(self, typ, val=None, tb=None):
-        raise typ
-
-    async def aclose(self):
-        try:
-            await self.athrow(GeneratorExit)
-        except (GeneratorExit, StopAsyncIteration):
-            pass
-        else:
-            raise RuntimeError('asynchronous generator ignored GeneratorExit')
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncGenerator:
-            return _check_methods(C, '__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
-        return NotImplemented
-
-
-class Iterable(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __iter__(self):
-        while False:
-            yield None
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _check_methods(C, '__iter__') if cls is Iterable else NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
-
-
-class Iterator(Iterable):
-    __slots__ = ()
-
-    @abstractmethod
-    def __next__(self):
-        raise StopIteration
-
-    def __iter__(self):
-        return self
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _check_methods(C, '__iter__', '__next__') if cls is Iterator else NotImplemented
-
-
-class Reversible(Iterable):
-    __slots__ = ()
-
-    @abstractmethod
-    def __reversed__(self):
-        while False:
-            yield None
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _check_methods(C, '__reversed__', '__iter__') if cls is Reversible else NotImplemented
-
-
-class Generator(Iterator):
-    __slots__ = ()
-
-    def __next__(self):
-        return self.send(None)
-
-    @abstractmethod
-    def send(self, value):
-        raise StopIteration
-
-    @abstractmethod
-    def throw(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        if tb is not None:
-            val = val.with_traceback(tb)
-        raise val
-
-    def close(self):
-        try:
-            self.throw(GeneratorExit)
-        except GeneratorExit:
-            return None
-        except StopIteration as e:
-            return e.value
-        else:
-            raise RuntimeError('generator ignored GeneratorExit')
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Generator:
-            return _check_methods(C, '__iter__', '__next__', 'send', 'throw', 'close')
-        return NotImplemented
+    def __hash__(self): return 0
 
 
 class Sized(metaclass=ABCMeta):
     __slots__ = ()
+    __subclasshook__ = _whoever_has('__len__')
 
     @abstractmethod
-    def __len__(self):
-        return 0
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _check_methods(C, '__len__') if cls is Sized else NotImplemented
+    def __len__(self): return 0
 
 
 class Container(metaclass=ABCMeta):
     __slots__ = ()
+    __subclasshook__ = _whoever_has('__contains__')
+    __class_getitem__ = _subscript
 
     @abstractmethod
-    def __contains__(self, x):
-        return False
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _check_methods(C, '__contains__') if cls is Container else NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
-
-
-class Collection(Sized, Iterable, Container):
-    __slots__ = ()
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _check_methods(C, '__len__', '__iter__', '__contains__') if cls is Collection else NotImplemented
+    def __contains__(self, x): return False
 
 
 class Buffer(metaclass=ABCMeta):
     __slots__ = ()
+    __subclasshook__ = _whoever_has('__buffer__')
 
     @abstractmethod
-    def __buffer__(self, flags, /):
-        raise NotImplementedError
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _check_methods(C, '__buffer__') if cls is Buffer else NotImplemented
+    def __buffer__(self, flags, /): raise NotImplementedError
 
 
 class Callable(metaclass=ABCMeta):
     __slots__ = ()
+    __subclasshook__ = _whoever_has('__call__')
+    __class_getitem__ = _subscript
 
     @abstractmethod
-    def __call__(self, *args, **kwds):
-        return False
+    def __call__(self, *args, **kwds): return False
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _check_methods(C, '__call__') if cls is Callable else NotImplemented
 
-    __class_getitem__ = classmethod(GenericAlias)
+_CallableGenericAlias = GenericAlias
+
+
+# ---- iteration ----
+
+class Iterable(metaclass=ABCMeta):
+    __slots__ = ()
+    __subclasshook__ = _whoever_has('__iter__')
+    __class_getitem__ = _subscript
+
+    @abstractmethod
+    def __iter__(self): yield from ()
+
+
+class Reversible(Iterable):
+    __slots__ = ()
+    __subclasshook__ = _whoever_has('__reversed__', '__iter__')
+
+    @abstractmethod
+    def __reversed__(self): yield from ()
+
+
+class Collection(Sized, Iterable, Container):
+    __slots__ = ()
+    __subclasshook__ = _whoever_has('__len__', '__iter__', '__contains__')
+
+
+class Iterator(Iterable):
+    __slots__ = ()
+    __subclasshook__ = _whoever_has('__iter__', '__next__')
+
+    def __iter__(self): return self
+
+    @abstractmethod
+    def __next__(self): raise StopIteration
+
+
+class AsyncIterable(metaclass=ABCMeta):
+    __slots__ = ()
+    __subclasshook__ = _whoever_has('__aiter__')
+    __class_getitem__ = _subscript
+
+    @abstractmethod
+    def __aiter__(self): return AsyncIterator()
+
+
+class AsyncIterator(AsyncIterable):
+    __slots__ = ()
+    __subclasshook__ = _whoever_has('__anext__', '__aiter__')
+
+    def __aiter__(self): return self
+
+    @abstractmethod
+    async def __anext__(self): raise StopAsyncIteration
+
+
+# ---- generators and coroutines ----
+
+def _thrown(typ, val, tb):
+    """The exception that throw() is asked to raise, in its three-argument form too."""
+    if val is None:
+        if tb is None:
+            return typ
+        val = typ()
+    return val if tb is None else val.with_traceback(tb)
+
+
+class Generator(Iterator):
+    __slots__ = ()
+    __subclasshook__ = _whoever_has('__iter__', '__next__', 'send', 'throw', 'close')
+
+    @abstractmethod
+    def send(self, value): raise StopIteration
+
+    @abstractmethod
+    def throw(self, typ, val=None, tb=None): raise _thrown(typ, val, tb)
+
+    def __next__(self): return self.send(None)
+
+    def close(self):
+        try:
+            self.throw(GeneratorExit)
+        except StopIteration as end:
+            return end.value
+        except GeneratorExit:
+            return None
+        raise RuntimeError('generator ignored GeneratorExit')
+
+
+class Awaitable(metaclass=ABCMeta):
+    __slots__ = ()
+    __subclasshook__ = _whoever_has('__await__')
+    __class_getitem__ = _subscript
+
+    @abstractmethod
+    def __await__(self): yield
+
+
+class Coroutine(Awaitable):
+    __slots__ = ()
+    __subclasshook__ = _whoever_has('__await__', 'send', 'throw', 'close')
+
+    @abstractmethod
+    def send(self, value): raise StopIteration
+
+    @abstractmethod
+    def throw(self, typ, val=None, tb=None): raise _thrown(typ, val, tb)
+
+    def close(self):
+        try:
+            self.throw(GeneratorExit)
+        except (StopIteration, GeneratorExit):
+            return
+        raise RuntimeError('coroutine ignored GeneratorExit')
+
+
+class AsyncGenerator(AsyncIterator):
+    __slots__ = ()
+    __subclasshook__ = _whoever_has('__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
+
+    @abstractmethod
+    async def asend(self, value): raise StopAsyncIteration
+
+    @abstractmethod
+    async def athrow(self, typ, val=None, tb=None): raise _thrown(typ, val, tb)
+
+    async def __anext__(self): return await self.asend(None)
+
+    async def aclose(self):
+        try:
+            await self.athrow(GeneratorExit)
+        except (StopAsyncIteration, GeneratorExit):
+            return
+        raise RuntimeError('asynchronous generator ignored GeneratorExit')
 
 
 # ---- sets ----
 
+def _within(part, whole):
+    return len(part) <= len(whole) and all(each in whole for each in part)
+
+
+def _operand(like, other):
+    """The other side of an operator, as a set; None if it is none."""
+    if isinstance(other, Set):
+        return other
+    return like._from_iterable(other) if isinstance(other, Iterable) else None
+
+
 class Set(Collection):
     __slots__ = ()
 
-    def __le__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        if len(self) > len(other):
-            return False
-        for each in self:
-            if each not in other:
-                return False
-        return True
-
-    def __lt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) < len(other) and self.__le__(other)
-
-    def __gt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) > len(other) and self.__ge__(other)
-
-    def __ge__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        if len(self) < len(other):
-            return False
-        for each in other:
-            if each not in self:
-                return False
-        return True
-
-    def __eq__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) == len(other) and self.__le__(other)
-
     @classmethod
     def _from_iterable(cls, it):
+        # for classes whose constructor takes something else
         return cls(it)
-
-    def __and__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(value for value in other if value in self)
-
-    __rand__ = __and__
-
-    def isdisjoint(self, other):
-        for value in other:
-            if value in self:
-                return False
-        return True
-
-    def __or__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(e for s in (self, other) for e in s)
-
-    __ror__ = __or__
-
-    def __sub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in self if value not in other)
-
-    def __rsub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in other if value not in self)
-
-    def __xor__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return (self - other) | (other - self)
-
-    __rxor__ = __xor__
 
     def _hash(self):
         return hash(frozenset(self))
+
+    def isdisjoint(self, other):
+        return not any(each in self for each in other)
+
+    def __eq__(self, other):
+        return len(self) == len(other) and _within(self, other) if isinstance(other, Set) else NotImplemented
+
+    def __le__(self, other):
+        return _within(self, other) if isinstance(other, Set) else NotImplemented
+
+    def __ge__(self, other):
+        return _within(other, self) if isinstance(other, Set) else NotImplemented
+
+    def __lt__(self, other):
+        return len(self) < len(other) and self.__le__(other) if isinstance(other, Set) else NotImplemented
+
+    def __gt__(self, other):
+        return len(self) > len(other) and self.__ge__(other) if isinstance(other, Set) else NotImplemented
+
+    def __or__(self, other):
+        if isinstance(other, Iterable):
+            return self._from_iterable(each for part in (self, other) for each in part)
+        return NotImplemented
+
+    def __and__(self, other):
+        if isinstance(other, Iterable):
+            return self._from_iterable(each for each in other if each in self)
+        return NotImplemented
+
+    def __sub__(self, other):
+        without = _operand(self, other)
+        if without is None:
+            return NotImplemented
+        return self._from_iterable(each for each in self if each not in without)
+
+    def __rsub__(self, other):
+        whole = _operand(self, other)
+        if whole is None:
+            return NotImplemented
+        return self._from_iterable(each for each in whole if each not in self)
+
+    def __xor__(self, other):
+        second = _operand(self, other)
+        return NotImplemented if second is None else (self - second) | (second - self)
+
+    __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
 
 
 class MutableSet(Set):
     __slots__ = ()
 
     @abstractmethod
-    def add(self, value):
-        raise NotImplementedError
+    def add(self, value): raise NotImplementedError
 
     @abstractmethod
-    def discard(self, value):
-        raise NotImplementedError
+    def discard(self, value): raise NotImplementedError
 
     def remove(self, value):
-        if value not in self:
+        if value in self:
+            self.discard(value)
+        else:
             raise KeyError(value)
-        self.discard(value)
 
     def pop(self):
-        it = iter(self)
-        try:
-            value = next(it)
-        except StopIteration:
-            raise KeyError from None
-        self.discard(value)
-        return value
+        for first in self:
+            break
+        else:
+            raise KeyError
+        self.discard(first)
+        return first
 
     def clear(self):
-        try:
-            while True:
+        # by pop, since the set must not change while it is gone through
+        while True:
+            try:
                 self.pop()
-        except KeyError:
-            pass
+            except KeyError:
+                return
 
     def __ior__(self, it):
-        for value in it:
-            self.add(value)
+        for each in it:
+            self.add(each)
         return self
 
     def __iand__(self, it):
-        for value in (self - it):
-            self.discard(value)
+        for each in self - it:
+            self.discard(each)
+        return self
+
+    def __isub__(self, it):
+        for each in tuple(it) if it is self else it:
+            self.discard(each)
         return self
 
     def __ixor__(self, it):
         if it is self:
             self.clear()
-        else:
-            if not isinstance(it, Set):
-                it = self._from_iterable(it)
-            for value in it:
-                if value in self:
-                    self.discard(value)
-                else:
-                    self.add(value)
-        return self
-
-    def __isub__(self, it):
-        if it is self:
-            self.clear()
-        else:
-            for value in it:
-                self.discard(value)
+            return self
+        for each in it if isinstance(it, Set) else self._from_iterable(it):
+            (self.discard if each in self else self.add)(each)
         return self
 
 
 # ---- mappings ----
 
+class MappingView(Sized):
+    __slots__ = ('_mapping',)
+    __class_getitem__ = _subscript
+
+    def __init__(self, mapping): self._mapping = mapping
+
+    def __len__(self): return len(self._mapping)
+
+    def __repr__(self): return f'{type(self).__name__}({self._mapping!r})'
+
+
+class _SetOfView(MappingView, Set):
+    """Views of keys and of items: what their operators make is a plain set."""
+
+    __slots__ = ()
+
+    @classmethod
+    def _from_iterable(cls, it):
+        return set(it)
+
+
+class KeysView(_SetOfView):
+    __slots__ = ()
+
+    def __iter__(self): yield from self._mapping
+
+    def __contains__(self, key): return key in self._mapping
+
+
+class ItemsView(_SetOfView):
+    __slots__ = ()
+
+    def __iter__(self):
+        yield from ((key, self._mapping[key]) for key in self._mapping)
+
+    def __contains__(self, item):
+        key, value = item
+        try:
+            found = self._mapping[key]
+        except KeyError:
+            return False
+        return _same(found, value)
+
+
+class ValuesView(MappingView, Collection):
+    __slots__ = ()
+
+    def __iter__(self):
+        yield from (self._mapping[key] for key in self._mapping)
+
+    def __contains__(self, value):
+        return any(_same(each, value) for each in self)
+
+
 class Mapping(Collection):
     __slots__ = ()
     __lockstep_mapping__ = True
     __abc_tpflags__ = 1 << 6
+    __reversed__ = None
 
     @abstractmethod
-    def __getitem__(self, key):
-        raise KeyError
-
-    def get(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            return default
+    def __getitem__(self, key): raise KeyError
 
     def __contains__(self, key):
         try:
             self[key]
         except KeyError:
             return False
-        else:
-            return True
+        return True
 
-    def keys(self):
-        return KeysView(self)
+    def get(self, key, default=None):
+        try:
+            found = self[key]
+        except KeyError:
+            found = default
+        return found
 
-    def items(self):
-        return ItemsView(self)
+    def keys(self): return KeysView(self)
 
-    def values(self):
-        return ValuesView(self)
+    def values(self): return ValuesView(self)
+
+    def items(self): return ItemsView(self)
 
     def __eq__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
-
-    __reversed__ = None
+        return dict(self.items()) == dict(other.items()) if isinstance(other, Mapping) else NotImplemented
 
 
-class MappingView(Sized):
-    __slots__ = ('_mapping',)
-
-    def __init__(self, mapping):
-        self._mapping = mapping
-
-    def __len__(self):
-        return len(self._mapping)
-
-    def __repr__(self):
-        return f'{type(self).__name__}({self._mapping!r})'
-
-    __class_getitem__ = classmethod(GenericAlias)
-
-
-class KeysView(MappingView, Set):
-    __slots__ = ()
-
-    @classmethod
-    def _from_iterable(cls, it):
-        return set(it)
-
-    def __contains__(self, key):
-        return key in self._mapping
-
-    def __iter__(self):
-        yield from self._mapping
-
-
-class ItemsView(MappingView, Set):
-    __slots__ = ()
-
-    @classmethod
-    def _from_iterable(cls, it):
-        return set(it)
-
-    def __contains__(self, item):
-        key, value = item
-        try:
-            v = self._mapping[key]
-        except KeyError:
-            return False
-        else:
-            return v is value or v == value
-
-    def __iter__(self):
-        for key in self._mapping:
-            yield (key, self._mapping[key])
-
-
-class ValuesView(MappingView, Collection):
-    __slots__ = ()
-
-    def __contains__(self, value):
-        for key in self._mapping:
-            v = self._mapping[key]
-            if v is value or v == value:
-                return True
-        return False
-
-    def __iter__(self):
-        for key in self._mapping:
-            yield self._mapping[key]
+_REQUIRED = object()
 
 
 class MutableMapping(Mapping):
     __slots__ = ()
-    __marker = object()
 
     @abstractmethod
-    def __setitem__(self, key, value):
-        raise KeyError
+    def __setitem__(self, key, value): raise KeyError
 
     @abstractmethod
-    def __delitem__(self, key):
-        raise KeyError
+    def __delitem__(self, key): raise KeyError
 
-    def pop(self, key, default=__marker):
+    def pop(self, key, default=_REQUIRED):
         try:
-            value = self[key]
+            found = self[key]
         except KeyError:
-            if default is self.__marker:
+            if default is _REQUIRED:
                 raise
             return default
-        else:
-            del self[key]
-            return value
+        del self[key]
+        return found
 
     def popitem(self):
-        try:
-            key = next(iter(self))
-        except StopIteration:
-            raise KeyError from None
-        value = self[key]
-        del self[key]
-        return key, value
+        for key in self:
+            break
+        else:
+            raise KeyError
+        return key, self.pop(key)
 
     def clear(self):
-        try:
-            while True:
+        while True:
+            try:
                 self.popitem()
-        except KeyError:
-            pass
-
-    def update(self, other=(), /, **kwds):
-        if isinstance(other, Mapping):
-            for key in other:
-                self[key] = other[key]
-        elif hasattr(other, 'keys'):
-            for key in other.keys():
-                self[key] = other[key]
-        else:
-            for key, value in other:
-                self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
+            except KeyError:
+                return
 
     def setdefault(self, key, default=None):
         try:
             return self[key]
         except KeyError:
             self[key] = default
-        return default
+            return default
+
+    def update(self, other=(), /, **kwds):
+        if isinstance(other, Mapping):
+            pairs = ((key, other[key]) for key in other)
+        elif hasattr(other, 'keys'):
+            pairs = ((key, other[key]) for key in other.keys())
+        else:
+            pairs = other
+        for source in (pairs, kwds.items()):
+            for key, value in source:
+                self[key] = value
 
 
 # ---- sequences ----
@@ -610,46 +498,44 @@ class Sequence(Reversible, Collection):
     __abc_tpflags__ = 1 << 5
 
     @abstractmethod
-    def __getitem__(self, index):
-        raise IndexError
+    def __getitem__(self, index): raise IndexError
 
     def __iter__(self):
-        i = 0
-        try:
-            while True:
-                yield self[i]
-                i += 1
-        except IndexError:
-            return
-
-    def __contains__(self, value):
-        for v in self:
-            if v is value or v == value:
-                return True
-        return False
+        at = 0
+        while True:
+            try:
+                item = self[at]
+            except IndexError:
+                return
+            yield item
+            at += 1
 
     def __reversed__(self):
-        for i in reversed(range(len(self))):
-            yield self[i]
+        yield from (self[at] for at in range(len(self) - 1, -1, -1))
 
-    def index(self, value, start=0, stop=None):
-        if start is not None and start < 0:
-            start = max(len(self) + start, 0)
-        if stop is not None and stop < 0:
-            stop += len(self)
-        i = start
-        while stop is None or i < stop:
-            try:
-                v = self[i]
-            except IndexError:
-                break
-            if v is value or v == value:
-                return i
-            i += 1
-        raise ValueError
+    def __contains__(self, value):
+        return any(_same(each, value) for each in self)
 
     def count(self, value):
-        return sum(1 for v in self if v is value or v == value)
+        return sum(_same(each, value) for each in self)
+
+    def index(self, value, start=0, stop=None):
+        if start is None:
+            start = 0
+        elif start < 0:
+            start = max(start + len(self), 0)
+        if stop is not None and stop < 0:
+            stop += len(self)
+        # By index, not by an iterator: the end may lie anywhere, and the length need not be asked.
+        while stop is None or start < stop:
+            try:
+                item = self[start]
+            except IndexError:
+                break
+            if _same(item, value):
+                return start
+            start += 1
+        raise ValueError
 
 
 class ByteString(Sequence):
@@ -660,84 +546,54 @@ class MutableSequence(Sequence):
     __slots__ = ()
 
     @abstractmethod
-    def __setitem__(self, index, value):
-        raise IndexError
+    def __setitem__(self, index, value): raise IndexError
 
     @abstractmethod
-    def __delitem__(self, index):
-        raise IndexError
+    def __delitem__(self, index): raise IndexError
 
     @abstractmethod
-    def insert(self, index, value):
-        raise IndexError
+    def insert(self, index, value): raise IndexError
 
     def append(self, value):
         self.insert(len(self), value)
 
-    def clear(self):
-        try:
-            while True:
-                self.pop()
-        except IndexError:
-            pass
-
-    def reverse(self):
-        n = len(self)
-        for i in range(n // 2):
-            self[i], self[n - i - 1] = self[n - i - 1], self[i]
-
     def extend(self, values):
-        if values is self:
-            values = list(values)
-        for v in values:
-            self.append(v)
-
-    def pop(self, index=-1):
-        v = self[index]
-        del self[index]
-        return v
-
-    def remove(self, value):
-        del self[self.index(value)]
+        for each in list(values) if values is self else values:
+            self.append(each)
 
     def __iadd__(self, values):
         self.extend(values)
         return self
 
+    def pop(self, index=-1):
+        item = self[index]
+        del self[index]
+        return item
 
-def _register():
-    async def coroutine():
-        pass
+    def remove(self, value):
+        del self[self.index(value)]
 
-    coro = coroutine()
-    Coroutine.register(type(coro))
-    coro.close()
+    def clear(self):
+        while True:
+            try:
+                self.pop()
+            except IndexError:
+                return
 
-    async def asynchronous():
-        yield
-
-    AsyncGenerator.register(type(asynchronous()))
-    Generator.register(type((lambda: (yield))()))
-    for each in ([], (), '', b'', {}, {}.keys(), {}.values(), {}.items(), set(), range(0), zip(), range(1 << 1000),
-                 bytearray(), reversed([])):
-        Iterator.register(type(iter(each)))
-    Set.register(frozenset)
-    MutableSet.register(set)
-    Mapping.register(type(type.__dict__))
-    MutableMapping.register(dict)
-    KeysView.register(type({}.keys()))
-    ItemsView.register(type({}.items()))
-    ValuesView.register(type({}.values()))
-    for each in (tuple, str, range, memoryview, bytes):
-        Sequence.register(each)
-    ByteString.register(bytes)
-    ByteString.register(bytearray)
-    MutableSequence.register(list)
-    MutableSequence.register(bytearray)
-    for each in (bytes, bytearray, memoryview):
-        Buffer.register(each)
-    from _collections import deque
-    MutableSequence.register(deque)
+    def reverse(self):
+        last = len(self) - 1
+        for at in range((last + 1) // 2):
+            self[at], self[last - at] = self[last - at], self[at]
 
 
-_register()
+# ---- the built-in classes ----
+
+for _cls, _classes in (
+        (Coroutine, (_types.CoroutineType,)), (AsyncGenerator, (_types.AsyncGeneratorType,)),
+        (Generator, (_types.GeneratorType,)), (Iterator, _types.iterators), (Set, (frozenset,)), (MutableSet, (set,)),
+        (Mapping, (_types.MappingProxyType,)), (MutableMapping, (dict,)), (KeysView, _types.views[:1]),
+        (ItemsView, _types.views[1:2]), (ValuesView, _types.views[2:]),
+        (Sequence, (tuple, str, range, memoryview, bytes)), (ByteString, (bytes, bytearray)),
+        (MutableSequence, (list, bytearray, __import__('_deque').deque)), (Buffer, (bytes, bytearray, memoryview))):
+    _abc.register_builtins(_cls, _classes)
+del _cls, _classes

@@ -1,9 +1,8 @@
 """Things for with statements."""
 import abc
-import os
 import sys
-import _collections_abc
-from collections import deque
+from _collections_abc import _check_methods
+from _deque import deque
 from functools import wraps
 from types import GenericAlias, MethodType
 
@@ -13,219 +12,213 @@ __all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'A
 
 
 class AbstractContextManager(abc.ABC):
-    __class_getitem__ = classmethod(GenericAlias)
     __slots__ = ()
-
-    def __enter__(self):
-        return self
-
-    @abc.abstractmethod
-    def __exit__(self, exc_type, exc_value, traceback):
-        return None
+    __class_getitem__ = classmethod(GenericAlias)
 
     @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AbstractContextManager:
-            return _collections_abc._check_methods(C, '__enter__', '__exit__')
-        return NotImplemented
+    def __subclasshook__(cls, other):
+        return _check_methods(other, '__enter__', '__exit__') if cls is AbstractContextManager else NotImplemented
+
+    def __enter__(self): return self
+
+    @abc.abstractmethod
+    def __exit__(self, exc_type, exc_value, traceback): return None
 
 
 class AbstractAsyncContextManager(abc.ABC):
-    __class_getitem__ = classmethod(GenericAlias)
     __slots__ = ()
-
-    async def __aenter__(self):
-        return self
-
-    @abc.abstractmethod
-    async def __aexit__(self, exc_type, exc_value, traceback):
-        return None
+    __class_getitem__ = classmethod(GenericAlias)
 
     @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AbstractAsyncContextManager:
-            return _collections_abc._check_methods(C, '__aenter__', '__aexit__')
-        return NotImplemented
+    def __subclasshook__(cls, other):
+        whole = cls is AbstractAsyncContextManager
+        return _check_methods(other, '__aenter__', '__aexit__') if whole else NotImplemented
+
+    async def __aenter__(self): return self
+
+    @abc.abstractmethod
+    async def __aexit__(self, exc_type, exc_value, traceback): return None
+
+
+class ContextDecorator:
+    """A manager that is a decorator too: the function runs inside it, whenever it is called."""
+
+    def _recreate_cm(self):
+        # for managers that can be entered only once
+        return self
+
+    def __call__(self, func):
+        @wraps(func)
+        def inside(*args, **kwds):
+            with self._recreate_cm():
+                return func(*args, **kwds)
+
+        return inside
+
+
+class AsyncContextDecorator:
+    def _recreate_cm(self): return self
+
+    def __call__(self, func):
+        @wraps(func)
+        async def inside(*args, **kwds):
+            async with self._recreate_cm():
+                return await func(*args, **kwds)
+
+        return inside
 
 
 # ---- generators as context managers ----
 
-class ContextDecorator:
-    def _recreate_cm(self):
-        return self
+class _Generated:
+    """What a function decorated with contextmanager or asynccontextmanager returns."""
 
-    def __call__(self, func):
-        @wraps(func)
-        def inner(*args, **kwds):
-            with self._recreate_cm():
-                return func(*args, **kwds)
-        return inner
-
-
-class AsyncContextDecorator:
-    def _recreate_cm(self):
-        return self
-
-    def __call__(self, func):
-        @wraps(func)
-        async def inner(*args, **kwds):
-            async with self._recreate_cm():
-                return await func(*args, **kwds)
-        return inner
-
-
-class _FromGenerator:
     def __init__(self, func, args, kwds):
         self.gen = func(*args, **kwds)
-        self.func, self.args, self.kwds = func, args, kwds
-        self.__doc__ = getattr(func, '__doc__', None) or type(self).__doc__
+        self._call = func, args, kwds
+        doc = getattr(func, '__doc__', None)
+        self.__doc__ = type(self).__doc__ if doc is None else doc
 
     def _recreate_cm(self):
-        # a generator runs once: each call of a decorated function needs its own
-        return self.__class__(self.func, self.args, self.kwds)
+        return type(self)(*self._call)  # a generator runs once: each call of a decorated function needs its own
 
 
-class _GeneratorContextManager(_FromGenerator, AbstractContextManager, ContextDecorator):
+def _came_back(thrown, caught, wrapped):
+    """Whether what left the generator is what was thrown into it, perhaps in the RuntimeError of PEP 479."""
+    if caught is thrown:
+        return True
+    return isinstance(caught, RuntimeError) and isinstance(thrown, wrapped) and caught.__cause__ is thrown
+
+
+class _GeneratorContextManager(_Generated, AbstractContextManager, ContextDecorator):
     def __enter__(self):
-        del self.args, self.kwds, self.func
+        del self._call  # whatever the arguments hold may go
         try:
             return next(self.gen)
         except StopIteration:
             raise RuntimeError("generator didn't yield") from None
 
     def __exit__(self, typ, value, traceback):
-        if typ is None:
-            try:
-                next(self.gen)
-            except StopIteration:
-                return False
-            try:
-                raise RuntimeError("generator didn't stop")
-            finally:
-                self.gen.close()
-        if value is None:
-            value = typ()
+        thrown = value if value is not None or typ is None else typ()
         try:
-            self.gen.throw(value)
-        except StopIteration as exc:
-            # swallowed, unless it is the very one that was thrown in
-            return exc is not value
-        except RuntimeError as exc:
-            if exc is value:
-                exc.__traceback__ = traceback
-                return False
-            # a StopIteration of the body comes out of the generator wrapped (PEP 479)
-            if isinstance(value, StopIteration) and exc.__cause__ is value:
-                value.__traceback__ = traceback
-                return False
-            raise
-        except BaseException as exc:
-            if exc is not value:
+            next(self.gen) if thrown is None else self.gen.throw(thrown)
+        except StopIteration as end:
+            return thrown is not None and end is not thrown
+        except BaseException as error:
+            if thrown is None or not _came_back(thrown, error, StopIteration):
                 raise
-            exc.__traceback__ = traceback
+            thrown.__traceback__ = traceback  # as if it had never been inside
             return False
         try:
-            raise RuntimeError("generator didn't stop after throw()")
+            raise RuntimeError("generator didn't stop" + (' after throw()' if thrown is not None else ''))
         finally:
             self.gen.close()
 
 
-class _AsyncGeneratorContextManager(_FromGenerator, AbstractAsyncContextManager, AsyncContextDecorator):
+class _AsyncGeneratorContextManager(_Generated, AbstractAsyncContextManager, AsyncContextDecorator):
     async def __aenter__(self):
-        del self.args, self.kwds, self.func
+        del self._call
         try:
             return await anext(self.gen)
         except StopAsyncIteration:
             raise RuntimeError("generator didn't yield") from None
 
     async def __aexit__(self, typ, value, traceback):
-        if typ is None:
-            try:
-                await anext(self.gen)
-            except StopAsyncIteration:
-                return False
-            try:
-                raise RuntimeError("generator didn't stop")
-            finally:
-                await self.gen.aclose()
-        if value is None:
-            value = typ()
+        thrown = value if value is not None or typ is None else typ()
         try:
-            await self.gen.athrow(value)
-        except StopAsyncIteration as exc:
-            return exc is not value
-        except RuntimeError as exc:
-            if exc is value:
-                exc.__traceback__ = traceback
-                return False
-            if isinstance(value, (StopIteration, StopAsyncIteration)) and exc.__cause__ is value:
-                value.__traceback__ = traceback
-                return False
-            raise
-        except BaseException as exc:
-            if exc is not value:
+            await (anext(self.gen) if thrown is None else self.gen.athrow(thrown))
+        except StopAsyncIteration as end:
+            return thrown is not None and end is not thrown
+        except BaseException as error:
+            if thrown is None or not _came_back(thrown, error, (StopIteration, StopAsyncIteration)):
                 raise
-            exc.__traceback__ = traceback
+            thrown.__traceback__ = traceback
             return False
         try:
-            raise RuntimeError("generator didn't stop after athrow()")
+            raise RuntimeError("generator didn't stop" + (' after athrow()' if thrown is not None else ''))
         finally:
             await self.gen.aclose()
 
 
 def contextmanager(func):
-    @wraps(func)
-    def helper(*args, **kwds):
-        return _GeneratorContextManager(func, args, kwds)
-    return helper
+    return wraps(func)(lambda *args, **kwds: _GeneratorContextManager(func, args, kwds))
 
 
 def asynccontextmanager(func):
-    @wraps(func)
-    def helper(*args, **kwds):
-        return _AsyncGeneratorContextManager(func, args, kwds)
-    return helper
+    return wraps(func)(lambda *args, **kwds: _AsyncGeneratorContextManager(func, args, kwds))
 
 
 # ---- small ones ----
 
 class closing(AbstractContextManager):
-    def __init__(self, thing):
-        self.thing = thing
+    def __init__(self, thing): self.thing = thing
 
-    def __enter__(self):
-        return self.thing
+    def __enter__(self): return self.thing
 
-    def __exit__(self, *exc_info):
-        self.thing.close()
+    def __exit__(self, *raised): self.thing.close()
 
 
 class aclosing(AbstractAsyncContextManager):
-    def __init__(self, thing):
-        self.thing = thing
+    def __init__(self, thing): self.thing = thing
 
-    async def __aenter__(self):
-        return self.thing
+    async def __aenter__(self): return self.thing
 
-    async def __aexit__(self, *exc_info):
-        await self.thing.aclose()
+    async def __aexit__(self, *raised): await self.thing.aclose()
 
 
-class _RedirectStream(AbstractContextManager):
+class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
+    def __init__(self, enter_result=None): self.enter_result = enter_result
+
+    def __enter__(self): return self.enter_result
+
+    def __exit__(self, *raised): pass
+
+    async def __aenter__(self): return self.enter_result
+
+    async def __aexit__(self, *raised): pass
+
+
+class suppress(AbstractContextManager):
+    def __init__(self, *exceptions):
+        self._exceptions = exceptions
+
+    def __enter__(self): pass
+
+    def __exit__(self, cls, error, traceback):
+        if cls is None or issubclass(cls, self._exceptions):
+            return cls is not None or None
+        if not issubclass(cls, BaseExceptionGroup):
+            return False
+        _, others = error.split(self._exceptions)
+        if others is not None:
+            raise others
+        return True
+
+
+class _Exchange(AbstractContextManager):
+    """Puts something in the place of another; entered several times over, it keeps a stack of what was there."""
+
+    def __init__(self, replacement):
+        self._replacement = replacement
+        self._before = []
+
+    def __exit__(self, *raised):
+        self._put(self._before.pop())
+
+
+class _RedirectStream(_Exchange):
     _stream = None
 
     def __init__(self, new_target):
-        self._new_target = new_target
-        # one object may be entered several times over
-        self._old_targets = []
+        super().__init__(new_target)
 
     def __enter__(self):
-        self._old_targets.append(getattr(sys, self._stream))
-        setattr(sys, self._stream, self._new_target)
-        return self._new_target
+        self._before.append(getattr(sys, self._stream))
+        self._put(self._replacement)
+        return self._replacement
 
-    def __exit__(self, exctype, excinst, exctb):
-        setattr(sys, self._stream, self._old_targets.pop())
+    def _put(self, target):
+        setattr(sys, self._stream, target)
 
 
 class redirect_stdout(_RedirectStream):
@@ -236,240 +229,158 @@ class redirect_stderr(_RedirectStream):
     _stream = 'stderr'
 
 
-class suppress(AbstractContextManager):
-    def __init__(self, *exceptions):
-        self._exceptions = exceptions
-
-    def __enter__(self):
-        pass
-
-    def __exit__(self, exctype, excinst, exctb):
-        if exctype is None:
-            return
-        if issubclass(exctype, self._exceptions):
-            return True
-        if issubclass(exctype, BaseExceptionGroup):
-            match, rest = excinst.split(self._exceptions)
-            if rest is None:
-                return True
-            raise rest
-        return False
-
-
-class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
-    def __init__(self, enter_result=None):
-        self.enter_result = enter_result
-
-    def __enter__(self):
-        return self.enter_result
-
-    def __exit__(self, *excinfo):
-        pass
-
-    async def __aenter__(self):
-        return self.enter_result
-
-    async def __aexit__(self, *excinfo):
-        pass
-
-
-class chdir(AbstractContextManager):
+class chdir(_Exchange):
     def __init__(self, path):
+        super().__init__(path)
         self.path = path
-        self._old_cwd = []
 
     def __enter__(self):
-        self._old_cwd.append(os.getcwd())
-        os.chdir(self.path)
+        import os
+        self._before.append(os.getcwd())
+        self._put(self.path)
 
-    def __exit__(self, *excinfo):
-        os.chdir(self._old_cwd.pop())
+    def _put(self, path):
+        import os
+        os.chdir(path)
 
 
 # ---- stacks of what is to be left ----
 
-def _unsupported(cls, protocol, missed=''):
-    return TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support "
-                     f'the {protocol}context manager protocol{missed}')
+def _method_of(cls, name):
+    """What a with statement finds: on the class, never on the object."""
+    return getattr(cls, name, None)
 
 
-class _BaseExitStack:
-    """The callbacks are pairs: whether plain (or awaitable), and a function that takes what __exit__ takes."""
+def _enter_and_exit(cm, prefix, kind):
+    cls = type(cm)
+    enter, leave = _method_of(cls, f'__{prefix}enter__'), _method_of(cls, f'__{prefix}exit__')
+    if enter is None or leave is None:
+        raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support "
+                        f'the {kind}context manager protocol')
+    return enter, leave
+
+
+class _Unwinding:
+    """What the exits have made of the exception so far, with the __context__ that nested withs would have given it."""
+
+    def __init__(self, raised, outside):
+        self.error = raised
+        self.had_error = raised is not None
+        self.outside = outside
+        self.swallowed = self.changed = False
+
+    def details(self):
+        error = self.error
+        return (None, None, None) if error is None else (type(error), error, error.__traceback__)
+
+    def leaves(self, answer):
+        if answer:
+            self.error = None
+            self.swallowed, self.changed = True, False
+
+    def raises(self, error):
+        first = error
+        while first.__context__ not in (None, self.error, self.outside):
+            first = first.__context__
+        if first.__context__ is not None:
+            first.__context__ = self.error
+        self.error, self.changed = error, True
+
+    def suppresses(self):
+        return self.had_error and self.swallowed
+
+
+class _Stack:
+    """Exits still to be called, each with whether it has to be awaited."""
 
     def __init__(self):
         self._exit_callbacks = deque()
 
-    @staticmethod
-    def _create_exit_wrapper(cm, cm_exit):
-        return MethodType(cm_exit, cm)
-
-    @staticmethod
-    def _create_cb_wrapper(callback, /, *args, **kwds):
-        def _exit_wrapper(exc_type, exc, tb):
-            callback(*args, **kwds)
-        return _exit_wrapper
+    def _add(self, leave, awaited=False):
+        self._exit_callbacks.append((awaited, leave))
 
     def pop_all(self):
-        new_stack = type(self)()
-        new_stack._exit_callbacks = self._exit_callbacks
-        self._exit_callbacks = deque()
-        return new_stack
-
-    def push(self, exit):
-        try:
-            exit_method = type(exit).__exit__
-        except AttributeError:
-            self._push_exit_callback(exit)
-        else:
-            self._push_cm_exit(exit, exit_method)
-        return exit
+        heir = type(self)()
+        heir._exit_callbacks, self._exit_callbacks = self._exit_callbacks, deque()
+        return heir
 
     def enter_context(self, cm):
-        cls = type(cm)
-        try:
-            enter = cls.__enter__
-            leave = cls.__exit__
-        except AttributeError:
-            raise _unsupported(cls, '') from None
+        enter, leave = _enter_and_exit(cm, '', '')
         result = enter(cm)
-        self._push_cm_exit(cm, leave)
+        self._add(MethodType(leave, cm))
         return result
 
+    def push(self, exit):
+        leave = _method_of(type(exit), '__exit__')
+        self._add(exit if leave is None else MethodType(leave, exit))
+        return exit
+
     def callback(self, callback, /, *args, **kwds):
-        wrapper = self._create_cb_wrapper(callback, *args, **kwds)
-        wrapper.__wrapped__ = callback
-        self._push_exit_callback(wrapper)
+        def leave(exc_type, exc, tb):
+            callback(*args, **kwds)
+
+        leave.__wrapped__ = callback
+        self._add(leave)
         return callback
 
-    def _push_cm_exit(self, cm, cm_exit):
-        self._push_exit_callback(self._create_exit_wrapper(cm, cm_exit), True)
 
-    def _push_exit_callback(self, callback, is_sync=True):
-        self._exit_callbacks.append((is_sync, callback))
-
-
-def _mend_context(outside):
-    """A function that makes a chain of __context__ look as if the with statements had been nested."""
-    def mend(new, old):
-        while True:
-            context = new.__context__
-            if context is None or context is old:
-                return
-            if context is outside:
-                break
-            new = context
-        new.__context__ = old
-    return mend
-
-
-def _reraise(exc):
-    # raising sets __context__ anew
-    fixed = exc.__context__
-    try:
-        raise exc
-    except BaseException:
-        exc.__context__ = fixed
-        raise
-
-
-class ExitStack(_BaseExitStack, AbstractContextManager):
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exc_details):
-        exc = exc_details[1]
-        received = exc is not None
-        mend = _mend_context(sys.exception())
-        suppressed = False
-        pending = False
-        while self._exit_callbacks:
-            is_sync, callback = self._exit_callbacks.pop()
-            assert is_sync
-            try:
-                details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
-                if callback(*details):
-                    suppressed = True
-                    pending = False
-                    exc = None
-            except BaseException as new:
-                mend(new, exc)
-                pending = True
-                exc = new
-        if pending:
-            _reraise(exc)
-        return received and suppressed
-
+class ExitStack(_Stack, AbstractContextManager):
     def close(self):
         self.__exit__(None, None, None)
 
-
-class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
-    @staticmethod
-    def _create_async_exit_wrapper(cm, cm_exit):
-        return MethodType(cm_exit, cm)
-
-    @staticmethod
-    def _create_async_cb_wrapper(callback, /, *args, **kwds):
-        async def _exit_wrapper(exc_type, exc, tb):
-            await callback(*args, **kwds)
-        return _exit_wrapper
-
-    async def enter_async_context(self, cm):
-        cls = type(cm)
+    def __exit__(self, *details):
+        state = _Unwinding(details[1], sys.exception())
+        while self._exit_callbacks:
+            _, leave = self._exit_callbacks.pop()
+            try:
+                state.leaves(leave(*state.details()))
+            except BaseException as error:
+                state.raises(error)
+        if not state.changed:
+            return state.suppresses()
+        context = state.error.__context__
         try:
-            enter = cls.__aenter__
-            leave = cls.__aexit__
-        except AttributeError:
-            raise _unsupported(cls, 'asynchronous ') from None
-        result = await enter(cm)
-        self._push_async_cm_exit(cm, leave)
-        return result
+            raise state.error
+        finally:
+            state.error.__context__ = context  # raising it has set another
 
-    def push_async_exit(self, exit):
-        try:
-            exit_method = type(exit).__aexit__
-        except AttributeError:
-            self._push_exit_callback(exit, False)
-        else:
-            self._push_async_cm_exit(exit, exit_method)
-        return exit
 
-    def push_async_callback(self, callback, /, *args, **kwds):
-        wrapper = self._create_async_cb_wrapper(callback, *args, **kwds)
-        wrapper.__wrapped__ = callback
-        self._push_exit_callback(wrapper, False)
-        return callback
-
+class AsyncExitStack(_Stack, AbstractAsyncContextManager):
     async def aclose(self):
         await self.__aexit__(None, None, None)
 
-    def _push_async_cm_exit(self, cm, cm_exit):
-        self._push_exit_callback(self._create_async_exit_wrapper(cm, cm_exit), False)
+    async def enter_async_context(self, cm):
+        enter, leave = _enter_and_exit(cm, 'a', 'asynchronous ')
+        result = await enter(cm)
+        self._add(MethodType(leave, cm), True)
+        return result
 
-    async def __aenter__(self):
-        return self
+    def push_async_exit(self, exit):
+        leave = _method_of(type(exit), '__aexit__')
+        self._add(exit if leave is None else MethodType(leave, exit), True)
+        return exit
 
-    async def __aexit__(self, *exc_details):
-        exc = exc_details[1]
-        received = exc is not None
-        mend = _mend_context(sys.exception())
-        suppressed = False
-        pending = False
+    def push_async_callback(self, callback, /, *args, **kwds):
+        async def leave(exc_type, exc, tb):
+            await callback(*args, **kwds)
+
+        leave.__wrapped__ = callback
+        self._add(leave, True)
+        return callback
+
+    async def __aexit__(self, *details):
+        state = _Unwinding(details[1], sys.exception())
         while self._exit_callbacks:
-            is_sync, callback = self._exit_callbacks.pop()
+            awaited, leave = self._exit_callbacks.pop()
             try:
-                details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
-                result = callback(*details)
-                if not is_sync:
-                    result = await result
-                if result:
-                    suppressed = True
-                    pending = False
-                    exc = None
-            except BaseException as new:
-                mend(new, exc)
-                pending = True
-                exc = new
-        if pending:
-            _reraise(exc)
-        return received and suppressed
+                answer = leave(*state.details())
+                state.leaves(await answer if awaited else answer)
+            except BaseException as error:
+                state.raises(error)
+        if not state.changed:
+            return state.suppresses()
+        context = state.error.__context__
+        try:
+            raise state.error
+        finally:
+            state.error.__context__ = context  # raising it has set another

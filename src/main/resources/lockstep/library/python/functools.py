@@ -1,315 +1,292 @@
 """Functions about functions."""
 
 from abc import get_cache_token
-from collections import namedtuple
-from operator import itemgetter as _itemgetter
 from _functools import partial, reduce, cmp_to_key, _lru_cache_wrapper, _make_key
-
-GenericAlias = type(list[int])
+from _types import GenericAlias, MappingProxyType, UnionType
 
 __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache',
            'cmp_to_key', 'lru_cache', 'reduce', 'partial', 'partialmethod', 'singledispatch',
            'singledispatchmethod', 'cached_property']
 
-WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
 WRAPPER_UPDATES = ('__dict__',)
+WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
+
+_ABSENT = object()
 
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-    for attr in assigned:
-        try:
-            value = getattr(wrapped, attr)
-        except AttributeError:
-            pass
-        else:
-            setattr(wrapper, attr, value)
-    for attr in updated:
-        getattr(wrapper, attr).update(getattr(wrapped, attr, {}))
+    for name in assigned:
+        value = getattr(wrapped, name, _ABSENT)
+        if value is not _ABSENT:
+            setattr(wrapper, name, value)
+    for name in updated:
+        getattr(wrapper, name).update(getattr(wrapped, name, ()))
+    # last: a __wrapped__ among the updates is not this one
     wrapper.__wrapped__ = wrapped
     return wrapper
 
 
 def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-    return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
+    return partial(update_wrapper, wrapped=wrapped, updated=updated, assigned=assigned)
 
 
 # ---- total_ordering ----
 
-def _not(op, name):
-    def method(self, other):
-        result = getattr(type(self), op)(self, other)
-        if result is NotImplemented:
-            return result
-        return not result
-
-    method.__name__ = name
-    return method
-
-
-def _or_equal(op, name):
-    def method(self, other):
-        result = getattr(type(self), op)(self, other)
-        if result is NotImplemented:
-            return result
-        return result or self == other
-
-    method.__name__ = name
-    return method
-
-
-def _and_unequal(op, name):
-    def method(self, other):
-        result = getattr(type(self), op)(self, other)
-        if result is NotImplemented:
-            return result
-        return result and self != other
-
-    method.__name__ = name
-    return method
-
-
-def _not_and_unequal(op, name):
-    def method(self, other):
-        result = getattr(type(self), op)(self, other)
-        if result is NotImplemented:
-            return result
-        return not result and self != other
-
-    method.__name__ = name
-    return method
-
-
-def _not_or_equal(op, name):
-    def method(self, other):
-        result = getattr(type(self), op)(self, other)
-        if result is NotImplemented:
-            return result
-        return not result or self == other
-
-    method.__name__ = name
-    return method
-
-
-# what is made out of the one that a class defines, and how
-_orderings = {
-    '__lt__': (('__gt__', _not_and_unequal), ('__le__', _or_equal), ('__ge__', _not)),
-    '__le__': (('__ge__', _not_or_equal), ('__lt__', _and_unequal), ('__gt__', _not)),
-    '__gt__': (('__lt__', _not_and_unequal), ('__ge__', _or_equal), ('__le__', _not)),
-    '__ge__': (('__le__', _not_or_equal), ('__gt__', _and_unequal), ('__lt__', _not)),
+# What is made of the comparison that a class defines: the name of the other one, whether it is the opposite, and
+# what of equality is added ('or') or taken away ('and').
+_derived = {
+    '__lt__': (('__gt__', True, 'and'), ('__le__', False, 'or'), ('__ge__', True, '')),
+    '__le__': (('__ge__', True, 'or'), ('__lt__', False, 'and'), ('__gt__', True, '')),
+    '__gt__': (('__lt__', True, 'and'), ('__ge__', False, 'or'), ('__le__', True, '')),
+    '__ge__': (('__le__', True, 'or'), ('__gt__', False, 'and'), ('__lt__', True, '')),
 }
 
 
+def _derive(cls, root, name, opposite, equality):
+    def method(self, other):
+        answer = getattr(type(self), root)(self, other)
+        if answer is NotImplemented:
+            return answer
+        if opposite:
+            answer = not answer
+        if equality == 'or':
+            return answer or self == other
+        return answer and self != other if equality else answer
+
+    method.__name__ = name
+    method.__qualname__ = f'{cls.__qualname__}.{name}'
+    return method
+
+
 def total_ordering(cls):
-    roots = {op for op in _orderings if getattr(cls, op, None) is not getattr(object, op, None)}
-    if not roots:
+    defined = [name for name in _derived if getattr(cls, name, None) is not getattr(object, name)]
+    if not defined:
         raise ValueError('must define at least one ordering operation: < > <= >=')
-    root = max(roots)
-    for name, make in _orderings[root]:
-        if name not in roots:
-            method = make(root, name)
-            method.__qualname__ = f'{cls.__qualname__}.{name}'
-            setattr(cls, name, method)
+    root = max(defined)  # lt before le before gt before ge
+    for name, opposite, equality in _derived[root]:
+        if name not in defined:
+            setattr(cls, name, _derive(cls, root, name, opposite, equality))
     return cls
 
 
 # ---- caches ----
 
-_CacheInfo = namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'])
+def __getattr__(name):
+    if name != '_CacheInfo':
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    from collections import namedtuple
+    made = globals()[name] = namedtuple('CacheInfo', 'hits misses maxsize currsize', module=__name__)
+    return made
+
+
+def _cache_info(*figures):
+    made = globals().get('_CacheInfo') or __getattr__('_CacheInfo')
+    return made(*figures)
 
 
 def lru_cache(maxsize=128, typed=False):
-    if isinstance(maxsize, int):
-        if maxsize < 0:
-            maxsize = 0
-    elif callable(maxsize) and isinstance(typed, bool):
-        user_function, maxsize = maxsize, 128
-        wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _CacheInfo)
-        wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
-        return update_wrapper(wrapper, user_function)
-    elif maxsize is not None:
-        raise TypeError('Expected first argument to be an integer, a callable, or None')
+    def caching(function):
+        made = _lru_cache_wrapper(function, maxsize, typed, _cache_info)
+        made.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
+        return update_wrapper(made, function)
 
-    def decorating_function(user_function):
-        wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _CacheInfo)
-        wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
-        return update_wrapper(wrapper, user_function)
-
-    return decorating_function
+    if callable(maxsize) and isinstance(typed, bool):  # @lru_cache without parentheses
+        function, maxsize = maxsize, 128
+        return caching(function)
+    if maxsize is not None:
+        if not isinstance(maxsize, int):
+            raise TypeError('Expected first argument to be an integer, a callable, or None')
+        maxsize = max(maxsize, 0)
+    return caching
 
 
 def cache(user_function, /):
-    return lru_cache(maxsize=None)(user_function)
-
-
-_NOT_FOUND = object()
+    return lru_cache(None)(user_function)
 
 
 class cached_property:
+    """Not a data descriptor: once the value stands in the instance's dict under its name, nobody asks this any more."""
+
+    __class_getitem__ = classmethod(GenericAlias)
+
     def __init__(self, func):
         self.func = func
         self.attrname = None
-        self.__doc__ = func.__doc__
-        self.__module__ = func.__module__
+        self.__doc__, self.__module__ = func.__doc__, func.__module__
 
     def __set_name__(self, owner, name):
-        if self.attrname is None:
-            self.attrname = name
-        elif name != self.attrname:
+        if self.attrname not in (None, name):
             raise TypeError('Cannot assign the same cached_property to two different names '
                             f'({self.attrname!r} and {name!r}).')
+        self.attrname = name
 
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
-        if self.attrname is None:
+        name = self.attrname
+        if name is None:
             raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
+        values = getattr(instance, '__dict__', None)
+        if values is None:
+            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance "
+                            f'to cache {name!r} property.')
+        found = values.get(name, _ABSENT)
+        if found is not _ABSENT:
+            return found
+        found = self.func(instance)
         try:
-            cache = instance.__dict__
-        except AttributeError:
-            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} "
-                            f'instance to cache {self.attrname!r} property.') from None
-        value = cache.get(self.attrname, _NOT_FOUND)
-        if value is _NOT_FOUND:
-            value = self.func(instance)
-            cache[self.attrname] = value
-        return value
-
-    __class_getitem__ = classmethod(GenericAlias)
+            values[name] = found
+        except TypeError:
+            raise TypeError(f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support item "
+                            f'assignment for caching {name!r} property.') from None
+        return found
 
 
 # ---- methods ----
 
+def _need_callable(func):
+    if not (callable(func) or hasattr(func, '__get__')):
+        raise TypeError(f'{func!r} is not callable or a descriptor')
+
+
 class partialmethod:
+    __class_getitem__ = classmethod(GenericAlias)
+
     def __init__(self, func, /, *args, **keywords):
-        if not callable(func) and not hasattr(func, '__get__'):
-            raise TypeError(f'{func!r} is not callable or a descriptor')
+        _need_callable(func)
         if isinstance(func, partialmethod):
-            self.func = func.func
-            self.args = func.args + args
-            self.keywords = {**func.keywords, **keywords}
-        else:
-            self.func = func
-            self.args = args
-            self.keywords = keywords
+            func, args, keywords = func.func, func.args + args, {**func.keywords, **keywords}
+        self.func, self.args, self.keywords = func, args, keywords
 
     def __repr__(self):
         cls = type(self)
-        parts = [repr(self.func), *map(repr, self.args), *(f'{k}={v!r}' for k, v in self.keywords.items())]
-        return f"{cls.__module__}.{cls.__qualname__}({', '.join(parts)})"
+        given = [f'{name}={value!r}' for name, value in self.keywords.items()]
+        shown = ', '.join([*map(repr, (self.func, *self.args)), *given])
+        return f'{cls.__module__}.{cls.__qualname__}({shown})'
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
 
     def __get__(self, obj, cls=None):
-        get = getattr(self.func, '__get__', None)
-        if get is not None:
-            new_func = get(obj, cls)
-            if new_func is not self.func:
-                result = partial(new_func, *self.args, **self.keywords)
-                try:
-                    result.__self__ = new_func.__self__
-                except AttributeError:
-                    pass
-                return result
+        bind = getattr(self.func, '__get__', None)
+        bound = self.func if bind is None else bind(obj, cls)
+        if bound is not self.func:
+            made = partial(bound, *self.args, **self.keywords)
+            if hasattr(bound, '__self__'):
+                made.__self__ = bound.__self__
+            return made
 
+        # What does not bind itself gets the object as its first argument, before those kept here.
         def _method(cls_or_self, /, *args, **keywords):
             return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
 
         _method.__partialmethod__ = self
         return _method.__get__(obj, cls)
 
-    __class_getitem__ = classmethod(GenericAlias)
 
-
-def _find_impl(cls, registry):
-    candidates = [each for each in registry if each is not object and issubclass(cls, each)]
-    for each in cls.__mro__:
-        if each in registry:
-            exact = each
-            break
-    else:
-        exact = object
-    if exact is not object or not candidates:
-        # a class of the MRO wins over an abstract one that is not more special
-        better = [c for c in candidates if c not in cls.__mro__ and exact is not object and issubclass(c, exact)
-                  and c is not exact]
-        if not better:
-            return registry.get(exact)
-        candidates = better
-    best = [c for c in candidates if not any(o is not c and issubclass(o, c) for o in candidates)]
+def _implementation(cls, registry):
+    """The function for a class that is not in the registry itself."""
+    nearest = next((each for each in cls.__mro__ if each in registry), object)
+    # Beside those of the MRO there are abstract classes: one counts if it says more than the nearest.
+    abstract = [each for each in registry
+                if each not in cls.__mro__ and issubclass(cls, each) and issubclass(each, nearest)]
+    best = [each for each in abstract
+            if not any(other is not each and issubclass(other, each) for other in abstract)]
     if len(best) > 1:
         raise RuntimeError(f'Ambiguous dispatch: {best[0]} or {best[1]}')
-    return registry.get(best[0])
+    return registry.get(best[0] if best else nearest)
+
+
+def _annotated_class(function):
+    """What @register without arguments registers for: the type of the first parameter."""
+    if not getattr(function, '__annotations__', None):
+        raise TypeError(f'Invalid first argument to `register()`: {function!r}. '
+                        'Use either `@register(some_class)` or plain `@register` on an annotated function.')
+    from typing import get_type_hints
+    name, cls = next(iter(get_type_hints(function).items()))
+    if not _dispatchable(cls):
+        whole = isinstance(cls, UnionType) or hasattr(cls, '__args__') and 'Union' in repr(cls)
+        raise TypeError(f'Invalid annotation for {name!r}. {cls!r} '
+                        + ('not all arguments are classes.' if whole else 'is not a class.'))
+    return cls
+
+
+def _classes(cls):
+    import sys
+    typing = sys.modules.get('typing')  # who has a Union has it
+    union = isinstance(cls, UnionType) or typing is not None and typing.get_origin(cls) is typing.Union
+    return cls.__args__ if union else (cls,)
+
+
+def _dispatchable(cls):
+    return all(isinstance(each, type) and not isinstance(each, GenericAlias) for each in _classes(cls))
 
 
 def singledispatch(func):
-    registry = {}
-    dispatch_cache = {}
+    registry = {object: func}
+    known = {}
+    token = None  # of the abstract classes when the look-ups in `known` were made; None until one was registered
 
     def dispatch(cls):
-        try:
-            return dispatch_cache[cls]
-        except KeyError:
-            impl = dispatch_cache[cls] = registry[cls] if cls in registry else _find_impl(cls, registry)
-            return impl
+        nonlocal token
+        if token is not None and token != get_cache_token():
+            known.clear()
+            token = get_cache_token()
+        found = known.get(cls)
+        if found is None:
+            found = known[cls] = registry.get(cls) or _implementation(cls, registry)
+        return found
 
     def register(cls, func=None):
-        if isinstance(cls, type):
-            if func is None:
-                return lambda f: register(cls, f)
-        elif func is None and type(cls) is type(int | str):
-            return lambda f: register(cls, f)
-        elif type(cls) is not type(int | str):
-            if func is not None:
-                raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class or union type.')
-            annotations = getattr(cls, '__annotations__', {})
-            if not annotations:
-                raise TypeError(f'Invalid first argument to `register()`: {cls!r}. '
-                                'Use either `@register(some_class)` or plain `@register` on an annotated function.')
-            func = cls
-            argname, cls = next(iter(annotations.items()))
-            if isinstance(cls, str):
-                cls = eval(cls, func.__globals__)
-        for each in getattr(cls, '__args__', ()) if not isinstance(cls, type) else (cls,):
+        nonlocal token
+        if func is None:
+            if _dispatchable(cls):
+                return partial(register, cls)
+            cls, func = _annotated_class(cls), cls
+        elif not _dispatchable(cls):
+            raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class or union type.')
+        for each in _classes(cls):
             registry[each] = func
-        dispatch_cache.clear()
+            if token is None and hasattr(each, '__abstractmethods__'):
+                token = get_cache_token()
+        known.clear()
         return func
 
     def wrapper(*args, **kw):
-        if not args:
-            raise TypeError(f'{funcname} requires at least 1 positional argument')
-        return dispatch(args[0].__class__)(*args, **kw)
+        if args:
+            return dispatch(args[0].__class__)(*args, **kw)
+        name = getattr(func, '__name__', 'singledispatch function')
+        raise TypeError(f'{name} requires at least 1 positional argument')
 
-    funcname = getattr(func, '__name__', 'singledispatch function')
-    registry[object] = func
-    wrapper.register = register
-    wrapper.dispatch = dispatch
-    wrapper.registry = type(type.__dict__)(registry)
-    wrapper._clear_cache = dispatch_cache.clear
     update_wrapper(wrapper, func)
+    vars(wrapper).update(dispatch=dispatch, register=register, registry=MappingProxyType(registry),
+                         _clear_cache=known.clear)
     return wrapper
 
 
 class singledispatchmethod:
     def __init__(self, func):
-        if not callable(func) and not hasattr(func, '__get__'):
-            raise TypeError(f'{func!r} is not callable or a descriptor')
-        self.dispatcher = singledispatch(func)
+        _need_callable(func)
         self.func = func
+        self.dispatcher = singledispatch(func)
 
     def register(self, cls, method=None):
-        return self.dispatcher.register(cls, func=method)
-
-    def __get__(self, obj, cls=None):
-        dispatch = self.dispatcher.dispatch
-
-        def _method(*args, **kwargs):
-            if not args:
-                raise TypeError(f'{self.func.__name__} requires at least 1 positional argument')
-            return dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
-
-        _method.__isabstractmethod__ = self.__isabstractmethod__
-        _method.register = self.register
-        update_wrapper(_method, self.func)
-        return _method
+        return self.dispatcher.register(cls, method)
 
     @property
     def __isabstractmethod__(self):
         return getattr(self.func, '__isabstractmethod__', False)
+
+    def __get__(self, obj, cls=None):
+        def _method(*args, **kwargs):
+            if args:
+                chosen = self.dispatcher.dispatch(args[0].__class__)
+                return chosen.__get__(obj, cls)(*args, **kwargs)
+            name = getattr(self.func, '__name__', 'singledispatchmethod method')
+            raise TypeError(f'{name} requires at least 1 positional argument')
+
+        update_wrapper(_method, self.func)
+        _method.register = self.register
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        return _method

@@ -1,165 +1,80 @@
-"""The tower of numbers (PEP 3141)."""
+"""The tower of numbers (PEP 3141): each floor says which operators a number has, and defines what follows."""
 from abc import ABCMeta, abstractmethod
 
 __all__ = ['Number', 'Complex', 'Real', 'Rational', 'Integral']
 
 
+def _required(cls, unary='', binary=''):
+    """Abstract operators for the namespace of a class: those of one operand, those of two."""
+    def of_one(self):
+        raise NotImplementedError
+
+    def of_two(self, other):
+        raise NotImplementedError
+
+    made = {}
+    for like, names in ((of_one, unary), (of_two, binary)):
+        for name in names.split():
+            name = f'__{name}__'
+            method = made[name] = abstractmethod(type(like)(like.__code__, globals(), name))
+            method.__qualname__ = f'{cls}.{name}'
+    return made
+
+
 class Number(metaclass=ABCMeta):
-    __slots__ = ()
     __hash__ = None
+    __slots__ = ()
 
 
 class Complex(Number):
     __slots__ = ()
 
-    @abstractmethod
-    def __complex__(self):
-        pass
+    locals().update(_required('Complex', unary='complex neg pos abs',
+                              binary='eq add radd mul rmul truediv rtruediv'))
 
-    def __bool__(self):
-        return self != 0
+    @abstractmethod
+    def __pow__(self, exponent): raise NotImplementedError
+
+    @abstractmethod
+    def __rpow__(self, base): raise NotImplementedError
+
+    @abstractmethod
+    def conjugate(self): raise NotImplementedError
 
     @property
     @abstractmethod
-    def real(self):
-        raise NotImplementedError
+    def real(self): raise NotImplementedError
 
     @property
     @abstractmethod
-    def imag(self):
-        raise NotImplementedError
+    def imag(self): raise NotImplementedError
 
-    @abstractmethod
-    def __add__(self, other):
-        raise NotImplementedError
+    def __bool__(self): return self != 0
 
-    @abstractmethod
-    def __radd__(self, other):
-        raise NotImplementedError
+    def __sub__(self, other): return self + -other
 
-    @abstractmethod
-    def __neg__(self):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __pos__(self):
-        raise NotImplementedError
-
-    def __sub__(self, other):
-        return self + -other
-
-    def __rsub__(self, other):
-        return -self + other
-
-    @abstractmethod
-    def __mul__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rmul__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __truediv__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rtruediv__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __pow__(self, exponent):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rpow__(self, base):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __abs__(self):
-        raise NotImplementedError
-
-    @abstractmethod
-    def conjugate(self):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __eq__(self, other):
-        raise NotImplementedError
-
-
-Complex.register(complex)
+    def __rsub__(self, other): return -self + other
 
 
 class Real(Complex):
     __slots__ = ()
 
-    @abstractmethod
-    def __float__(self):
-        raise NotImplementedError
+    locals().update(_required('Real', unary='float trunc floor ceil', binary='floordiv rfloordiv mod rmod lt le'))
 
     @abstractmethod
-    def __trunc__(self):
-        raise NotImplementedError
+    def __round__(self, ndigits=None): raise NotImplementedError
 
-    @abstractmethod
-    def __floor__(self):
-        raise NotImplementedError
+    # A real number as a complex one.
+    real = property(lambda self: +self)
+    imag = property(lambda self: 0)
 
-    @abstractmethod
-    def __ceil__(self):
-        raise NotImplementedError
+    def conjugate(self): return +self
 
-    @abstractmethod
-    def __round__(self, ndigits=None):
-        raise NotImplementedError
+    def __complex__(self): return complex(float(self))
 
-    def __divmod__(self, other):
-        return self // other, self % other
+    def __divmod__(self, other): return self // other, self % other
 
-    def __rdivmod__(self, other):
-        return other // self, other % self
-
-    @abstractmethod
-    def __floordiv__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rfloordiv__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __mod__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rmod__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __lt__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __le__(self, other):
-        raise NotImplementedError
-
-    def __complex__(self):
-        return complex(float(self))
-
-    @property
-    def real(self):
-        return +self
-
-    @property
-    def imag(self):
-        return 0
-
-    def conjugate(self):
-        return +self
-
-
-Real.register(float)
+    def __rdivmod__(self, other): return other // self, other % self
 
 
 class Rational(Real):
@@ -167,86 +82,33 @@ class Rational(Real):
 
     @property
     @abstractmethod
-    def numerator(self):
-        raise NotImplementedError
+    def numerator(self): raise NotImplementedError
 
     @property
     @abstractmethod
-    def denominator(self):
-        raise NotImplementedError
+    def denominator(self): raise NotImplementedError
 
-    def __float__(self):
-        return int(self.numerator) / int(self.denominator)
+    def __float__(self): return int(self.numerator) / int(self.denominator)
 
 
 class Integral(Rational):
     __slots__ = ()
 
-    @abstractmethod
-    def __int__(self):
-        raise NotImplementedError
-
-    def __index__(self):
-        return int(self)
+    locals().update(_required('Integral', unary='int invert',
+                              binary='lshift rlshift rshift rrshift and rand xor rxor or ror'))
 
     @abstractmethod
-    def __pow__(self, exponent, modulus=None):
-        raise NotImplementedError
+    def __pow__(self, exponent, modulus=None): raise NotImplementedError
 
-    @abstractmethod
-    def __lshift__(self, other):
-        raise NotImplementedError
+    def __index__(self): return int(self)
 
-    @abstractmethod
-    def __rlshift__(self, other):
-        raise NotImplementedError
+    # An integer as a fraction.
+    numerator = property(lambda self: +self)
+    denominator = property(lambda self: 1)
 
-    @abstractmethod
-    def __rshift__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rrshift__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __and__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rand__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __xor__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rxor__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __or__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __ror__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __invert__(self):
-        raise NotImplementedError
-
-    def __float__(self):
-        return float(int(self))
-
-    @property
-    def numerator(self):
-        return +self
-
-    @property
-    def denominator(self):
-        return 1
+    def __float__(self): return float(int(self))
 
 
-Integral.register(int)
+for _floor, _builtin in ((Complex, complex), (Real, float), (Integral, int)):
+    _floor.register(_builtin)
+del _floor, _builtin

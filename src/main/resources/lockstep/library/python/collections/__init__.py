@@ -1,653 +1,245 @@
-"""Containers beside dict, list, set and tuple."""
+"""Containers beside dict, list, set and tuple.
 
-import _collections_abc
-import sys as _sys
-from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
-from keyword import iskeyword as _iskeyword
-from operator import itemgetter as _itemgetter, eq as _eq
+Many modules import this one, so what few of their programs use is read only when it is asked for: the abstract classes
+of collections.abc, ChainMap, and the User classes.
+"""
+
+import sys
+from keyword import iskeyword
 from _collections import OrderedDict, defaultdict, deque, _count_elements, _tuplegetter
 
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque',
            'namedtuple']
 
-# collections.abc needs no import of its own
-abc = _sys.modules['collections.abc'] = _collections_abc
-_collections_abc.MutableMapping.register(OrderedDict)
+_elsewhere = {'ChainMap': '_chain', 'UserDict': '_user', 'UserList': '_user', 'UserString': '_user'}
+
+
+def __getattr__(name):
+    if name == 'abc':
+        __import__('collections.abc')
+        return sys.modules['collections.abc']
+    if name not in _elsewhere:
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    module = 'collections.' + _elsewhere[name]
+    __import__(module)
+    found = globals()[name] = getattr(sys.modules[module], name)
+    return found
+
+
+def __dir__():
+    return sorted({*globals(), *__all__, 'abc'})
 
 
 # ---- namedtuple ----
 
-def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
-    if isinstance(field_names, str):
-        field_names = field_names.replace(',', ' ').split()
-    field_names = list(map(str, field_names))
-    typename = str(typename)
-    if rename:
-        seen = set()
-        for index, name in enumerate(field_names):
-            if not name.isidentifier() or _iskeyword(name) or name.startswith('_') or name in seen:
-                field_names[index] = f'_{index}'
-            seen.add(name)
-    for name in [typename] + field_names:
+def _checked_names(typename, fields, rename):
+    for name in (typename, *(() if rename else fields)):
         if type(name) is not str:
             raise TypeError('Type names and field names must be strings')
         if not name.isidentifier():
             raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
-        if _iskeyword(name):
+        if iskeyword(name):
             raise ValueError(f'Type names and field names cannot be a keyword: {name!r}')
-    seen = set()
-    for name in field_names:
-        if name.startswith('_') and not rename:
+    taken = set()
+    for at, name in enumerate(fields):
+        if rename and (name in taken or name[:1] == '_' or not name.isidentifier() or iskeyword(name)):
+            name = f'_{at}'
+        elif name[0] == '_':
             raise ValueError(f'Field names cannot start with an underscore: {name!r}')
-        if name in seen:
+        elif name in taken:
             raise ValueError(f'Encountered duplicate field name: {name!r}')
-        seen.add(name)
-    field_defaults = {}
-    if defaults is not None:
-        defaults = tuple(defaults)
-        if len(defaults) > len(field_names):
-            raise TypeError('Got more default values than field names')
-        field_defaults = dict(reversed(list(zip(reversed(field_names), reversed(defaults)))))
-    fields = tuple(map(_sys.intern, field_names))
-    count = len(fields)
-    parameters = ', '.join(fields)
-    if count == 1:
-        parameters += ','
-    shown = '(' + ', '.join(f'{name}=%r' for name in fields) + ')'
-    make = tuple.__new__
+        taken.add(name)
+        yield sys.intern(name)
 
-    namespace = {'_tuple_new': make, '__builtins__': {}, '__name__': f'namedtuple_{typename}'}
-    __new__ = eval(f'lambda _cls, {parameters}: _tuple_new(_cls, ({parameters}))', namespace)
-    __new__.__name__ = '__new__'
-    __new__.__doc__ = f'Create new instance of {typename}({parameters})'
-    if defaults is not None:
-        __new__.__defaults__ = defaults
 
-    @classmethod
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    if isinstance(field_names, str):
+        field_names = field_names.replace(',', ' ').split()
+    typename = str(typename)
+    names = tuple(_checked_names(typename, [str(name) for name in field_names], rename))
+    values = () if defaults is None else tuple(defaults)
+    if len(values) > len(names):
+        raise TypeError('Got more default values than field names')
+
     def _make(cls, iterable):
-        result = make(cls, iterable)
-        if len(result) != count:
-            raise TypeError(f'Expected {count} arguments, got {len(result)}')
-        return result
+        made = tuple.__new__(cls, iterable)
+        if len(made) == len(names):
+            return made
+        raise TypeError(f'Expected {len(names)} arguments, got {len(made)}')
 
     def _replace(self, /, **kwds):
-        result = self._make(map(kwds.pop, fields, self))
-        if kwds:
-            raise TypeError(f'Got unexpected field names: {list(kwds)!r}')
-        return result
-
-    def __repr__(self):
-        return self.__class__.__name__ + shown % tuple(self)
+        made = self._make([kwds.pop(name, old) for name, old in zip(names, self)])
+        if not kwds:
+            return made
+        raise TypeError(f'Got unexpected field names: {[*kwds]!r}')
 
     def _asdict(self):
-        return dict(zip(self._fields, self))
+        return {name: value for name, value in zip(self._fields, self)}
+
+    def __repr__(self):
+        return f"{type(self).__name__}({', '.join(map('{}={!r}'.format, names, self))})"
 
     def __getnewargs__(self):
-        return tuple(self)
+        return (*self,)
 
-    for method in (__new__, _make.__func__, _replace, __repr__, _asdict, __getnewargs__):
+    # Parameters with the names of the fields come only from source.
+    listed = ', '.join(names) + ',' * (len(names) == 1)
+    scope = {'make': tuple.__new__, '__builtins__': {}, '__name__': f'namedtuple_{typename}'}
+    exec(f'def __new__(_cls, {listed}): return make(_cls, ({listed}))', scope)
+    __new__ = scope['__new__']
+    __new__.__doc__ = f'Create new instance of {typename}({listed})'
+    if defaults is not None:
+        __new__.__defaults__ = values
+
+    body = {'__slots__': (), '__doc__': f'{typename}({listed})', '_fields': names, '__match_args__': names,
+            '_field_defaults': dict(zip(names[len(names) - len(values):], values))}
+    for method in (__new__, __repr__, __getnewargs__, _asdict, _replace, _make):
         method.__qualname__ = f'{typename}.{method.__name__}'
-
-    body = {'__doc__': f'{typename}({parameters})', '__slots__': (), '_fields': fields,
-            '_field_defaults': field_defaults, '__new__': __new__, '_make': _make, '__replace__': _replace,
-            '_replace': _replace, '__repr__': __repr__, '_asdict': _asdict, '__getnewargs__': __getnewargs__,
-            '__match_args__': fields}
-    for index, name in enumerate(fields):
-        body[name] = _tuplegetter(index, f'Alias for field number {index}')
-    result = type(typename, (tuple,), body)
-    if module is None:
-        try:
-            module = _sys._getframe(1).f_globals.get('__name__', '__main__')
-        except (AttributeError, ValueError):
-            pass
-    if module is not None:
-        result.__module__ = module
-    return result
+        body[method.__name__] = method
+    body['_make'] = classmethod(_make)
+    body['__replace__'] = _replace
+    for at, name in enumerate(names):
+        body[name] = _tuplegetter(at, sys.intern(f'Alias for field number {at}'))
+    made = type(typename, (tuple,), body)
+    # pickle has to find it where it was asked for
+    made.__module__ = sys._getframe(1).f_globals.get('__name__', '__main__') if module is None else module
+    return made
 
 
 # ---- Counter ----
 
+def _mapping(iterable):
+    from _collections_abc import Mapping
+    return isinstance(iterable, Mapping)
+
+
+def _order(holds):
+    """A comparison of counters: that of the counts of all their elements; one that is missing counts 0."""
+    def method(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all(holds(self[each], other[each]) for part in (self, other) for each in part)
+
+    return method
+
+
+def _arithmetic(combine):
+    """An operator on two counters; what does not come out positive is left out."""
+    def method(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        made = Counter()
+        for each in (*self, *(each for each in other if each not in self)):
+            count = combine(self[each], other[each])
+            if count > 0:
+                made[each] = count
+        return made
+
+    return method
+
+
+def _arithmetic_in_place(combine):
+    def method(self, other):
+        for each in other:
+            self[each] = combine(self[each], other[each])
+        for each in [each for each, count in self.items() if not count > 0]:
+            del self[each]
+        return self
+
+    return method
+
+
 class Counter(dict):
     def __init__(self, iterable=None, /, **kwds):
-        super().__init__()
+        dict.__init__(self)
         self.update(iterable, **kwds)
 
     def __missing__(self, key):
         return 0
 
-    def total(self):
-        return sum(self.values())
+    def __delitem__(self, elem):
+        if elem in self:
+            dict.__delitem__(self, elem)
 
-    def most_common(self, n=None):
-        if n is None:
-            return sorted(self.items(), key=_itemgetter(1), reverse=True)
-        import heapq
-        return heapq.nlargest(n, self.items(), key=_itemgetter(1))
+    def __repr__(self):
+        name = type(self).__name__
+        try:
+            shown = dict(self.most_common())
+        except TypeError:  # counts that have no order
+            shown = dict(self)
+        return f'{name}({shown!r})' if self else name + '()'
 
-    def elements(self):
-        return _chain.from_iterable(_starmap(_repeat, self.items()))
+    def copy(self):
+        return type(self)(self)
+
+    def __reduce__(self):
+        return type(self), (dict(self),)
 
     @classmethod
     def fromkeys(cls, iterable, v=None):
         raise NotImplementedError('Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
 
     def update(self, iterable=None, /, **kwds):
-        if iterable is not None:
-            if isinstance(iterable, _collections_abc.Mapping):
-                if self:
-                    self_get = self.get
-                    for elem, count in iterable.items():
-                        self[elem] = count + self_get(elem, 0)
-                else:
-                    super().update(iterable)
+        for counted in (iterable, kwds):
+            if counted is None or counted is kwds and not kwds:
+                continue
+            if not _mapping(counted):
+                _count_elements(self, counted)
+            elif self:
+                for each, count in counted.items():
+                    self[each] = count + self.get(each, 0)
             else:
-                _count_elements(self, iterable)
-        if kwds:
-            self.update(kwds)
+                dict.update(self, counted)
 
     def subtract(self, iterable=None, /, **kwds):
-        if iterable is not None:
-            self_get = self.get
-            if isinstance(iterable, _collections_abc.Mapping):
-                for elem, count in iterable.items():
-                    self[elem] = self_get(elem, 0) - count
-            else:
-                for elem in iterable:
-                    self[elem] = self_get(elem, 0) - 1
-        if kwds:
-            self.subtract(kwds)
+        for counted in (() if iterable is None else iterable, kwds):
+            pairs = counted.items() if _mapping(counted) else ((each, 1) for each in counted)
+            for each, count in pairs:
+                self[each] = self.get(each, 0) - count
 
-    def copy(self):
-        return self.__class__(self)
+    def total(self):
+        return sum(self.values())
 
-    def __reduce__(self):
-        return (self.__class__, (dict(self),))
+    def elements(self):
+        from itertools import chain, repeat, starmap
+        return chain.from_iterable(starmap(repeat, self.items()))
 
-    def __delitem__(self, elem):
-        if elem in self:
-            super().__delitem__(elem)
+    def most_common(self, n=None):
+        from operator import itemgetter
+        if n is None:
+            return sorted(self.items(), key=itemgetter(1), reverse=True)
+        from heapq import nlargest
+        return nlargest(n, self.items(), key=itemgetter(1))
 
-    def __repr__(self):
-        if not self:
-            return f'{self.__class__.__name__}()'
-        try:
-            d = dict(self.most_common())
-        except TypeError:
-            d = dict(self)
-        return f'{self.__class__.__name__}({d!r})'
-
-    def __eq__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] == other[e] for c in (self, other) for e in c)
+    __eq__ = _order(lambda mine, its: mine == its)
+    __le__ = _order(lambda mine, its: mine <= its)
+    __ge__ = _order(lambda mine, its: mine >= its)
 
     def __ne__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return not self == other
-
-    def __le__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] <= other[e] for c in (self, other) for e in c)
+        return not self == other if isinstance(other, Counter) else NotImplemented
 
     def __lt__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self <= other and self != other
-
-    def __ge__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] >= other[e] for c in (self, other) for e in c)
+        return self <= other and self != other if isinstance(other, Counter) else NotImplemented
 
     def __gt__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self >= other and self != other
-
-    def __add__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        result = Counter()
-        for elem, count in self.items():
-            new = count + other[elem]
-            if new > 0:
-                result[elem] = new
-        for elem, count in other.items():
-            if elem not in self and count > 0:
-                result[elem] = count
-        return result
-
-    def __sub__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        result = Counter()
-        for elem, count in self.items():
-            new = count - other[elem]
-            if new > 0:
-                result[elem] = new
-        for elem, count in other.items():
-            if elem not in self and count < 0:
-                result[elem] = 0 - count
-        return result
-
-    def __or__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        result = Counter()
-        for elem, count in self.items():
-            new = max(count, other[elem])
-            if new > 0:
-                result[elem] = new
-        for elem, count in other.items():
-            if elem not in self and count > 0:
-                result[elem] = count
-        return result
-
-    def __and__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        result = Counter()
-        for elem, count in self.items():
-            new = min(count, other[elem])
-            if new > 0:
-                result[elem] = new
-        return result
+        return self >= other and self != other if isinstance(other, Counter) else NotImplemented
 
     def __pos__(self):
-        result = Counter()
-        for elem, count in self.items():
-            if count > 0:
-                result[elem] = count
-        return result
+        return Counter({each: count for each, count in self.items() if count > 0})
 
     def __neg__(self):
-        result = Counter()
-        for elem, count in self.items():
-            if count < 0:
-                result[elem] = 0 - count
-        return result
+        return Counter({each: 0 - count for each, count in self.items() if count < 0})
 
-    def _keep_positive(self):
-        for elem in [e for e, count in self.items() if not count > 0]:
-            del self[elem]
-        return self
-
-    def __iadd__(self, other):
-        for elem, count in other.items():
-            self[elem] += count
-        return self._keep_positive()
-
-    def __isub__(self, other):
-        for elem, count in other.items():
-            self[elem] -= count
-        return self._keep_positive()
-
-    def __ior__(self, other):
-        for elem, count in other.items():
-            if count > self[elem]:
-                self[elem] = count
-        return self._keep_positive()
+    __add__ = _arithmetic(lambda mine, its: mine + its)
+    __sub__ = _arithmetic(lambda mine, its: mine - its)
+    __or__ = _arithmetic(max)
+    __and__ = _arithmetic(min)
+    __iadd__ = _arithmetic_in_place(lambda mine, its: mine + its)
+    __isub__ = _arithmetic_in_place(lambda mine, its: mine - its)
+    __ior__ = _arithmetic_in_place(max)
 
     def __iand__(self, other):
-        for elem, count in self.items():
-            if other[elem] < count:
-                self[elem] = other[elem]
-        return self._keep_positive()
+        return _smaller_in_place(self, {each: other[each] for each in self})
 
 
-# ---- ChainMap ----
-
-class ChainMap(_collections_abc.MutableMapping):
-    def __init__(self, *maps):
-        self.maps = list(maps) or [{}]
-
-    def __missing__(self, key):
-        raise KeyError(key)
-
-    def __getitem__(self, key):
-        for mapping in self.maps:
-            try:
-                return mapping[key]
-            except KeyError:
-                pass
-        return self.__missing__(key)
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def __len__(self):
-        return len(set().union(*self.maps))
-
-    def __iter__(self):
-        d = {}
-        for mapping in map(dict.fromkeys, reversed(self.maps)):
-            d |= mapping
-        return iter(d)
-
-    def __contains__(self, key):
-        for mapping in self.maps:
-            if key in mapping:
-                return True
-        return False
-
-    def __bool__(self):
-        return any(self.maps)
-
-    def __repr__(self):
-        return f"{self.__class__.__name__}({', '.join(map(repr, self.maps))})"
-
-    @classmethod
-    def fromkeys(cls, iterable, value=None, /):
-        return cls(dict.fromkeys(iterable, value))
-
-    def copy(self):
-        return self.__class__(self.maps[0].copy(), *self.maps[1:])
-
-    __copy__ = copy
-
-    def new_child(self, m=None, **kwargs):
-        if m is None:
-            m = kwargs
-        elif kwargs:
-            m.update(kwargs)
-        return self.__class__(m, *self.maps)
-
-    @property
-    def parents(self):
-        return self.__class__(*self.maps[1:])
-
-    def __setitem__(self, key, value):
-        self.maps[0][key] = value
-
-    def __delitem__(self, key):
-        try:
-            del self.maps[0][key]
-        except KeyError:
-            raise KeyError(f'Key not found in the first mapping: {key!r}')
-
-    def popitem(self):
-        try:
-            return self.maps[0].popitem()
-        except KeyError:
-            raise KeyError('No keys found in the first mapping.')
-
-    def pop(self, key, *args):
-        try:
-            return self.maps[0].pop(key, *args)
-        except KeyError:
-            raise KeyError(f'Key not found in the first mapping: {key!r}')
-
-    def clear(self):
-        self.maps[0].clear()
-
-    def __ior__(self, other):
-        self.maps[0].update(other)
-        return self
-
-    def __or__(self, other):
-        if not isinstance(other, _collections_abc.Mapping):
-            return NotImplemented
-        m = self.copy()
-        m.maps[0].update(other)
-        return m
-
-    def __ror__(self, other):
-        if not isinstance(other, _collections_abc.Mapping):
-            return NotImplemented
-        m = dict(other)
-        for child in reversed(self.maps):
-            m.update(child)
-        return self.__class__(m)
-
-
-# ---- wrappers to derive from ----
-
-class UserDict(_collections_abc.MutableMapping):
-    def __init__(self, dict=None, /, **kwargs):
-        self.data = {}
-        if dict is not None:
-            self.update(dict)
-        if kwargs:
-            self.update(kwargs)
-
-    def __len__(self):
-        return len(self.data)
-
-    def __getitem__(self, key):
-        if key in self.data:
-            return self.data[key]
-        if hasattr(self.__class__, '__missing__'):
-            return self.__class__.__missing__(self, key)
-        raise KeyError(key)
-
-    def __setitem__(self, key, item):
-        self.data[key] = item
-
-    def __delitem__(self, key):
-        del self.data[key]
-
-    def __iter__(self):
-        return iter(self.data)
-
-    def __contains__(self, key):
-        return key in self.data
-
-    def get(self, key, default=None):
-        if key in self:
-            return self[key]
-        return default
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def __or__(self, other):
-        if isinstance(other, UserDict):
-            return self.__class__(self.data | other.data)
-        if isinstance(other, dict):
-            return self.__class__(self.data | other)
-        return NotImplemented
-
-    def __ror__(self, other):
-        if isinstance(other, UserDict):
-            return self.__class__(other.data | self.data)
-        if isinstance(other, dict):
-            return self.__class__(other | self.data)
-        return NotImplemented
-
-    def __ior__(self, other):
-        self.data |= other.data if isinstance(other, UserDict) else other
-        return self
-
-    def copy(self):
-        made = self.__class__.__new__(self.__class__)
-        made.__dict__.update(self.__dict__)
-        made.__dict__['data'] = self.__dict__['data'].copy()
-        return made
-
-    __copy__ = copy
-
-    @classmethod
-    def fromkeys(cls, iterable, value=None):
-        d = cls()
-        for key in iterable:
-            d[key] = value
-        return d
-
-
-class UserList(_collections_abc.MutableSequence):
-    def __init__(self, initlist=None):
-        self.data = []
-        if initlist is not None:
-            if isinstance(initlist, UserList):
-                self.data[:] = initlist.data[:]
-            else:
-                self.data = list(initlist)
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def __cast(self, other):
-        return other.data if isinstance(other, UserList) else other
-
-    def __lt__(self, other):
-        return self.data < self.__cast(other)
-
-    def __le__(self, other):
-        return self.data <= self.__cast(other)
-
-    def __eq__(self, other):
-        return self.data == self.__cast(other)
-
-    def __gt__(self, other):
-        return self.data > self.__cast(other)
-
-    def __ge__(self, other):
-        return self.data >= self.__cast(other)
-
-    def __contains__(self, item):
-        return item in self.data
-
-    def __len__(self):
-        return len(self.data)
-
-    def __getitem__(self, i):
-        if isinstance(i, slice):
-            return self.__class__(self.data[i])
-        return self.data[i]
-
-    def __setitem__(self, i, item):
-        self.data[i] = item
-
-    def __delitem__(self, i):
-        del self.data[i]
-
-    def __add__(self, other):
-        if isinstance(other, UserList):
-            return self.__class__(self.data + other.data)
-        return self.__class__(self.data + list(other))
-
-    def __radd__(self, other):
-        return self.__class__(list(other) + self.data)
-
-    def __iadd__(self, other):
-        self.data += other.data if isinstance(other, UserList) else list(other)
-        return self
-
-    def __mul__(self, n):
-        return self.__class__(self.data * n)
-
-    __rmul__ = __mul__
-
-    def __imul__(self, n):
-        self.data *= n
-        return self
-
-    def append(self, item):
-        self.data.append(item)
-
-    def insert(self, i, item):
-        self.data.insert(i, item)
-
-    def pop(self, i=-1):
-        return self.data.pop(i)
-
-    def remove(self, item):
-        self.data.remove(item)
-
-    def clear(self):
-        self.data.clear()
-
-    def copy(self):
-        return self.__class__(self)
-
-    __copy__ = copy
-
-    def count(self, item):
-        return self.data.count(item)
-
-    def index(self, item, *args):
-        return self.data.index(item, *args)
-
-    def reverse(self):
-        self.data.reverse()
-
-    def sort(self, /, *args, **kwds):
-        self.data.sort(*args, **kwds)
-
-    def extend(self, other):
-        self.data.extend(other.data if isinstance(other, UserList) else other)
-
-
-def _delegate(name, wraps):
-    def method(self, *args, **kwargs):
-        args = [each.data if isinstance(each, UserString) else each for each in args]
-        result = getattr(self.data, name)(*args, **kwargs)
-        return self.__class__(result) if wraps else result
-
-    method.__name__ = name
-    method.__qualname__ = 'UserString.' + name
-    return method
-
-
-class UserString(_collections_abc.Sequence):
-    def __init__(self, seq):
-        if isinstance(seq, str):
-            self.data = seq
-        elif isinstance(seq, UserString):
-            self.data = seq.data[:]
-        else:
-            self.data = str(seq)
-
-    def __str__(self):
-        return str(self.data)
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def __int__(self):
-        return int(self.data)
-
-    def __float__(self):
-        return float(self.data)
-
-    def __hash__(self):
-        return hash(self.data)
-
-    def __len__(self):
-        return len(self.data)
-
-    def __getitem__(self, index):
-        return self.__class__(self.data[index])
-
-    def __add__(self, other):
-        return self.__class__(self.data + str(other))
-
-    def __radd__(self, other):
-        return self.__class__(str(other) + self.data)
-
-    def __mul__(self, n):
-        return self.__class__(self.data * n)
-
-    __rmul__ = __mul__
-
-    def __mod__(self, args):
-        return self.__class__(self.data % args)
-
-    def __contains__(self, char):
-        return (char.data if isinstance(char, UserString) else char) in self.data
-
-    def join(self, seq):
-        return self.data.join(seq)
-
-    for _name in ('__eq__', '__lt__', '__le__', '__gt__', '__ge__', 'count', 'encode', 'endswith', 'find', 'format',
-                  'format_map', 'index', 'isalpha', 'isalnum', 'isascii', 'isdecimal', 'isdigit', 'isidentifier',
-                  'islower', 'isnumeric', 'isprintable', 'isspace', 'istitle', 'isupper', 'partition', 'rindex',
-                  'rfind', 'rpartition', 'rsplit', 'split', 'splitlines', 'startswith'):
-        locals()[_name] = _delegate(_name, False)
-    for _name in ('capitalize', 'casefold', 'center', 'expandtabs', 'ljust', 'lower', 'lstrip', 'removeprefix',
-                  'removesuffix', 'replace', 'rjust', 'rstrip', 'strip', 'swapcase', 'title', 'translate', 'upper',
-                  'zfill'):
-        locals()[_name] = _delegate(_name, True)
-    del _name
+_smaller_in_place = _arithmetic_in_place(min)

@@ -1,5 +1,5 @@
-"""Abstract base classes of collections."""
+"""Abstract base classes of collections: another name of _collections_abc."""
 
-from _collections_abc import *
-from _collections_abc import __all__
-from _collections_abc import _CallableGenericAlias
+import sys
+
+sys.modules[__name__] = sys.modules['collections'].abc = __import__('_collections_abc')

@@ -489,6 +489,9 @@ class _DummyThread(Thread):
         self._adopt(get_ident(), get_native_id())
         _thread._set_current(self)
 
+    def _ended(self):
+        _known.pop(id(self), None)
+
     def is_alive(self):
         return True
 

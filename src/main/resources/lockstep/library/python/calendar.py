@@ -176,15 +176,9 @@ class TextCalendar(Calendar):
 
 
 c = TextCalendar()
-firstweekday = c.getfirstweekday
-monthcalendar = c.monthdayscalendar
-prweek = c.prweek
-week = c.formatweek
-weekheader = c.formatweekheader
-prmonth = c.prmonth
-month = c.formatmonth
-calendar = c.formatyear
-prcal = c.pryear
+firstweekday, monthcalendar = c.getfirstweekday, c.monthdayscalendar
+calendar, month, week, weekheader = c.formatyear, c.formatmonth, c.formatweek, c.formatweekheader
+prcal, prmonth, prweek = c.pryear, c.prmonth, c.prweek
 
 
 def setfirstweekday(firstweekday):

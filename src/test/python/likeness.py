@@ -26,7 +26,9 @@ ELSEWHERE = {
     'unittest/_assertions.py': 'unittest/case.py', 'unittest/_expecting.py': 'unittest/case.py',
     'unittest/_outcome.py': 'unittest/case.py', 'logging/_records.py': 'logging/__init__.py',
     'logging/_formatting.py': 'logging/__init__.py', 'logging/_handlers.py': 'logging/__init__.py',
-    'logging/_loggers.py': 'logging/__init__.py',
+    'logging/_loggers.py': 'logging/__init__.py', '_configerrors.py': 'configparser.py',
+    '_argparse_actions.py': 'argparse.py', '_argparse_help.py': 'argparse.py', '_argparse_reading.py': 'argparse.py',
+    'unittest/_patching.py': 'unittest/mock.py', 'unittest/_calls.py': 'unittest/mock.py',
     'collections/abc.py': '_collections_abc.py', 'io.py': '_pyio.py',
 }
 ORDINARY = re.compile(

@@ -12,13 +12,12 @@ def consumer():
 
 
 def producer():
-    for number in range(2):
-        with condition:
-            items.append(number)
-            condition.notify()
+    with condition:
+        items.append("item")
+        condition.notify()
 
 
-threads = [threading.Thread(target=f) for f in (consumer, consumer, producer)]
+threads = [threading.Thread(target=f) for f in (consumer, consumer, producer, producer)]
 for t in threads:
     t.start()
 for t in threads:

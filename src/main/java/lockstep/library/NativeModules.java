@@ -31,6 +31,7 @@ final class NativeModules {
             "_traceback",
             "_types",
             "_struct",
+            "_tree",
             "_binary",
             "_array",
             "_sre",
@@ -115,6 +116,7 @@ final class NativeModules {
                 LifeModuleTable.INSTANCE.defineOn(module, "_life");
                 module.set("ReferenceType", WeakRefObject.TYPE);
             }
+            case "_tree" -> TreeModuleTable.INSTANCE.defineOn(module, "_tree");
             case "_struct" -> StructModuleTable.INSTANCE.defineOn(module, "_struct");
             case "_binary" -> BinasciiModuleTable.INSTANCE.defineOn(module, "binascii");
             case "_array" -> module.set("array", ArrayObject.TYPE);

@@ -98,6 +98,8 @@ final class DemoScreen implements Screen {
                 if (state.result == null) {
                     host.back();
                 }
+            } else if (key.name() == Key.Name.CHARACTER) {
+                change(key.codePoint()); // what runs is given up for what is wanted now
             }
             return;
         }

@@ -27,6 +27,7 @@ final class ReplayView {
             }
             Canvas right = body.area(left + 2, 0, body.width() - left - 2, body.height());
             int below = drawSteps(state, right, drawStep(state, right), right.height());
+            below = drawCause(state, right, below + 1);
             drawTimeline(state, right.area(0, below + 1, right.width(), right.height() - below - 1));
         } else {
             int top = drawStep(state, body);
@@ -107,6 +108,22 @@ final class ReplayView {
             }
         }
         return top + 1 + room;
+    }
+
+    /** Where there is room: why it fails, and the question to think about. @return the row below */
+    private static int drawCause(ReplayState state, Canvas area, int top) {
+        List<Line> lines = new ArrayList<>(Flow.plain(state.finding.cause(), area.width(), Ink.TEXT));
+        if (!state.finding.question().isEmpty()) {
+            lines.add(Line.EMPTY);
+            lines.addAll(Flow.plain("? " + state.finding.question(), area.width(), Ink.EMPHASIS));
+        }
+        if (top + lines.size() > area.height()) {
+            return top - 1;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).draw(area, 0, top + i);
+        }
+        return top + lines.size();
     }
 
     private static void drawTimeline(ReplayState state, Canvas area) {

@@ -1,5 +1,6 @@
 package lockstep.vm;
 
+import java.util.concurrent.atomic.AtomicLong;
 import lockstep.object.Errors;
 import lockstep.object.Types;
 
@@ -8,16 +9,13 @@ public final class Budget {
     private static final long LAST_WORDS = 8L << 20;
 
     private final long maxInstructions;
+    private final AtomicLong instructions = new AtomicLong();
     private long maxBytes;
     private long bytes;
 
     public Budget(long maxInstructions, long maxBytes) {
         this.maxInstructions = maxInstructions;
         this.maxBytes = maxBytes;
-    }
-
-    public long maxInstructions() {
-        return maxInstructions;
     }
 
     /** The run must end: no handler of the program can catch this. */
@@ -30,8 +28,19 @@ public final class Budget {
         }
     }
 
+    /** How far a thread may go that stands at so many instructions of its own: all threads and processes share. */
+    long limitFrom(long own) {
+        long left = maxInstructions - instructions.get();
+        return left > Long.MAX_VALUE - own ? Long.MAX_VALUE : own + left;
+    }
+
+    /** A thread has run for a while. */
+    void spent(long count) {
+        instructions.addAndGet(count);
+    }
+
     void check(ThreadState thread) {
-        if (thread.instructions > maxInstructions) {
+        if (thread.instructions > thread.instructionLimit) {
             throw new Exceeded(
                     "the budget of " + String.format(java.util.Locale.ROOT, "%,d", maxInstructions)
                             + " instructions is used up (--max-instructions)",

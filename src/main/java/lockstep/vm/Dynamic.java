@@ -16,6 +16,8 @@ public final class Dynamic {
     /** Flags that {@code compile} knows. */
     private static final long KNOWN_FLAGS = 0x1ff0000L | 0x4000 | 0x2000 | 0x1000 | 0x400 | 0x200 | 0x100 | 0x10;
 
+    private static final Str FIELDS = Str.name("_fields");
+
     /** The code object, or PENDING where a SyntaxWarning is told first. */
     public static Object compile(
             ThreadState thread, Object source, Object fileName, String mode, long flags, long optimize) {
@@ -25,15 +27,20 @@ public final class Dynamic {
         if (optimize < -1 || optimize > 2) {
             throw Errors.value("compile(): invalid optimize value");
         }
-        if ((flags & 0x400) != 0) {
-            throw Errors.value("compile(): Lockstep makes no AST objects");
-        }
         String file = switch (fileName) {
             case Str s -> s.value;
             case BytesObject b -> new String(b.bytes, StandardCharsets.UTF_8);
             default ->
                 throw Errors.type("expected str, bytes or os.PathLike object, not " + Types.of(fileName).name);
         };
+        boolean isTree = !(source instanceof Str) && !(source instanceof CodeObject) && !Bytes.isBytesLike(source)
+                && Types.of(source).lookup(FIELDS) != null;
+        if ((flags & 0x400) != 0) {
+            return isTree ? source : thread.hidden("parse_tree", source, new Str(file), new Str(mode));
+        }
+        if (isTree) {
+            return thread.hidden("compile_tree", source, new Str(file), new Str(mode), flags);
+        }
         CodeObject made = code(thread, source, file, mode, (int) flags, "compile() arg 1 must be a string, bytes or AST object");
         return warned(thread, made, file);
     }

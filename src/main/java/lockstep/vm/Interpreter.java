@@ -40,7 +40,6 @@ public final class Interpreter {
     final long[] costs;
     public final long lockTaking;
     public final long lockGiving;
-    long instructionLimit;
     public int recursionLimit = 1000;
     int maxStringDigits = 4300;
 
@@ -84,7 +83,6 @@ public final class Interpreter {
         budget = setup.budget;
         seed = setup.seed;
         parallel = !setup.profile.hasGil() && !setup.kernel.isSimulated();
-        instructionLimit = budget.maxInstructions();
         costs = setup.costs == Costs.standard() ? Standard.COSTS : costs(setup.costs);
         lockTaking = costTable.nanos("native.lock.acquire");
         lockGiving = costTable.nanos("native.lock.release");

@@ -84,7 +84,7 @@ final class Loop {
                                     thread.instructions += used >>> 32;
                                     used = 0;
                                     if (slice.clock >= slice.until()
-                                            || thread.instructions > interpreter.instructionLimit
+                                            || thread.instructions > thread.instructionLimit
                                             || stepping && alwaysStops(slice)) {
                                         f.pc = pc;
                                         f.sp = sp;
@@ -341,7 +341,7 @@ final class Loop {
                                 used = 0;
                                 final long until = slice.until();
                                 if (slice.clock >= until && (!codeObject.isHidden || until == Long.MIN_VALUE)
-                                        || thread.instructions > interpreter.instructionLimit
+                                        || thread.instructions > thread.instructionLimit
                                         || stepping && alwaysStops(slice)) {
                                     f.pc = pc;
                                     f.sp = sp;

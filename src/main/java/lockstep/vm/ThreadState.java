@@ -48,6 +48,8 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     private int nativeDepth;
     /** Instructions run so far. */
     public long instructions;
+    /** So far this thread may count in its present slice; all that run share the budget. */
+    long instructionLimit;
 
     /** The eval breaker looks after this call: it was not one of those that 3.13 specialises without a check. */
     boolean checksAfterCall;
@@ -106,6 +108,8 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     public Stop run(Slice slice, Wake wake) {
         this.slice = slice;
         runStart = slice.clock;
+        long counted = instructions;
+        instructionLimit = interpreter.budget.limitFrom(counted);
         try {
             return runOn(wake);
         } catch (Budget.Exceeded e) {
@@ -120,6 +124,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
             interpreter.end(Faults.describe(e, line));
             return Stop.Plain.FINISHED;
         } finally {
+            interpreter.budget.spent(instructions - counted);
             usedBefore += slice.clock - runStart;
             runStart = slice.clock;
         }

@@ -123,6 +123,15 @@ class ScreensTest {
     }
 
     @Test
+    void knobsTurnWhileItRuns() {
+        host.slow = true;
+        openLesson();
+        host.type("2cg");
+        assertThat(host.runner.runs).isZero();
+        assertThat(host.picture(80, 24)).contains("free-threaded, no GIL · 8 cores");
+    }
+
+    @Test
     void enterGoesOnToTheQuestionAndItsReply() throws Exception {
         openLesson();
         host.type("2");

@@ -55,6 +55,21 @@ class BudgetTest {
     }
 
     @Test
+    void threadsShareTheInstructions() {
+        Result result = run("""
+                import threading
+                def work():
+                    for i in range(800_000): pass
+                threads = [threading.Thread(target=work) for _ in range(4)]
+                for each in threads: each.start()
+                for each in threads: each.join()
+                print('done')
+                """);
+        assertThat(console.text()).doesNotContain("done");
+        assertThat(result.message()).contains("instructions is used up");
+    }
+
+    @Test
     void memoryErrorCanBeHandledAndTheMemoryComesBack() {
         run("""
                 for i in range(3):

@@ -501,6 +501,14 @@ def abstract_issubclass(derived, cls):
 
 # ---- copying and pickling ----
 
+def parse_tree(source, filename, mode):
+    return import_module('_asttools', (), '').parse(source, filename, mode)
+
+
+def compile_tree(tree, filename, mode, flags):
+    return import_module('_asttools', (), '').compile_tree(tree, filename, mode, flags)
+
+
 def encode_otherwise(text, encoding, errors, complaint):
     codecs = _modules().get('codecs')
     if codecs is None:
@@ -771,6 +779,9 @@ def shut_down():
     atexit = modules.get('atexit')
     if atexit is not None:
         atexit._run_exitfuncs()
+    asyncio = modules.get('_asyncio')
+    if asyncio is not None:
+        asyncio._end_of_program()
     _warn_unawaited()
     _life_end()
     run_finalizers()

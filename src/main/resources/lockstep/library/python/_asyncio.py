@@ -89,6 +89,10 @@ def _made_at():
     return format_helpers.extract_stack(sys._getframe(0))
 
 
+def _refuse_unmade():
+    raise RuntimeError('Future object is not initialized.')
+
+
 class Future:
     # An instance holds only what is not so: there may be 100,000.
     _state = _PENDING
@@ -122,7 +126,7 @@ class Future:
 
     def get_loop(self):
         if self._loop is None:
-            raise RuntimeError('Future object is not initialized.')
+            _refuse_unmade()
         return self._loop
 
     # what was to be called when it has ended
@@ -130,10 +134,11 @@ class Future:
     def add_done_callback(self, fn, *, context=None):
         if context is None:
             context = _copy_context()
+        if self._loop is None:
+            _refuse_unmade()
         if self._state != _PENDING:
-            self.get_loop().call_soon(fn, self, context=context)
+            self._loop.call_soon(fn, self, context=context)
         elif self._callbacks is None:
-            self.get_loop()
             self._callbacks = [(fn, context)]
         else:
             self._callbacks.append((fn, context))
@@ -141,6 +146,8 @@ class Future:
     def remove_done_callback(self, fn):
         before = self._callbacks
         if not before:
+            if self._loop is None:
+                _refuse_unmade()
             return 0
         left = [entry for entry in before if entry[0] != fn]
         self._callbacks = left or None
@@ -149,7 +156,7 @@ class Future:
     def _settle(self, state):
         loop = self._loop
         if loop is None:
-            self.get_loop()
+            _refuse_unmade()
         self._state = state
         callbacks = self._callbacks
         if callbacks is not None:
@@ -237,15 +244,15 @@ class Future:
 
     _log_traceback = property(_get_log_traceback, _set_log_traceback)
 
-    def _tell(self, what, **facts):
+    def _tell(self, message, **facts):
         if self._source_traceback:
             facts['source_traceback'] = self._source_traceback
-        self._loop.call_exception_handler({'message': f'{type(self).__name__} {what}', **facts})
+        self._loop.call_exception_handler({'message': message, **facts})
 
     def _never_retrieved(self):
         if self._Future__log_traceback:
             self._Future__log_traceback = False
-            self._tell('exception was never retrieved', exception=self._exception, future=self)
+            self._tell(f'{type(self).__name__} exception was never retrieved', exception=self._exception, future=self)
 
 
 # ---- tasks ----
@@ -466,6 +473,22 @@ class Task(Future):
             except BaseException as raised:
                 error = raised
         self._step(error)
+
+
+def _end_of_program():
+    """What no loop will go on with. CPython says so whenever such a task is found to be unreachable."""
+    lost = [task for task in _scheduled_tasks if task._state == _PENDING and not task._loop.is_running()]
+    _scheduled_tasks.clear()
+    for task in lost:
+        if task._log_destroy_pending:
+            task._tell('Task was destroyed but it is pending!', task=task)
+    for task in lost:
+        coro = task._coro
+        if getattr(coro, 'cr_suspended', False):
+            try:
+                coro.close()
+            except BaseException as error:
+                sys.unraisablehook(sys.UnraisableHookArgs((type(error), error, error.__traceback__, None, coro)))
 
 
 _OURS = (Future, Task)

@@ -1,6 +1,13 @@
-"""literal_eval; the tree itself is Lockstep's own affair."""
+"""The tree of a program; reading literals needs no tree."""
 
-__all__ = ['literal_eval']
+
+def __getattr__(name):
+    import _asttools
+    if name.startswith('_') or not hasattr(_asttools, name):
+        raise AttributeError(f"module 'ast' has no attribute {name!r}")
+    value = globals()[name] = getattr(_asttools, name)
+    return value
+
 
 _WORDS = {'None': None, 'True': True, 'False': False, 'Ellipsis': ...}
 
@@ -8,7 +15,8 @@ _WORDS = {'None': None, 'True': True, 'False': False, 'Ellipsis': ...}
 def literal_eval(node_or_string):
     """The value of a text that holds nothing but literals."""
     if not isinstance(node_or_string, str):
-        raise ValueError(f'malformed node or string: {node_or_string!r}')
+        import _asttools
+        return _asttools.literal_value(node_or_string)
     text = node_or_string.lstrip(' \t')
     compile(text, '<unknown>', 'eval')  # for its SyntaxError
     reader = _Reader(text)

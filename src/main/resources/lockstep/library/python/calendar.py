@@ -11,15 +11,19 @@ __all__ = ['IllegalMonthError', 'IllegalWeekdayError', 'setfirstweekday', 'first
 
 
 class IllegalMonthError(ValueError, IndexError):
-    month = property(lambda self: self.args[0])
+    def __init__(self, month):
+        self.month = month
 
-    def __str__(self): return f'bad month number {self.month!r}; must be 1-12'
+    def __str__(self):
+        return f'bad month number {self.month!r}; must be 1-12'
 
 
 class IllegalWeekdayError(ValueError):
-    weekday = property(lambda self: self.args[0])
+    def __init__(self, weekday):
+        self.weekday = weekday
 
-    def __str__(self): return f'bad weekday number {self.weekday!r}; must be 0 (Monday) to 6 (Sunday)'
+    def __str__(self):
+        return f'bad weekday number {self.weekday!r}; must be 0 (Monday) to 6 (Sunday)'
 
 
 Month = _IntEnum('Month', 'JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER',
@@ -40,14 +44,14 @@ def isleap(year):
 
 
 def leapdays(y1, y2):
-    before = [y // 4 - y // 100 + y // 400 for y in (y1 - 1, y2 - 1)]
-    return before[1] - before[0]
+    y1, y2 = y1 - 1, y2 - 1
+    return y2 // 4 - y1 // 4 - (y2 // 100 - y1 // 100) + y2 // 400 - y1 // 400
 
 
 def weekday(year, month, day):
-    # outside of what dates can be, the same day of the same year of the 400 after which all comes again
-    known = datetime.date(year if 1 <= year <= 9999 else 2000 + year % 400, month, day)
-    return Day(known.weekday())
+    if not 1 <= year <= 9999:
+        year = 2000 + year % 400
+    return Day(datetime.date(year, month, day).weekday())
 
 
 def monthrange(year, month):
@@ -118,21 +122,21 @@ class Calendar:
 
 
 class TextCalendar(Calendar):
-    def formatday(self, day, weekday, width):
-        return (f'{day:2}' if day else '').center(width)
-
-    def formatweekday(self, day, width):
-        name = (day_abbr if width < 9 else day_name)[day]
-        return name[:width].center(width)
-
-    def formatweekheader(self, width):
-        return ' '.join([self.formatweekday(day, width) for day in self.iterweekdays()])
-
-    def formatweek(self, theweek, width):
-        return ' '.join([self.formatday(*day, width) for day in theweek])
-
     def prweek(self, theweek, width):
         print(self.formatweek(theweek, width), end='')
+
+    def formatday(self, day, weekday, width):
+        return ('' if day == 0 else '%2i' % day).center(width)
+
+    def formatweek(self, theweek, width):
+        return ' '.join(self.formatday(d, wd, width) for d, wd in theweek)
+
+    def formatweekday(self, day, width):
+        names = day_name if width >= 9 else day_abbr
+        return names[day][:width].center(width)
+
+    def formatweekheader(self, width):
+        return ' '.join(self.formatweekday(i, width) for i in self.iterweekdays())
 
     def formatmonthname(self, theyear, themonth, width, withyear=True):
         if not 1 <= themonth <= 12:
@@ -171,17 +175,16 @@ class TextCalendar(Calendar):
         print(self.formatyear(theyear, w, l, c, m), end='')
 
 
-# What the functions of the module print with.
 c = TextCalendar()
-week, weekheader, month, calendar = c.formatweek, c.formatweekheader, c.formatmonth, c.formatyear
-prweek, prmonth, prcal = c.prweek, c.prmonth, c.pryear
-monthcalendar, firstweekday = c.monthdayscalendar, c.getfirstweekday
+firstweekday, monthcalendar = c.getfirstweekday, c.monthdayscalendar
+calendar, month, week, weekheader = c.formatyear, c.formatmonth, c.formatweek, c.formatweekheader
+prcal, prmonth, prweek = c.pryear, c.prmonth, c.prweek
 
 
 def setfirstweekday(firstweekday):
-    if not 0 <= firstweekday <= 6:
+    if not MONDAY <= firstweekday <= SUNDAY:
         raise IllegalWeekdayError(firstweekday)
-    c.setfirstweekday(firstweekday)
+    c.firstweekday = firstweekday
 
 
 def timegm(tuple):

@@ -62,10 +62,10 @@ def _set_concurrent_future_state(concurrent, source):
 
 
 def _set_state(future, other):
-    if isfuture(future):
-        _copy_future_state(other, future)
-    else:
+    if not isfuture(future):
         _set_concurrent_future_state(future, other)
+    else:
+        _copy_future_state(other, future)
 
 
 def _chain_future(source, destination):
@@ -93,8 +93,8 @@ def _chain_future(source, destination):
         elif not closed:
             dest_loop.call_soon_threadsafe(_set_state, destination, source)
 
-    destination.add_done_callback(_call_check_cancel)
-    source.add_done_callback(_call_set_state)
+    for future, callback in ((destination, _call_check_cancel), (source, _call_set_state)):
+        future.add_done_callback(callback)
 
 
 def wrap_future(future, *, loop=None):

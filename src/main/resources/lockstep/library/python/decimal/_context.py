@@ -3,10 +3,9 @@
 import collections
 import contextvars
 
-# The ways to round are their own names.
-_ROUNDINGS = tuple(map('ROUND_'.__add__, 'UP DOWN CEILING FLOOR HALF_UP HALF_DOWN HALF_EVEN 05UP'.split()))
-(ROUND_UP, ROUND_DOWN, ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,
- ROUND_05UP) = _ROUNDINGS
+_ROUNDINGS = ROUND_UP, ROUND_DOWN, ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN, \
+    ROUND_05UP = tuple(['ROUND_' + way for way in ('UP', 'DOWN', 'CEILING', 'FLOOR', 'HALF_UP', 'HALF_DOWN', 'HALF_EVEN',
+                                                   '05UP')])
 
 MAX_PREC = 999999999999999999
 MAX_EMAX = 999999999999999999

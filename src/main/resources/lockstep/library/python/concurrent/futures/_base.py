@@ -1,409 +1,366 @@
-"""Future, Executor, wait and as_completed. One condition per future; who waits on several hangs a waiter into each."""
+"""Futures between threads. Each has a condition of its own; who waits for several hangs a waiter into each."""
 
 import threading
-import time
+from time import monotonic as _now
 import _thread
 
 FIRST_COMPLETED = 'FIRST_COMPLETED'
 FIRST_EXCEPTION = 'FIRST_EXCEPTION'
 ALL_COMPLETED = 'ALL_COMPLETED'
-_AS_COMPLETED = '_AS_COMPLETED'
 
 PENDING = 'PENDING'
 RUNNING = 'RUNNING'
-CANCELLED = 'CANCELLED'
-# cancelled, and everybody who waits has been told
-CANCELLED_AND_NOTIFIED = 'CANCELLED_AND_NOTIFIED'
 FINISHED = 'FINISHED'
-
-_OVER = (CANCELLED_AND_NOTIFIED, FINISHED)
-_WORDS = {PENDING: 'pending', RUNNING: 'running', CANCELLED: 'cancelled', CANCELLED_AND_NOTIFIED: 'cancelled',
-          FINISHED: 'finished'}
+CANCELLED = 'CANCELLED'
+# all who wait have been told, too
+CANCELLED_AND_NOTIFIED = 'CANCELLED_AND_NOTIFIED'
+_GIVEN_UP = (CANCELLED, CANCELLED_AND_NOTIFIED)
+_ENDED = (*_GIVEN_UP, FINISHED)
+# of these a waiter will not be told
+_TOLD = (CANCELLED_AND_NOTIFIED, FINISHED)
 
 
 class Error(Exception):
-    pass
+    """What the next two are."""
 
 
 class CancelledError(Error):
-    pass
+    """There is no result and will be none."""
+
+
+class InvalidStateError(Error):
+    """A result for a future that has one."""
+
+
+class BrokenExecutor(RuntimeError):
+    """A worker died, and with it the pool."""
 
 
 TimeoutError = TimeoutError
 
 
-class InvalidStateError(Error):
-    pass
-
-
-class BrokenExecutor(RuntimeError):
-    pass
-
-
-def _log(kind, message, *args, **options):
+def _log(level, message, *args, **options):
     import logging
-    getattr(logging.getLogger('concurrent.futures'), kind)(message, *args, **options)
+    write = getattr(logging.getLogger('concurrent.futures'), level)
+    write(message, *args, **options)
 
 
 # ---- waiting for several ----
 
-class _Waiter:
+class _First:
+    """Hears of futures that end; the first is enough."""
+
     def __init__(self):
         self.event = threading.Event()
-        self.finished_futures = []
+        self.ended = []
 
-    def add_result(self, future):
-        self.finished_futures.append(future)
-
-    add_exception = add_result
-    add_cancelled = add_result
+    def hear(self, future):
+        self.ended.append(future)
+        self.event.set()
 
 
-class _AsCompletedWaiter(_Waiter):
+class _Each(_First):
+    """Hears of all of them, some at a time."""
+
     def __init__(self):
         super().__init__()
         self.lock = threading.Lock()
 
-    def add_result(self, future):
+    def hear(self, future):
         with self.lock:
-            self.finished_futures.append(future)
-            self.event.set()
+            super().hear(future)
 
-    add_exception = add_result
-    add_cancelled = add_result
-
-
-class _FirstCompletedWaiter(_Waiter):
-    def add_result(self, future):
-        self.finished_futures.append(future)
-        self.event.set()
-
-    add_exception = add_result
-    add_cancelled = add_result
+    def take(self):
+        with self.lock:
+            taken, self.ended = self.ended, []
+            self.event.clear()
+        return taken
 
 
-class _AllCompletedWaiter(_Waiter):
-    def __init__(self, num_pending_calls, stop_on_exception):
-        self.num_pending_calls = num_pending_calls
-        self.stop_on_exception = stop_on_exception
+class _Last(_First):
+    """Waits until so many have ended, or one has failed if that is enough."""
+
+    def __init__(self, count, or_failed):
         self.lock = threading.Lock()
         super().__init__()
+        self.count = count
+        self.or_failed = or_failed
 
-    def _one_less(self):
+    def hear(self, future):
+        if self.or_failed and future._exception is not None:
+            super().hear(future)
+            return
+        self.ended.append(future)
         with self.lock:
-            self.num_pending_calls -= 1
-            if not self.num_pending_calls:
+            self.count -= 1
+            if self.count == 0:
                 self.event.set()
 
-    def add_result(self, future):
-        self.finished_futures.append(future)
-        self._one_less()
 
-    def add_exception(self, future):
-        self.finished_futures.append(future)
-        if self.stop_on_exception:
-            self.event.set()
-        else:
-            self._one_less()
+class _All:
+    """With it all these futures stay as they are. Locked in one order everywhere, so that nobody waits in a ring."""
 
-    def add_cancelled(self, future):
-        self.finished_futures.append(future)
-        self._one_less()
-
-
-class _AcquireFutures:
-    # always in the same order, so that two of them cannot wait for each other
     def __init__(self, futures):
-        self.futures = sorted(futures, key=id)
+        self._conditions = [future._condition for future in sorted(futures, key=id)]
 
     def __enter__(self):
-        for future in self.futures:
-            future._condition.acquire()
+        for condition in self._conditions:
+            condition.acquire()
 
-    def __exit__(self, *args):
-        for future in self.futures:
-            future._condition.release()
+    def __exit__(self, *exc_info):
+        for condition in self._conditions:
+            condition.release()
 
 
-def _install(futures, return_when):
-    if return_when == _AS_COMPLETED:
-        waiter = _AsCompletedWaiter()
-    elif return_when == FIRST_COMPLETED:
-        waiter = _FirstCompletedWaiter()
-    else:
-        pending = sum(f._state not in _OVER for f in futures)
-        if return_when == FIRST_EXCEPTION:
-            waiter = _AllCompletedWaiter(pending, stop_on_exception=True)
-        elif return_when == ALL_COMPLETED:
-            waiter = _AllCompletedWaiter(pending, stop_on_exception=False)
-        else:
-            raise ValueError('Invalid return condition: %r' % return_when)
+def _hang(waiter, futures):
     for future in futures:
         future._waiters.append(waiter)
         _thread._awaits(future)
-    return waiter
 
 
-def _forget(waiter, futures):
+def _take_off(waiter, futures):
     for future in futures:
         with future._condition:
-            future._waiters.remove(waiter)
+            if waiter in future._waiters:
+                future._waiters.remove(waiter)
+
+
+def _divided(futures):
+    """Those that have ended, and those that have not."""
+    ended = {future for future in futures if future._state in _TOLD}
+    return ended, futures - ended
 
 
 def as_completed(fs, timeout=None):
-    """Yields each future once, in the order in which they end; TimeoutError when time is up before all have."""
-    end = None if timeout is None else timeout + time.monotonic()
-    pending = set(fs)
-    total = len(pending)
-    with _AcquireFutures(pending):
-        finished = {f for f in pending if f._state in _OVER}
-        pending = pending - finished
-        waiter = _install(pending, _AS_COMPLETED)
-    ready = list(finished)
-    everybody = pending | finished
+    """Gives each future once, in the order in which they end; TimeoutError when time is up before all have."""
+    deadline = None if timeout is None else _now() + timeout
+    everybody = {*fs}
+    with _All(everybody):
+        ended, pending = _divided(everybody)
+        waiter = _Each()
+        _hang(waiter, pending)
+    ready = [*ended]
     try:
-        while ready:
-            yield ready.pop()
-        while pending:
-            left = None
-            if end is not None:
-                left = end - time.monotonic()
-                if left < 0:
-                    raise TimeoutError('%d (of %d) futures unfinished' % (len(pending), total))
-            waiter.event.wait(left)
-            with waiter.lock:
-                ready = waiter.finished_futures
-                waiter.finished_futures = []
-                waiter.event.clear()
-            ready.reverse()
-            for future in ready:
-                pending.discard(future)
+        while True:
             while ready:
                 yield ready.pop()
+            if not pending:
+                return
+            left = None if deadline is None else deadline - _now()
+            if left is not None and left < 0:
+                raise TimeoutError(f'{len(pending)} (of {len(everybody)}) futures unfinished')
+            waiter.event.wait(left)
+            ready = waiter.take()
+            pending.difference_update(ready)
+            ready.reverse()
     finally:
-        for future in everybody:
-            with future._condition:
-                if waiter in future._waiters:
-                    future._waiters.remove(waiter)
+        _take_off(waiter, everybody)
 
 
 class DoneAndNotDoneFutures(tuple):
+    """Two sets, also by name."""
+
     __slots__ = ()
-    _fields = ('done', 'not_done')
-    __match_args__ = _fields
+    _fields = __match_args__ = ('done', 'not_done')
 
-    def __new__(cls, done, not_done):
-        return tuple.__new__(cls, (done, not_done))
+    def __new__(cls, *sets):
+        return super().__new__(cls, sets)
 
-    @property
-    def done(self):
-        return self[0]
-
-    @property
-    def not_done(self):
-        return self[1]
+    done = property(lambda self: self[0])
+    not_done = property(lambda self: self[1])
 
     def __repr__(self):
-        return f'DoneAndNotDoneFutures(done={self[0]!r}, not_done={self[1]!r})'
+        return 'DoneAndNotDoneFutures(done={!r}, not_done={!r})'.format(*self)
+
+
+def _failed(future):
+    return not future.cancelled() and future.exception() is not None
 
 
 def wait(fs, timeout=None, return_when=ALL_COMPLETED):
-    """Waits until the condition holds or time is up; a named tuple of two sets, done and not_done."""
-    fs = set(fs)
-    with _AcquireFutures(fs):
-        done = {f for f in fs if f._state in _OVER}
-        not_done = fs - done
-        if return_when == FIRST_COMPLETED and done:
+    """Waits until it is so, or time is up: two sets, done and not_done."""
+    everybody = {*fs}
+    with _All(everybody):
+        done, not_done = _divided(everybody)
+        match return_when:
+            case _ if not not_done:
+                enough = True
+            case 'FIRST_COMPLETED':
+                enough, waiter = done, _First()
+            case 'FIRST_EXCEPTION':
+                enough, waiter = any(map(_failed, done)), _Last(len(not_done), True)
+            case 'ALL_COMPLETED':
+                enough, waiter = False, _Last(len(not_done), False)
+            case _:
+                raise ValueError(f'Invalid return condition: {return_when!r}')
+        if enough:
             return DoneAndNotDoneFutures(done, not_done)
-        if return_when == FIRST_EXCEPTION and done:
-            if any(f for f in done if not f.cancelled() and f.exception() is not None):
-                return DoneAndNotDoneFutures(done, not_done)
-        if len(done) == len(fs):
-            return DoneAndNotDoneFutures(done, not_done)
-        waiter = _install(not_done, return_when)
+        _hang(waiter, not_done)
     waiter.event.wait(timeout)
-    _forget(waiter, not_done)
-    done.update(waiter.finished_futures)
-    return DoneAndNotDoneFutures(done, fs - done)
+    _take_off(waiter, not_done)
+    done.update(waiter.ended)
+    return DoneAndNotDoneFutures(done, everybody - done)
 
 
-def _result_or_cancel(future, timeout=None):
-    try:
-        try:
-            return future.result(timeout)
-        finally:
-            future.cancel()
-    finally:
-        # the exception's traceback would refer to the future for ever
-        del future
-
-
-# ---- futures ----
+# ---- a future ----
 
 class Future:
     def __init__(self):
         self._condition = threading.Condition()
         _thread._name_lock(self._condition._lock, self, 'Future')
         self._state = PENDING
-        self._result = None
-        self._exception = None
-        self._waiters = []
-        self._done_callbacks = []
-
-    def _invoke_callbacks(self):
-        for callback in self._done_callbacks:
-            try:
-                callback(self)
-            except Exception:
-                _log('exception', 'exception calling callback for %r', self)
+        self._result = self._exception = None
+        self._waiters, self._done_callbacks = [], []
 
     def __repr__(self):
         with self._condition:
-            text = f'<{type(self).__name__} at {id(self):#x} state={_WORDS[self._state]}'
+            words = [f'<{type(self).__name__} at {id(self):#x}', f"state={self._state.partition('_')[0].lower()}"]
             if self._state == FINISHED:
-                if self._exception:
-                    text += f' raised {type(self._exception).__name__}'
-                else:
-                    text += f' returned {type(self._result).__name__}'
-            return text + '>'
+                how, what = ('raised', self._exception) if self._exception else ('returned', self._result)
+                words += (how, type(what).__name__)
+            return ' '.join(words) + '>'
+
+    __class_getitem__ = classmethod(type(list[int]))
+
+    # for who made the call
+
+    def _is(self, *states):
+        with self._condition:
+            return self._state in states
+
+    def running(self):
+        return self._is(RUNNING)
+
+    def done(self):
+        return self._is(*_ENDED)
+
+    def cancelled(self):
+        return self._is(*_GIVEN_UP)
 
     def cancel(self):
         with self._condition:
-            if self._state in (RUNNING, FINISHED):
-                return False
-            if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED):
-                return True
+            if self._state != PENDING:
+                return self._state in _GIVEN_UP
             self._state = CANCELLED
             self._condition.notify_all()
         self._invoke_callbacks()
         return True
 
-    def cancelled(self):
-        with self._condition:
-            return self._state in (CANCELLED, CANCELLED_AND_NOTIFIED)
-
-    def running(self):
-        with self._condition:
-            return self._state == RUNNING
-
-    def done(self):
-        with self._condition:
-            return self._state in (CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED)
-
-    def __get_result(self):
-        if self._exception is not None:
-            try:
-                raise self._exception
-            finally:
-                self = None
-        return self._result
-
-    def add_done_callback(self, fn):
-        with self._condition:
-            if self._state not in (CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED):
-                self._done_callbacks.append(fn)
-                return
-        try:
-            fn(self)
-        except Exception:
-            _log('exception', 'exception calling callback for %r', self)
+    def _wait(self, timeout):
+        """Waits for the end, with the condition held: what is to be raised if there was none or no other."""
+        if self._state not in _ENDED:
+            _thread._awaits(self)
+            self._condition.wait(timeout)
+        if self._state == FINISHED:
+            return None
+        return CancelledError() if self._state in _GIVEN_UP else TimeoutError()
 
     def result(self, timeout=None):
-        try:
-            with self._condition:
-                for again in (True, False):
-                    if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED):
-                        raise CancelledError()
-                    elif self._state == FINISHED:
-                        return self.__get_result()
-                    if again:
-                        _thread._awaits(self)
-                        self._condition.wait(timeout)
-                raise TimeoutError()
-        finally:
-            self = None
+        with self._condition:
+            if (missing := self._wait(timeout)) is not None:
+                raise missing
+            return self.__get_result()
+
+    def __get_result(self):
+        if self._exception is None:
+            return self._result
+        raise self._exception
 
     def exception(self, timeout=None):
         with self._condition:
-            for again in (True, False):
-                if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED):
-                    raise CancelledError()
-                elif self._state == FINISHED:
-                    return self._exception
-                if again:
-                    _thread._awaits(self)
-                    self._condition.wait(timeout)
-            raise TimeoutError()
+            if (missing := self._wait(timeout)) is not None:
+                raise missing
+            return self._exception
 
-    # what executors use
+    def add_done_callback(self, fn):
+        with self._condition:
+            if self._state not in _ENDED:
+                self._done_callbacks.append(fn)
+                return
+        self._invoke(fn)
+
+    def _invoke(self, callback):
+        try:
+            callback(self)
+        except Exception:
+            _log('exception', 'exception calling callback for %r', self)
+
+    def _invoke_callbacks(self):
+        for callback in self._done_callbacks:
+            self._invoke(callback)
+
+    # for who does the work
+
+    def _tell_waiters(self):
+        for waiter in self._waiters:
+            waiter.hear(self)
 
     def set_running_or_notify_cancel(self):
+        """Whether there is something to be done."""
         with self._condition:
-            if self._state == CANCELLED:
-                self._state = CANCELLED_AND_NOTIFIED
-                for waiter in self._waiters:
-                    waiter.add_cancelled(self)
-                return False
-            if self._state == PENDING:
-                self._state = RUNNING
-                return True
-            _log('critical', 'Future %s in unexpected state: %s', id(self), self._state)
-            raise RuntimeError('Future in unexpected state')
+            if self._state not in (PENDING, CANCELLED):
+                _log('critical', 'Future %s in unexpected state: %s', id(self), self._state)
+                raise RuntimeError('Future in unexpected state')
+            wanted = self._state == PENDING
+            self._state = RUNNING if wanted else CANCELLED_AND_NOTIFIED
+            if not wanted:
+                self._tell_waiters()
+            return wanted
+
+    def _finish(self, result, exception):
+        with self._condition:
+            if self._state in _ENDED:
+                raise InvalidStateError(f'{self._state}: {self!r}')
+            self._result, self._exception = result, exception
+            self._state = FINISHED
+            self._tell_waiters()
+            self._condition.notify_all()
+        self._invoke_callbacks()
 
     def set_result(self, result):
-        with self._condition:
-            if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED):
-                raise InvalidStateError('{}: {!r}'.format(self._state, self))
-            self._result = result
-            self._state = FINISHED
-            for waiter in self._waiters:
-                waiter.add_result(self)
-            self._condition.notify_all()
-        self._invoke_callbacks()
+        self._finish(result, None)
 
     def set_exception(self, exception):
-        with self._condition:
-            if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED):
-                raise InvalidStateError('{}: {!r}'.format(self._state, self))
-            self._exception = exception
-            self._state = FINISHED
-            for waiter in self._waiters:
-                waiter.add_exception(self)
-            self._condition.notify_all()
-        self._invoke_callbacks()
-
-    __class_getitem__ = classmethod(type(list[int]))
+        self._finish(None, exception)
 
 
-# ---- executors ----
+# ---- what pools have in common ----
+
+def _result_or_cancel(future, timeout=None):
+    try:
+        return future.result(timeout)
+    finally:
+        # nobody else has it; when time is up it need not be begun any more
+        future.cancel()
+
 
 class Executor:
-    def submit(self, fn, /, *args, **kwargs):
-        raise NotImplementedError()
-
-    def map(self, fn, *iterables, timeout=None, chunksize=1):
-        end = None if timeout is None else timeout + time.monotonic()
-        futures = [self.submit(fn, *args) for args in zip(*iterables)]
-
-        def results():
-            try:
-                futures.reverse()
-                while futures:
-                    if end is None:
-                        yield _result_or_cancel(futures.pop())
-                    else:
-                        yield _result_or_cancel(futures.pop(), end - time.monotonic())
-            finally:
-                for future in futures:
-                    future.cancel()
-        return results()
-
-    def shutdown(self, wait=True, *, cancel_futures=False):
-        pass
-
     def __enter__(self):
         return self
 
     def __exit__(self, exc_type, exc_val, exc_tb):
         self.shutdown(wait=True)
         return False
+
+    def submit(self, fn, /, *args, **kwargs):
+        raise NotImplementedError()
+
+    def shutdown(self, wait=True, *, cancel_futures=False):
+        pass
+
+    def map(self, fn, *iterables, timeout=None, chunksize=1):
+        """All calls are submitted at once; results come in the order of the arguments."""
+        deadline = None if timeout is None else _now() + timeout
+        # the next one last
+        futures = [self.submit(fn, *args) for args in zip(*iterables)][::-1]
+
+        def result_iterator():
+            try:
+                while futures:
+                    left = () if deadline is None else (deadline - _now(),)
+                    yield _result_or_cancel(futures.pop(), *left)
+            finally:
+                for future in futures:
+                    future.cancel()
+
+        return result_iterator()

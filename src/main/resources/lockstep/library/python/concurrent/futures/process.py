@@ -1,19 +1,19 @@
-"""A pool of processes: a thread of the parent keeps their queue filled, hands out results, and notices who died."""
+"""A pool of processes. A thread of the parent keeps their queue filled, hands out results, and notices who died."""
 
 import itertools
 import os
 import queue
 import threading
-from functools import partial
 import multiprocessing as mp
 import multiprocessing.connection
+from functools import partial
 from multiprocessing.queues import Queue
 from concurrent.futures import _base
 
 # Calls that wait in the pipe beside those that run; more could not be cancelled.
 EXTRA_QUEUED_CALLS = 1
 
-# manager thread: the pipe that wakes it
+# manager threads, each with the pipe that wakes it
 _threads_wakeups = {}
 _global_shutdown = False
 
@@ -21,40 +21,54 @@ _global_shutdown = False
 def _python_exit():
     global _global_shutdown
     _global_shutdown = True
-    items = list(_threads_wakeups.items())
-    for _, wakeup in items:
+    managers = [*_threads_wakeups.items()]
+    for _, wakeup in managers:
         wakeup.wakeup()
-    for thread, _ in items:
-        thread.join()
+    for manager, _ in managers:
+        manager.join()
 
 
 threading._register_atexit(_python_exit)
 
 
-class _Wakeup:
-    def __init__(self):
-        self._closed = False
-        self._lock = threading.Lock()
-        self._reader, self._writer = mp.Pipe(duplex=False)
+def _check_system_limits():
+    """Would raise NotImplementedError where a program can have too few semaphores."""
 
-    def close(self):
-        with self._lock:
-            if not self._closed:
-                self._closed = True
-                self._writer.close()
-                self._reader.close()
+
+class BrokenProcessPool(_base.BrokenExecutor):
+    """A worker died before its time, and with it the pool."""
+
+
+class _ThreadWakeup:
+    """A pipe of which one end is waited for along with the workers'."""
+
+    def __init__(self):
+        self._lock = threading.Lock()
+        self._open = True
+        self._reader, self._writer = mp.Pipe(duplex=False)
 
     def wakeup(self):
         with self._lock:
-            if not self._closed:
+            if self._open:
                 self._writer.send_bytes(b'')
 
     def clear(self):
         while self._reader.poll():
             self._reader.recv_bytes()
 
+    def close(self):
+        with self._lock:
+            if self._open:
+                self._open = False
+                for end in (self._writer, self._reader):
+                    end.close()
+
+
+# ---- exceptions on their way to another process ----
 
 class _RemoteTraceback(Exception):
+    """The cause of an exception that comes from elsewhere: its traceback there, as text."""
+
     def __init__(self, tb):
         self.tb = tb
 
@@ -62,15 +76,9 @@ class _RemoteTraceback(Exception):
         return self.tb
 
 
-class _ExceptionWithTraceback:
-    def __init__(self, exc, tb):
-        import _thread
-        self.exc = exc
-        self.tb = f'\n"""\n{_thread._format_exception(exc)}"""'
-        exc.__traceback__ = None
-
-    def __reduce__(self):
-        return _rebuild_exc, (self.exc, self.tb)
+def _traceback_text(error, quotes='"""'):
+    from _thread import _format_exception
+    return f'\n{quotes}\n{_format_exception(error)}{quotes}'
 
 
 def _rebuild_exc(exc, tb):
@@ -78,28 +86,35 @@ def _rebuild_exc(exc, tb):
     return exc
 
 
-class _WorkItem:
-    def __init__(self, future, fn, args, kwargs):
-        self.future = future
-        self.fn = fn
-        self.args = args
-        self.kwargs = kwargs
+class _ExceptionWithTraceback:
+    """Arrives as the exception itself."""
+
+    def __init__(self, exc):
+        self.exc = exc
+        self.tb = _traceback_text(exc)
+        # it cannot be pickled
+        exc.__traceback__ = None
+
+    def __reduce__(self):
+        return _rebuild_exc, (self.exc, self.tb)
 
 
-class _ResultItem:
-    def __init__(self, work_id, exception=None, result=None, exit_pid=None):
-        self.work_id = work_id
-        self.exception = exception
-        self.result = result
-        self.exit_pid = exit_pid
+# ---- what goes through the pipes ----
 
+class _Call:
+    """What a worker is to do."""
 
-class _CallItem:
     def __init__(self, work_id, fn, args, kwargs):
         self.work_id = work_id
-        self.fn = fn
-        self.args = args
-        self.kwargs = kwargs
+        self.fn, self.args, self.kwargs = fn, args, kwargs
+
+
+class _Ended:
+    """What came of it; exit_pid is the worker's if that was its last call."""
+
+    def __init__(self, work_id, exit_pid, result=None, exception=None):
+        self.work_id, self.exit_pid = work_id, exit_pid
+        self.result, self.exception = result, exception
 
 
 class _CallQueue(Queue):
@@ -109,18 +124,18 @@ class _CallQueue(Queue):
         self._pending_work_items = pending_work_items
         self._wakeup = wakeup
         super().__init__(max_size, ctx=ctx)
+        self._ignore_epipe = True
         self._reader._waits = 'a ProcessPoolExecutor, for work'
 
     def _on_queue_feeder_error(self, e, obj):
-        if isinstance(obj, _CallItem):
-            import _thread
-            e.__cause__ = _RemoteTraceback(f'\n"""\n{_thread._format_exception(e)}"""')
-            work_item = self._pending_work_items.pop(obj.work_id, None)
-            self._wakeup.wakeup()
-            if work_item is not None:
-                work_item.future.set_exception(e)
-        else:
+        if not isinstance(obj, _Call):
             super()._on_queue_feeder_error(e, obj)
+            return
+        item = self._pending_work_items.pop(obj.work_id, None)
+        self._wakeup.wakeup()
+        e.__cause__ = _RemoteTraceback(_traceback_text(e))
+        if item is not None:
+            item.future.set_exception(e)
 
 
 # ---- in a worker ----
@@ -129,180 +144,176 @@ def _process_chunk(fn, chunk):
     return [fn(*args) for args in chunk]
 
 
-def _sendback_result(result_queue, work_id, result=None, exception=None, exit_pid=None):
-    try:
-        result_queue.put(_ResultItem(work_id, result=result, exception=exception, exit_pid=exit_pid))
-    except BaseException as e:
-        exc = _ExceptionWithTraceback(e, e.__traceback__)
-        result_queue.put(_ResultItem(work_id, exception=exc, exit_pid=exit_pid))
-
-
 def _process_worker(call_queue, result_queue, initializer, initargs, max_tasks=None):
-    if initializer is not None:
-        try:
+    try:
+        if initializer is not None:
             initializer(*initargs)
-        except BaseException:
-            _base._log('critical', 'Exception in initializer:', exc_info=True)
-            # the parent sees that this worker is gone
-            return
-    done = 0
-    exit_pid = None
-    while True:
+    except BaseException:
+        _base._log('critical', 'Exception in initializer:', exc_info=True)
+        # that this worker is gone tells the parent
+        return
+    for count in itertools.count(1):
         call_item = call_queue.get(block=True)
         if call_item is None:
             result_queue.put(os.getpid())
             return
-        if max_tasks is not None:
-            done += 1
-            if done >= max_tasks:
-                exit_pid = os.getpid()
+        last = os.getpid() if count == max_tasks else None
         try:
             r = call_item.fn(*call_item.args, **call_item.kwargs)
-        except BaseException as e:
-            exc = _ExceptionWithTraceback(e, e.__traceback__)
-            _sendback_result(result_queue, call_item.work_id, exception=exc, exit_pid=exit_pid)
+        except BaseException as error:
+            outcome = {'exception': _ExceptionWithTraceback(error)}
         else:
-            _sendback_result(result_queue, call_item.work_id, result=r, exit_pid=exit_pid)
+            outcome = {'result': r}
             del r
+        work_id = call_item.work_id
         del call_item
-        if exit_pid is not None:
+        _send(result_queue, work_id, last, outcome)
+        del outcome
+        if last is not None:
             return
+
+
+def _send(result_queue, work_id, last, outcome):
+    try:
+        result_queue.put(_Ended(work_id, last, **outcome))
+    except BaseException as error:
+        # such as a result that cannot be pickled
+        result_queue.put(_Ended(work_id, last, exception=_ExceptionWithTraceback(error)))
 
 
 # ---- in the parent ----
 
-class BrokenProcessPool(_base.BrokenExecutor):
-    """A worker died before its time, and with it the pool."""
+class _WorkItem:
+    def __init__(self, future, fn, args, kwargs):
+        self.future = future
+        self.call = fn, args, kwargs
 
 
 class _ExecutorManagerThread(threading.Thread):
     def __init__(self, executor):
         self.executor = executor
-        self.thread_wakeup = executor._wakeup
-        self.shutdown_lock = executor._shutdown_lock
-        self.processes = executor._processes
-        self.call_queue = executor._call_queue
-        self.result_queue = executor._result_queue
-        self.work_ids_queue = executor._work_ids
-        self.pending_work_items = executor._pending_work_items
+        # they outlive the executor's own references
+        self.calls, self.results = executor._call_queue, executor._result_queue
+        self.work_ids, self.pending = executor._work_ids, executor._pending_work_items
+        self.wakeup, self.processes = executor._wakeup, executor._processes
         super().__init__()
 
     def run(self):
         while True:
-            self.add_call_items_to_queue()
-            result_item, is_broken, cause = self.wait_result_broken_or_wakeup()
-            if is_broken:
-                self.terminate_broken(cause)
+            self.fill_queue()
+            news = self.wait()
+            if isinstance(news, Exception):
+                self.give_up(news)
                 return
-            if result_item is not None:
-                self.process_result_item(result_item)
-                if result_item.exit_pid is not None:
-                    # it did all it may do: another in its place
-                    self.processes.pop(result_item.exit_pid).join()
-                    with self.shutdown_lock:
-                        if not self.executor._shutdown_thread or self.pending_work_items:
-                            self.executor._spawn_process()
-                else:
-                    self.executor._idle.release()
-                del result_item
-            if self.is_shutting_down():
-                self.flag_executor_shutting_down()
-                self.add_call_items_to_queue()
-                if not self.pending_work_items:
-                    self.join_executor_internals()
+            if news is not None:
+                self.hand_out(news)
+                # it may be the last that refers to the result
+                del news
+            if _global_shutdown or self.executor._shutdown_thread:
+                self.begin_shutdown()
+                self.fill_queue()
+                if not self.pending:
+                    self.end()
                     return
 
-    def add_call_items_to_queue(self):
-        while not self.call_queue.full():
+    def fill_queue(self):
+        while not self.calls.full():
             try:
-                work_id = self.work_ids_queue.get(block=False)
+                work_id = self.work_ids.get_nowait()
             except queue.Empty:
                 return
-            work_item = self.pending_work_items[work_id]
-            if work_item.future.set_running_or_notify_cancel():
-                self.call_queue.put(_CallItem(work_id, work_item.fn, work_item.args, work_item.kwargs), block=True)
+            item = self.pending[work_id]
+            if item.future.set_running_or_notify_cancel():
+                self.calls.put(_Call(work_id, *item.call))
             else:
-                del self.pending_work_items[work_id]
+                del self.pending[work_id]
 
-    def wait_result_broken_or_wakeup(self):
-        result_reader = self.result_queue._reader
-        wakeup_reader = self.thread_wakeup._reader
-        sentinels = [p.sentinel for p in list(self.processes.values())]
-        ready = mp.connection.wait([result_reader, wakeup_reader] + sentinels)
-        cause = None
-        is_broken = True
-        result_item = None
-        if result_reader in ready:
+    def wait(self):
+        """What a worker sent; None if somebody only wakes this thread; an exception if a worker has gone."""
+        results, wakeup = self.results._reader, self.wakeup._reader
+        ready = mp.connection.wait([results, wakeup, *(each.sentinel for each in [*self.processes.values()])])
+        news = None
+        if results in ready:
             try:
-                result_item = result_reader.recv()
-                is_broken = False
-            except BaseException as e:
-                import _thread
-                cause = _thread._format_exception(e)
-        elif wakeup_reader in ready:
-            is_broken = False
-        self.thread_wakeup.clear()
-        return result_item, is_broken, cause
+                news = results.recv()
+            except BaseException as error:
+                news = self.broken(_traceback_text(error, "'''"))
+        elif wakeup not in ready:
+            news = self.broken(None)
+        self.wakeup.clear()
+        return news
 
-    def process_result_item(self, result_item):
-        work_item = self.pending_work_items.pop(result_item.work_id, None)
-        if work_item is not None:
-            if result_item.exception is not None:
-                work_item.future.set_exception(result_item.exception)
-            else:
-                work_item.future.set_result(result_item.result)
+    @staticmethod
+    def broken(why):
+        error = BrokenProcessPool(
+            'A process in the process pool was terminated abruptly while the future was running or pending.')
+        if why is not None:
+            error.__cause__ = _RemoteTraceback(why)
+        return error
 
-    def is_shutting_down(self):
-        return _global_shutdown or self.executor._shutdown_thread
+    def hand_out(self, news):
+        item = self.pending.pop(news.work_id, None)
+        if item is not None and news.exception is not None:
+            item.future.set_exception(news.exception)
+        elif item is not None:
+            item.future.set_result(news.result)
+        executor = self.executor
+        if news.exit_pid is None:
+            executor._idle.release()
+            return
+        # it did all it may do: another in its place
+        self.processes.pop(news.exit_pid).join()
+        with executor._shutdown_lock:
+            if self.pending or not executor._shutdown_thread:
+                executor._spawn_process()
 
-    def flag_executor_shutting_down(self):
+    def begin_shutdown(self):
         executor = self.executor
         executor._shutdown_thread = True
-        if executor._cancel_pending_futures:
-            # those already in the pipe will be done
-            left = {}
-            for work_id, work_item in self.pending_work_items.items():
-                if not work_item.future.cancel():
-                    left[work_id] = work_item
-            self.pending_work_items.clear()
-            self.pending_work_items.update(left)
+        if not executor._cancel_pending_futures:
+            return
+        executor._cancel_pending_futures = False
+        for work_id, item in [*self.pending.items()]:
+            # what is in the pipe already will be done
+            if item.future.cancel():
+                del self.pending[work_id]
+        try:
             while True:
-                try:
-                    self.work_ids_queue.get_nowait()
-                except queue.Empty:
-                    break
-            executor._cancel_pending_futures = False
+                self.work_ids.get_nowait()
+        except queue.Empty:
+            pass
 
-    def terminate_broken(self, cause):
-        self.executor._broken = 'A child process terminated abruptly, the process pool is not usable anymore'
-        self.executor._shutdown_thread = True
-        for work_item in self.pending_work_items.values():
-            error = BrokenProcessPool('A process in the process pool was terminated abruptly while the future was '
-                                      'running or pending.')
-            if cause is not None:
-                error.__cause__ = _RemoteTraceback(f"\n'''\n{cause}'''")
+    def give_up(self, error):
+        executor = self.executor
+        executor._broken = 'A child process terminated abruptly, the process pool is not usable anymore'
+        executor._shutdown_thread = True
+        for item in self.pending.values():
+            told = BrokenProcessPool(*error.args)
+            told.__cause__ = error.__cause__
             try:
-                work_item.future.set_exception(error)
+                item.future.set_exception(told)
             except _base.InvalidStateError:
-                pass  # cancelled meanwhile
-        self.pending_work_items.clear()
-        for p in self.processes.values():
-            p.terminate()
-        self.call_queue._reader.close()
-        self.call_queue.cancel_join_thread()
-        self.join_executor_internals(broken=True)
+                # cancelled meanwhile
+                pass
+        self.pending.clear()
+        for process in self.processes.values():
+            process.terminate()
+        # nobody is left to read it
+        self.calls._reader.close()
+        self.calls.cancel_join_thread()
+        self.end(workers_left=False)
 
-    def join_executor_internals(self, broken=False):
-        if not broken:
-            for _ in range(len(self.processes)):
-                self.call_queue.put(None)
-        self.call_queue.close()
-        if not broken:
-            self.call_queue.join_thread()
-        for p in list(self.processes.values()):
-            p.join()
-        with self.shutdown_lock:
-            self.thread_wakeup.close()
+    def end(self, workers_left=True):
+        if workers_left:
+            for _ in self.processes:
+                self.calls.put(None)
+        self.calls.close()
+        if workers_left:
+            self.calls.join_thread()
+        for process in [*self.processes.values()]:
+            process.join()
+        with self.executor._shutdown_lock:
+            self.wakeup.close()
 
 
 class ProcessPoolExecutor(_base.Executor):
@@ -311,97 +322,90 @@ class ProcessPoolExecutor(_base.Executor):
             max_workers = os.process_cpu_count() or 1
         elif max_workers <= 0:
             raise ValueError('max_workers must be greater than 0')
-        if mp_context is None:
-            mp_context = mp.get_context('spawn' if max_tasks_per_child is not None else None)
-        if initializer is not None and not callable(initializer):
+        if not (initializer is None or callable(initializer)):
             raise TypeError('initializer must be a callable')
-        if max_tasks_per_child is not None:
-            if not isinstance(max_tasks_per_child, int):
-                raise TypeError('max_tasks_per_child must be an integer')
-            if max_tasks_per_child <= 0:
-                raise ValueError('max_tasks_per_child must be >= 1')
-            if mp_context.get_start_method(allow_none=False) == 'fork':
-                raise ValueError('max_tasks_per_child is incompatible with the "fork" multiprocessing start method; '
-                                 'supply a different mp_context.')
-        self._max_workers = max_workers
-        self._mp_context = mp_context
-        self._initializer = initializer
-        self._initargs = initargs
+        if mp_context is None:
+            mp_context = mp.get_context(None if max_tasks_per_child is None else 'spawn')
+        self._check_tasks(max_tasks_per_child, mp_context)
+        self._max_workers, self._mp_context = max_workers, mp_context
+        self._initializer, self._initargs = initializer, initargs
         self._max_tasks_per_child = max_tasks_per_child
+        # its state
+        self._shutdown_lock = threading.Lock()
+        self._shutdown_thread = self._broken = self._cancel_pending_futures = False
+        # the work, by number, and the numbers of what is not in the pipe yet
+        self._pending_work_items = {}
+        self._work_ids = queue.Queue()
+        self._next_id = itertools.count().__next__
+        # who does it
         self._executor_manager_thread = None
         self._processes = {}
-        self._shutdown_thread = False
-        self._shutdown_lock = threading.Lock()
         self._idle = threading.Semaphore(0)
-        self._broken = False
-        self._queue_count = 0
-        self._pending_work_items = {}
-        self._cancel_pending_futures = False
-        self._wakeup = _Wakeup()
+        self._wakeup = _ThreadWakeup()
         self._wakeup._reader._waits = 'a ProcessPoolExecutor, for results'
-        self._call_queue = _CallQueue(max_workers + EXTRA_QUEUED_CALLS, ctx=mp_context,
-                                      pending_work_items=self._pending_work_items, wakeup=self._wakeup)
-        self._call_queue._ignore_epipe = True
+        self._call_queue = _CallQueue(max_workers + EXTRA_QUEUED_CALLS, ctx=mp_context, wakeup=self._wakeup,
+                                      pending_work_items=self._pending_work_items)
         self._result_queue = mp_context.SimpleQueue()
-        self._work_ids = queue.Queue()
 
-    def _start_executor_manager_thread(self):
-        if self._executor_manager_thread is None:
-            self._executor_manager_thread = _ExecutorManagerThread(self)
-            self._executor_manager_thread.start()
-            _threads_wakeups[self._executor_manager_thread] = self._wakeup
-
-    def _adjust_process_count(self):
-        # one more per call, unless somebody is idle
-        if self._idle.acquire(blocking=False):
+    @staticmethod
+    def _check_tasks(most, context):
+        if most is None:
             return
-        if len(self._processes) < self._max_workers:
-            self._spawn_process()
-
-    def _spawn_process(self):
-        p = self._mp_context.Process(target=_process_worker,
-                                     args=(self._call_queue, self._result_queue, self._initializer, self._initargs,
-                                           self._max_tasks_per_child))
-        p.start()
-        self._processes[p.pid] = p
+        if not isinstance(most, int):
+            raise TypeError('max_tasks_per_child must be an integer')
+        if most < 1:
+            raise ValueError('max_tasks_per_child must be >= 1')
+        if context.get_start_method(allow_none=False) == 'fork':
+            raise ValueError('max_tasks_per_child is incompatible with the "fork" multiprocessing start method; '
+                             'supply a different mp_context.')
 
     def submit(self, fn, /, *args, **kwargs):
         with self._shutdown_lock:
             if self._broken:
                 raise BrokenProcessPool(self._broken)
-            if self._shutdown_thread:
-                raise RuntimeError('cannot schedule new futures after shutdown')
-            if _global_shutdown:
-                raise RuntimeError('cannot schedule new futures after interpreter shutdown')
+            for over, of_what in ((self._shutdown_thread, ''), (_global_shutdown, 'interpreter ')):
+                if over:
+                    raise RuntimeError(f'cannot schedule new futures after {of_what}shutdown')
             future = _base.Future()
-            self._pending_work_items[self._queue_count] = _WorkItem(future, fn, args, kwargs)
-            self._work_ids.put(self._queue_count)
-            self._queue_count += 1
+            work_id = self._next_id()
+            self._pending_work_items[work_id] = _WorkItem(future, fn, args, kwargs)
+            self._work_ids.put(work_id)
             self._wakeup.wakeup()
-            self._adjust_process_count()
-            self._start_executor_manager_thread()
+            # one more process per call, unless somebody is idle
+            if not self._idle.acquire(blocking=False) and len(self._processes) < self._max_workers:
+                self._spawn_process()
+            if self._executor_manager_thread is None:
+                self._start_manager()
             return future
+
+    def _spawn_process(self):
+        process = self._mp_context.Process(target=_process_worker, args=(
+            self._call_queue, self._result_queue, self._initializer, self._initargs, self._max_tasks_per_child))
+        process.start()
+        self._processes[process.pid] = process
+
+    def _start_manager(self):
+        manager = self._executor_manager_thread = _ExecutorManagerThread(self)
+        manager.start()
+        _threads_wakeups[manager] = self._wakeup
 
     def map(self, fn, *iterables, timeout=None, chunksize=1):
         if chunksize < 1:
             raise ValueError('chunksize must be >= 1.')
         chunks = itertools.batched(zip(*iterables), chunksize)
-        results = super().map(partial(_process_chunk, fn), chunks, timeout=timeout)
-        return _chain_from_lists(results)
+        return _chain_from_iterable_of_lists(super().map(partial(_process_chunk, fn), chunks, timeout=timeout))
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         with self._shutdown_lock:
             self._cancel_pending_futures = cancel_futures
             self._shutdown_thread = True
             self._wakeup.wakeup()
-        if self._executor_manager_thread and wait:
-            self._executor_manager_thread.join()
-        self._executor_manager_thread = None
+        manager, self._executor_manager_thread = self._executor_manager_thread, None
+        if wait and manager is not None:
+            manager.join()
         self._processes = {}
 
 
-def _chain_from_lists(iterable):
-    for element in iterable:
-        element.reverse()
-        while element:
-            yield element.pop()
+def _chain_from_iterable_of_lists(lists):
+    for each in lists:
+        yield from each

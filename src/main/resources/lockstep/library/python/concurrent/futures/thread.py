@@ -1,86 +1,80 @@
-"""A pool of threads: a new one per call until there are enough, unless one is idle."""
+"""A pool of threads: a call starts a new one until there are enough, unless one is idle."""
 
-from concurrent.futures import _base
 import itertools
 import queue
 import threading
-import os
 from _thread import _queued, _serves
+from concurrent.futures import _base
 
-# thread: its queue. Not daemons: they are told to end before the program does
+# Each worker's queue. Workers are no daemons: they are told before the program ends, and end first.
 _threads_queues = {}
-_shutdown = False
 _global_shutdown_lock = threading.Lock()
+_shutdown = False
 
 
 def _python_exit():
     global _shutdown
     with _global_shutdown_lock:
         _shutdown = True
-    items = list(_threads_queues.items())
-    for thread, work in items:
-        work.put(None)
-    for thread, work in items:
-        thread.join()
+    workers = [*_threads_queues]
+    for worker in workers:
+        _threads_queues[worker].put(None)
+    for worker in workers:
+        worker.join()
 
 
 threading._register_atexit(_python_exit)
 
 
+class BrokenThreadPool(_base.BrokenExecutor):
+    """An initializer of a worker thread failed."""
+
+
 class _WorkItem:
     def __init__(self, future, fn, args, kwargs):
         self.future = future
-        self.fn = fn
-        self.args = args
-        self.kwargs = kwargs
+        self.fn, self.args, self.kwargs = fn, args, kwargs
 
     def run(self):
-        if not self.future.set_running_or_notify_cancel():
-            return
-        try:
-            result = self.fn(*self.args, **self.kwargs)
-        except BaseException as exc:
-            self.future.set_exception(exc)
-            # the frame refers to the exception, which refers to the frame
-            self = None
-        else:
-            self.future.set_result(result)
+        if self.future.set_running_or_notify_cancel():
+            try:
+                result = self.fn(*self.args, **self.kwargs)
+            except BaseException as error:
+                self.future.set_exception(error)
+            else:
+                self.future.set_result(result)
 
-    __class_getitem__ = classmethod(type(list[int]))
+
+def _next(executor, work_queue):
+    try:
+        return work_queue.get_nowait()
+    except queue.Empty:
+        # idle is who found nothing, not who has just ended something
+        executor._idle_semaphore.release()
+        return work_queue.get(block=True)
 
 
 def _worker(executor, work_queue, initializer, initargs):
     _serves(executor)
-    if initializer is not None:
-        try:
-            initializer(*initargs)
-        except BaseException:
-            _base._log('critical', 'Exception in initializer:', exc_info=True)
-            executor._initializer_failed()
-            return
+    doing = 'initializer:'
     try:
+        if initializer is not None:
+            initializer(*initargs)
+        doing = 'worker'
         while True:
-            try:
-                work = work_queue.get_nowait()
-            except queue.Empty:
-                # only a thread that found nothing to do says that it is idle
-                executor._idle_semaphore.release()
-                work = work_queue.get(block=True)
-            if work is not None:
-                work.run()
-                del work
-                continue
-            if _shutdown or executor._shutdown:
+            while (item := _next(executor, work_queue)) is not None:
+                item.run()
+                # or it would live until the next one comes
+                del item
+            if executor._shutdown or _shutdown:
                 executor._shutdown = True
-                # so that the next one ends too
+                # the next one is to end too
                 work_queue.put(None)
                 return
     except BaseException:
-        _base._log('critical', 'Exception in worker', exc_info=True)
-
-
-class BrokenThreadPool(_base.BrokenExecutor):
-    """An initializer of a worker thread failed."""
+        _base._log('critical', f'Exception in {doing}', exc_info=True)
+        if doing != 'worker':
+            executor._initializer_failed()
 
 
 class ThreadPoolExecutor(_base.Executor):
@@ -88,31 +82,29 @@ class ThreadPoolExecutor(_base.Executor):
 
     def __init__(self, max_workers=None, thread_name_prefix='', initializer=None, initargs=()):
         if max_workers is None:
-            # a few more than cores: most of them wait
-            max_workers = min(32, (os.process_cpu_count() or 1) + 4)
+            # more than there are cores, for most of them wait
+            import os
+            max_workers = min(32, 4 + (os.process_cpu_count() or 1))
         if max_workers <= 0:
             raise ValueError('max_workers must be greater than 0')
-        if initializer is not None and not callable(initializer):
+        if not (initializer is None or callable(initializer)):
             raise TypeError('initializer must be a callable')
         self._max_workers = max_workers
+        self._thread_name_prefix = thread_name_prefix or f'ThreadPoolExecutor-{self._counter()}'
+        self._initializer, self._initargs = initializer, initargs
         self._work_queue = queue.SimpleQueue()
         self._idle_semaphore = threading.Semaphore(0)
-        self._threads = set()
-        self._broken = False
-        self._shutdown = False
         self._shutdown_lock = threading.Lock()
-        self._thread_name_prefix = thread_name_prefix or ('ThreadPoolExecutor-%d' % self._counter())
-        self._initializer = initializer
-        self._initargs = initargs
+        self._threads = set()
+        self._broken = self._shutdown = False
 
     def submit(self, fn, /, *args, **kwargs):
         with self._shutdown_lock, _global_shutdown_lock:
             if self._broken:
                 raise BrokenThreadPool(self._broken)
-            if self._shutdown:
-                raise RuntimeError('cannot schedule new futures after shutdown')
-            if _shutdown:
-                raise RuntimeError('cannot schedule new futures after interpreter shutdown')
+            for over, of_what in ((self._shutdown, ''), (_shutdown, 'interpreter ')):
+                if over:
+                    raise RuntimeError(f'cannot schedule new futures after {of_what}shutdown')
             future = _base.Future()
             _queued(self, future, self._max_workers)
             self._work_queue.put(_WorkItem(future, fn, args, kwargs))
@@ -120,40 +112,38 @@ class ThreadPoolExecutor(_base.Executor):
             return future
 
     def _adjust_thread_count(self):
-        if self._idle_semaphore.acquire(timeout=0):
+        if self._idle_semaphore.acquire(timeout=0) or len(self._threads) >= self._max_workers:
             return
-        count = len(self._threads)
-        if count < self._max_workers:
-            thread = threading.Thread(name='%s_%d' % (self._thread_name_prefix or self, count), target=_worker,
-                                      args=(self, self._work_queue, self._initializer, self._initargs))
-            thread.start()
-            self._threads.add(thread)
-            _threads_queues[thread] = self._work_queue
+        worker = threading.Thread(
+            name=f'{self._thread_name_prefix}_{len(self._threads)}', target=_worker,
+            args=(self, self._work_queue, self._initializer, self._initargs))
+        worker.start()
+        self._threads.add(worker)
+        _threads_queues[worker] = self._work_queue
+
+    def _not_begun(self):
+        while True:
+            try:
+                item = self._work_queue.get_nowait()
+            except queue.Empty:
+                return
+            if item is not None:
+                yield item.future
 
     def _initializer_failed(self):
         with self._shutdown_lock:
             self._broken = 'A thread initializer failed, the thread pool is not usable anymore'
-            while True:
-                try:
-                    work = self._work_queue.get_nowait()
-                except queue.Empty:
-                    break
-                if work is not None:
-                    work.future.set_exception(BrokenThreadPool(self._broken))
+            for future in self._not_begun():
+                future.set_exception(BrokenThreadPool(self._broken))
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         with self._shutdown_lock:
             self._shutdown = True
             if cancel_futures:
-                while True:
-                    try:
-                        work = self._work_queue.get_nowait()
-                    except queue.Empty:
-                        break
-                    if work is not None:
-                        work.future.cancel()
-            # wakes a worker that waits; it wakes the next
+                for future in self._not_begun():
+                    future.cancel()
+            # for one worker that waits, and from it for the others
             self._work_queue.put(None)
         if wait:
-            for thread in self._threads:
-                thread.join()
+            for worker in self._threads:
+                worker.join()

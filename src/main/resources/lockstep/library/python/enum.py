@@ -56,19 +56,14 @@ def _is_descriptor(value):
     return hasattr(value, '__get__') or hasattr(value, '__set__') or hasattr(value, '__delete__')
 
 
-def _framed(name, edge):
-    """Whether a name stands between such underscores, and no more of them."""
-    width = len(edge)
-    inner = name[width:-width]
-    return inner != '' and name == edge + inner + edge and inner[0] != '_' != inner[-1]
-
-
 def _is_dunder(name):
-    return _framed(name, '__')
+    inner = name.strip('_')
+    return inner != '' and name == f'__{inner}__'
 
 
 def _is_sunder(name):
-    return _framed(name, '_')
+    inner = name.strip('_')
+    return inner != '' and name == f'_{inner}_'
 
 
 def _is_private(cls_name, name):
@@ -175,13 +170,12 @@ class EnumDict(dict):
         self._member_names, self._last_values, self._ignore = {}, [], []
 
     def __setitem__(self, key, value):
-        if self._cls_name is not None and _is_private(self._cls_name, key):
+        if _is_dunder(key):
+            key = '_order_' if key == '__order__' else key
+        elif self._cls_name is not None and _is_private(self._cls_name, key):
             pass
         elif _is_sunder(key):
             value = self._sunder(key, value)
-        elif _is_dunder(key):
-            if key == '__order__':
-                key = '_order_'
         elif key in self._member_names:
             raise TypeError(f'{key!r} already defined as {self[key]!r}')
         elif key in self._ignore:
@@ -365,7 +359,7 @@ class EnumType(type):
             trace = e.__traceback__
         if problem is not None:
             raise problem.with_traceback(trace)
-        namespace.update(made.__dict__)
+        namespace.update(vars(made).items())
         if ReprEnum is not None and ReprEnum in bases:
             _show_as_data(made, member_type, namespace)
         for name in _SHOWN:
@@ -542,7 +536,7 @@ class EnumType(type):
             for method in ('__new_member__', '__new__'):
                 for possible in (member_type, first_enum):
                     target = getattr(possible, method, None)
-                    if not any(target is p or target == p for p in plain):
+                    if target not in plain:
                         new = target
                         break
                 if new is not None:

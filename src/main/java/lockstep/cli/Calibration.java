@@ -42,7 +42,7 @@ final class Calibration {
             new Fit("spawn to target", "process.spawn", 1),
             new Fit("spawn to end", "process.exit", 1),
             new Fit("forkserver to target", "process.forkserver", 1),
-            new Fit("round trip", "pipe", 4),
+            new Fit("round trip", "pipe.wake", 2),
             new Fit("a byte through a pipe", "pipe.byte", 2),
             new Fit("pickle", "pickle", 1),
             new Fit("pickle a byte", "pickle.byte", 1));

@@ -1,6 +1,7 @@
 package lockstep.library;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import lockstep.kernel.Operation;
 import lockstep.kernel.WaitQueue;
 import lockstep.object.*;
@@ -48,6 +49,11 @@ final class ConnectionMethods {
                 thread, List.of(pipe.room), Operation.FOREVER, "a full pipe, to write", (t, ready) -> put(t, self, bytes));
     }
 
+    /** Who slept takes so long to be awake. */
+    static long waking(ThreadState thread, boolean slept) {
+        return slept ? thread.interpreter.costTable.nanos("pipe.wake") : 0;
+    }
+
     /** A message larger than the pipe keeps its writer until it is read. */
     private static Object afterWrite(ThreadState thread, Pipe pipe) {
         return pipe.isOverfull()
@@ -62,12 +68,28 @@ final class ConnectionMethods {
 
     /** Waits for any of these; the native's last act. */
     static Object waitFor(ThreadState thread, List<? extends Watched> all, long timeout, String what, Ready then) {
+        return waitFor(thread, all, timeout, what, new AtomicBoolean(), then);
+    }
+
+    /** @param slept set when there was something to wait for */
+    static Object waitFor(
+            ThreadState thread,
+            List<? extends Watched> all,
+            long timeout,
+            String what,
+            AtomicBoolean slept,
+            Ready then) {
         WaitQueue ticket = Processes.ticket(thread, Reason.IO, what);
         for (Watched each : all) {
             each.watch(ticket);
         }
         return thread.ask(
-                new Operation.Park(ticket, timeout, () -> all.stream().anyMatch(Watched::isReady)), (t, wake) -> {
+                new Operation.Park(ticket, timeout, () -> {
+                    boolean ready = all.stream().anyMatch(Watched::isReady);
+                    slept.compareAndSet(false, !ready);
+                    return ready;
+                }),
+                (t, wake) -> {
                     for (Watched each : all) {
                         each.unwatch(ticket);
                     }
@@ -82,7 +104,8 @@ final class ConnectionMethods {
         if (self.in == null) {
             throw Errors.of(Types.OS_ERROR, new Str("connection is write-only"));
         }
-        return waitFor(thread, List.of(self.in), Operation.FOREVER, ((Str) what).value, (t, ready) -> {
+        AtomicBoolean slept = new AtomicBoolean();
+        return waitFor(thread, List.of(self.in), Operation.FOREVER, ((Str) what).value, slept, (t, ready) -> {
             Pipe.Message message = self.in.read();
             if (message == null) {
                 if (!self.in.isReady()) {
@@ -90,11 +113,11 @@ final class ConnectionMethods {
                 }
                 throw Errors.of(Types.EOF_ERROR, new Object[0]);
             }
-            return taken(t, self, message);
+            return taken(t, self, message, waking(t, slept.get()));
         });
     }
 
-    private static Object taken(ThreadState thread, ConnectionObject self, Pipe.Message message) {
+    private static Object taken(ThreadState thread, ConnectionObject self, Pipe.Message message, long waking) {
         if (thread.handle != null) {
             thread.interpreter.kernel.recorder().message(
                     message.time(), message.fiber(), thread.interpreter.kernel.now(), thread.handle.id(),
@@ -102,8 +125,9 @@ final class ConnectionMethods {
         }
         thread.allocate(message.bytes().length);
         BytesObject bytes = new BytesObject(message.bytes());
+        long price = waking + price(thread, message.bytes().length);
         return thread.ask(
-                new Operation.Outside(true, "pipe", price(thread, message.bytes().length), () -> None.NONE),
+                new Operation.Outside(true, "pipe", price, () -> None.NONE),
                 (t, wake) -> Processes.wake(t, self.in.room.watchers().iterator(), u -> bytes));
     }
 

@@ -73,7 +73,11 @@ public final class Library implements ModuleSource {
         if (!shown.startsWith(SHOWN)) {
             return null;
         }
-        String[] lines = text(FOLDER + shown.substring(SHOWN.length())).split("\n", -1);
+        String path = FOLDER + shown.substring(SHOWN.length());
+        if (Library.class.getResource(path) == null) {
+            return null; // a name that only looks like one of ours
+        }
+        String[] lines = text(path).split("\n", -1);
         return line >= 1 && line <= lines.length ? lines[line - 1] : null;
     }
 

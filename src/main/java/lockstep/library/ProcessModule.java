@@ -2,6 +2,7 @@ package lockstep.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import lockstep.compiler.Code;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.FiberSpec;
@@ -168,14 +169,18 @@ final class ProcessModule {
             watched.add(watched(each));
         }
         long nanos = timeout == None.NONE ? Operation.FOREVER : Math.max(0, TimeModule.nanos(timeout));
-        return ConnectionMethods.waitFor(thread, watched, nanos, ((Str) what).value, (t, ready) -> {
+        AtomicBoolean slept = new AtomicBoolean();
+        return ConnectionMethods.waitFor(thread, watched, nanos, ((Str) what).value, slept, (t, ready) -> {
             ListObject found = new ListObject();
             for (int i = 0; i < all.length; i++) {
                 if (watched.get(i).isReady()) {
                     found.append(t, all[i]);
                 }
             }
-            return found;
+            long waking = ready ? ConnectionMethods.waking(t, slept.get()) : 0;
+            return waking == 0
+                    ? found
+                    : t.ask(new Operation.Outside(true, "pipe", waking, () -> None.NONE), (u, wake) -> found);
         });
     }
 

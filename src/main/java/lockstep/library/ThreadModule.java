@@ -135,9 +135,19 @@ final class ThreadModule {
                     }
                 },
                 () -> callWith(t, function, positional.items, kwargs));
+        Function<ThreadState, Object> whole = t -> t.then((context, value) -> forget(t), () -> body.apply(t));
         return thread.then(
                 (context, handle) -> identifier(((Handle) handle).thread),
-                () -> spawn(thread, body, "Thread", None.NONE, false));
+                () -> spawn(thread, whole, "Thread", None.NONE, false));
+    }
+
+    private static final Str ENDED = Str.name("_ended");
+
+    /** The threading module made an object for a thread that it has not started: it goes with its thread. */
+    private static Object forget(ThreadState t) {
+        Object object = t.threadObject;
+        Object ended = object == null ? null : Types.of(object).lookup(ENDED);
+        return ended == null ? None.NONE : t.call(ended, object);
     }
 
     private static Object callWith(ThreadState t, Object function, Object[] positional, Object kwargs) {

@@ -17,7 +17,8 @@ import lockstep.trace.Track;
 
 /**
  * A timeline in the Trace Event Format, which chrome://tracing and ui.perfetto.dev read. Times are µs. A GIL is a row of
- * its own, numbered behind the threads; so is a task.
+ * its own, numbered behind the threads; so is a task. Numbers begin with 1: Perfetto takes process and thread 0 for the
+ * kernel's idle ones, and calls them "swapper".
  */
 public final class ChromeTrace {
     private static final int FIRST_GIL = 1_000_000;
@@ -88,8 +89,8 @@ public final class ChromeTrace {
         json.writeStartObject();
         json.writeStringField("ph", "M");
         json.writeStringField("name", kind);
-        json.writeNumberField("pid", process);
-        json.writeNumberField("tid", row);
+        json.writeNumberField("pid", process + 1);
+        json.writeNumberField("tid", row + 1);
         json.writeObjectFieldStart("args");
         json.writeStringField("name", name);
         json.writeEndObject();
@@ -100,8 +101,8 @@ public final class ChromeTrace {
         json.writeStartObject();
         json.writeStringField("ph", phase);
         json.writeStringField("name", name);
-        json.writeNumberField("pid", process);
-        json.writeNumberField("tid", row);
+        json.writeNumberField("pid", process + 1);
+        json.writeNumberField("tid", row + 1);
         json.writeNumberField("ts", (time - timeline.start()) / 1e3);
     }
 

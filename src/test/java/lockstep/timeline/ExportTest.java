@@ -19,12 +19,14 @@ class ExportTest {
         JsonNode events = new ObjectMapper().readTree(ChromeTrace.of(timeline)).get("traceEvents");
         long slices = 0;
         for (JsonNode event : events) {
-            if (event.get("ph").asText().equals("X") && event.get("name").asText().equals("runs") && event.get("tid").asInt() == 1) {
+            if (event.get("ph").asText().equals("X") && event.get("name").asText().equals("runs") && event.get("tid").asInt() == 2) {
                 slices++;
                 assertThat(event.get("dur").asDouble()).isEqualTo(5000.0);
             }
         }
         assertThat(slices).isEqualTo(2);
+        assertThat(events.findValues("pid")).allMatch(pid -> pid.asInt() > 0);
+        assertThat(events.findValues("tid")).allMatch(tid -> tid.asInt() > 0);
         assertThat(events.findValuesAsText("ph")).contains("M", "X");
     }
 

@@ -3,7 +3,7 @@
 import sys as _sys
 import _thread
 from time import monotonic as _time
-from _collections import deque as _deque
+from _deque import deque as _deque
 from _excepthook import ExceptHookArgs, excepthook
 from _local import _local as local
 
@@ -488,6 +488,9 @@ class _DummyThread(Thread):
         super().__init__(name=_new_name('Dummy'), daemon=True)
         self._adopt(get_ident(), get_native_id())
         _thread._set_current(self)
+
+    def _ended(self):
+        _known.pop(id(self), None)
 
     def is_alive(self):
         return True

@@ -3,31 +3,34 @@
 import copyreg
 import io
 import pickle
+from collections import ChainMap
 
 __all__ = ['ForkingPickler', 'dump', 'register']
 
 
 class ForkingPickler(pickle.Pickler):
-    _extra = {}
+    """Has reducers of its own besides those of copyreg, for what may be sent to another process and nowhere else."""
+
+    _own = {}
+    loads = pickle.loads
+
+    def __init__(self, *args):
+        super().__init__(*args)
+        self.dispatch_table = ChainMap(self._own, copyreg.dispatch_table)
 
     @classmethod
     def register(cls, type, reduce):
-        cls._extra[type] = reduce
-        copyreg.pickle(type, reduce)
+        cls._own[type] = reduce
 
     @classmethod
     def dumps(cls, obj, protocol=None):
-        return pickle.dumps(obj, protocol)
-
-    loads = pickle.loads
-
-
-register = ForkingPickler.register
+        stream = io.BytesIO()
+        cls(stream, protocol).dump(obj)
+        return stream.getvalue()
 
 
-def dumps(obj, protocol=None):
-    return pickle.dumps(obj, protocol)
+dumps, register = ForkingPickler.dumps, ForkingPickler.register
 
 
 def dump(obj, file, protocol=None):
-    file.write(pickle.dumps(obj, protocol))
+    ForkingPickler(file, protocol).dump(obj)

@@ -482,6 +482,18 @@ class PropertyMock(Mock):
 
 
 class AsyncMock(MagicMixin, Mock):
+    # what asyncio and inspect tell a coroutine function by
+
+    @property
+    def _is_coroutine(self):
+        from asyncio.coroutines import _is_coroutine
+        return _is_coroutine
+
+    @property
+    def _is_coroutine_marker(self):
+        from inspect import _coroutine_mark
+        return _coroutine_mark
+
     def reset_mock(self, *args, **kwargs):
         super().reset_mock(*args, **kwargs)
         self.__dict__.update(await_count=0, await_args=None, await_args_list=_CallList())

@@ -1,9 +1,14 @@
 package lockstep.exercise;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.EngineDiscoveryRequest;
 import org.junit.platform.engine.EngineExecutionListener;
@@ -115,29 +120,52 @@ public final class LockstepTestEngine implements TestEngine {
         for (TestDescriptor child : engine.getChildren()) {
             ProgramDescriptor program = (ProgramDescriptor) child;
             listener.executionStarted(program);
-            program.functions().forEach(f -> execute(program.program(), f, listener));
+            execute(program, listener);
             listener.executionFinished(program, TestExecutionResult.successful());
         }
         listener.executionFinished(engine, TestExecutionResult.successful());
     }
 
-    private void execute(ProgramSelector program, FunctionDescriptor test, EngineExecutionListener listener) {
-        listener.executionStarted(test);
-        TestExecutionResult result;
+    /** Side by side, since they share nothing; told in their order. */
+    private void execute(ProgramDescriptor program, EngineExecutionListener listener) {
+        List<FunctionDescriptor> tests = program.functions().toList();
+        ExecutorService pool = Executors.newFixedThreadPool(
+                Math.clamp(tests.size(), 1, Runtime.getRuntime().availableProcessors()), Thread.ofPlatform().daemon().factory());
         try {
-            result = switch (new Checker(runner(), Limits.budget())
-                    .check(program.exercise(), program.source(), test.function())) {
+            Map<FunctionDescriptor, Future<TestResult>> running = new LinkedHashMap<>();
+            for (FunctionDescriptor test : tests) {
+                running.put(test, pool.submit(() -> check(program.program(), test.function())));
+            }
+            running.forEach((test, result) -> {
+                listener.executionStarted(test);
+                listener.executionFinished(test, result(test, result, listener));
+            });
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private TestResult check(ProgramSelector program, TestFunction function) {
+        return new Checker(runner(), Limits.budget()).check(program.exercise(), program.source(), function);
+    }
+
+    private static TestExecutionResult result(
+            FunctionDescriptor test, Future<TestResult> running, EngineExecutionListener listener) {
+        try {
+            return switch (running.get()) {
                 case TestResult.Passed passed -> {
                     listener.reportingEntryPublished(test, ReportEntry.from(Map.of(HOW, passed.how())));
                     yield TestExecutionResult.successful();
                 }
                 case TestResult other -> TestExecutionResult.failed(new CheckFailure(other));
             };
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (ExecutionException e) {
             // A fault of Lockstep, not of the learner: the listener tells them apart by its class.
-            result = TestExecutionResult.failed(e);
+            return TestExecutionResult.failed(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return TestExecutionResult.aborted(e);
         }
-        listener.executionFinished(test, result);
     }
 
     private ProgramRunner runner() {

@@ -73,7 +73,11 @@ public final class Library implements ModuleSource {
         if (!shown.startsWith(SHOWN)) {
             return null;
         }
-        String[] lines = text(FOLDER + shown.substring(SHOWN.length())).split("\n", -1);
+        String path = FOLDER + shown.substring(SHOWN.length());
+        if (Library.class.getResource(path) == null) {
+            return null; // a name that only looks like one of ours
+        }
+        String[] lines = text(path).split("\n", -1);
         return line >= 1 && line <= lines.length ? lines[line - 1] : null;
     }
 
@@ -111,6 +115,8 @@ public final class Library implements ModuleSource {
             case "numpy", "pandas", "scipy", "torch" ->
                 text + " (Lockstep has no " + name
                         + "; what it does to the GIL, releasing it during long native work, is shown by hashlib)";
+            case "subprocess", "pty" ->
+                text + " (a program in Lockstep cannot start other programs; multiprocessing starts Python processes)";
             default -> {
                 String near = Suggestions.closest(name, List.copyOf(names()));
                 yield near == null ? text : text + ". Did you mean '" + near + "'?";

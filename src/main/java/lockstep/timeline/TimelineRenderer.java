@@ -208,7 +208,9 @@ public final class TimelineRenderer {
     }
 
     private void drawLane(Lane lane, String name) {
-        picture.put(0, String.valueOf(keys.of(lane.fiber())), Role.KEY);
+        if (name.equals(lane.name())) { // a whole process in one row needs no letter: its GIL has no row to show it in
+            picture.put(0, String.valueOf(keys.of(lane.fiber())), Role.KEY);
+        }
         label(2, name, Role.LABEL);
         drawStates(lane);
         for (Mark mark : lane.marks()) {

@@ -84,6 +84,10 @@ final class LessonView {
                 boolean passed = state.exercisePassed;
                 rows.add(Line.of(link.text(), Ink.STRONG).after(passed ? "✓ " : "▸ ", passed ? Ink.GOOD : Ink.ACCENT));
                 rows.add(Line.EMPTY);
+                state.exercise(link).ifPresent(item -> {
+                    rows.addAll(MarkdownText.lines(item.text().strip().split("\\n\\s*\\n")[0], width));
+                    rows.add(Line.EMPTY);
+                });
                 rows.add(Line.of(passed ? "You have passed it. Enter goes on, o opens it." : "Enter opens it. n goes on without.", Ink.DIM));
                 yield List.of();
             }

@@ -16,7 +16,12 @@ final class Thrown {
             Function<PyException, Object> then) {
         if (value != null || traceback != null) {
             return thread.then(
-                    (context, told) -> made(thread, type, value, then),
+                    (context, told) -> {
+                        if (traceback != null && traceback != None.NONE && !(traceback instanceof TracebackObject)) {
+                            throw Errors.type("throw() third argument must be a traceback object");
+                        }
+                        return made(thread, type, value, then);
+                    },
                     () -> thread.warn(
                             Types.DEPRECATION_WARNING,
                             "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature"

@@ -98,7 +98,7 @@ final class VmNatives {
         List<Object> found = new ArrayList<>();
         for (int entry = 0; entry < names.end(); entry++) {
             Object name = names.keyAt(entry);
-            Object hook = name == null ? null : Types.of(names.valueAt(entry)).lookup(SET_NAME);
+            Object hook = name == null ? null : Types.of(names.valueAt(entry)).lookup(Special.SET_NAME);
             if (hook != null) {
                 found.add(new TupleObject(name, names.valueAt(entry), hook));
             }
@@ -106,11 +106,19 @@ final class VmNatives {
         return new ListObject(found.toArray());
     }
 
-    private static final Str SET_NAME = Str.name("__set_name__");
-
     @Builtin(value = "_type_changed(type, /)", kind = Kind.FUNCTION)
     static void typeChanged(ThreadState thread, Object type) {
         ((TypeObject) type).changed();
+    }
+
+    @Builtin(value = "_are_types(bases, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object areTypes(Object bases) {
+        for (Object base : ((TupleObject) bases).items) {
+            if (!(base instanceof TypeObject)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Builtin(value = "_metaclass(meta, bases, /)", kind = Kind.FUNCTION)

@@ -16,7 +16,7 @@ class WarningsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"blocked_loop", "never_awaited", "never_joined", "starved", "unlocked_write", "lock_order",
-            "lock_across_await", "pool_waits"})
+            "lock_across_await", "pool_waits", "lock_ring", "unlocked_parts", "pool_waits_threads"})
     void aProgramIsWarnedAndItsTwinIsNot(String name) throws IOException {
         List<String> expected = Files.readString(PROGRAMS.resolve(name + ".py")).lines()
                 .filter(line -> line.startsWith("# "))

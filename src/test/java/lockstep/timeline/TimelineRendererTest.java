@@ -213,10 +213,10 @@ class TimelineRendererTest {
         View view = View.of(timeline, 60).without(true, true).withHeight(8);
         assertThat(TimelineRenderer.render(timeline, view).lines()).containsExactly(
                 "             ╷0           ╷20 ms       ╷40 ms       ╷60 ms",
-                "M main.py    █─────────────────────────────────────────────█",
-                "M Process-1  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓██████████████▓▓▓▓▓▓",
-                "M Process-2  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓██████████████▓▓▓▓▓▓",
-                "M Process-3  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓██████████████▓▓▓▓▓▓");
+                "  main.py    █─────────────────────────────────────────────█",
+                "  Process-1  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓██████████████▓▓▓▓▓▓",
+                "  Process-2  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓██████████████▓▓▓▓▓▓",
+                "  Process-3  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓██████████████▓▓▓▓▓▓");
         assertThat(Moment.at(timeline, Axis.TIME, 50 * MS)).extracting(Moment.Doing::name)
                 .containsExactly("main.py", "Process-1", "Process-2", "Process-3");
     }

@@ -120,37 +120,42 @@ def setup_annotations(namespace):
 
 def build_class(function, name, bases, keywords):
     original = bases
-    resolved = []
-    for base in bases:
-        if not isinstance(base, type):
-            entries = getattr(base, '__mro_entries__', None)
-            if entries is not None:
-                more = entries(original)
-                if type(more) is not tuple:
-                    raise TypeError('__mro_entries__ must return a tuple')
-                resolved.extend(more)
-                continue
-        resolved.append(base)
-    bases = tuple(resolved)
-    if 'metaclass' in keywords:
-        meta = keywords.pop('metaclass')
-    elif bases:
-        meta = type(bases[0])
-    else:
-        meta = type
+    if not _are_types(bases):
+        bases = resolved_bases(bases)
+    meta = keywords.pop('metaclass') if 'metaclass' in keywords else type(bases[0]) if bases else type
     if isinstance(meta, type):
         meta = _metaclass(meta, bases)
-    prepare = getattr(meta, '__prepare__', None)
-    namespace = {} if prepare is None else prepare(name, bases, **keywords)
-    if type(namespace) is not dict and _lookup(type(namespace), '__getitem__') is None:
-        raise TypeError(meta.__name__ + '.__prepare__() must return a mapping, not ' + type(namespace).__name__)
+    namespace = {} if meta is type else prepared_namespace(meta, name, bases, keywords)
     cell = _run_class_body(function, namespace)
-    if bases != original:
+    if bases is not original and bases != original:
         namespace['__orig_bases__'] = original
     made = meta(name, bases, namespace, **keywords)
     if cell is not None and isinstance(made, type):
         _check_class_cell(cell, made, name)
     return made
+
+
+def resolved_bases(bases):
+    """What stands for those bases that are no classes (PEP 560)."""
+    resolved = []
+    for base in bases:
+        entries = None if isinstance(base, type) else getattr(base, '__mro_entries__', None)
+        if entries is None:
+            resolved.append(base)
+            continue
+        more = entries(bases)
+        if type(more) is not tuple:
+            raise TypeError('__mro_entries__ must return a tuple')
+        resolved.extend(more)
+    return tuple(resolved)
+
+
+def prepared_namespace(meta, name, bases, keywords):
+    prepare = getattr(meta, '__prepare__', None)
+    namespace = {} if prepare is None else prepare(name, bases, **keywords)
+    if type(namespace) is not dict and _lookup(type(namespace), '__getitem__') is None:
+        raise TypeError(meta.__name__ + '.__prepare__() must return a mapping, not ' + type(namespace).__name__)
+    return namespace
 
 
 def type_new(meta, name, bases, namespace, keywords):
@@ -500,6 +505,19 @@ def abstract_issubclass(derived, cls):
 
 
 # ---- copying and pickling ----
+
+def reload_module(module):
+    modules = _modules()
+    name = module.__name__
+    found = _load_module(name)
+    modules[name] = module
+    if type(found) is tuple:
+        _run_module(module, found[1])
+
+
+def show_help(request):
+    import_module('pydoc', (), '').help(*request)
+
 
 def parse_tree(source, filename, mode):
     return import_module('_asttools', (), '').parse(source, filename, mode)

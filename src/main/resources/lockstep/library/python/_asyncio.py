@@ -303,8 +303,8 @@ class Task(Future):
         if eager_start and loop.is_running():
             self._start_eagerly(loop)
         else:
-            _scheduled_tasks[self] = None
             loop.call_soon(self._step, context=self._context)
+            _scheduled_tasks[self] = None
 
     def _start_eagerly(self, loop):
         """Makes the first step at once, within that of the task that made this one."""
@@ -475,20 +475,48 @@ class Task(Future):
         self._step(error)
 
 
-def _end_of_program():
-    """What no loop will go on with. CPython says so whenever such a task is found to be unreachable."""
-    lost = [task for task in _scheduled_tasks if task._state == _PENDING and not task._loop.is_running()]
+def _pending_tasks():
+    return [task for task in _scheduled_tasks if task._state == _PENDING]
+
+
+def _close(task):
+    coro = task._coro
+    if getattr(coro, 'cr_suspended', False):
+        try:
+            coro.close()
+        except BaseException as error:
+            sys.unraisablehook(sys.UnraisableHookArgs((type(error), error, error.__traceback__, None, coro)))
+
+
+def _tell_lost(task):
+    if task._log_destroy_pending:
+        task._tell('Task was destroyed but it is pending!', task=task)
+
+
+def _collect():
+    """Ends tasks that nobody can wake any more, for gc.collect(). How many there were."""
+    pending = _pending_tasks()
+    if not pending:
+        return 0
+    # that they are pending is no reason to live
     _scheduled_tasks.clear()
+    lost = _aio.unreachable(pending)
+    _scheduled_tasks.update(dict.fromkeys(pending))
     for task in lost:
-        if task._log_destroy_pending:
-            task._tell('Task was destroyed but it is pending!', task=task)
-    for task in lost:
-        coro = task._coro
-        if getattr(coro, 'cr_suspended', False):
-            try:
-                coro.close()
-            except BaseException as error:
-                sys.unraisablehook(sys.UnraisableHookArgs((type(error), error, error.__traceback__, None, coro)))
+        del _scheduled_tasks[task]
+        # the coroutine is older than the task, and so ends first
+        _close(task)
+        _tell_lost(task)
+    return len(lost)
+
+
+def _end_of_program():
+    """Ends the tasks that no loop will go on with."""
+    lost = [task for task in _pending_tasks() if not task._loop.is_running()]
+    _scheduled_tasks.clear()
+    for end in (_tell_lost, _close):
+        for task in lost:
+            end(task)
 
 
 _OURS = (Future, Task)

@@ -1,3 +1,4 @@
+import sys
 import _life
 
 DEBUG_STATS, DEBUG_COLLECTABLE, DEBUG_UNCOLLECTABLE, DEBUG_SAVEALL, DEBUG_LEAK = 1, 2, 4, 32, 38
@@ -15,7 +16,9 @@ def collect(generation=2):
     _runs[0] += 1
     for each in callbacks:
         each('start', {'generation': generation, 'collected': 0, 'uncollectable': 0})
-    found = _life.collect()
+    asyncio = sys.modules.get('_asyncio')
+    found = 0 if asyncio is None else asyncio._collect()
+    found += _life.collect()
     for each in callbacks:
         each('stop', {'generation': generation, 'collected': found, 'uncollectable': 0})
     return found

@@ -1,69 +1,29 @@
 """What runs this: always the same, whatever machine is underneath."""
 
-import collections
+from collections import namedtuple
 
-uname_result = collections.namedtuple('uname_result', 'system node release version machine processor')
+uname_result = namedtuple('uname_result', ['system', 'node', 'release', 'version', 'machine', 'processor'])
 
-
-def uname():
-    return uname_result('Linux', 'lockstep', '6.0', '#1', 'x86_64', '')
-
-
-def system():
-    return 'Linux'
+_HERE = uname_result('Linux', 'lockstep', '6.0', '#1', 'x86_64', '')
+_PYTHON = dict(implementation='CPython', version='3.13.0', version_tuple=('3', '13', '0'), compiler='Lockstep',
+               build=('main', ''), branch='', revision='')
 
 
-def node():
-    return 'lockstep'
+def _telling(name, answer):
+    """A function that always gives the same."""
+    def tell():
+        return answer
+    tell.__name__ = tell.__qualname__ = name
+    return tell
 
 
-def release():
-    return '6.0'
-
-
-def version():
-    return '#1'
-
-
-def machine():
-    return 'x86_64'
-
-
-def processor():
-    return ''
+globals().update({name: _telling(name, answer) for name, answer in [
+    ('uname', _HERE), *_HERE._asdict().items(), *[(f'python_{name}', answer) for name, answer in _PYTHON.items()]]})
 
 
 def platform(aliased=False, terse=False):
-    return 'Linux-6.0-x86_64'
+    return f'{_HERE.system}-{_HERE.release}-{_HERE.machine}'
 
 
 def architecture(executable='', bits='', linkage=''):
     return '64bit', 'ELF'
-
-
-def python_implementation():
-    return 'CPython'
-
-
-def python_version():
-    return '3.13.0'
-
-
-def python_version_tuple():
-    return '3', '13', '0'
-
-
-def python_compiler():
-    return 'Lockstep'
-
-
-def python_build():
-    return 'main', ''
-
-
-def python_branch():
-    return ''
-
-
-def python_revision():
-    return ''

@@ -3,7 +3,7 @@
 import sys as _sys
 import _thread
 from time import monotonic as _time
-from _collections import deque as _deque
+from _deque import deque as _deque
 from _excepthook import ExceptHookArgs, excepthook
 from _local import _local as local
 

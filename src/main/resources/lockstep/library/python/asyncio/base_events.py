@@ -351,9 +351,7 @@ class BaseEventLoop(events.AbstractEventLoop):
             raise RuntimeError('Executor shutdown has been called')
 
     def run_in_executor(self, executor, func, *args):
-        self._check_closed()
-        if self._debug:
-            self._check_callback(func, 'run_in_executor')
+        self._check_call('run_in_executor', func, any_thread=True)
         if executor is None:
             self._check_default_executor()
             if self._default_executor is None:

@@ -2,6 +2,8 @@
 
 __all__ = 'iscoroutinefunction', 'iscoroutine'
 
+import sys
+
 # the mark of asyncio.coroutine(), which is gone
 _is_coroutine = object()
 _CO_COROUTINE = 0x80
@@ -18,7 +20,8 @@ def iscoroutinefunction(func):
         return True
     while (method := hasattr(func, '__func__')) or type(func).__name__ == 'partial':
         func = func.__func__ if method else func.func
-    if getattr(func, '_is_coroutine_mark', None) is not None:
+    marked = getattr(func, '_is_coroutine_marker', None)
+    if marked is not None and marked is getattr(sys.modules.get('inspect'), '_coroutine_mark', None):
         return True
     code = None if isinstance(func, type) else getattr(func, '__code__', None)
     return code is not None and bool(code.co_flags & _CO_COROUTINE)

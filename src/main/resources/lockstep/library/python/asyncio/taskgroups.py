@@ -42,12 +42,12 @@ class TaskGroup:
             raise RuntimeError(f'TaskGroup {self!r} {objection}')
         options = {} if context is None else {'context': context}
         task = self._loop.create_task(coro, name=name, **options)
-        if task.done():
-            # it was an eager one
-            self._on_task_done(task)
-        else:
+        if not task.done():
             self._tasks.add(task)
             task.add_done_callback(self._on_task_done)
+        else:
+            # it was an eager one
+            self._on_task_done(task)
         return task
 
     def _on_task_done(self, task):

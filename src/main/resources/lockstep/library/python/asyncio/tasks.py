@@ -249,13 +249,36 @@ class _AsCompletedIterator:
 
 # ---- many as one, one as two ----
 
+def shield(arg):
+    """Who waits for this can be cancelled without that being cancelled."""
+    inner = ensure_future(arg)
+    if inner.done():
+        return inner
+    outer = _get_loop(inner).create_future()
+
+    def _inner_done_callback(inner):
+        if not outer.cancelled():
+            _copy_future_state(inner, outer)
+        elif not inner.cancelled():
+            # nobody will, and nobody shall be told
+            inner.exception()
+
+    def _outer_done_callback(outer):
+        if not inner.done():
+            inner.remove_done_callback(_inner_done_callback)
+
+    for future, callback in ((inner, _inner_done_callback), (outer, _outer_done_callback)):
+        future.add_done_callback(callback)
+    return outer
+
+
 class _GatheringFuture(Future):
     """Stands for several: cancelling it cancels those, and only when they have ended it has."""
 
     def __init__(self, children, *, loop):
-        super().__init__(loop=loop)
-        self._children = children
         self._cancel_requested = False
+        self._children = children
+        super().__init__(loop=loop)
 
     def cancel(self, msg=None):
         if self.done():
@@ -319,29 +342,6 @@ def gather(*coros_or_futures, return_exceptions=False):
     outer = _GatheringFuture(children, loop=loop)
     for future in ended:
         _done_callback(future)
-    return outer
-
-
-def shield(arg):
-    """Who waits for this can be cancelled without that being cancelled."""
-    inner = ensure_future(arg)
-    if inner.done():
-        return inner
-    outer = _get_loop(inner).create_future()
-
-    def _inner_done_callback(inner):
-        if not outer.cancelled():
-            _copy_future_state(inner, outer)
-        elif not inner.cancelled():
-            # nobody will, and nobody shall be told
-            inner.exception()
-
-    def _outer_done_callback(outer):
-        if not inner.done():
-            inner.remove_done_callback(_inner_done_callback)
-
-    for future, callback in ((inner, _inner_done_callback), (outer, _outer_done_callback)):
-        future.add_done_callback(callback)
     return outer
 
 

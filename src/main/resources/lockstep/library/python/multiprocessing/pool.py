@@ -8,6 +8,7 @@ threads, as in CPython, so that the GIL is wanted by as many.
 import os
 import queue
 import threading
+from _thread import _awaits, _queued, _serves
 from itertools import count, islice, starmap
 from . import TimeoutError, get_context
 from .connection import wait
@@ -80,6 +81,7 @@ def worker(inqueue, outqueue, initializer=None, initargs=(), maxtasks=None, wrap
         # ends that only the parent uses: without it, nobody is to wait for them
         outqueue._reader.close()
         inqueue._writer.close()
+    _serves(inqueue)
     for _ in count() if maxtasks is None else range(maxtasks):
         try:
             task = inqueue.get()
@@ -113,6 +115,7 @@ class _Job:
     def __init__(self, pool):
         self._pool, self._job = pool, next(_numbers)
         pool._cache[self._job] = self
+        _queued(pool._inqueue, self, pool._processes)
 
     def _finish(self):
         pool, self._pool = self._pool, None
@@ -129,6 +132,8 @@ class ApplyResult(_Job):
         super().__init__(pool)
 
     def wait(self, timeout=None):
+        if not self.ready():
+            _awaits(self)
         self._event.wait(timeout)
 
     def ready(self):

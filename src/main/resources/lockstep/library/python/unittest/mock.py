@@ -1,7 +1,8 @@
 """Stand-ins that remember how they were used."""
 
-import sys
 import functools
+
+from ._calls import _Call, _CallList, _shown, call
 
 __all__ = ('Mock', 'MagicMock', 'patch', 'sentinel', 'DEFAULT', 'ANY', 'call', 'AsyncMock', 'NonCallableMock',
            'NonCallableMagicMock', 'PropertyMock', 'create_autospec', 'mock_open', 'seal')
@@ -46,118 +47,6 @@ class _Any:
 
 
 ANY = _Any()
-
-
-# ---- calls ----
-
-class _Call(tuple):
-    """(name, args, kwargs), equal to shorter tuples that mean the same."""
-
-    def __new__(cls, value=(), name='', parent=None, two=False, from_kall=True):
-        args, kwargs = (), {}
-        for each in value:
-            if isinstance(each, str):
-                name = each
-            elif isinstance(each, tuple):
-                args = each
-            else:
-                kwargs = each
-        return tuple.__new__(cls, (args, kwargs) if two else (name, args, kwargs))
-
-    def __init__(self, value=(), name=None, parent=None, two=False, from_kall=True):
-        self._mock_name = name
-        self._mock_parent = parent
-        self._mock_from_kall = from_kall
-
-    def _parts(self):
-        return ('', *self) if len(self) == 2 else tuple(self)
-
-    def __eq__(self, other):
-        try:
-            size = len(other)
-        except TypeError:
-            return NotImplemented
-        name, args, kwargs = self._parts()
-        other_name, other_args, other_kwargs = '', (), {}
-        if isinstance(other, _Call):
-            other_name, other_args, other_kwargs = other._parts()
-        elif size == 1:
-            (value,) = other
-            if isinstance(value, tuple):
-                other_args = value
-            elif isinstance(value, str):
-                other_name = value
-            else:
-                other_kwargs = value
-        elif size == 2:
-            first, second = other
-            if isinstance(first, str):
-                other_name = first
-                if isinstance(second, tuple):
-                    other_args = second
-                else:
-                    other_kwargs = second
-            else:
-                other_args, other_kwargs = first, second
-        elif size == 3:
-            other_name, other_args, other_kwargs = other
-        elif size:
-            return False
-        if name and other_name != name:
-            return False
-        return (other_args, other_kwargs) == (args, kwargs)
-
-    __ne__ = object.__ne__
-    __hash__ = None
-
-    def __call__(self, *args, **kwargs):
-        if self._mock_name is None:
-            return _Call(('', args, kwargs), name='()')
-        return _Call((self._mock_name, args, kwargs), name=self._mock_name + '()', parent=self)
-
-    def __getattr__(self, name):
-        if name.startswith('_mock'):
-            raise AttributeError(name)
-        if self._mock_name is None:
-            return _Call(name=name, from_kall=False)
-        return _Call(name=f'{self._mock_name}.{name}', parent=self, from_kall=False)
-
-    args = property(lambda self: self._parts()[1])
-    kwargs = property(lambda self: self._parts()[2])
-
-    def __repr__(self):
-        if not self._mock_from_kall:
-            name = self._mock_name or 'call'
-            return name if name.startswith('call') else f'call.{name}'
-        name, args, kwargs = self._parts()
-        if not name:
-            name = 'call'
-        elif not name.startswith('()'):
-            name = f'call.{name}'
-        else:
-            name = f'call{name}'
-        return _shown(name, args, kwargs)
-
-
-call = _Call(from_kall=False)
-
-
-def _shown(name, args, kwargs):
-    parts = [repr(a) for a in args] + [f'{k}={v!r}' for k, v in kwargs.items()]
-    return f'{name}({", ".join(parts)})'
-
-
-class _CallList(list):
-    def __contains__(self, value):
-        if not isinstance(value, list):
-            return list.__contains__(self, value)
-        size = len(value)
-        return any(self[i:i + size] == value for i in range(len(self) - size + 1))
-
-    def __repr__(self):
-        shown = [repr(each) for each in self]
-        line = '[' + ', '.join(shown) + ']'
-        return line if len(line) <= 80 else '[' + ',\n '.join(shown) + ']'
 
 
 # ---- mocks ----
@@ -423,6 +312,11 @@ def _is_exception(value):
 
 def _adopt(parent, value, name, new_name):
     if isinstance(value, NonCallableMock):
+        above = parent
+        while above is not None:
+            if above is value:
+                return  # it would be its own parent
+            above = above.__dict__['_mock_new_parent']
         d = value.__dict__
         if not (d['_mock_name'] or d['_mock_new_name'] or d['_mock_parent'] is not None
                 or d['_mock_new_parent'] is not None):
@@ -588,6 +482,18 @@ class PropertyMock(Mock):
 
 
 class AsyncMock(MagicMixin, Mock):
+    # what asyncio and inspect tell a coroutine function by
+
+    @property
+    def _is_coroutine(self):
+        from asyncio.coroutines import _is_coroutine
+        return _is_coroutine
+
+    @property
+    def _is_coroutine_marker(self):
+        from inspect import _coroutine_mark
+        return _coroutine_mark
+
     def reset_mock(self, *args, **kwargs):
         super().reset_mock(*args, **kwargs)
         self.__dict__.update(await_count=0, await_args=None, await_args_list=_CallList())
@@ -660,7 +566,9 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     if isinstance(spec, type):
         made = MagicMock(spec=spec, name=_name, **kwargs)
         if not instance:
-            made.return_value = MagicMock(spec=spec, name='()')
+            # Its instances can be called only if the class says so.
+            made.return_value = (MagicMock if hasattr(spec, '__call__') and any(
+                '__call__' in vars(base) for base in spec.__mro__) else NonCallableMagicMock)(spec=spec, name='()')
         return made
     if callable(spec) and hasattr(spec, '__code__'):
         code = spec.__code__
@@ -687,237 +595,27 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
 def mock_open(mock=None, read_data=''):
     if mock is None:
         mock = MagicMock(name='open')
-    handle = MagicMock(name='handle')
+    handle = MagicMock()
 
     def opened(*args, **kwargs):
         import io
         data = (io.StringIO if isinstance(read_data, str) else io.BytesIO)(read_data)
-        handle.read.side_effect = data.read
-        handle.readline.side_effect = data.readline
-        handle.readlines.side_effect = data.readlines
+        for name in 'read', 'readline', 'readlines':
+            reading = getattr(handle, name)
+            # A test may have said already what is to be read; then that is.
+            given = reading.__dict__['_mock_return_value'] is not DEFAULT
+            reading.side_effect = None if given else getattr(data, name)
         handle.__iter__.side_effect = lambda: iter(data.readlines())
+        handle.__next__.side_effect = lambda: next(data)
         return DEFAULT
     handle.__enter__.return_value = handle
+    handle.__exit__.side_effect = lambda *raised: handle.close() and None
     mock.side_effect = opened
     mock.return_value = handle
     return mock
 
 
-# ---- patching ----
+from ._patching import _patch, _patch_dict, patch  # which needs the mocks above
 
-class _patch:
-    def __init__(self, getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs):
-        settings = locals().copy()
-        del settings['self']
-        self._settings = settings
-        vars(self).update(settings)
-        # Of patch.multiple: the patches of the other names, and the name that this one is given by.
-        self.additional, self.attribute_name = [], None
-
-    def copy(self):
-        made = _patch(**self._settings)
-        made.additional, made.attribute_name = [each.copy() for each in self.additional], self.attribute_name
-        return made
-
-    def __call__(self, func):
-        if isinstance(func, type):
-            for name in dir(func):
-                if name.startswith(patch.TEST_PREFIX) and callable(getattr(func, name)):
-                    setattr(func, name, self.copy()(getattr(func, name)))
-            return func
-        if hasattr(func, 'patchings'):
-            func.patchings.append(self)
-            return func
-        if hasattr(func, '__code__') and func.__code__.co_flags & 0x80:
-            @functools.wraps(func)
-            async def patched(*args, **keywargs):
-                with _Several(patched.patchings) as (more, named):
-                    return await func(*args, *more, **{**keywargs, **named})
-        else:
-            @functools.wraps(func)
-            def patched(*args, **keywargs):
-                with _Several(patched.patchings) as (more, named):
-                    return func(*args, *more, **{**keywargs, **named})
-        patched.patchings = [self]
-        return patched
-
-    def __enter__(self):
-        self.target = self.getter()
-        name = self.attribute
-        local = True
-        try:
-            original = vars(self.target)[name]
-        except (KeyError, TypeError):
-            local = False
-            original = getattr(self.target, name, DEFAULT)
-        if original is DEFAULT and not self.create and not hasattr(sys.modules['builtins'], name):
-            raise AttributeError('%s does not have the attribute %r' % (self.target, name))
-        new = self.new
-        if new is DEFAULT:
-            if self.autospec is not None:
-                new = create_autospec(original if self.autospec is True else self.autospec, _name=name, **self.kwargs)
-            else:
-                kind = self.new_callable
-                if kind is None:
-                    code = getattr(original, '__code__', None)
-                    kind = AsyncMock if code is not None and code.co_flags & 0x80 else MagicMock
-                given = dict(self.kwargs)
-                spec = self.spec if self.spec is not True else original
-                if spec is not None:
-                    given['spec'] = spec
-                if self.spec_set is not None:
-                    given['spec_set'] = original if self.spec_set is True else self.spec_set
-                if isinstance(kind, type) and issubclass(kind, NonCallableMock):
-                    given.setdefault('name', name)
-                new = kind(**given)
-        self.original, self.local = original, local
-        self.entered = True
-        setattr(self.target, name, new)
-        if self.attribute_name is not None:
-            extra = {self.attribute_name: new} if self.new is DEFAULT else {}
-            for each in self.additional:
-                made = each.__enter__()
-                if each.new is DEFAULT:
-                    extra.update(made)
-            return extra
-        return new
-
-    def __exit__(self, *info):
-        for each in reversed(self.additional):
-            each.__exit__(*info)
-        if self.local and self.original is not DEFAULT:
-            setattr(self.target, self.attribute, self.original)
-        else:
-            delattr(self.target, self.attribute)
-            if not self.create and (not hasattr(self.target, self.attribute) or self.attribute in (
-                    '__doc__', '__module__', '__defaults__', '__annotations__', '__kwdefaults__')):
-                setattr(self.target, self.attribute, self.original)
-        return False
-
-    def start(self):
-        made = self.__enter__()
-        _active.append(self)
-        return made
-
-    def stop(self):
-        if self not in _active:
-            return None
-        _active.remove(self)
-        return self.__exit__(None, None, None)
-
-
-_active = []
-
-
-class _Several:
-    def __init__(self, patchings):
-        self.patchings = patchings
-
-    def __enter__(self):
-        self.entered = []
-        more, named = [], {}
-        try:
-            for each in self.patchings:
-                made = each.__enter__()
-                self.entered.append(each)
-                if each.attribute_name is not None:
-                    named.update(made)
-                elif each.new is DEFAULT:
-                    more.append(made)
-        except BaseException:
-            self.__exit__(*sys.exc_info())
-            raise
-        return tuple(more), named
-
-    def __exit__(self, *info):
-        for each in reversed(self.entered):
-            each.__exit__(*info)
-
-
-def _found(path):
-    parts = path.split('.')
-    thing = __import__(parts[0])
-    done = parts[0]
-    for part in parts[1:]:
-        done += '.' + part
-        try:
-            thing = getattr(thing, part)
-        except AttributeError:
-            __import__(done)
-            thing = getattr(thing, part)
-    return thing
-
-
-def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, *,
-          unsafe=False, **kwargs):
-    path, _, attribute = target.rpartition('.') if isinstance(target, str) else (None, None, None)
-    if not path:
-        raise TypeError(f'Need a valid target to patch. You supplied: {target!r}')
-    return _patch(lambda: _found(path), attribute, new, spec, create, spec_set, autospec, new_callable, kwargs)
-
-
-def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None,
-                  new_callable=None, *, unsafe=False, **kwargs):
-    if isinstance(target, str):
-        raise TypeError(f'{target!r} must be the actual object to be patched, not a str')
-    return _patch(lambda: target, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs)
-
-
-def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
-    getter = (lambda: _found(target)) if isinstance(target, str) else lambda: target
-    if not kwargs:
-        raise ValueError('Must supply at least one keyword argument with patch.multiple')
-    made = [_patch(getter, name, new, spec, create, spec_set, autospec, new_callable, {}) for name, new in kwargs.items()]
-    for each in made:
-        each.attribute_name = each.attribute
-    made[0].additional = made[1:]
-    return made[0]
-
-
-class _patch_dict:
-    def __init__(self, in_dict, values=(), clear=False, **kwargs):
-        self.in_dict = in_dict
-        self.values = dict(values)
-        self.values.update(kwargs)
-        self.clear = clear
-
-    def __call__(self, f):
-        if isinstance(f, type):
-            for name in dir(f):
-                if name.startswith(patch.TEST_PREFIX) and callable(getattr(f, name)):
-                    setattr(f, name, self(getattr(f, name)))
-            return f
-
-        @functools.wraps(f)
-        def inner(*args, **kw):
-            with self:
-                return f(*args, **kw)
-        return inner
-
-    def __enter__(self):
-        if isinstance(self.in_dict, str):
-            self.in_dict = _found(self.in_dict)
-        self.kept = self.in_dict.copy()
-        if self.clear:
-            self.in_dict.clear()
-        self.in_dict.update(self.values)
-        return self.in_dict
-
-    def __exit__(self, *_):
-        self.in_dict.clear()
-        self.in_dict.update(self.kept)
-        return False
-
-    start, stop = _patch.start, _patch.stop
-
-
-def _stopall():
-    for each in reversed(_active[:]):
-        each.stop()
-
-
-patch.object = _patch_object
-patch.dict = _patch_dict
-patch.multiple = _patch_multiple
-patch.stopall = _stopall
-patch.TEST_PREFIX = 'test'
+for _each in _Call, _CallList, _patch, _patch_dict, patch:
+    _each.__module__ = __name__

@@ -8,20 +8,17 @@ __all__ = ('FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'CancelledErro
            'InterpreterPoolExecutor', 'ProcessPoolExecutor', 'ThreadPoolExecutor')
 
 
+# InterpreterPoolExecutor is of Python 3.14; what it shows, a GIL for each, is worth showing before
+_POOLS = {'ThreadPoolExecutor': 'thread', 'ProcessPoolExecutor': 'process', 'InterpreterPoolExecutor': 'interpreter'}
+
+
 def __dir__():
-    return __all__ + ('__author__', '__doc__')
+    return (*__all__, '__author__', '__doc__')
 
 
 def __getattr__(name):
-    global ProcessPoolExecutor, ThreadPoolExecutor
-    if name == 'ThreadPoolExecutor':
-        from .thread import ThreadPoolExecutor
-        return ThreadPoolExecutor
-    if name == 'ProcessPoolExecutor':
-        from .process import ProcessPoolExecutor
-        return ProcessPoolExecutor
-    if name == 'InterpreterPoolExecutor':
-        # of Python 3.14; what it shows, a GIL for each, is worth showing before
-        from .interpreter import InterpreterPoolExecutor
-        return InterpreterPoolExecutor
-    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    if name not in _POOLS:
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    pool = getattr(__import__(f'{__name__}.{_POOLS[name]}', None, None, [name]), name)
+    globals()[name] = pool
+    return pool

@@ -69,11 +69,11 @@ class _ThreadWakeup:
 class _RemoteTraceback(Exception):
     """The cause of an exception that comes from elsewhere: its traceback there, as text."""
 
-    def __init__(self, tb):
-        self.tb = tb
-
     def __str__(self):
         return self.tb
+
+    def __init__(self, tb):
+        self.tb = tb
 
 
 def _traceback_text(error, quotes='"""'):

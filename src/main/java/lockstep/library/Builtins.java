@@ -355,6 +355,11 @@ final class Builtins {
         return thread.then((context, value) -> context.truth(value), () -> thread.callMethod(method, cls, object));
     }
 
+    @Builtin(value = "help(*request)", kind = Kind.FUNCTION)
+    static Object help(ThreadState thread, Object[] request) {
+        return thread.hidden("show_help", TupleObject.of(request));
+    }
+
     @Builtin(value = "__build_class__(func, name, /, *bases, **kwds)", kind = Kind.FUNCTION)
     static Object buildClass(ThreadState thread, Object function, Object name, Object[] bases, Object keywords) {
         return thread.hidden("build_class", function, name, TupleObject.of(bases), keywords);

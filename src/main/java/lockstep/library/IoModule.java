@@ -86,6 +86,9 @@ final class IoModule {
                     ? "Must have exactly one of create/read/write/append mode and at most one plus"
                     : "must have exactly one of create/read/write/append mode");
         }
+        if (binary && encoding != None.NONE) {
+            throw Errors.value("binary mode doesn't take an encoding argument");
+        }
         String path = path(file);
         VirtualFiles files = thread.interpreter.host.files();
         thread.work(thread.interpreter.costTable.nanos("native.io.open"));
@@ -124,9 +127,6 @@ final class IoModule {
         made.keepsReturns = newline instanceof Str;
         made.at = kind == 'a' ? content.size : 0;
         if (binary) {
-            if (encoding != None.NONE) {
-                throw Errors.value("binary mode doesn't take an encoding argument");
-            }
             return made;
         }
         encoded(thread, made, encoding, errors);

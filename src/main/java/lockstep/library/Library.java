@@ -115,6 +115,8 @@ public final class Library implements ModuleSource {
             case "numpy", "pandas", "scipy", "torch" ->
                 text + " (Lockstep has no " + name
                         + "; what it does to the GIL, releasing it during long native work, is shown by hashlib)";
+            case "subprocess", "pty" ->
+                text + " (a program in Lockstep cannot start other programs; multiprocessing starts Python processes)";
             default -> {
                 String near = Suggestions.closest(name, List.copyOf(names()));
                 yield near == null ? text : text + ". Did you mean '" + near + "'?";

@@ -32,6 +32,7 @@ final class NativeModules {
             "_types",
             "_struct",
             "_tree",
+            "_imp",
             "_binary",
             "_array",
             "_sre",
@@ -116,6 +117,7 @@ final class NativeModules {
                 LifeModuleTable.INSTANCE.defineOn(module, "_life");
                 module.set("ReferenceType", WeakRefObject.TYPE);
             }
+            case "_imp" -> ImpModuleTable.INSTANCE.defineOn(module, "_imp");
             case "_tree" -> TreeModuleTable.INSTANCE.defineOn(module, "_tree");
             case "_struct" -> StructModuleTable.INSTANCE.defineOn(module, "_struct");
             case "_binary" -> BinasciiModuleTable.INSTANCE.defineOn(module, "binascii");

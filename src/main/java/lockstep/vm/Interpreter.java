@@ -257,6 +257,16 @@ public final class Interpreter {
         return Context.PENDING;
     }
 
+    /** Where a module would be imported from: its file, or {@code built-in}; None when there is none. */
+    public Object origin(String module) {
+        return switch (moduleSource.find(this, module)) {
+            case null -> None.NONE;
+            case ModuleSource.Found.Native n -> new Str("built-in");
+            case ModuleSource.Found.Python p -> new Str(p.fileName());
+            case ModuleSource.Found.Folder f -> None.NONE;
+        };
+    }
+
     /** Global names that the program's modules bind somewhere, for the explorer. */
     final Set<String> boundLater = new HashSet<>();
 

@@ -101,6 +101,11 @@ final class NativeDescriptorMethods {
 
     @Builtin(value = "__doc__(self, /)", kind = Kind.GETTER)
     static Object getDoc(Object self) {
-        return self instanceof NativeFunction f && !f.doc.isEmpty() ? new Str(f.doc) : None.NONE;
+        String doc = switch (self) {
+            case NativeFunction f -> f.doc;
+            case NativeProperty p when p.getter != null -> p.getter.doc;
+            default -> "";
+        };
+        return doc.isEmpty() ? None.NONE : new Str(doc);
     }
 }

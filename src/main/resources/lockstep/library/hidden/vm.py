@@ -506,6 +506,19 @@ def abstract_issubclass(derived, cls):
 
 # ---- copying and pickling ----
 
+def reload_module(module):
+    modules = _modules()
+    name = module.__name__
+    found = _load_module(name)
+    modules[name] = module
+    if type(found) is tuple:
+        _run_module(module, found[1])
+
+
+def show_help(request):
+    import_module('pydoc', (), '').help(*request)
+
+
 def parse_tree(source, filename, mode):
     return import_module('_asttools', (), '').parse(source, filename, mode)
 

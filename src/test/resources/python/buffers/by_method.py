@@ -1,0 +1,4 @@
+class B:
+    def __buffer__(self, flags): return memoryview(b'hey')
+print(bytes(memoryview(B())))
+# expect: b'hey'

@@ -1,0 +1,5 @@
+for e in ('utf-32', 'utf-32-le', 'utf-32-be'):
+    b = 'a😀'.encode(e); print(b, b.decode(e))
+# expect: b'\xff\xfe\x00\x00a\x00\x00\x00\x00\xf6\x01\x00' a😀
+# expect: b'a\x00\x00\x00\x00\xf6\x01\x00' a😀
+# expect: b'\x00\x00\x00a\x00\x01\xf6\x00' a😀

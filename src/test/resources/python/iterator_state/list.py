@@ -1,0 +1,5 @@
+it = iter([1, 2, 3]); next(it)
+print(it.__reduce__()[1:])
+it.__setstate__(0); print(list(it), it.__reduce__()[1:])
+# expect: (([1, 2, 3],), 1)
+# expect: [1, 2, 3] (([],),)

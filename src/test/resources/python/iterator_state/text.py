@@ -1,0 +1,2 @@
+it = iter('abc'); next(it); print(it.__reduce__()[1:])
+# expect: (('abc',), 1)

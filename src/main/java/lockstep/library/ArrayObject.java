@@ -7,6 +7,10 @@ import lockstep.object.*;
 final class ArrayObject extends PyObject implements Reachable, Observed, Buffer {
     static final TypeObject TYPE = new TypeObject("array", "array", Types.OBJECT, ArrayMethodsTable.INSTANCE);
 
+    static {
+        TYPE.isSequence = true;
+    }
+
     char code = 'b';
     Object[] items = new Object[0];
     int size;

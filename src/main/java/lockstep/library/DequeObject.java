@@ -11,6 +11,7 @@ final class DequeObject extends PyObject implements Reachable, Observed {
 
     static {
         TYPE.hasDict = false;
+        TYPE.isSequence = true;
     }
 
     private @Nullable Object[] ring = new Object[8];

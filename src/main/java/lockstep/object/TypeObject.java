@@ -28,6 +28,8 @@ public final class TypeObject extends PyObject {
     public final boolean isHeap;
     /** Instances have a {@code __dict__}. */
     public boolean hasDict;
+    /** Of a class of Java's: whether sequence patterns match its objects (PEP 634). */
+    public boolean isSequence;
     /** Weak references to instances are possible. */
     public boolean hasWeak;
     /** False for built-ins such as bool that no class can derive from. */

@@ -20,6 +20,7 @@ final class Patterns {
                 || type.isSubtypeOf(Types.TUPLE)
                 || type.isSubtypeOf(Types.RANGE)
                 || type.isSubtypeOf(Types.MEMORYVIEW)
+                || type.layout.isSequence
                 || type.lookup(SEQUENCE) != null;
     }
 

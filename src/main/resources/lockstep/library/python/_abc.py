@@ -39,14 +39,13 @@ def begin(cls):
 def register(cls, subclass):
     if not isinstance(subclass, type):
         raise TypeError('Can only register classes')
-    if issubclass(subclass, cls):
-        return subclass
-    if issubclass(cls, subclass):
-        raise RuntimeError('Refusing to create an inheritance cycle')
-    register_builtins(cls, (subclass,))
-    for pattern in ('__lockstep_sequence__', '__lockstep_mapping__'):
-        if hasattr(cls, pattern) and subclass.__flags__ & 1 << 9:  # a class written in Python
-            type.__setattr__(subclass, pattern, True)
+    if not issubclass(subclass, cls):
+        if issubclass(cls, subclass):
+            raise RuntimeError('Refusing to create an inheritance cycle')
+        register_builtins(cls, (subclass,))
+        for pattern in ('__lockstep_sequence__', '__lockstep_mapping__'):
+            if hasattr(cls, pattern) and subclass.__flags__ & 1 << 9:  # a class written in Python
+                type.__setattr__(subclass, pattern, True)
     return subclass
 
 

@@ -1,40 +1,35 @@
-def bisect_right(a, x, lo=0, hi=None, *, key=None):
+def _place(a, x, lo, hi, key, after):
+    """Where x belongs in a[lo:hi]: before or after the items that equal it."""
     if lo < 0:
         raise ValueError('lo must be non-negative')
-    if hi is None:
-        hi = len(a)
-    while lo < hi:
-        mid = (lo + hi) // 2
-        if x < (a[mid] if key is None else key(a[mid])):
-            hi = mid
+    end = len(a) if hi is None else hi
+    while lo < end:
+        middle = (lo + end) // 2
+        item = a[middle] if key is None else key(a[middle])
+        # only < is ever asked, and of x where it comes after
+        if (not x < item) if after else item < x:
+            lo = middle + 1
         else:
-            lo = mid + 1
+            end = middle
     return lo
 
 
 def bisect_left(a, x, lo=0, hi=None, *, key=None):
-    if lo < 0:
-        raise ValueError('lo must be non-negative')
-    if hi is None:
-        hi = len(a)
-    while lo < hi:
-        mid = (lo + hi) // 2
-        if (a[mid] if key is None else key(a[mid])) < x:
-            lo = mid + 1
-        else:
-            hi = mid
-    return lo
+    return _place(a, x, lo, hi, key, False)
 
 
-def insort_right(a, x, lo=0, hi=None, *, key=None):
-    at = bisect_right(a, x if key is None else key(x), lo, hi, key=key)
-    a.insert(at, x)
+def bisect_right(a, x, lo=0, hi=None, *, key=None):
+    return _place(a, x, lo, hi, key, True)
 
 
 def insort_left(a, x, lo=0, hi=None, *, key=None):
-    at = bisect_left(a, x if key is None else key(x), lo, hi, key=key)
+    at = _place(a, x if key is None else key(x), lo, hi, key, False)
     a.insert(at, x)
 
 
-bisect = bisect_right
-insort = insort_right
+def insort_right(a, x, lo=0, hi=None, *, key=None):
+    at = _place(a, x if key is None else key(x), lo, hi, key, True)
+    a.insert(at, x)
+
+
+bisect, insort = bisect_right, insort_right

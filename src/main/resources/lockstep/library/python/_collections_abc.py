@@ -473,10 +473,10 @@ class MutableMapping(Mapping):
 
     def setdefault(self, key, default=None):
         try:
-            return self[key]
+            found = self[key]
         except KeyError:
-            self[key] = default
-            return default
+            found = self[key] = default
+        return found
 
     def update(self, other=(), /, **kwds):
         if isinstance(other, Mapping):

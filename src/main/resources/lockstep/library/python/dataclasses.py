@@ -14,49 +14,27 @@ class FrozenInstanceError(AttributeError):
     pass
 
 
-class _HAS_DEFAULT_FACTORY_CLASS:
-    def __repr__(self):
-        return '<factory>'
-
-
-_HAS_DEFAULT_FACTORY = _HAS_DEFAULT_FACTORY_CLASS()
-
-
-class _MISSING_TYPE:
-    pass
-
-
-MISSING = _MISSING_TYPE()
-
-
-class _KW_ONLY_TYPE:
-    pass
-
-
-KW_ONLY = _KW_ONLY_TYPE()
-
-_EMPTY_METADATA = types.MappingProxyType({})
-
-
-class _FIELD_BASE:
-    """What kind of field: one of the three below."""
+class _Shown:
+    """Stands for something that has no value of its own, and is shown by a text."""
 
     __slots__ = ('name',)
 
-    def __init__(self, name):
-        self.name = name
+    def __init__(self, text): self.name = text
 
-    def __repr__(self):
-        return self.name
+    def __repr__(self): return self.name
 
 
-_FIELD = _FIELD_BASE('_FIELD')
-_FIELD_CLASSVAR = _FIELD_BASE('_FIELD_CLASSVAR')
-_FIELD_INITVAR = _FIELD_BASE('_FIELD_INITVAR')
+# What programs compare with: no default was given; the fields below are keyword-only.
+MISSING = type('_MISSING_TYPE', (), {})()
+KW_ONLY = type('_KW_ONLY_TYPE', (), {})()
 
-_FIELDS = '__dataclass_fields__'
-_PARAMS = '__dataclass_params__'
-_POST_INIT_NAME = '__post_init__'
+# In signatures, of a parameter whose default is made by a call.
+_HAS_DEFAULT_FACTORY = _Shown('<factory>')
+
+# The three kinds of fields.
+_FIELD, _FIELD_CLASSVAR, _FIELD_INITVAR = map(_Shown, ('_FIELD', '_FIELD_CLASSVAR', '_FIELD_INITVAR'))
+
+_FIELDS, _PARAMS, _POST_INIT_NAME = '__dataclass_fields__', '__dataclass_params__', '__post_init__'
 
 _ATOMIC_TYPES = frozenset({types.NoneType, bool, int, float, str, complex, bytes, types.EllipsisType,
                            types.NotImplementedType, types.CodeType, types.BuiltinFunctionType, types.FunctionType,
@@ -64,17 +42,17 @@ _ATOMIC_TYPES = frozenset({types.NoneType, bool, int, float, str, complex, bytes
 
 
 class InitVar:
+    """InitVar[int]: a parameter of __init__ that goes on to __post_init__ and is not stored."""
+
     __slots__ = ('type',)
 
-    def __init__(self, type):
-        self.type = type
+    def __class_getitem__(cls, type): return InitVar(type)
+
+    def __init__(self, type): self.type = type
 
     def __repr__(self):
-        name = self.type.__name__ if isinstance(self.type, type) else repr(self.type)
-        return f'dataclasses.InitVar[{name}]'
-
-    def __class_getitem__(cls, type):
-        return InitVar(type)
+        inner = self.type
+        return f'dataclasses.InitVar[{inner.__name__ if isinstance(inner, type) else repr(inner)}]'
 
 
 class Field:
@@ -82,17 +60,10 @@ class Field:
                  'kw_only', '_field_type')
 
     def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
-        self.name = None
-        self.type = None
-        self.default = default
-        self.default_factory = default_factory
-        self.init = init
-        self.repr = repr
-        self.hash = hash
-        self.compare = compare
-        self.metadata = _EMPTY_METADATA if metadata is None else types.MappingProxyType(metadata)
-        self.kw_only = kw_only
-        self._field_type = None
+        self.name = self.type = self._field_type = None  # known when the class is
+        self.default, self.default_factory, self.kw_only = default, default_factory, kw_only
+        self.init, self.repr, self.hash, self.compare = init, repr, hash, compare
+        self.metadata = types.MappingProxyType({} if metadata is None else metadata)
 
     @recursive_repr()
     def __repr__(self):
@@ -184,37 +155,38 @@ def _is_type(annotation, cls, a_module, a_type, predicate):
     return bool(space and predicate(space.get(name), a_module))
 
 
-def _get_field(cls, a_name, a_type, default_kw_only):
-    default = getattr(cls, a_name, MISSING)
-    if isinstance(default, Field):
-        f = default
-    else:
-        if isinstance(default, types.MemberDescriptorType):
-            # a slot of a base, no default
-            default = MISSING
-        f = field(default=default)
-    f.name = a_name
-    f.type = a_type
-    f._field_type = _FIELD
-    typing = sys.modules.get('typing')
-    if typing and (_is_classvar(a_type, typing) or (
-            isinstance(a_type, str) and _is_type(a_type, cls, typing, typing.ClassVar, _is_classvar))):
-        f._field_type = _FIELD_CLASSVAR
-    else:
-        own = sys.modules[__name__]
-        if _is_initvar(a_type, own) or (
-                isinstance(a_type, str) and _is_type(a_type, cls, own, InitVar, _is_initvar)):
-            f._field_type = _FIELD_INITVAR
-    if f._field_type is not _FIELD and f.default_factory is not MISSING:
-        raise TypeError(f'field {f.name} cannot have a default factory')
-    if f._field_type is not _FIELD_CLASSVAR:
-        if f.kw_only is MISSING:
-            f.kw_only = default_kw_only
-    elif f.kw_only is not MISSING:
-        raise TypeError(f'field {f.name} is a ClassVar but specifies kw_only')
-    if f._field_type is _FIELD and f.default.__class__.__hash__ is None:
-        raise ValueError(f'mutable default {type(f.default)} for field {f.name} is not allowed: use default_factory')
-    return f
+def _names(annotation, cls, module, named, predicate):
+    """Whether an annotation is such a type, or the text of one."""
+    if isinstance(annotation, str):
+        return _is_type(annotation, cls, module, named, predicate)
+    return predicate(annotation, module)
+
+
+def _kind(cls, annotation):
+    typing, own = sys.modules.get('typing'), sys.modules[__name__]  # who has a ClassVar has imported typing
+    if typing and _names(annotation, cls, typing, typing.ClassVar, _is_classvar):
+        return _FIELD_CLASSVAR
+    return _FIELD_INITVAR if _names(annotation, cls, own, InitVar, _is_initvar) else _FIELD
+
+
+def _get_field(cls, name, annotation, kw_only):
+    """The field for one annotation, out of what the class has under that name."""
+    default = getattr(cls, name, MISSING)
+    if isinstance(default, types.MemberDescriptorType):
+        default = MISSING  # a slot of a base
+    made = default if isinstance(default, Field) else field(default=default)
+    kind = _kind(cls, annotation)
+    made.name, made.type, made._field_type = name, annotation, kind
+    if kind is not _FIELD and made.default_factory is not MISSING:
+        raise TypeError(f'field {name} cannot have a default factory')
+    if kind is _FIELD_CLASSVAR:
+        if made.kw_only is not MISSING:
+            raise TypeError(f'field {name} is a ClassVar but specifies kw_only')
+    elif made.kw_only is MISSING:
+        made.kw_only = kw_only
+    if kind is _FIELD and type(made.default).__hash__ is None:
+        raise ValueError(f'mutable default {type(made.default)} for field {name} is not allowed: use default_factory')
+    return made
 
 
 # ---- methods as source ----
@@ -414,46 +386,39 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
         _add_frozen(methods, cls, stored)
     _settle_hash(methods, cls, stored, unsafe_hash, eq, frozen, explicit_hash)
     methods.define(cls)
-    if not getattr(cls, '__doc__'):
-        cls.__doc__ = cls.__name__ + _signature_text(cls, init, positional, keyword_only)
+    cls.__doc__ = cls.__doc__ or cls.__name__ + _signature_text(cls, init, positional, keyword_only)
     if match_args:
         _set_new_attribute(cls, '__match_args__', tuple([f.name for f in positional]))
-    if weakref_slot and not slots:
-        raise TypeError('weakref_slot is True but slots is False')
     if slots:
         cls = _add_slots(cls, frozen, weakref_slot)
-    abc.update_abstractmethods(cls)
-    return cls
+    elif weakref_slot:
+        raise TypeError('weakref_slot is True but slots is False')
+    return abc.update_abstractmethods(cls)
 
 
 def _collect_own(cls, all_fields, kw_only):
-    annotations = cls.__dict__.get('__annotations__', {})
     own = sys.modules[__name__]
-    found = []
-    seen_marker = False
-    for name, a_type in annotations.items():
-        if _is_kw_only(a_type, own) or (
-                isinstance(a_type, str) and _is_type(a_type, cls, own, KW_ONLY, _is_kw_only)):
-            if seen_marker:
-                raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
-            seen_marker = True
-            kw_only = True
+    annotations = vars(cls).get('__annotations__', {})
+    marker = None
+    for name, annotation in annotations.items():
+        if not _names(annotation, cls, own, KW_ONLY, _is_kw_only):
+            all_fields[name] = _get_field(cls, name, annotation, kw_only or marker is not None)
+        elif marker is not None:
+            raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
         else:
-            found.append(_get_field(cls, name, a_type, kw_only))
-    for f in found:
-        all_fields[f.name] = f
-        if isinstance(getattr(cls, f.name, None), Field):
-            if f.default is MISSING:
-                delattr(cls, f.name)
-            else:
-                setattr(cls, f.name, f.default)
-    for name, value in cls.__dict__.items():
-        if isinstance(value, Field) and name not in annotations:
+            marker = name
+    for name, value in list(vars(cls).items()):
+        if not isinstance(value, Field):
+            continue
+        if name not in annotations:
             raise TypeError(f'{name!r} is a field but has no type annotation')
+        # what remains in the class is the default alone
+        delattr(cls, name) if value.default is MISSING else setattr(cls, name, value.default)
 
 
 def _signature_text(cls, init, positional, keyword_only):
-    if not init or cls.__init__.__qualname__ != f'{cls.__qualname__}.__init__' or type(cls).__call__ is not type.__call__:
+    own_init = init and cls.__init__.__qualname__ == f'{cls.__qualname__}.__init__'
+    if not own_init or type(cls).__call__ is not type.__call__:
         import inspect
         try:
             return str(inspect.signature(cls)).replace(' -> None', '')
@@ -484,74 +449,58 @@ def _parameter_text(f):
 # ---- slots ----
 
 def _dataclass_getstate(self):
-    return [getattr(self, f.name) for f in fields(self)]
+    return [getattr(self, each.name) for each in fields(self)]
 
 
 def _dataclass_setstate(self, state):
-    for f, value in zip(fields(self), state):
-        object.__setattr__(self, f.name, value)
+    for each, value in zip(fields(self), state):
+        object.__setattr__(self, each.name, value)
 
 
-def _get_slots(cls):
-    slots = cls.__dict__.get('__slots__')
-    if slots is None:
-        found = []
-        if getattr(cls, '__weakrefoffset__', -1) != 0:
-            found.append('__weakref__')
-        if getattr(cls, '__dictrefoffset__', -1) != 0:
-            found.append('__dict__')
-        return found
-    if isinstance(slots, str):
-        return [slots]
-    if hasattr(slots, '__next__') or not hasattr(slots, '__iter__'):
+def _slots_of(cls):
+    names = vars(cls).get('__slots__')
+    if names is None:  # as good as slots, unless a base has them
+        return [name for name, offset in (('__weakref__', '__weakrefoffset__'), ('__dict__', '__dictrefoffset__'))
+                if getattr(cls, offset, -1) != 0]
+    if isinstance(names, str):
+        return (names,)
+    if not hasattr(names, '__iter__') or hasattr(names, '__next__'):
         raise TypeError(f"Slots of '{cls.__name__}' cannot be determined")
-    return slots
+    return names
 
 
 def _add_slots(cls, frozen, weakref_slot):
-    if '__slots__' in cls.__dict__:
+    """The same class once more: slots come only with a class statement."""
+    namespace = dict(vars(cls))
+    if '__slots__' in namespace:
         raise TypeError(f'{cls.__name__} already specifies __slots__')
-    namespace = dict(cls.__dict__)
-    names = [f.name for f in fields(cls)]
-    inherited = set()
-    for base in cls.__mro__[1:-1]:
-        inherited.update(_get_slots(base))
-    wanted = names + (['__weakref__'] if weakref_slot else [])
-    namespace['__slots__'] = tuple([n for n in wanted if n not in inherited])
-    for name in names:
+    own = [each.name for each in fields(cls)]
+    inherited = {name for base in cls.__mro__[1:-1] for name in _slots_of(base)}
+    for name in (*own, '__dict__', '__weakref__'):
         namespace.pop(name, None)
-    namespace.pop('__dict__', None)
-    namespace.pop('__weakref__', None)
-    qualname = getattr(cls, '__qualname__', None)
+    namespace['__slots__'] = tuple([name for name in (*own, *['__weakref__'] * weakref_slot) if name not in inherited])
     made = type(cls)(cls.__name__, cls.__bases__, namespace)
-    if qualname is not None:
-        made.__qualname__ = qualname
-    if frozen:
-        # the usual way would call __setattr__
-        if '__getstate__' not in namespace:
-            made.__getstate__ = _dataclass_getstate
-        if '__setstate__' not in namespace:
-            made.__setstate__ = _dataclass_setstate
+    made.__qualname__ = cls.__qualname__
+    if frozen:  # pickle and copy would set the attributes one by one
+        for name, method in (('__getstate__', _dataclass_getstate), ('__setstate__', _dataclass_setstate)):
+            if name not in namespace:
+                setattr(made, name, method)
     return made
 
 
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False,
               match_args=True, kw_only=False, slots=False, weakref_slot=False):
-    def wrap(cls):
-        return _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots,
-                              weakref_slot)
-
-    return wrap if cls is None else wrap(cls)
+    wanted = (init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
+    return _process_class(cls, *wanted) if cls is not None else lambda cls: _process_class(cls, *wanted)
 
 
 # ---- looking at and copying objects ----
 
 def fields(class_or_instance):
-    try:
-        found = getattr(class_or_instance, _FIELDS)
-    except AttributeError:
-        raise TypeError('must be called with a dataclass type or instance') from None
-    return tuple([f for f in found.values() if f._field_type is _FIELD])
+    found = getattr(class_or_instance, _FIELDS, None)
+    if found is None:
+        raise TypeError('must be called with a dataclass type or instance')
+    return tuple([each for each in found.values() if each._field_type is _FIELD])
 
 
 def _is_dataclass_instance(obj):
@@ -607,57 +556,43 @@ def astuple(obj, *, tuple_factory=tuple):
 def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False,
                    unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False,
                    module=None):
-    annotations = {}
-    defaults = {}
+    annotations, defaults = {}, {}
     for item in fields:
         if isinstance(item, str):
-            name, a_type = item, 'typing.Any'
-        elif len(item) == 2:
-            name, a_type = item
-        elif len(item) == 3:
-            name, a_type, defaults[item[0]] = item
-        else:
+            item = item, 'typing.Any'
+        if not 2 <= len(item) <= 3:
             raise TypeError(f'Invalid field: {item!r}')
-        if not isinstance(name, str) or not name.isidentifier():
+        name, kind, *default = item
+        defaults.update((name, each) for each in default)
+        if not (isinstance(name, str) and name.isidentifier()):
             raise TypeError(f'Field names must be valid identifiers: {name!r}')
         if keyword.iskeyword(name):
             raise TypeError(f'Field names must not be keywords: {name!r}')
         if name in annotations:
             raise TypeError(f'Field name duplicated: {name!r}')
-        annotations[name] = a_type
-
-    def body(space):
-        space.update(namespace or {})
-        space.update(defaults)
-        space['__annotations__'] = annotations
-
-    cls = types.new_class(cls_name, bases, {}, body)
-    if module is None:
-        try:
-            module = sys._getframe(1).f_globals.get('__name__', '__main__')
-        except (AttributeError, ValueError):
-            pass
-    if module is not None:
-        cls.__module__ = module
-    return dataclass(cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,
-                     match_args=match_args, kw_only=kw_only, slots=slots, weakref_slot=weakref_slot)
+        annotations[name] = kind
+    body = {**(namespace or {}), **defaults, '__annotations__': annotations}
+    cls = types.new_class(cls_name, bases, None, lambda space: space.update(body))
+    # pickle has to find it where it was asked for
+    cls.__module__ = sys._getframe(1).f_globals.get('__name__', '__main__') if module is None else module
+    return _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
 
 
 def replace(obj, /, **changes):
-    if not _is_dataclass_instance(obj):
-        raise TypeError('replace() should be called on dataclass instances')
-    return _replace(obj, **changes)
+    if _is_dataclass_instance(obj):
+        return _replace(obj, **changes)
+    raise TypeError('replace() should be called on dataclass instances')
 
 
 def _replace(self, /, **changes):
-    for f in getattr(self, _FIELDS).values():
-        if f._field_type is _FIELD_CLASSVAR:
+    for each in getattr(self, _FIELDS).values():
+        name, kind = each.name, each._field_type
+        if kind is _FIELD_CLASSVAR or each.init and name in changes:
             continue
-        if not f.init:
-            if f.name in changes:
-                raise TypeError(f'field {f.name} is declared with init=False, it cannot be specified with replace()')
-        elif f.name not in changes:
-            if f._field_type is _FIELD_INITVAR and f.default is MISSING:
-                raise TypeError(f'InitVar {f.name!r} must be specified with replace()')
-            changes[f.name] = getattr(self, f.name)
-    return self.__class__(**changes)
+        if each.init:
+            if kind is _FIELD_INITVAR and each.default is MISSING:
+                raise TypeError(f'InitVar {name!r} must be specified with replace()')
+            changes[name] = getattr(self, name)
+        elif name in changes:
+            raise TypeError(f'field {name} is declared with init=False, it cannot be specified with replace()')
+    return type(self)(**changes)

@@ -353,11 +353,9 @@ class date:
     def __replace__(self, /, **changes):
         return self.replace(**changes)
 
-    def weekday(self):
-        return (self.toordinal() + 6) % 7
+    def isoweekday(self): return self.toordinal() % 7 or 7
 
-    def isoweekday(self):
-        return self.toordinal() % 7 or 7
+    def weekday(self): return self.isoweekday() - 1
 
     def isocalendar(self):
         return IsoCalendarDate(*_iso_week(self._year, self._month, self._day))

@@ -16,14 +16,19 @@ __all__ = ['EnumType', 'EnumMeta', 'EnumDict', 'Enum', 'IntEnum', 'StrEnum', 'Fl
 Enum = Flag = ReprEnum = None
 
 
-class nonmember:
+class _Marked:
+    """A value in a class body with a word about what becomes of it."""
+
     def __init__(self, value):
         self.value = value
 
 
-class member:
-    def __init__(self, value):
-        self.value = value
+class member(_Marked):
+    pass
+
+
+class nonmember(_Marked):
+    pass
 
 
 class _Sentinel:
@@ -34,13 +39,12 @@ class _Sentinel:
         return self.text
 
 
-_not_given = _Sentinel('<not given>')
-_auto_null = _Sentinel('_auto_null')
+_not_given, _auto_null = _Sentinel('<not given>'), _Sentinel('_auto_null')
 
 
-class auto:
+class auto(_Marked):
     def __init__(self, value=_auto_null):
-        self.value = value
+        super().__init__(value)
 
     def __repr__(self):
         return f'auto({self.value!r})'
@@ -53,16 +57,18 @@ def _is_descriptor(value):
 
 
 def _is_dunder(name):
-    return len(name) > 4 and name[:2] == name[-2:] == '__' and name[2] != '_' and name[-3] != '_'
+    inner = name.strip('_')
+    return inner != '' and name == f'__{inner}__'
 
 
 def _is_sunder(name):
-    return len(name) > 2 and name[0] == name[-1] == '_' and name[1] != '_' and name[-2] != '_'
+    inner = name.strip('_')
+    return inner != '' and name == f'_{inner}_'
 
 
 def _is_private(cls_name, name):
-    prefix = f'_{cls_name}__'
-    return len(name) > len(prefix) and name.startswith(prefix) and not name.endswith('__')
+    inner = name.removeprefix(f'_{cls_name}__')
+    return inner not in ('', name) and not inner.endswith('__')
 
 
 def _is_internal_class(cls_name, value):
@@ -74,17 +80,15 @@ def _is_internal_class(cls_name, value):
 
 
 def _is_single_bit(number):
-    return number != 0 and number & (number - 1) == 0
+    return number != 0 and not number & (number - 1)
 
 
 def _iter_bits_lsb(number):
+    """The bits that are set, each as a number, the lowest first."""
     rest = number.value if isinstance(number, Enum) else number
     if rest < 0:
         raise ValueError(f'{number!r} is not a positive integer')
-    while rest:
-        lowest = rest & -rest
-        yield lowest
-        rest ^= lowest
+    yield from (1 << at for at in range(rest.bit_length()) if rest >> at & 1)
 
 
 def show_flag_values(value):
@@ -93,14 +97,12 @@ def show_flag_values(value):
 
 def bin(num, max_bits=None):
     """Binary with the sign as a digit of its own, negative numbers as two's complement."""
-    width = num.bit_length()
-    if num >= 0:
-        sign, digits = '0', _builtins.bin(num + (1 << width))[3:]
-    else:
-        sign, digits = '1', _builtins.bin((1 << width + 1) + num)[3:]
-    if max_bits is not None and len(digits) < max_bits:
-        digits = digits.rjust(max_bits, sign)
-    return f'0b{sign} {digits}'
+    negative = num < 0
+    width = num.bit_length() + negative
+    digits = f'{num & (1 << width) - 1:b}'[negative:].rjust(width - negative, '0' if not negative else '1')
+    if not width - negative:
+        digits = ''
+    return f"0b{int(negative)} {digits.rjust(max_bits or 0, '01'[negative])}"
 
 
 def _high_bit(value):
@@ -108,50 +110,49 @@ def _high_bit(value):
 
 
 def _make_class_unpicklable(obj):
-    def _break_on_call_reduce(self, proto):
-        raise TypeError('%r cannot be pickled' % self)
-    if isinstance(obj, dict):
-        obj['__reduce_ex__'] = _break_on_call_reduce
-        obj['__module__'] = '<unknown>'
-    else:
-        obj.__reduce_ex__ = _break_on_call_reduce
-        obj.__module__ = '<unknown>'
+    def refuse(self, proto):
+        raise TypeError(f'{self!r} cannot be pickled')
+
+    for name, value in (('__reduce_ex__', refuse), ('__module__', '<unknown>')):
+        if isinstance(obj, dict):
+            obj[name] = value
+        else:
+            setattr(obj, name, value)
 
 
 class property(DynamicClassAttribute):
     """For an attribute of members that may have the name of a member as well: the class shows that member."""
 
     member = None
-    _attr_type = None
-    _cls_type = None
+    _attr_type = _cls_type = None  # what stands under that name in a base: a plain attribute, a descriptor
+
+    def __set_name__(self, ownerclass, name):
+        self.name, self.clsname = name, ownerclass.__name__
+
+    def _refused(self, what):
+        return AttributeError(f'<enum {self.clsname!r}> cannot {what} attribute {self.name!r}')
 
     def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            if self.member is not None:
-                return self.member
-        elif self.fget is not None:
-            return self.fget(instance)
-        elif self._attr_type == 'attr':
-            return getattr(self._cls_type, self.name)
-        elif self._attr_type == 'desc':
-            return getattr(instance._value_, self.name)
-        elif self.name in ownerclass._member_map_:
-            return ownerclass._member_map_[self.name]
-        raise AttributeError(f'{ownerclass!r} has no attribute {self.name!r}')
+        shown = self.member
+        if instance is not None:
+            if self.fget is not None:
+                return self.fget(instance)
+            if self._attr_type is not None:
+                return getattr(self._cls_type if self._attr_type == 'attr' else instance._value_, self.name)
+            shown = ownerclass._member_map_.get(self.name)
+        if shown is None:
+            raise AttributeError(f'{ownerclass!r} has no attribute {self.name!r}')
+        return shown
 
     def __set__(self, instance, value):
         if self.fset is None:
-            raise AttributeError(f'<enum {self.clsname!r}> cannot set attribute {self.name!r}')
-        return self.fset(instance, value)
+            raise self._refused('set')
+        self.fset(instance, value)
 
     def __delete__(self, instance):
         if self.fdel is None:
-            raise AttributeError(f'<enum {self.clsname!r}> cannot delete attribute {self.name!r}')
-        return self.fdel(instance)
-
-    def __set_name__(self, ownerclass, name):
-        self.name = name
-        self.clsname = ownerclass.__name__
+            raise self._refused('delete')
+        self.fdel(instance)
 
 
 # ---- a class body ----
@@ -164,20 +165,17 @@ class EnumDict(dict):
     _cls_name = None
 
     def __init__(self):
-        super().__init__()
-        self._member_names = {}
-        self._last_values = []
-        self._ignore = []
+        dict.__init__(self)
         self._auto_called = False
+        self._member_names, self._last_values, self._ignore = {}, [], []
 
     def __setitem__(self, key, value):
-        if self._cls_name is not None and _is_private(self._cls_name, key):
+        if _is_dunder(key):
+            key = '_order_' if key == '__order__' else key
+        elif self._cls_name is not None and _is_private(self._cls_name, key):
             pass
         elif _is_sunder(key):
             value = self._sunder(key, value)
-        elif _is_dunder(key):
-            if key == '__order__':
-                key = '_order_'
         elif key in self._member_names:
             raise TypeError(f'{key!r} already defined as {self[key]!r}')
         elif key in self._ignore:
@@ -236,9 +234,7 @@ class EnumDict(dict):
 
     def update(self, members, **more_members):
         pairs = [(name, members[name]) for name in members.keys()] if hasattr(members, 'keys') else members
-        for name, value in pairs:
-            self[name] = value
-        for name, value in more_members.items():
+        for name, value in (*pairs, *more_members.items()):
             self[name] = value
 
 
@@ -316,8 +312,8 @@ class EnumType(type):
     def __prepare__(metacls, cls, bases, **kwds):
         metacls._check_for_existing_members_(cls, bases)
         namespace = EnumDict()
+        _, first_enum = metacls._get_mixins_(cls, bases)
         namespace._cls_name = cls
-        first_enum = metacls._get_mixins_(cls, bases)[1]
         if first_enum is not None:
             namespace['_generate_next_value_'] = getattr(first_enum, '_generate_next_value_', None)
         return namespace
@@ -363,7 +359,7 @@ class EnumType(type):
             trace = e.__traceback__
         if problem is not None:
             raise problem.with_traceback(trace)
-        namespace.update(made.__dict__)
+        namespace.update(vars(made).items())
         if ReprEnum is not None and ReprEnum in bases:
             _show_as_data(made, member_type, namespace)
         for name in _SHOWN:
@@ -384,37 +380,32 @@ class EnumType(type):
             _check_order(made, order)
         return made
 
-    def __bool__(cls):
-        return True
-
     def __call__(cls, value, names=_not_given, *values, module=None, qualname=None, type=None, start=1,
                  boundary=None):
+        given = names is not _not_given
         if cls._member_map_:
-            if names is not _not_given:
-                value = (value, names) + values
-            return cls.__new__(cls, value)
-        if names is _not_given and type is None:
+            return cls.__new__(cls, (value, names, *values) if given else value)
+        if type is None and not given:
             raise TypeError(f'{cls} has no members; specify `names=()` if you meant to create a new, empty, enum')
-        return cls._create_(class_name=value, names=None if names is _not_given else names, module=module,
-                            qualname=qualname, type=type, start=start, boundary=boundary)
+        return cls._create_(value, names if given else None, module=module, qualname=qualname, type=type, start=start,
+                            boundary=boundary)
 
-    def __contains__(cls, value):
-        if isinstance(value, cls):
-            return True
-        try:
-            return value in cls._value2member_map_
-        except TypeError:
-            return value in cls._unhashable_values_
+    def __setattr__(cls, name, value):
+        if name in vars(cls).get('_member_map_', ()):
+            raise AttributeError(f'cannot reassign member {name!r}')
+        type.__setattr__(cls, name, value)
 
     def __delattr__(cls, attr):
         if attr in cls._member_map_:
             raise AttributeError(f'{cls.__name__!r} cannot delete member {attr!r}.')
-        super().__delattr__(attr)
+        type.__delattr__(cls, attr)
 
-    def __setattr__(cls, name, value):
-        if name in cls.__dict__.get('_member_map_', {}):
-            raise AttributeError(f'cannot reassign member {name!r}')
-        super().__setattr__(name, value)
+    def __contains__(cls, value):
+        try:
+            known = value in cls._value2member_map_
+        except TypeError:  # it has no hash
+            known = value in cls._unhashable_values_
+        return known or isinstance(value, cls)
 
     def __dir__(cls):
         names = {'__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__', '__members__',
@@ -427,56 +418,48 @@ class EnumType(type):
             names.update(dir(cls._member_type_))
         return sorted(names)
 
-    def __getitem__(cls, name):
-        return cls._member_map_[name]
-
-    def __iter__(cls):
-        return (cls._member_map_[name] for name in cls._member_names_)
-
-    def __reversed__(cls):
-        return (cls._member_map_[name] for name in reversed(cls._member_names_))
-
-    def __len__(cls):
-        return len(cls._member_names_)
-
     @_builtins.property
-    def __members__(cls):
-        return MappingProxyType(cls._member_map_)
+    def __members__(cls): return MappingProxyType(cls._member_map_)
+
+    def __bool__(cls): return True
+
+    def __len__(cls): return len(cls._member_names_)
+
+    def __getitem__(cls, name): return cls._member_map_[name]
+
+    def __iter__(cls): return map(cls._member_map_.__getitem__, cls._member_names_)
+
+    def __reversed__(cls): return map(cls._member_map_.__getitem__, reversed(cls._member_names_))
 
     def __repr__(cls):
         kind = 'flag' if Flag is not None and issubclass(cls, Flag) else 'enum'
         return f'<{kind} {cls.__name__!r}>'
 
     def _create_(cls, class_name, names, *, module=None, qualname=None, type=None, start=1, boundary=None):
-        metacls = cls.__class__
+        """What Enum('Name', ...) makes: from names, from pairs, or from a mapping."""
         bases = (cls,) if type is None else (type, cls)
-        first_enum = cls._get_mixins_(class_name, bases)[1]
-        namespace = metacls.__prepare__(class_name, bases)
+        meta = cls.__class__
+        namespace = meta.__prepare__(class_name, bases)
+        generate = cls._get_mixins_(class_name, bases)[1]._generate_next_value_
         if isinstance(names, str):
             names = names.replace(',', ' ').split()
         if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
-            pairs = []
             values = []
             for count, name in enumerate(names):
-                value = first_enum._generate_next_value_(name, start, count, values[:])
-                values.append(value)
-                pairs.append((name, value))
-            names = pairs
+                values.append(generate(name, start, count, values[:]))
+            names = zip(names, values)
         for item in () if names is None else names:
-            name, value = (item, names[item]) if isinstance(item, str) else item
-            namespace[name] = value
+            if isinstance(item, str):
+                item = item, names[item]
+            name, namespace[name] = item
         if module is None:
-            try:
-                module = sys._getframe(2).f_globals['__name__']
-            except (AttributeError, ValueError, KeyError):
-                pass
+            module = sys._getframe(2).f_globals.get('__name__')
         if module is None:
             _make_class_unpicklable(namespace)
-        else:
-            namespace['__module__'] = module
-        if qualname is not None:
-            namespace['__qualname__'] = qualname
-        return metacls.__new__(metacls, class_name, bases, namespace, boundary=boundary)
+        for key, value in (('__module__', module), ('__qualname__', qualname)):
+            if value is not None:
+                namespace[key] = value
+        return meta.__new__(meta, class_name, bases, namespace, boundary=boundary)
 
     def _convert_(cls, name, module, filter, source=None, *, boundary=None, as_global=False):
         """A class in the place of constants that a module has already."""
@@ -498,36 +481,28 @@ class EnumType(type):
 
     @classmethod
     def _check_for_existing_members_(mcls, class_name, bases):
-        for chain in bases:
-            for base in chain.__mro__:
-                if isinstance(base, EnumType) and base._member_names_:
-                    raise TypeError(f'<enum {class_name!r}> cannot extend {base!r}')
+        for base in (base for chain in bases for base in chain.__mro__ if isinstance(base, EnumType)):
+            if base._member_names_:
+                raise TypeError(f'<enum {class_name!r}> cannot extend {base!r}')
 
     @classmethod
     def _get_mixins_(mcls, class_name, bases):
         """The type that members have besides, and the first enumeration among the bases."""
-        if not bases:
-            return object, Enum
-        first_enum = bases[-1]
-        if not isinstance(first_enum, EnumType):
+        first_enum = bases[-1] if bases else Enum
+        if bases and not isinstance(first_enum, EnumType):
             raise TypeError('new enumerations should be created as '
                             '`EnumName([mixin_type, ...] [data_type,] enum_type)`')
         return mcls._find_data_type_(class_name, bases) or object, first_enum
 
     @classmethod
     def _find_data_repr_(mcls, class_name, bases):
-        for chain in bases:
-            for base in chain.__mro__:
-                if base is object:
-                    continue
-                if isinstance(base, EnumType):
-                    return base._value_repr_
-                own = base.__dict__
-                if '__repr__' in own:
-                    if '__dataclass_fields__' in own and '__dataclass_params__' in own and (
-                            own['__dataclass_params__'].repr):
-                        return _dataclass_repr
-                    return own['__repr__']
+        for base in (base for chain in bases for base in chain.__mro__ if base is not object):
+            if isinstance(base, EnumType):
+                return base._value_repr_
+            own = vars(base)
+            if '__repr__' in own:
+                made = '__dataclass_fields__' in own and getattr(own.get('__dataclass_params__'), 'repr', False)
+                return _dataclass_repr if made else own['__repr__']
         return None
 
     @classmethod
@@ -561,7 +536,7 @@ class EnumType(type):
             for method in ('__new_member__', '__new__'):
                 for possible in (member_type, first_enum):
                     target = getattr(possible, method, None)
-                    if not any(target is p or target == p for p in plain):
+                    if target not in plain:
                         new = target
                         break
                 if new is not None:
@@ -594,12 +569,9 @@ class EnumType(type):
             redirect = property()
             redirect.member = member
             redirect.__set_name__(cls, name)
-            if kind in ('enum', 'desc'):
-                redirect.fget = getattr(found, 'fget', None)
-                redirect.fset = getattr(found, 'fset', None)
-                redirect.fdel = getattr(found, 'fdel', None)
-            redirect._attr_type = kind
-            redirect._cls_type = owner
+            for part in ('fget', 'fset', 'fdel') if kind != 'attr' else ():
+                setattr(redirect, part, getattr(found, part, None))
+            redirect._attr_type, redirect._cls_type = kind, owner
             setattr(cls, name, redirect)
         else:
             setattr(cls, name, member)
@@ -646,6 +618,18 @@ def _check_order(made, order):
 
 # ---- enumerations ----
 
+def _rejection(cls, value, answer, raised):
+    """The error for a value that no member has, after what _missing_ answered or raised."""
+    invalid = ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+    if raised is None:
+        if answer is None:
+            return invalid
+        raised = TypeError(f'error in {cls.__name__}._missing_: returned {answer!r} instead of None or a valid member')
+    if not isinstance(raised, ValueError):
+        raised.__context__ = invalid
+    return raised
+
+
 class Enum(metaclass=EnumType):
     @classmethod
     def __signature__(cls):
@@ -657,51 +641,39 @@ class Enum(metaclass=EnumType):
         if type(value) is cls:
             return value
         try:
-            return cls._value2member_map_[value]
-        except KeyError:
-            pass
-        except TypeError:
-            for name, values in cls._unhashable_values_map_.items():
-                if value in values:
-                    return cls[name]
+            found = cls._value2member_map_.get(value)
+        except TypeError:  # it has no hash
+            found = next((cls[name] for name, values in cls._unhashable_values_map_.items() if value in values), None)
+        if found is not None:
+            return found
         if not cls._member_map_:
-            if getattr(cls, f'_{cls.__name__}__in_progress', False):
-                raise TypeError('do not use `super().__new__; call the appropriate __new__ directly') from None
-            raise TypeError(f'{cls!r} has no members defined')
+            begun = getattr(cls, f'_{cls.__name__}__in_progress', False)
+            raise TypeError('do not use `super().__new__; call the appropriate __new__ directly' if begun else
+                            f'{cls!r} has no members defined')
         problem = None
         try:
-            result = cls._missing_(value)
-        except Exception as e:
-            problem = e
-            result = None
+            found = cls._missing_(value)
+        except Exception as error:
+            problem = error
+        accepted = isinstance(found, cls) or (
+            isinstance(found, int) and issubclass(cls, Flag) and cls._boundary_ is EJECT)
         try:
-            if isinstance(result, cls):
-                return result
-            if issubclass(cls, Flag) and cls._boundary_ is EJECT and isinstance(result, int):
-                return result
-            invalid = ValueError(f'{value!r} is not a valid {cls.__qualname__}')
-            if result is None and problem is None:
-                raise invalid
-            if problem is None:
-                problem = TypeError(f'error in {cls.__name__}._missing_: returned {result!r} instead of None or '
-                                    'a valid member')
-            if not isinstance(problem, ValueError):
-                problem.__context__ = invalid
-            raise problem
+            if not accepted:
+                problem = _rejection(cls, value, found, problem)
+                raise problem
         finally:
-            problem = invalid = None
+            problem = None  # whose traceback holds this frame
+        return found
 
-    def __init__(self, *args, **kwds):
-        pass
+    def __init__(self, *args, **kwds): pass
 
     def _add_alias_(self, name):
-        self.__class__._add_member_(name, self)
+        type(self)._add_member_(name, self)
 
     def _add_value_alias_(self, value):
-        cls = self.__class__
-        known = _known_member(cls, value)
+        known = _known_member(type(self), value)
         if known is None:
-            _remember_value(cls, self.name, value, self)
+            _remember_value(type(self), self.name, value, self)
         elif known is not self:
             raise ValueError(f'{value!r} is already bound: {known!r}')
 
@@ -710,27 +682,27 @@ class Enum(metaclass=EnumType):
         if not last_values:
             return start
         try:
-            last = sorted(last_values).pop()
+            highest = max(last_values)
         except TypeError:
             raise TypeError('unable to sort non-numeric values') from None
         try:
-            return last + 1
+            return highest + 1
         except TypeError:
-            raise TypeError(f'unable to increment {last!r}') from None
+            raise TypeError(f'unable to increment {highest!r}') from None
 
     @classmethod
     def _missing_(cls, value):
         return None
 
-    def __repr__(self):
-        show = self.__class__._value_repr_ or repr
-        return f'<{self.__class__.__name__}.{self._name_}: {show(self._value_)}>'
-
     def __str__(self):
-        return f'{self.__class__.__name__}.{self._name_}'
+        return f'{type(self).__name__}.{self._name_}'
 
     def __format__(self, format_spec):
-        return str.__format__(str(self), format_spec)
+        return format(str(self), format_spec)
+
+    def __repr__(self):
+        shown = (type(self)._value_repr_ or repr)(self._value_)
+        return f'<{type(self).__name__}.{self._name_}: {shown}>'
 
     def __dir__(self):
         cls = self.__class__
@@ -746,25 +718,16 @@ class Enum(metaclass=EnumType):
                     names.add(name)
         return sorted(names | {'__class__', '__doc__', '__eq__', '__hash__', '__module__'})
 
-    def __hash__(self):
-        return hash(self._name_)
+    def __hash__(self): return hash(self._name_)
 
-    def __reduce_ex__(self, proto):
-        return self.__class__, (self._value_,)
+    def __copy__(self): return self
 
-    def __deepcopy__(self, memo):
-        return self
+    def __deepcopy__(self, memo): return self
 
-    def __copy__(self):
-        return self
+    def __reduce_ex__(self, proto): return type(self), (self._value_,)
 
-    @property
-    def name(self):
-        return self._name_
-
-    @property
-    def value(self):
-        return self._value_
+    name = property(lambda self: self._name_)
+    value = property(lambda self: self._value_)
 
 
 class ReprEnum(Enum):
@@ -777,22 +740,20 @@ class IntEnum(int, ReprEnum):
 
 class StrEnum(str, ReprEnum):
     def __new__(cls, *values):
+        # what str() takes, but no text is made of something else
         if len(values) > 3:
             raise TypeError(f'too many arguments for str(): {values!r}')
-        if len(values) == 1 and not isinstance(values[0], str):
-            raise TypeError(f'{values[0]!r} is not a string')
-        if len(values) >= 2 and not isinstance(values[1], str):
-            raise TypeError(f'encoding must be a string, not {values[1]!r}')
-        if len(values) == 3 and not isinstance(values[2], str):
-            raise TypeError('errors must be a string, not %r' % (values[2]))
-        value = str(*values)
-        made = str.__new__(cls, value)
-        made._value_ = value
+        complaints = ('{!r} is not a string' if len(values) == 1 else '', 'encoding must be a string, not {!r}',
+                      'errors must be a string, not {!r}')
+        for complaint, given in zip(complaints, values):
+            if complaint and not isinstance(given, str):
+                raise TypeError(complaint.format(given))
+        made = str.__new__(cls, *values)
+        made._value_ = str(*values)
         return made
 
     @staticmethod
-    def _generate_next_value_(name, start, count, last_values):
-        return name.lower()
+    def _generate_next_value_(name, start, count, last_values): return name.lower()
 
 
 def pickle_by_global_name(self, proto):
@@ -811,10 +772,8 @@ def pickle_by_enum_name(self, proto):
 class FlagBoundary(StrEnum):
     """What becomes of bits that no member has."""
 
-    STRICT = auto()
-    CONFORM = auto()
-    EJECT = auto()
-    KEEP = auto()
+    # refused, dropped, the whole an int, kept
+    STRICT, CONFORM, EJECT, KEEP = (auto() for _ in range(4))
 
 
 STRICT, CONFORM, EJECT, KEEP = FlagBoundary
@@ -825,63 +784,77 @@ class Flag(Enum, boundary=STRICT):
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
-        if not count:
-            return 1 if start is None else start
-        last = max(last_values)
+        if count == 0:
+            return start if start is not None else 1
+        highest = max(last_values)
         try:
-            return 2 ** (_high_bit(last) + 1)
+            return 1 << highest.bit_length()
         except Exception:
-            raise TypeError(f'invalid flag value {last!r}') from None
+            raise TypeError(f'invalid flag value {highest!r}') from None
 
     @classmethod
     def _iter_member_by_value_(cls, value):
-        for bit in _iter_bits_lsb(value & cls._flag_mask_):
-            yield cls._value2member_map_.get(bit)
-
-    _iter_member_ = _iter_member_by_value_
+        yield from map(cls._value2member_map_.get, _iter_bits_lsb(cls._flag_mask_ & value))
 
     @classmethod
     def _iter_member_by_def_(cls, value):
-        yield from sorted(cls._iter_member_by_value_(value), key=lambda m: m._sort_order_)
+        members = list(cls._iter_member_by_value_(value))
+        members.sort(key=lambda each: each._sort_order_)
+        yield from members
+
+    _iter_member_ = _iter_member_by_value_
 
     @classmethod
     def _missing_(cls, value):
         if not isinstance(value, int):
             raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
-        mask = cls._flag_mask_
-        all_bits = cls._all_bits_
-        boundary = cls._boundary_
-        if not ~all_bits <= value <= all_bits or value & (all_bits ^ mask):
-            if boundary is STRICT:
-                width = max(value.bit_length(), mask.bit_length())
-                raise ValueError(f'{cls!r} invalid value {value!r}\n    given {bin(value, width)}\n'
-                                 f'  allowed {bin(mask, width)}')
-            if boundary is CONFORM:
-                value &= mask
-            elif boundary is EJECT:
+        given = value
+        value = cls._within_boundary(value)
+        if not isinstance(value, cls):
+            if cls._boundary_ is EJECT and value is given and cls._outside(value):
                 return value
-            elif boundary is not KEEP:
-                raise ValueError(f'{cls!r} unknown flag boundary {boundary!r}')
-            elif value < 0:
-                value += max(all_bits + 1, 1 << value.bit_length())
-        negative = None
-        if value < 0:
-            negative = value
-            value += all_bits + 1
-        unknown = value & ~mask
-        if unknown and boundary is not KEEP:
+            negative = value if value < 0 else None
+            value &= cls._all_bits_ if value < 0 else value
+            value = cls._composite(value)
+            if negative is not None:
+                cls._value2member_map_[negative] = value
+        return value
+
+    @classmethod
+    def _outside(cls, value):
+        """Whether it has bits that no member has."""
+        every = cls._all_bits_
+        return value < ~every or value > every or bool(value & (every ^ cls._flag_mask_))
+
+    @classmethod
+    def _within_boundary(cls, value):
+        if not cls._outside(value):
+            return value
+        match cls._boundary_:
+            case FlagBoundary.CONFORM:
+                return value & cls._flag_mask_
+            case FlagBoundary.EJECT:
+                return value
+            case FlagBoundary.KEEP:
+                return value if value >= 0 else value + max(cls._all_bits_ + 1, 1 << value.bit_length())
+            case FlagBoundary.STRICT:
+                width = max(value.bit_length(), cls._flag_mask_.bit_length())
+                raise ValueError(f'{cls!r} invalid value {value!r}\n    given {bin(value, width)}\n'
+                                 f'  allowed {bin(cls._flag_mask_, width)}')
+        raise ValueError(f'{cls!r} unknown flag boundary {cls._boundary_!r}')
+
+    @classmethod
+    def _composite(cls, value):
+        """The member for several flags together, kept so that there is one of each."""
+        unknown = value & ~cls._flag_mask_
+        if unknown and cls._boundary_ is not KEEP:
             raise ValueError(f'{cls.__name__}({value!r}) -->  unknown values {unknown!r} [{bin(unknown)}]')
-        if cls._member_type_ is object:
-            made = object.__new__(cls)
-        else:
-            made = cls._member_type_.__new__(cls, value)
+        data = cls._member_type_
+        made = object.__new__(cls) if data is object else data.__new__(cls, value)
         if not hasattr(made, '_value_'):
             made._value_ = value
         made._name_ = cls._composite_name(value)
-        made = cls._value2member_map_.setdefault(value, made)
-        if negative is not None:
-            cls._value2member_map_[negative] = made
-        return made
+        return cls._value2member_map_.setdefault(value, made)
 
     @classmethod
     def _composite_name(cls, value):
@@ -906,71 +879,56 @@ class Flag(Enum, boundary=STRICT):
         name = '|'.join([each._name_ for each in parts])
         return f'{name}|{cls._numeric_repr_(unknown)}' if unknown else name
 
+    def __bool__(self): return self._value_ != 0
+
+    def __len__(self): return self._value_.bit_count()
+
+    def __iter__(self): return self._iter_member_(self._value_)
+
     def __contains__(self, other):
-        if not isinstance(other, self.__class__):
-            raise TypeError(f"unsupported operand type(s) for 'in': {type(other).__qualname__!r} and "
-                            f'{self.__class__.__qualname__!r}')
-        return other._value_ & self._value_ == other._value_
-
-    def __iter__(self):
-        yield from self._iter_member_(self._value_)
-
-    def __len__(self):
-        return self._value_.bit_count()
-
-    def __repr__(self):
-        show = self.__class__._value_repr_ or repr
-        name = '' if self._name_ is None else '.' + self._name_
-        return f'<{self.__class__.__name__}{name}: {show(self._value_)}>'
+        if isinstance(other, type(self)):
+            return not other._value_ & ~self._value_
+        raise TypeError(f"unsupported operand type(s) for 'in': {type(other).__qualname__!r} and "
+                        f'{type(self).__qualname__!r}')
 
     def __str__(self):
-        if self._name_ is None:
-            return f'{self.__class__.__name__}({self._value_!r})'
-        return f'{self.__class__.__name__}.{self._name_}'
+        name = type(self).__name__
+        return f'{name}({self._value_!r})' if self._name_ is None else f'{name}.{self._name_}'
 
-    def __bool__(self):
-        return bool(self._value_)
+    def __repr__(self):
+        whole = type(self).__name__ if self._name_ is None else f'{type(self).__name__}.{self._name_}'
+        return f'<{whole}: {(type(self)._value_repr_ or repr)(self._value_)}>'
 
     def _get_value(self, flag):
-        if isinstance(flag, self.__class__):
-            return flag._value_
-        if self._member_type_ is not object and isinstance(flag, self._member_type_):
-            return flag
+        for kind, value in ((type(self), '_value_'), (self._member_type_, None)):
+            if kind is not object and isinstance(flag, kind):
+                return getattr(flag, value) if value else flag
         return NotImplemented
 
-    def _operand(self, other, sign):
+    def _combined(self, other, combine, sign):
         value = self._get_value(other)
-        if value is not NotImplemented:
-            for flag in self, other:
-                if self._get_value(flag) is None:
-                    raise TypeError(f"'{flag}' cannot be combined with other flags with {sign}")
-        return value
+        if value is NotImplemented:
+            return value
+        for flag in self, other:
+            if self._get_value(flag) is None:
+                raise TypeError(f"'{flag}' cannot be combined with other flags with {sign}")
+        return type(self)(combine(self._value_, value))
 
-    def __or__(self, other):
-        value = self._operand(other, '|')
-        return value if value is NotImplemented else self.__class__(self._value_ | value)
+    def __or__(self, other): return self._combined(other, lambda mine, its: mine | its, '|')
 
-    def __and__(self, other):
-        value = self._operand(other, '&')
-        return value if value is NotImplemented else self.__class__(self._value_ & value)
+    def __and__(self, other): return self._combined(other, lambda mine, its: mine & its, '&')
 
-    def __xor__(self, other):
-        value = self._operand(other, '^')
-        return value if value is NotImplemented else self.__class__(self._value_ ^ value)
+    def __xor__(self, other): return self._combined(other, lambda mine, its: mine ^ its, '^')
+
+    __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
 
     def __invert__(self):
-        if self._get_value(self) is None:
-            raise TypeError(f"'{self}' cannot be inverted")
         if self._inverted_ is None:
-            rest = ~self._value_
-            if self._boundary_ not in (EJECT, KEEP):
-                rest &= self._singles_mask_
-            self._inverted_ = self.__class__(rest)
+            if self._value_ is None:
+                raise TypeError(f"'{self}' cannot be inverted")
+            keeps = self._boundary_ in (EJECT, KEEP)
+            self._inverted_ = type(self)(~self._value_ if keeps else ~self._value_ & self._singles_mask_)
         return self._inverted_
-
-    __rand__ = __and__
-    __ror__ = __or__
-    __rxor__ = __xor__
 
 
 class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
@@ -1002,22 +960,20 @@ CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
 
 
 class verify:
-    def __init__(self, *checks):
-        self.checks = checks
+    def __init__(self, *checks): self.checks = checks
 
     def __call__(self, enumeration):
         if not issubclass(enumeration, Enum):
             raise TypeError("the 'verify' decorator only works with Enum and Flag")
         for check in self.checks:
-            if check is UNIQUE:
-                aliases = _aliases(enumeration)
-                if aliases:
-                    raise ValueError(f'aliases found in {enumeration!r}: {aliases}')
-            elif check is CONTINUOUS:
-                _check_continuous(enumeration)
-            elif check is NAMED_FLAGS:
-                _check_named(enumeration)
+            _CHECKS[check](enumeration)
         return enumeration
+
+
+def _check_unique(enumeration):
+    aliases = _aliases(enumeration)
+    if aliases:
+        raise ValueError(f'aliases found in {enumeration!r}: {aliases}')
 
 
 def _check_continuous(enumeration):
@@ -1057,6 +1013,9 @@ def _check_named(enumeration):
                      '[use enum.show_flag_values(value) for details]')
 
 
+_CHECKS = {UNIQUE: _check_unique, CONTINUOUS: _check_continuous, NAMED_FLAGS: _check_named}
+
+
 # ---- members as names of a module ----
 
 def _dataclass_repr(self):
@@ -1075,24 +1034,23 @@ def global_enum_repr(self):
 def global_flag_repr(self):
     module = _last_module(self)
     if self._name_ is None:
-        return f'{module}.{self.__class__.__name__}({self._value_!r})'
-    if _is_single_bit(self._value_):
-        return f'{module}.{self._name_}'
-    keeps = self._boundary_ is KEEP
-    return '|'.join([part if keeps and part[0].isdigit() else f'{module}.{part}' for part in self._name_.split('|')])
+        return f'{module}.{type(self).__name__}({self._value_!r})'
+    keeps = self._boundary_ is KEEP and not _is_single_bit(self._value_)
+    parts = self._name_.split('|')
+    return '|'.join([part if keeps and part[0].isdigit() else f'{module}.{part}' for part in parts])
 
 
 def global_str(self):
-    if self._name_ is None:
-        return f'{self.__class__.__name__}({self._value_!r})'
-    return self._name_
+    unnamed = self._name_ is None
+    return f'{type(self).__name__}({self._value_!r})' if unnamed else self._name_
 
 
 def global_enum(cls, update_str=False):
-    cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
-    if not issubclass(cls, ReprEnum) or update_str:
+    """A decorator: the members are names of the module too, and are shown as such."""
+    if update_str or not issubclass(cls, ReprEnum):
         cls.__str__ = global_str
-    sys.modules[cls.__module__].__dict__.update(cls.__members__)
+    cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
+    vars(sys.modules[cls.__module__]).update(cls.__members__)
     return cls
 
 

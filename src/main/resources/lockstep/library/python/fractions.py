@@ -223,7 +223,7 @@ class Fraction(Rational):
     def limit_denominator(self, max_denominator=1000000):
         if max_denominator < 1:
             raise ValueError('max_denominator should be at least 1')
-        if self._denominator <= max_denominator:
+        if max_denominator >= self._denominator:
             return Fraction(self)
         # The convergents of the continued fraction, as far as they go; then the last step as far as it may go.
         a, b = _pair(self)

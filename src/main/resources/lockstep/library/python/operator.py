@@ -50,19 +50,15 @@ def concat(a, b, /):
 
 
 def countOf(a, b, /):
-    count = 0
-    for i in a:
-        if i is b or i == b:
-            count += 1
-    return count
+    return sum([each is b or bool(each == b) for each in a])
 
 
 def indexOf(a, b, /):
-    i = 0
-    for j in a:
-        if j is b or j == b:
-            return i
-        i += 1
+    at = 0
+    for each in a:
+        if each is b or each == b:
+            return at
+        at += 1
     raise ValueError('sequence.index(x): x not in sequence')
 
 
@@ -212,9 +208,7 @@ class methodcaller:
     def __init__(self, name, /, *args, **kwargs):
         if not isinstance(name, str):
             raise TypeError('method name must be a string')
-        self._name = name
-        self._args = args
-        self._kwargs = kwargs
+        self._name, self._args, self._kwargs = name, args, kwargs
 
     def __call__(self, obj, /):
         return getattr(obj, self._name)(*self._args, **self._kwargs)

@@ -519,14 +519,14 @@ class NormalDist:
             return self.__getstate__() == other.__getstate__()
         return NotImplemented
 
-    def __hash__(self):
-        return hash(self.__getstate__())
-
     def __repr__(self):
         return f'{type(self).__name__}(mu={self._mu!r}, sigma={self._sigma!r})'
+
+    def __setstate__(self, state):
+        self._mu, self._sigma = state
 
     def __getstate__(self):
         return self._mu, self._sigma
 
-    def __setstate__(self, state):
-        self._mu, self._sigma = state
+    def __hash__(self):
+        return hash((self._mu, self._sigma))

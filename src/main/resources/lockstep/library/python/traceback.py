@@ -162,8 +162,9 @@ def extract_tb(tb, limit=None):
 def _extract(tb, limit=None, capture_locals=False):
     entries = []
     while tb is not None:
-        line, end, col, end_col = _traceback.positions(tb)
-        entries.append((tb.tb_frame, (tb.tb_lineno, end, col, end_col)))
+        frame, number = tb.tb_frame, tb.tb_lineno  # which something else than a traceback has not
+        _, end, col, end_col = _traceback.positions(tb)
+        entries.append((frame, (number, end, col, end_col)))
         tb = tb.tb_next
     return StackSummary._from(entries, limit, capture_locals)
 

@@ -843,13 +843,10 @@ class _UnionGenericAlias(_NotIterable, _GenericAlias, _root=True):
         return Union[params]
 
     def __eq__(self, other):
-        if not isinstance(other, (_UnionGenericAlias, types.UnionType)):
-            return NotImplemented
-        try:
-            return set(self.__args__) == set(other.__args__)
-        except TypeError:
-            mine, theirs = _unique(self.__args__), _unique(other.__args__)
+        if isinstance(other, (types.UnionType, _UnionGenericAlias)):
+            mine, theirs = _unique(self.__args__), _unique(other.__args__)  # in any order, perhaps without hashes
             return len(mine) == len(theirs) and all([each in theirs for each in mine])
+        return NotImplemented
 
     def __hash__(self):
         return hash(frozenset(self.__args__))

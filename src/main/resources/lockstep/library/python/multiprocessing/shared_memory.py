@@ -48,17 +48,9 @@ class SharedMemory:
     def __repr__(self):
         return f'{type(self).__name__}({self.name!r}, size={self.size})'
 
-    @property
-    def buf(self):
-        return self._buf
-
-    @property
-    def name(self):
-        return self._name
-
-    @property
-    def size(self):
-        return self._size
+    buf = property(lambda self: self._buf)
+    name = property(lambda self: self._name)
+    size = property(lambda self: self._size)
 
     def close(self):
         if self._buf is not None:

@@ -180,10 +180,8 @@ def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=Non
 
 class _patch_dict:
     def __init__(self, in_dict, values=(), clear=False, **kwargs):
-        self.in_dict = in_dict
-        self.values = dict(values)
-        self.values.update(kwargs)
-        self.clear = clear
+        self.in_dict, self.clear = in_dict, clear
+        self.values = dict(values) | kwargs
 
     def __call__(self, f):
         if isinstance(f, type):

@@ -601,10 +601,10 @@ def mock_open(mock=None, read_data=''):
         import io
         data = (io.StringIO if isinstance(read_data, str) else io.BytesIO)(read_data)
         for name in 'read', 'readline', 'readlines':
-            # A test may have said already what is to be read.
             reading = getattr(handle, name)
-            if reading.__dict__['_mock_return_value'] is DEFAULT:
-                reading.side_effect = getattr(data, name)
+            # A test may have said already what is to be read; then that is.
+            given = reading.__dict__['_mock_return_value'] is not DEFAULT
+            reading.side_effect = None if given else getattr(data, name)
         handle.__iter__.side_effect = lambda: iter(data.readlines())
         handle.__next__.side_effect = lambda: next(data)
         return DEFAULT

@@ -59,7 +59,7 @@ class ExerciseFolderTest {
             exercise.md | lesson: threads          | ''                  | exercise.md:1: The front matter has no 'lesson'
             exercise.md | lesson: threads          | leson: threads      | exercise.md:3: Unknown key 'leson'
             exercise.md | hints:                   | hints: [a, b]\\nx:  | exercise.md:4: The exercise has 2 hints
-            exercise.md | when: order              | when: sometimes     | 'sometimes' is no way to fail. Use order, deadlock, slow, impossible, wrong, error.
+            exercise.md | when: order              | when: sometimes     | 'sometimes' is no way to fail. Use order, deadlock, slow, impossible, wrong, warned, error.
             exercise.md | because: impossible      | because: bad luck   | 'bad luck' is no way to fail
             exercise.md | fails: test_side_by_side | fails: test_nothing | tests.py has no function 'test_nothing'
             exercise.md | file: sleep.py           | file: slept.py      | mistakes/slept.py: The file is missing

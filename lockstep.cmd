@@ -35,7 +35,7 @@ rem What is printed is UTF-8, so the console must take it so; afterwards it is a
 set "PAGE="
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "PAGE=%%p"
 chcp 65001 >nul
-"%JAVA%" -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:-UsePerfData --enable-native-access=ALL-UNNAMED ^
+"%JAVA%" -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:+UseCondCardMark -XX:-UsePerfData --enable-native-access=ALL-UNNAMED ^
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dlockstep.home=%ROOT%." %LOCKSTEP_JAVA_OPTIONS% ^
     -cp "%ROOT%target\lockstep.jar" lockstep.cli.Main %*
 set "STATUS=%errorlevel%"

@@ -57,7 +57,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--warnings", description = "Say after it what went well only by luck.")
     boolean warnings;
 
-    @Option(names = "--compare", description = "Run it under several GILs and cores, show the times.")
+    @Option(names = "--compare", description = "Run it under several GILs, cores and workers, show the times.")
     boolean compare;
 
     @Mixin
@@ -83,11 +83,12 @@ final class RunCommand implements Callable<Integer> {
                 throw new UserError("--compare shows times only, and only simulated ones: leave out --real, --timeline,"
                         + " --warnings and --export");
             }
-            return new Comparison(around, program, arguments, settings, tables.apply(Worlds.settings(settings, budget, true), around)).execute();
+            Settings session = tables.apply(Worlds.settings(settings, budget, true), around);
+            return new Comparison(around, program, arguments, settings, session).execute();
         }
+        boolean watches = timeline || warnings || export != null;
         Export file = export == null ? null : Export.to(export, around);
-        Settings session = tables.apply(Worlds.settings(settings, budget, timeline || warnings || export != null), around)
-                .withWatch(timeline || warnings || export != null);
+        Settings session = tables.apply(Worlds.settings(settings, budget, watches), around).withWatch(watches);
         return new ProgramRun(around, program, arguments, settings, session, timeline, warnings, file).execute();
     }
 }

@@ -38,6 +38,7 @@ public final class Interpreter {
 
     /** By opcode: 1 instruction in the high half, virtual ns in the low one. */
     final long[] costs;
+    final long wideInt;
     public final long lockTaking;
     public final long lockGiving;
     public int recursionLimit = 1000;
@@ -84,6 +85,7 @@ public final class Interpreter {
         seed = setup.seed;
         parallel = !setup.profile.hasGil() && !setup.kernel.isSimulated();
         costs = setup.costs == Costs.standard() ? Standard.COSTS : costs(setup.costs);
+        wideInt = costTable.nanos("extra.int.wide");
         lockTaking = costTable.nanos("native.lock.acquire");
         lockGiving = costTable.nanos("native.lock.release");
         objectNew = (NativeFunction) ((WrappedMethod) Types.OBJECT.lookup(Special.NEW)).function;

@@ -27,6 +27,7 @@ final class Loop {
         final Slice slice = thread.slice;
         final Interpreter interpreter = thread.interpreter;
         final long[] costs = interpreter.costs;
+        final long wideInt = interpreter.wideInt;
         // instructions in the high half, virtual ns in the low one
         long used = 0;
         try {
@@ -200,6 +201,8 @@ final class Loop {
                                     f.pc = pc;
                                     f.sp = sp;
                                     value = Instructions.binary(thread, arg, left, right);
+                                } else if (Arithmetic.isWide(value)) {
+                                    used += wideInt;
                                 }
                             }
                             case CONST_BINARY, FAST_BINARY -> {
@@ -212,6 +215,7 @@ final class Loop {
                                     instruction = f.code.instructions[pc - 1];
                                     continue redo;
                                 }
+                                used += Arithmetic.isWide(value) ? wideInt : 0;
                                 pc++;
                                 sp--;
                             }
@@ -223,6 +227,7 @@ final class Loop {
                                     instruction = f.code.instructions[pc - 1];
                                     continue redo;
                                 }
+                                used += Arithmetic.isWide(value) ? wideInt : 0;
                                 pc += 2;
                             }
                             case FAST_FAST_BINARY -> {
@@ -232,6 +237,7 @@ final class Loop {
                                     instruction = f.code.instructions[pc - 1];
                                     continue redo;
                                 }
+                                used += Arithmetic.isWide(value) ? wideInt : 0;
                                 pc++;
                             }
                             case COMPARE_OP -> {

@@ -125,8 +125,8 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
             return Stop.Plain.FINISHED;
         } finally {
             interpreter.budget.spent(instructions - counted);
-            usedBefore += slice.clock - runStart;
-            runStart = slice.clock;
+            usedBefore += slice.time() - runStart;
+            runStart = slice.time();
         }
     }
 
@@ -327,7 +327,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
 
     /** Its clock in ns: the kernel's time when it began to run, and what it has used since. */
     public long clock() {
-        return slice.clock;
+        return slice.time();
     }
 
     private long usedBefore;
@@ -335,7 +335,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
 
     /** Virtual ns of computing so far. */
     public long usedNanos() {
-        return usedBefore + slice.clock - runStart;
+        return usedBefore + slice.time() - runStart;
     }
 
     /** Uncontended locks need no stop: see {@link Slice#alone}. */

@@ -1,5 +1,7 @@
 package lockstep.lesson;
 
+import java.util.List;
+
 /**
  * How a demo is to be run.
  *
@@ -14,8 +16,8 @@ public record RunSettings(World world, int cores, String gil, long switchMicros,
     }
 
     /** The GIL profiles that a program can be run with. */
-    public static final java.util.List<String> PROFILES =
-            java.util.List.of("cpython", "cpython-3.9", "free-threaded", "any");
+    public static final List<String> PROFILES =
+            List.of("cpython", "cpython-3.9", "free-threaded", "any");
 
     public static final RunSettings DEFAULT = new RunSettings(World.SIMULATED, 4, "cpython", 5_000, 1);
 }

@@ -8,13 +8,13 @@ import java.util.function.Function;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.FiberSpec;
 import lockstep.kernel.Operation;
-import lockstep.kernel.Wake;
-import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.Interpreter;
 import lockstep.vm.Omission;
 import lockstep.vm.ThreadState;
 import lockstep.vm.Tracebacks;
+
+import lockstep.object.*;
 
 /** {@code _thread}: threads, locks and joins as the kernel has them. */
 final class ThreadModule {

@@ -56,7 +56,7 @@ final class Classes {
             type.qualifiedName = q.value;
         }
         if (type.dict().get(MODULE) == null) {
-            Frame caller = thread.visibleFrame();
+            Frame caller = Position.visibleFrame(thread);
             Object module = caller == null ? null : caller.globals.get(NAME);
             if (module != null) {
                 type.dict().put(MODULE, module);

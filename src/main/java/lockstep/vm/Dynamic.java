@@ -158,7 +158,7 @@ public final class Dynamic {
     }
 
     public static Object run(ThreadState thread, Object source, Object globals, Object locals, Object closure, String mode) {
-        Frame caller = thread.visibleFrame();
+        Frame caller = Position.visibleFrame(thread);
         Dict in;
         Object names;
         if (globals == None.NONE) {

@@ -192,7 +192,7 @@ public final class Life {
             visitor.accept(each);
         }
         for (ThreadState thread : interpreter.threads()) {
-            thread.rootsOf(visitor);
+            References.thread(thread, visitor);
         }
         while (!todo.isEmpty()) {
             References.each(todo.pop(), visitor);

@@ -31,6 +31,12 @@ final class NetModule {
         return new Str(thread.interpreter.host.sites() + "\n" + Library.resource("/lockstep/library/sites.txt"));
     }
 
+    /** How many times as long as the table says an answer takes to begin. */
+    @Builtin(value = "_latency()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object latency(ThreadState thread) {
+        return thread.interpreter.host.latency();
+    }
+
     /** A number from 0 to below 1 that depends on the run's seed, an address and how often it was asked. */
     @Builtin(value = "_fraction(url, n, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object fraction(ThreadState thread, Object url, Object n) {

@@ -94,7 +94,7 @@ final class Workbench {
         Python old = python;
         settings = changed;
         python = null;
-        line(paint.dim(World.describe(changed)));
+        line(paint.dim(changed.header()));
         if (old != null) {
             old.close();
             line(paint.dim(ANEW));

@@ -100,7 +100,7 @@ final class LessonView {
             rows.add(line);
         }
         rows.add(Line.EMPTY);
-        String world = Settings.words(demo.settings());
+        String world = demo.settings().words();
         if (!demo.settings().equals(RunSettings.DEFAULT)) {
             rows.add(Line.of(world, Ink.DIM).after("runs as  ", Ink.DIM));
             rows.add(Line.EMPTY);

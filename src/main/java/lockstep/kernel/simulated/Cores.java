@@ -36,10 +36,6 @@ final class Cores {
         this.chooser = chooser;
     }
 
-    int count() {
-        return cores.length;
-    }
-
     boolean isAnyFree() {
         return free != 0;
     }

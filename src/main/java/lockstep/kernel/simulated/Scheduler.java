@@ -7,7 +7,6 @@ import lockstep.kernel.Operation;
 import lockstep.kernel.Wake;
 import lockstep.trace.Reason;
 import lockstep.trace.Recorder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Moves tasks between their states: off and on a core, into and out of the GIL, blocked and awake. Every move happens

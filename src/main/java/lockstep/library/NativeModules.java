@@ -35,6 +35,7 @@ final class NativeModules {
             "_imp",
             "_binary",
             "_array",
+            "_signal",
             "_sre",
             "_json");
 
@@ -82,6 +83,7 @@ final class NativeModules {
                 module.set("RLock", RLockObject.TYPE);
                 module.set("TIMEOUT_MAX", 9223372036.0);
             }
+            case "_signal" -> SignalModuleTable.INSTANCE.defineOn(module, "_signal");
             case "_deque" -> module.set("deque", DequeObject.TYPE);
             case "math" -> {
                 MathModuleTable.INSTANCE.defineOn(module, "math");

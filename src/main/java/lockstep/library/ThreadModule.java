@@ -12,6 +12,7 @@ import lockstep.object.Builtin.Kind;
 import lockstep.vm.Interpreter;
 import lockstep.vm.Omission;
 import lockstep.vm.Position;
+import lockstep.vm.Signals;
 import lockstep.vm.ThreadState;
 import lockstep.vm.Tracebacks;
 
@@ -247,6 +248,36 @@ final class ThreadModule {
     static Object mainHandle(ThreadState thread) {
         ThreadState main = main(thread);
         return main.handle == null ? None.NONE : new Handle(main.handle, main, 0);
+    }
+
+    /** The program's last line is done: whoever joins the main thread may go on. */
+    @Builtin(value = "_main_over()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object mainOver(ThreadState thread) {
+        MainEnd end = MainEnd.of(thread);
+        end.come();
+        return end.waiters.size() == 0
+                ? None.NONE
+                : thread.ask(new Operation.Unpark(end.waiters, Integer.MAX_VALUE), (t, wake) -> None.NONE);
+    }
+
+    /** As if a signal had come; nothing where the program does nothing about it. */
+    @Builtin(value = "interrupt_main(signum=2, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void interruptMain(ThreadState thread, Object signum) {
+        if (!(signum instanceof Long n)) {
+            throw Errors.type("'" + Types.of(signum).name + "' object cannot be interpreted as an integer");
+        }
+        if (n < 1 || n >= Signals.COUNT) {
+            throw Errors.value("signal number out of range");
+        }
+        if (thread.interpreter.signals.isHandled(n.intValue())) {
+            thread.interpreter.signals.leave(thread.interpreter, n.intValue());
+        }
+    }
+
+    /** How many threads run that this module started. */
+    @Builtin(value = "_count()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object count(ThreadState thread) {
+        return (long) thread.interpreter.threadCount() - 1;
     }
 
     /** An exception with its traceback as the interpreter prints it. */

@@ -55,7 +55,9 @@ public final class SvgPicture {
                 if (lane.process() == process.id()) {
                     row(lane.name(), 10, lane.states(), false);
                     for (TaskLane task : lane.tasks()) {
-                        row(task.name(), 26, task.states(), true);
+                        if (task.ran()) {
+                            row(task.name(), 26, task.states(), true);
+                        }
                     }
                 }
             }
@@ -134,13 +136,13 @@ public final class SvgPicture {
     private void legend() {
         int x = 10;
         for (Glyph glyph : used) {
-            int width = 30 + 7 * glyph.meaning().length();
+            int width = 30 + 7 * glyph.meaning(timeline).length();
             if (x + width > LABELS + AXIS) {
                 x = 10;
                 y += 20;
             }
             body.append("<rect x='%d' y='%d' width='12' height='12' fill='%s'/>%n".formatted(x, y, colour(glyph.role())));
-            text(x + 17, y + 11, glyph.meaning(), " fill='#444'");
+            text(x + 17, y + 11, glyph.meaning(timeline), " fill='#444'");
             x += width;
         }
         y += 26;

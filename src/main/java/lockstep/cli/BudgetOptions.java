@@ -1,5 +1,6 @@
 package lockstep.cli;
 
+import lockstep.session.Limits;
 import picocli.CommandLine.Option;
 
 /** The options that bound a run. */
@@ -22,6 +23,24 @@ final class BudgetOptions {
             description = "End it after N instructions (default 0, never).")
     long instructions;
 
+    @Option(
+            names = "--max-output",
+            paramLabel = "N",
+            description = "End it after N characters of output (default 16777216).")
+    long output = Limits.DEFAULT.output();
+
+    @Option(
+            names = "--max-threads",
+            paramLabel = "N",
+            description = "RuntimeError beyond N threads at a time (default 4000).")
+    int threads = Limits.DEFAULT.threads();
+
+    @Option(
+            names = "--max-recursion",
+            paramLabel = "N",
+            description = "RecursionError beyond N calls deep, whatever the program has set as its limit (default 1000000).")
+    int recursion = Limits.DEFAULT.recursion();
+
     /** @throws UserError for a value that means nothing */
     void check() {
         if (!(seconds >= 0 && seconds <= 1e9)) {
@@ -33,6 +52,19 @@ final class BudgetOptions {
         if (instructions < 0) {
             throw new UserError("--max-instructions must be 0 or more, not " + instructions);
         }
+        atLeastOne("--max-output", output);
+        atLeastOne("--max-threads", threads);
+        atLeastOne("--max-recursion", recursion);
+    }
+
+    private static void atLeastOne(String option, long given) {
+        if (given < 1) {
+            throw new UserError(option + " must be 1 or more, not " + given);
+        }
+    }
+
+    Limits limits() {
+        return new Limits(output, threads, recursion);
     }
 
     /** In ns; {@link Long#MAX_VALUE} for never. */

@@ -32,6 +32,7 @@ final class Worlds {
                 budget.seconds == 0 ? FOR_EVER_SECONDS : budget.seconds,
                 budget.bytes(),
                 budget.instructionLimit(),
-                trace);
+                trace)
+                .withLimits(budget.limits());
     }
 }

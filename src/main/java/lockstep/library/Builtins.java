@@ -31,7 +31,7 @@ final class Builtins {
         if (file != None.NONE || stdoutReplaced(thread)) {
             return thread.hidden("print_to", file, new TupleObject(args), new Str(between), new Str(after), flush);
         }
-        StringBuilder line = new StringBuilder();
+        Draft line = new Draft(thread);
         return printFrom(thread, args, 0, line, between, after);
     }
 
@@ -48,7 +48,7 @@ final class Builtins {
     private static final Str DUNDER_STDOUT = Str.name("__stdout__");
 
     private static Object printFrom(
-            ThreadState thread, Object[] args, int from, StringBuilder line, String between, String after) {
+            ThreadState thread, Object[] args, int from, Draft line, String between, String after) {
         for (int i = from; i < args.length; i++) {
             int at = i;
             Object arg = args[i];
@@ -442,7 +442,7 @@ final class Builtins {
                     java.math.BigInteger big = n instanceof Long l
                             ? java.math.BigInteger.valueOf(l)
                             : (java.math.BigInteger) n;
-                    return new Str((big.signum() < 0 ? "-" : "") + prefix + big.abs().toString(radix));
+                    return new Str((big.signum() < 0 ? "-" : "") + prefix + Giants.toText(context, big.abs(), radix));
                 },
                 () -> thread.index(number));
     }

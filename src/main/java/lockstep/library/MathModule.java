@@ -443,16 +443,25 @@ final class MathModule {
             if (k < 0) {
                 throw Errors.value("factorial() not defined for negative values");
             }
-            if (k > 200_000) {
+            if (!(plain instanceof Long)) {
                 throw Errors.overflow("factorial() argument should not exceed 9223372036854775807");
             }
-            c.allocate(k * 3);
-            c.work(k * k / 8);
-            return Numbers.normal(product(2, k));
+            reserve(c, k, k);
+            return Numbers.normal(product(c, 2, k));
         });
     }
 
-    private static BigInteger product(long from, long to) {
+    /** For a product of so many factors up to this one. */
+    private static void reserve(Context context, long factors, long largest) {
+        long bits = 64 - Long.numberOfLeadingZeros(largest);
+        if (factors > 4L * Integer.MAX_VALUE / bits) {
+            throw Errors.of(Types.MEMORY_ERROR);
+        }
+        context.allocate(factors * bits / 8);
+        context.work(factors * factors / 8);
+    }
+
+    private static BigInteger product(Context context, long from, long to) {
         if (from > to) {
             return BigInteger.ONE;
         }
@@ -463,8 +472,9 @@ final class MathModule {
             }
             return all;
         }
+        context.poll();
         long middle = (from + to) / 2;
-        return product(from, middle).multiply(product(middle + 1, to));
+        return Giants.multiply(context, product(context, from, middle), product(context, middle + 1, to));
     }
 
     @Builtin(value = "isqrt(n, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
@@ -474,25 +484,31 @@ final class MathModule {
             if (big.signum() < 0) {
                 throw Errors.value("isqrt() argument must be nonnegative");
             }
-            return Numbers.normal(big.sqrt());
+            return Numbers.normal(Giants.root(c, big));
         });
     }
 
-    private static Object fold(Context context, Object[] args, java.util.function.BinaryOperator<BigInteger> f, long start) {
+    @FunctionalInterface
+    private interface Folding {
+        BigInteger with(Context context, BigInteger soFar, BigInteger next);
+    }
+
+    private static Object fold(Context context, Object[] args, Folding f, long start) {
         BigInteger all = BigInteger.valueOf(start);
         for (Object each : args) {
             Object plain = Integers.plain(each);
             if (plain == null) {
                 throw Errors.type("'" + Types.of(each).name + "' object cannot be interpreted as an integer");
             }
-            all = f.apply(all, Integers.big(plain));
+            context.poll();
+            all = f.with(context, all, Integers.big(plain));
         }
         return Numbers.normal(all);
     }
 
     @Builtin(value = "gcd(*integers)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object gcd(Context context, Object[] integers) {
-        return fold(context, integers, BigInteger::gcd, 0);
+        return fold(context, integers, Giants::gcd, 0);
     }
 
     @Builtin(value = "lcm(*integers)", kind = Kind.FUNCTION, effect = Effect.PURE)
@@ -500,21 +516,23 @@ final class MathModule {
         return fold(
                 context,
                 integers,
-                (a, b) -> a.signum() == 0 || b.signum() == 0 ? BigInteger.ZERO : a.divide(a.gcd(b)).multiply(b).abs(),
+                (c, a, b) -> a.signum() == 0 || b.signum() == 0
+                        ? BigInteger.ZERO
+                        : Giants.multiply(c, Giants.divide(c, a, Giants.gcd(c, a, b))[0], b).abs(),
                 1);
     }
 
     @Builtin(value = "comb(n, k, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object comb(Context context, Object n, Object k) {
-        return choose(n, k, true);
+        return choose(context, n, k, true);
     }
 
     @Builtin(value = "perm(n, k=None, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object perm(Context context, Object n, Object k) {
-        return k == None.NONE ? factorial(context, n) : choose(n, k, false);
+        return k == None.NONE ? factorial(context, n) : choose(context, n, k, false);
     }
 
-    private static Object choose(Object n, Object k, boolean unordered) {
+    private static Object choose(Context context, Object n, Object k, boolean unordered) {
         long from = Integers.need(n);
         long count = Integers.need(k);
         if (from < 0) {
@@ -527,11 +545,12 @@ final class MathModule {
             return 0L;
         }
         long taken = unordered ? Math.min(count, from - count) : count;
-        if (taken > 200_000) {
-            throw Errors.overflow("k must not exceed 200000 here");
+        if (taken == 0) {
+            return 1L;
         }
-        BigInteger all = product(from - taken + 1, from);
-        return Numbers.normal(taken == 0 ? BigInteger.ONE : unordered ? all.divide(product(2, taken)) : all);
+        reserve(context, taken, from);
+        BigInteger all = product(context, from - taken + 1, from);
+        return Numbers.normal(unordered ? Giants.divide(context, all, product(context, 2, taken))[0] : all);
     }
 
     // ---- of many ----
@@ -662,7 +681,7 @@ final class MathModule {
                 throw Errors.overflow("math range error");
             }
             if (d == Math.rint(d) && d < 172) {
-                return product(2, (long) d - 1).doubleValue();
+                return product(context, 2, (long) d - 1).doubleValue();
             }
             double magnitude = Math.exp(logGamma(d));
             return d < 0 && Math.floorMod((long) Math.floor(d), 2L) != 0 ? -magnitude : magnitude;

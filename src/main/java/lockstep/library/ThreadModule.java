@@ -73,6 +73,7 @@ final class ThreadModule {
     private static Object spawn(
             ThreadState thread, Function<ThreadState, Object> body, String name, Object owner, boolean wait) {
         Interpreter interpreter = thread.interpreter;
+        interpreter.budget.startThread(interpreter);
         ThreadState started = interpreter.newThread(t -> t.then(
                 new Continuation() {
                     @Override

@@ -107,6 +107,9 @@ public abstract class Context {
     /** Asks for memory before it is taken. @throws PyException MemoryError when the budget would be exceeded */
     public abstract void allocate(long bytes);
 
+    /** For natives that work for long without a call, an allocation or {@link #work}: ends a run that was stopped. */
+    public abstract void poll();
+
     /** Charges native work to the virtual clock, in ns. */
     public abstract void work(long nanos);
 

@@ -23,10 +23,11 @@ final class StrFormat {
     private final String pattern;
     private final Arguments arguments;
     private final int depth;
-    private final StringBuilder out = new StringBuilder();
+    private final Draft out;
     private int at;
 
-    private StrFormat(String pattern, Arguments arguments, int depth) {
+    private StrFormat(Context context, String pattern, Arguments arguments, int depth) {
+        this.out = new Draft(context);
         this.pattern = pattern;
         this.arguments = arguments;
         this.depth = depth;
@@ -37,7 +38,7 @@ final class StrFormat {
             doc = "Return a formatted version of the string, using substitutions from args and kwargs.\n\n"
                     + "The substitutions are identified by braces ('{' and '}').")
     static Object format(Context context, Str self, Object[] args, Dict kwargs) {
-        return new StrFormat(self.value, new Arguments(args, kwargs, null), 2).run(context);
+        return new StrFormat(context, self.value, new Arguments(args, kwargs, null), 2).run(context);
     }
 
     @Builtin(
@@ -45,7 +46,7 @@ final class StrFormat {
             doc = "Return a formatted version of the string, using substitutions from mapping.\n\n"
                     + "The substitutions are identified by braces ('{' and '}').")
     static Object formatMap(Context context, Str self, Object mapping) {
-        return new StrFormat(self.value, new Arguments(new Object[0], null, mapping), 2).run(context);
+        return new StrFormat(context, self.value, new Arguments(new Object[0], null, mapping), 2).run(context);
     }
 
     private Object run(Context context) {
@@ -55,7 +56,6 @@ final class StrFormat {
                 return pending;
             }
         }
-        context.allocate(2L * out.length());
         return Str.of(out.toString());
     }
 
@@ -165,7 +165,7 @@ final class StrFormat {
         if (depth <= 1) {
             throw Errors.value("Max string recursion exceeded");
         }
-        return new StrFormat(spec, arguments, depth - 1).run(context);
+        return new StrFormat(context, spec, arguments, depth - 1).run(context);
     }
 
     private static Object convert(Context context, Object value, int conversion) {

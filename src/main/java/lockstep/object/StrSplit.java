@@ -35,7 +35,9 @@ final class StrSplit {
             } else {
                 String by = separator(sep);
                 int from = 0;
-                for (int at = text.indexOf(by); at >= 0 && left > 0; at = text.indexOf(by, from)) {
+                for (int at = Searching.first(c, text, by, 0);
+                        at >= 0 && left > 0;
+                        at = Searching.first(c, text, by, from)) {
                     parts.add(Str.of(text.substring(from, at)));
                     from = at + by.length();
                     left--;
@@ -106,8 +108,8 @@ final class StrSplit {
             } else {
                 String by = separator(sep);
                 int to = text.length();
-                for (int at = text.lastIndexOf(by); at >= 0 && left > 0; at = to < by.length() ? -1
-                        : text.lastIndexOf(by, to - by.length())) {
+                for (int at = Searching.last(c, text, by, text.length() - by.length()); at >= 0 && left > 0; at = to < by.length() ? -1
+                        : Searching.last(c, text, by, to - by.length())) {
                     parts.add(Str.of(text.substring(at + by.length(), to)));
                     to = at;
                     left--;
@@ -177,9 +179,9 @@ final class StrSplit {
                     + "If the separator is not found, returns a 3-tuple containing the original string\n"
                     + "and two empty strings.",
             effect = Effect.PURE)
-    static Object partition(Str self, Object sep) {
+    static Object partition(Context context, Str self, Object sep) {
         String by = partitioner(sep);
-        int at = self.value.indexOf(by);
+        int at = Searching.first(context, self.value, by, 0);
         return at < 0 ? new TupleObject(plain(self), Str.EMPTY, Str.EMPTY) : cut(self, at, by);
     }
 
@@ -192,9 +194,9 @@ final class StrSplit {
                     + "If the separator is not found, returns a 3-tuple containing two empty strings\n"
                     + "and the original string.",
             effect = Effect.PURE)
-    static Object rpartition(Str self, Object sep) {
+    static Object rpartition(Context context, Str self, Object sep) {
         String by = partitioner(sep);
-        int at = self.value.lastIndexOf(by);
+        int at = Searching.last(context, self.value, by, self.value.length() - by.length());
         return at < 0 ? new TupleObject(Str.EMPTY, Str.EMPTY, plain(self)) : cut(self, at, by);
     }
 

@@ -94,7 +94,7 @@ public final class Conversation implements AutoCloseable {
         main = new MainThread(
                 program,
                 unlimited,
-                new Machine(sources, console, Session.MAX_OUTPUT),
+                new Machine(sources, console, unlimited),
                 kernel,
                 Costs.standard(),
                 null,

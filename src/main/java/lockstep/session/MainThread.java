@@ -59,7 +59,11 @@ final class MainThread {
                 costs,
                 machine,
                 new Library(machine),
-                new Budget(settings.maxInstructions(), settings.maxBytes()),
+                new Budget(
+                        settings.maxInstructions(),
+                        settings.maxBytes(),
+                        settings.limits().threads(),
+                        settings.limits().recursion()),
                 settings.seed()));
         interpreter.family.watch = luck;
         interpreter.family.name(process, "MainProcess");
@@ -175,6 +179,7 @@ final class MainThread {
                     () -> t.str(code));
         }
         exitStatus = e.is(Types.KEYBOARD_INTERRUPT) ? 130 : 1;
+        interpreter.stoppedAt(Tracebacks.userLine(machine, e.value));
         return t.then(
                 (context, text) -> {
                     String traceback = text.toString();

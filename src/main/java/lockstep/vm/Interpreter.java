@@ -47,6 +47,8 @@ public final class Interpreter {
     public final Dict modules = new Dict();
 
     public final Dict builtins = new Dict();
+    /** As they were in the beginning: what is C in CPython does not notice when a program binds {@code len} anew. */
+    private final Dict hiddenBuiltins = new Dict();
     private final Dict hiddenGlobals = new Dict();
     /** Those that were asked for by name; the hash of a Java string costs less than that of Python's. */
     private final Map<String, FunctionObject> hiddenFunctions = new ConcurrentHashMap<>();
@@ -93,6 +95,7 @@ public final class Interpreter {
         HiddenCode.define(this, hiddenGlobals);
         if (moduleSource.find(this, "builtins") instanceof ModuleSource.Found.Native found) {
             builtins.addAll(found.module().attributes);
+            hiddenBuiltins.addAll(found.module().attributes);
             found.module().attributes = builtins;
             modules.put(Str.name("builtins"), found.module());
         }
@@ -297,6 +300,10 @@ public final class Interpreter {
         }
         hiddenFunctions.put(name, f);
         return f;
+    }
+
+    Dict hiddenBuiltins() {
+        return hiddenBuiltins;
     }
 
     Dict hiddenGlobals() {

@@ -586,12 +586,18 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
 
     /** Calls what was found on the type of {@code self} (unbound) with self and more arguments. */
     Object callSpecial(Object method, Object self, Object[] args, Str[] names) {
-        if (method instanceof FunctionObject || method instanceof NativeFunction f && f.kind == Builtin.Kind.METHOD) {
+        if (method instanceof FunctionObject f && f.binds()
+                || method instanceof NativeFunction n && n.kind == Builtin.Kind.METHOD) {
             return callKeywords(method, prepend(self, args), names);
         }
         return then(
                 (context, bound) -> context.callKeywords(bound, args, names),
                 () -> Attributes.bind(this, method, self, Types.of(self)));
+    }
+
+    @Override
+    public Object callSpecial(Object method, Object self, Object... args) {
+        return callSpecial(method, self, args, NativeFunction.NO_KEYWORDS);
     }
 
     public Object callMethod(Object method, Object self, Object... args) {

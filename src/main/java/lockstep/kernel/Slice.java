@@ -48,6 +48,9 @@ public final class Slice {
      */
     public long clock;
 
+    /** For how long it has waited for its GIL so far, in ns. */
+    public long gilWaited;
+
     public SafePoints safePoints = SafePoints.EVAL_BREAKER;
 
     /**

@@ -40,6 +40,7 @@ final class Frame extends Activation {
     @Nullable Footprint footprint;
     final InlineCache[] caches;
     @Nullable FrameObject object;
+    private Tracing.@Nullable Seen seen;
 
     Frame(CodeObject codeObject, @Nullable FunctionObject function, Dict globals, Dict builtins, InlineCache[] caches) {
         this.codeObject = codeObject;
@@ -74,6 +75,17 @@ final class Frame extends Activation {
 
     Cell cell(int slot) {
         return (Cell) slots[slot];
+    }
+
+    @Nullable Object localTrace() {
+        return seen == null ? null : seen.local;
+    }
+
+    Tracing.Seen seen() {
+        if (seen == null) {
+            seen = new Tracing.Seen();
+        }
+        return seen;
     }
 
     FrameObject object() {

@@ -60,6 +60,15 @@ public final class Interpreter {
 
     public final Life life = new Life(this);
 
+    /** Somebody listens to calls, or once did; frames entered from then on step. */
+    boolean traced;
+
+    volatile @Nullable Profiler profiler;
+    /** What the hooks of threads still to come are ({@code threading.settrace}, {@code threading.setprofile}). */
+    public @Nullable Object threadTrace;
+
+    public @Nullable Object threadProfile;
+
     final NativeFunction objectNew;
     final NativeFunction objectInit;
     final Object objectSetattr;
@@ -209,7 +218,25 @@ public final class Interpreter {
         }
     }
 
-    List<ThreadState> threads() {
+    /** Makes this the one that hears of calls; null for none. */
+    public void profile(@Nullable Profiler listener) {
+        profiler = listener;
+        listen();
+    }
+
+    public @Nullable Profiler profiler() {
+        return profiler;
+    }
+
+    /** After hooks were set: finds out whether anybody listens at all. */
+    public void listen() {
+        traced = profiler != null
+                || threadTrace != null
+                || threadProfile != null
+                || threads().stream().anyMatch(t -> t.tracing != null && !t.tracing.isIdle());
+    }
+
+    public List<ThreadState> threads() {
         synchronized (threads) {
             return new ArrayList<>(threads);
         }

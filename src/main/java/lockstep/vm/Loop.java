@@ -47,7 +47,7 @@ final class Loop {
                 final Frame f = (Frame) thread.top;
                 final CodeObject codeObject = f.codeObject;
                 final Object[] stack = f.slots;
-                final boolean watchful = interpreter.life.watchful && !codeObject.isHidden;
+                final boolean watchful = (interpreter.life.watchful || interpreter.traced) && !codeObject.isHidden;
                 final boolean stepping =
                         watchful || slice.safePoints != SafePoints.EVAL_BREAKER && !codeObject.isHidden || thread.tellsData(f);
                 final int[] code = stepping ? f.code.instructions : codeObject.fused();
@@ -59,7 +59,7 @@ final class Loop {
                     if (stepping) {
                         f.pc = pc;
                         f.sp = sp;
-                        if (watchful && interpreter.life.before(thread, f)) {
+                        if (watchful && Stepping.pushed(thread, f, (int) used)) {
                             break;
                         }
                         Stop stop = Stepping.before(thread, f, used);

@@ -121,6 +121,9 @@ final class References {
         visitor.accept(f.locals);
         visitor.accept(f.globals);
         visitor.accept(f.function);
+        if (f.localTrace() != null) {
+            visitor.accept(f.localTrace());
+        }
     }
 
     static void all(Object[] items, int count, Consumer<Object> visitor) {

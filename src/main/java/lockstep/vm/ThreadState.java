@@ -11,6 +11,7 @@ import lockstep.kernel.Wake;
 import lockstep.kernel.stepping.SteppingKernel;
 import lockstep.kernel.stepping.TellsValues;
 import lockstep.object.*;
+import lockstep.trace.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     @Nullable Object dropping;
 
     final java.util.ArrayDeque<Life.Batch> lastWords = new java.util.ArrayDeque<>();
+    /** Its hooks, once it ever had one. */
+    public @Nullable Tracing tracing;
+
     /** Set from another fiber: to be raised at the next safe point (KeyboardInterrupt). */
     volatile @Nullable PyException asynchronous;
 
@@ -108,6 +112,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     public Stop run(Slice slice, Wake wake) {
         this.slice = slice;
         runStart = slice.clock;
+        if (wake.end() != Wake.End.START) {
+            countWait(slice);
+        }
         long counted = instructions;
         instructionLimit = interpreter.budget.limitFrom(counted);
         try {
@@ -127,6 +134,26 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
             interpreter.budget.spent(instructions - counted);
             usedBefore += slice.clock - runStart;
             runStart = slice.clock;
+            stoppedAt = slice.clock;
+        }
+    }
+
+    /** Where the time went since it last ran. */
+    private void countWait(Slice slice) {
+        Operation was = asked;
+        asked = null;
+        long rest = slice.clock - stoppedAt - (slice.gilWaited - gilCounted);
+        gilCounted = slice.gilWaited;
+        boolean outside = switch (was) {
+            case Operation.Sleep s -> true;
+            case Operation.Outside o -> !o.compute();
+            case Operation.Park p -> p.queue().reason() == Reason.IO || p.queue().reason() == Reason.SLEEP;
+            case null, default -> false;
+        };
+        if (outside) {
+            outsideWaited += rest;
+        } else if (!(was instanceof Operation.Outside)) {
+            othersWaited += rest;
         }
     }
 
@@ -304,6 +331,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     /** Asks the kernel for something, as a native's last act; {@code then} runs with the answer. */
     public Object ask(Operation operation, WakeContinuation then) {
         pendingStop = new Stop.Ask(operation);
+        asked = operation;
         onWake = then;
         return PENDING;
     }
@@ -329,6 +357,17 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     public long clock() {
         return slice.clock;
     }
+
+    /** Of its time so far, in ns: for the GIL, for sleeps and what is outside, for other threads or a core. */
+    public long[] waited() {
+        return new long[] {slice.gilWaited, outsideWaited, othersWaited};
+    }
+
+    private @Nullable Operation asked;
+    private long stoppedAt;
+    private long gilCounted;
+    private long outsideWaited;
+    private long othersWaited;
 
     private long usedBefore;
     private long runStart;
@@ -356,6 +395,10 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
             } else {
                 visitor.accept(((NativeActivation) a).continuation);
             }
+        }
+        if (tracing != null) {
+            visitor.accept(tracing.trace);
+            visitor.accept(tracing.profile);
         }
         visitor.accept(handled);
         visitor.accept(threadObject);
@@ -462,8 +505,12 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
             if (!f.isHidden() && !(first && reraising)) {
                 e.value.traceback = new TracebackObject((TracebackObject) e.value.traceback, f, f.at());
             }
+            boolean again = first && reraising;
             first = false;
             Code.Handler handler = handlerAt(f.code, f.at());
+            if (interpreter.traced && !f.isHidden() && Tracing.unwinding(this, f, e, handler != null, again)) {
+                return true;
+            }
             if (handler != null) {
                 int depthAt = f.codeObject.slotCount + handler.depth();
                 while (f.sp > depthAt) {

@@ -3,6 +3,7 @@ package lockstep.library;
 import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.FrameObject;
+import lockstep.vm.Position;
 import lockstep.vm.ThreadState;
 import lockstep.vm.TracebackObject;
 import lockstep.vm.Tracebacks;
@@ -136,7 +137,7 @@ final class SysHooks {
 
     @Builtin(value = "_getframemodulename(depth=0)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object getFrameModuleName(ThreadState thread, Object depth) {
-        FrameObject frame = thread.frameObject((int) (long) (Long) depth);
+        FrameObject frame = Position.frameObject(thread, (int) (long) (Long) depth);
         Object name = frame == null ? null : frame.globals().get(new Str("__name__"));
         return name == null ? None.NONE : name;
     }

@@ -8,14 +8,15 @@ import java.util.function.Function;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.FiberSpec;
 import lockstep.kernel.Operation;
-import lockstep.kernel.Wake;
-import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.Interpreter;
 import lockstep.vm.Omission;
+import lockstep.vm.Position;
 import lockstep.vm.ThreadState;
 import lockstep.vm.Tracing;
 import lockstep.vm.Tracebacks;
+
+import lockstep.object.*;
 
 /** {@code _thread}: threads, locks and joins as the kernel has them. */
 final class ThreadModule {
@@ -23,7 +24,7 @@ final class ThreadModule {
 
     @Builtin(value = "allocate_lock()", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object allocateLock(ThreadState thread) {
-        String name = thread.nameToBeStored();
+        String name = Position.nameToBeStored(thread);
         LockObject made = new LockObject(thread.interpreter.kernel.newMutex(name == null ? "Lock" : "Lock " + name));
         made.id = thread.interpreter.nextId();
         return made;
@@ -231,7 +232,7 @@ final class ThreadModule {
      */
     @Builtin(value = "_name_lock(lock, owner, kind, waiter=False, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static void nameLock(ThreadState thread, Object lock, Object owner, Object kind, Object waiter) {
-        String name = thread.nameToBeStored();
+        String name = Position.nameToBeStored(thread);
         String label = name == null ? kind.toString() : kind + " " + name;
         if (waiter == Boolean.TRUE && owner instanceof PyObject o && o.attributes != null) {
             Object inner = o.attributes.get(new Str("_lock"));

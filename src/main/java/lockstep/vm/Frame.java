@@ -1,9 +1,8 @@
 package lockstep.vm;
 
-import lockstep.kernel.Footprint;
 import lockstep.compiler.Code;
+import lockstep.kernel.Footprint;
 import lockstep.object.Dict;
-import lockstep.object.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** A Python call in progress: its locals, cells and operand stack in one array. */
@@ -71,10 +70,6 @@ final class Frame extends Activation {
             }
         }
         return code.firstLine;
-    }
-
-    Cell cell(int slot) {
-        return (Cell) slots[slot];
     }
 
     @Nullable Object localTrace() {

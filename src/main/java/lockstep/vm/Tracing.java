@@ -72,7 +72,7 @@ public final class Tracing {
         if (seen.told == f.pc) {
             return false;
         }
-        long now = thread.slice.clock + used;
+        long now = thread.slice.time() + used;
         int instruction = f.code.instructions[f.pc];
         int op = instruction & 0xff;
         Object trace = own == null ? null : own.trace;
@@ -170,7 +170,7 @@ public final class Tracing {
                     Object callable = seen.nativeCall;
                     seen.nativeCall = null;
                     if (callable != null && profiler != null) {
-                        profiler.left(thread, thread.slice.clock, callable);
+                        profiler.left(thread, thread.slice.time(), callable);
                     }
                     yield callable != null && profile != null && tellOf(thread, f, e, profile, "c_exception", callable);
                 }
@@ -183,7 +183,7 @@ public final class Tracing {
                         yield false;
                     }
                     if (profiler != null) {
-                        profiler.left(thread, thread.slice.clock, f.codeObject);
+                        profiler.left(thread, thread.slice.time(), f.codeObject);
                     }
                     yield profile != null && tellOf(thread, f, e, profile, "return", None.NONE);
                 }

@@ -55,7 +55,7 @@ final class Task extends Event implements FiberHandle {
     /** The core it ran on last: it goes there again when that one is free. */
     int lastCore;
 
-    /** Virtual ns it still needs a core for before its event takes place, since the operating system took its core. */
+    /** Virtual ns of work it still needs a core for before its event takes place, since the operating system took its core. */
     long remaining;
 
     /** The state to go back to with a core. */

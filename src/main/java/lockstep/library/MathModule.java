@@ -2,10 +2,14 @@ package lockstep.library;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.Objects;
+import java.util.function.BinaryOperator;
 import java.util.function.DoubleUnaryOperator;
-import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import org.jspecify.annotations.Nullable;
+
+import lockstep.object.*;
 
 /** {@code math}. What has to call back (fsum of any iterable, objects with __float__) goes through the context. */
 final class MathModule {
@@ -342,7 +346,7 @@ final class MathModule {
 
     @Builtin(value = "ldexp(x, i, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object ldexp(Context context, Object x, Object i) {
-        long by = Integers.clamp(java.util.Objects.requireNonNull(Integers.plain(i)));
+        long by = Integers.clamp(Objects.requireNonNull(Integers.plain(i)));
         return real(context, x, d -> {
             double result = Math.scalb(d, (int) Math.max(-5000, Math.min(5000, by)));
             if (Double.isInfinite(result) && Double.isFinite(d)) {
@@ -375,8 +379,8 @@ final class MathModule {
 
     @Builtin(value = "isclose(a, b, *, rel_tol=None, abs_tol=0.0)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object isClose(Context context, Object a, Object b, Object relative, Object absolute) {
-        double rel = relative == None.NONE ? 1e-9 : real(java.util.Objects.requireNonNull(Numbers.plain(relative)));
-        double abs = real(java.util.Objects.requireNonNull(Numbers.plain(absolute)));
+        double rel = relative == None.NONE ? 1e-9 : real(Objects.requireNonNull(Numbers.plain(relative)));
+        double abs = real(Objects.requireNonNull(Numbers.plain(absolute)));
         if (rel < 0 || abs < 0) {
             throw Errors.value("tolerances must be non-negative");
         }
@@ -478,7 +482,7 @@ final class MathModule {
         });
     }
 
-    private static Object fold(Context context, Object[] args, java.util.function.BinaryOperator<BigInteger> f, long start) {
+    private static Object fold(Context context, Object[] args, BinaryOperator<BigInteger> f, long start) {
         BigInteger all = BigInteger.valueOf(start);
         for (Object each : args) {
             Object plain = Integers.plain(each);
@@ -575,7 +579,7 @@ final class MathModule {
             BigDecimal exact = new BigDecimal(each);
             sum = sum.add(exact.multiply(exact));
         }
-        return sum.sqrt(new java.math.MathContext(40)).doubleValue();
+        return sum.sqrt(new MathContext(40)).doubleValue();
     }
 
     @Builtin(value = "dist(p, q, /)", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)

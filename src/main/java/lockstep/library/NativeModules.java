@@ -18,6 +18,7 @@ final class NativeModules {
             "_deque",
             "math",
             "_random",
+            "_lsprof",
             "_hashlib",
             "_io",
             "_net",
@@ -92,6 +93,11 @@ final class NativeModules {
                 module.set("nan", Double.NaN);
             }
             case "_random" -> module.set("Random", MersenneTwister.TYPE);
+            case "_lsprof" -> {
+                module.set("Profiler", ProfilerObject.TYPE);
+                module.set("profiler_entry", ProfilerMethods.ENTRY);
+                module.set("profiler_subentry", ProfilerMethods.SUBENTRY);
+            }
             case "_hashlib" -> HashModuleTable.INSTANCE.defineOn(module, "_hashlib");
             case "_io" -> {
                 IoModuleTable.INSTANCE.defineOn(module, "_io");

@@ -150,7 +150,6 @@ final class FloatMethods {
         return cls == Types.FLOAT ? (Object) v : context.call(cls, v);
     }
 
-
     @Builtin(
             value = "conjugate(self, /)",
             doc = "Return self, the complex conjugate of any float.",

@@ -5,9 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What Python takes for an int, and ints as text. Plain ints are Long or, beyond 64 bits, BigInteger. */
 public final class Integers {
-    private static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
-    private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
-
     private Integers() {}
 
     /** Something to do with a plain int: a Long or BigInteger. */
@@ -218,9 +215,5 @@ public final class Integers {
         }
         BigInteger n = new BigInteger(digits, base);
         return Numbers.normal(negative ? n.negate() : n);
-    }
-
-    static boolean fitsLong(BigInteger n) {
-        return n.compareTo(LONG_MIN) >= 0 && n.compareTo(LONG_MAX) <= 0;
     }
 }

@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 public final class Attributes {
     private Attributes() {}
 
-    private static final Str CLASS = Str.name("__class__");
-    private static final Str DICT = Str.name("__dict__");
-
     /** {@code object.name}: a value or PENDING. */
     static Object get(ThreadState thread, Object object, Str name) {
         TypeObject type = Types.of(object);

@@ -53,13 +53,7 @@ public final class Generators {
     /** Takes the generator's frame off the stack, to be resumed later. */
     static void suspend(ThreadState thread, Frame frame) {
         GeneratorObject g = frame.generator;
-        thread.top = frame.back;
-        frame.back = null;
-        if (frame.isHidden()) {
-            thread.hiddenDepth--;
-        } else {
-            thread.depth--;
-        }
+        thread.leave(frame);
         g.state = GeneratorObject.State.SUSPENDED;
         g.handled = thread.handled == g.callerHandled ? null : thread.handled;
         thread.handled = g.callerHandled;
@@ -169,7 +163,7 @@ public final class Generators {
             @Override
             public Object failed(Context context, PyException e) {
                 if (e.is(Types.STOP_ITERATION)) {
-                    return ThreadState.stopValue(e.value);
+                    return Unwinding.stopValue(e.value);
                 }
                 if (e.is(Types.GENERATOR_EXIT)) {
                     return None.NONE;

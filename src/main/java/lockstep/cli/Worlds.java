@@ -18,7 +18,8 @@ final class Worlds {
                 .withCores(chosen.cores())
                 .withProfile(GilProfile.of(chosen.gil()))
                 .withSwitchInterval(chosen.switchMicros() * 1000)
-                .withSeed(chosen.seed());
+                .withSeed(chosen.seed())
+                .withLatency(chosen.latency());
     }
 
     static Settings settings(RunSettings chosen, BudgetOptions budget, boolean trace) {
@@ -33,6 +34,7 @@ final class Worlds {
                 budget.bytes(),
                 budget.instructionLimit(),
                 trace)
+                .withLatency(chosen.latency())
                 .withLimits(budget.limits());
     }
 }

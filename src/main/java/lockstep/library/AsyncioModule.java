@@ -4,6 +4,7 @@ import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.trace.Recorder;
 import lockstep.vm.Awaited;
+import lockstep.vm.Position;
 import lockstep.vm.ThreadState;
 
 /** {@code _aio}: what {@code _asyncio} cannot say in Python: the loop's one wait, and the trace of tasks. */
@@ -32,7 +33,7 @@ final class AsyncioModule {
     /** Under which name the program is about to store what is being made, or None. */
     @Builtin(value = "name_to_be_stored()", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object nameToBeStored(ThreadState thread) {
-        String name = thread.nameToBeStored();
+        String name = Position.nameToBeStored(thread);
         return name == null ? None.NONE : new Str(name);
     }
 

@@ -3,6 +3,7 @@ package lockstep.library;
 import lockstep.kernel.Operation;
 import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
+import lockstep.vm.Position;
 import lockstep.vm.ThreadState;
 
 /** What reentrant locks have. */
@@ -11,7 +12,7 @@ final class RLockMethods {
 
     @Builtin(value = "__new__(cls, /, *args, **kwargs)", kind = Kind.STATIC_METHOD, effect = Effect.PURE)
     static Object make(ThreadState thread, Object cls, Object[] args, Dict kwargs) {
-        String name = thread.nameToBeStored();
+        String name = Position.nameToBeStored(thread);
         RLockObject made = new RLockObject(
                 (TypeObject) cls, thread.interpreter.kernel.newMutex(name == null ? "RLock" : "RLock " + name));
         made.id = thread.interpreter.nextId();

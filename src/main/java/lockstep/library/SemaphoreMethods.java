@@ -6,6 +6,7 @@ import lockstep.kernel.Wake;
 import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.trace.Reason;
+import lockstep.vm.Position;
 import lockstep.vm.ThreadState;
 
 /** What locks and semaphores between processes have, as CPython's Modules/_multiprocessing/semaphore.c. */
@@ -20,7 +21,7 @@ final class SemaphoreMethods {
         if (now < 0 || now > most) {
             throw Errors.value("semaphore or lock initial value out of range");
         }
-        String given = thread.nameToBeStored();
+        String given = Position.nameToBeStored(thread);
         String label = name + (given == null ? "" : " " + given);
         boolean isMutex = most == 1 && now == 1;
         SharedSemaphore shared =

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.Interpreter;
+import lockstep.vm.Position;
 import lockstep.vm.ThreadState;
 
 /** {@code sys}. */
@@ -157,7 +158,7 @@ final class Sys {
 
     @Builtin(value = "_getframe(depth=0, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object getFrame(ThreadState thread, Object depth) {
-        Object frame = thread.frameObject((int) (long) (Long) depth);
+        Object frame = Position.frameObject(thread, (int) (long) (Long) depth);
         if (frame == null) {
             throw Errors.value("call stack is not deep enough");
         }

@@ -6,6 +6,7 @@ import java.util.WeakHashMap;
 import lockstep.compiler.Code;
 import lockstep.kernel.Mutex;
 import lockstep.session.Past.Held;
+import lockstep.vm.Position;
 import lockstep.vm.ThreadState;
 import lockstep.vm.Watch;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ final class Luck implements Watch {
             order.taken(past, mutex, line);
         }
         holders.put(mutex, past);
-        past.take(new Held(mutex, line, thread.isCalledByProgram(), past.span));
+        past.take(new Held(mutex, line, Position.isCalledByProgram(thread), past.span));
     }
 
     @Override
@@ -122,7 +123,7 @@ final class Luck implements Watch {
             holder.drop(mutex);
         }
         // a lock that one takes and another gives back is a signal
-        if (past != null && (holder != past || !thread.isCalledByProgram())) {
+        if (past != null && (holder != past || !Position.isCalledByProgram(thread))) {
             tell(past, mutex);
         }
     }

@@ -8,6 +8,7 @@ import lockstep.object.Dict;
 import lockstep.object.PyObject;
 import lockstep.object.Str;
 import lockstep.session.Warning.Kind;
+import lockstep.vm.Position;
 import lockstep.vm.ThreadState;
 
 /**
@@ -44,8 +45,8 @@ final class PoolSlots {
         if (slots == null || workers.get(thread) != slots.pool || !(future instanceof PyObject f) || isOver(f)) {
             return;
         }
-        waits.put(thread, new Wait(slots.pool, f, thread.programPlace()));
-        waits.entrySet().removeIf(e -> !e.getKey().programPlace().equals(e.getValue().place) || isOver(e.getValue().future));
+        waits.put(thread, new Wait(slots.pool, f, Position.programPlace(thread)));
+        waits.entrySet().removeIf(e -> !Position.programPlace(e.getKey()).equals(e.getValue().place) || isOver(e.getValue().future));
         long waiting = waits.values().stream().filter(w -> w.pool == slots.pool).count();
         if (waiting >= slots.size) {
             int line = thread.line();

@@ -10,6 +10,7 @@ import java.util.Set;
 import lockstep.compiler.Code;
 import lockstep.kernel.Mutex;
 import lockstep.session.Warning.Kind;
+import lockstep.vm.Position;
 
 /**
  * Finds what two threads write under no common lock and in no order that the program gave them (Savage et al., Eraser,
@@ -145,7 +146,7 @@ final class SharedData {
     private void tell(Use other, Use use) {
         Use first = other.write ? other : use;
         Use second = first == other ? use : other;
-        String label = use.past.thread.touchedLabel();
+        String label = Position.touchedLabel(use.past.thread);
         int line = first.line();
         int otherLine = second.line();
         // items of one container are one case

@@ -147,7 +147,7 @@ final class AsyncGenerators {
                 if (step.kind == Step.Kind.CLOSE) {
                     throw Errors.runtime("async generator ignored GeneratorExit");
                 }
-                throw Instructions.stopIteration(w.value);
+                throw GeneratorInstructions.stopIteration(w.value);
             }
             return value;
         }

@@ -80,11 +80,6 @@ public final class Budget {
         maxBytes += LAST_WORDS;
     }
 
-    /** Bytes live, as far as they are accounted. */
-    public synchronized long bytes() {
-        return bytes;
-    }
-
     synchronized void allocate(long wanted, ThreadState thread) {
         if (wanted > maxBytes || bytes + wanted > maxBytes) {
             long live = 0;

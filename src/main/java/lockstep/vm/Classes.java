@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lockstep.object.*;
-import org.jspecify.annotations.Nullable;
 
 /** Making and changing classes: bases, layout, C3 linearisation, slots (Objects/typeobject.c). */
 final class Classes {
@@ -61,7 +60,7 @@ final class Classes {
             type.qualifiedName = q.value;
         }
         if (type.dict().get(MODULE) == null) {
-            Frame caller = thread.visibleFrame();
+            Frame caller = Position.visibleFrame(thread);
             Object module = caller == null ? null : caller.globals.get(NAME);
             if (module != null) {
                 type.dict().put(MODULE, module);
@@ -304,7 +303,7 @@ final class Classes {
     }
 
     /** Types that C code of CPython names with their modules, so that operators' messages do. */
-    private static final java.util.Set<String> DOTTED = java.util.Set.of(
+    private static final Set<String> DOTTED = Set.of(
             "decimal.Decimal", "datetime.date", "datetime.time", "datetime.datetime", "datetime.timedelta",
             "datetime.timezone", "datetime.tzinfo", "array.array", "collections.deque", "collections.OrderedDict");
 

@@ -11,7 +11,7 @@ final class Labels {
         if (object instanceof TypeObject t) {
             return t.name;
         }
-        Frame f = thread.userFrame();
+        Frame f = Position.userFrame(thread);
         if (f != null) {
             for (int i = 0; i < f.globals.end(); i++) {
                 if (f.globals.keyAt(i) instanceof Str s && f.globals.valueAt(i) == object) {

@@ -27,12 +27,12 @@ public final class Locals {
 
     /** The innermost visible frame's. */
     public static Object of(ThreadState thread) {
-        Frame f = thread.visibleFrame();
+        Frame f = Position.visibleFrame(thread);
         return f == null ? new Dict() : of(f);
     }
 
     public static Dict globals(ThreadState thread) {
-        Frame f = thread.visibleFrame();
+        Frame f = Position.visibleFrame(thread);
         return f == null ? new Dict() : f.globals;
     }
 }

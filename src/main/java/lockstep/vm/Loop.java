@@ -27,6 +27,7 @@ final class Loop {
         final Slice slice = thread.slice;
         final Interpreter interpreter = thread.interpreter;
         final long[] costs = interpreter.costs;
+        final long wideInt = interpreter.wideInt;
         // instructions in the high half, virtual ns in the low one
         long used = 0;
         try {
@@ -47,7 +48,7 @@ final class Loop {
                 final Frame f = (Frame) thread.top;
                 final CodeObject codeObject = f.codeObject;
                 final Object[] stack = f.slots;
-                final boolean watchful = interpreter.life.watchful && !codeObject.isHidden;
+                final boolean watchful = (interpreter.life.watchful || interpreter.traced) && !codeObject.isHidden;
                 final boolean stepping =
                         watchful || slice.safePoints != SafePoints.EVAL_BREAKER && !codeObject.isHidden || thread.tellsData(f);
                 final int[] code = stepping ? f.code.instructions : codeObject.fused();
@@ -59,7 +60,7 @@ final class Loop {
                     if (stepping) {
                         f.pc = pc;
                         f.sp = sp;
-                        if (watchful && interpreter.life.before(thread, f)) {
+                        if (watchful && Stepping.pushed(thread, f, (int) used)) {
                             break;
                         }
                         Stop stop = Stepping.before(thread, f, used);
@@ -104,7 +105,7 @@ final class Loop {
                                 if (value == null) {
                                     f.pc = pc;
                                     f.sp = sp;
-                                    throw Instructions.unbound(f, arg);
+                                    throw NameInstructions.unbound(f, arg);
                                 }
                             }
                             case LOAD_FAST_AND_CLEAR -> {
@@ -146,7 +147,7 @@ final class Loop {
                             case LOAD_GLOBAL -> {
                                 f.pc = pc;
                                 f.sp = sp;
-                                value = Instructions.loadGlobal(thread, f, arg >> 1, pc - 1);
+                                value = NameInstructions.loadGlobal(thread, f, arg >> 1, pc - 1);
                                 if ((arg & 1) != 0 && value != Context.PENDING) {
                                     stack[sp++] = value;
                                     value = null;
@@ -172,7 +173,7 @@ final class Loop {
                                         stack[sp++] = value;
                                         value = object;
                                     } else {
-                                        value = Instructions.loadAttribute(thread, f, object, name, pc - 1);
+                                        value = NameInstructions.loadAttribute(thread, f, object, name, pc - 1);
                                         if (value != Context.PENDING) {
                                             stack[sp++] = value;
                                             value = null;
@@ -199,7 +200,9 @@ final class Loop {
                                 if (value == null) {
                                     f.pc = pc;
                                     f.sp = sp;
-                                    value = Instructions.binary(thread, arg, left, right);
+                                    value = OperatorInstructions.binary(thread, arg, left, right);
+                                } else if (Arithmetic.isWide(value)) {
+                                    used += wideInt;
                                 }
                             }
                             case CONST_BINARY, FAST_BINARY -> {
@@ -212,6 +215,7 @@ final class Loop {
                                     instruction = f.code.instructions[pc - 1];
                                     continue redo;
                                 }
+                                used += Arithmetic.isWide(value) ? wideInt : 0;
                                 pc++;
                                 sp--;
                             }
@@ -223,6 +227,7 @@ final class Loop {
                                     instruction = f.code.instructions[pc - 1];
                                     continue redo;
                                 }
+                                used += Arithmetic.isWide(value) ? wideInt : 0;
                                 pc += 2;
                             }
                             case FAST_FAST_BINARY -> {
@@ -232,6 +237,7 @@ final class Loop {
                                     instruction = f.code.instructions[pc - 1];
                                     continue redo;
                                 }
+                                used += Arithmetic.isWide(value) ? wideInt : 0;
                                 pc++;
                             }
                             case COMPARE_OP -> {
@@ -241,7 +247,7 @@ final class Loop {
                                 if (value == null) {
                                     f.pc = pc;
                                     f.sp = sp;
-                                    value = Instructions.compare(thread, arg, left, right);
+                                    value = OperatorInstructions.compare(thread, arg, left, right);
                                 }
                             }
                             case COMPARE_JUMP,
@@ -273,14 +279,14 @@ final class Loop {
                                     }
                                     case FAST_FAST_COMPARE_JUMP -> truth = Arithmetic.test(
                                             code[next++] >>> 13, stack[arg >> 4], stack[arg & 15]);
-                                    case BOOL_JUMP -> truth = Instructions.simpleTruth(stack[--left]);
+                                    case BOOL_JUMP -> truth = OperatorInstructions.simpleTruth(stack[--left]);
                                     case IS_JUMP -> {
                                         left -= 2;
                                         truth = Operators.is(stack[left], stack[left + 1]) ? 1 - arg : arg;
                                     }
                                     default -> {
                                         left -= 2;
-                                        truth = Instructions.simplyContains(thread, stack[left + 1], stack[left], arg);
+                                        truth = OperatorInstructions.simplyContains(thread, stack[left + 1], stack[left], arg);
                                     }
                                 }
                                 if (truth < 0) {
@@ -396,7 +402,7 @@ final class Loop {
                                     }
                                     container = stack[--sp];
                                 }
-                                value = Instructions.fastItem(thread, container, key);
+                                value = OperatorInstructions.fastItem(thread, container, key);
                                 if (value == null) {
                                     f.pc = pc;
                                     f.sp = sp;
@@ -405,7 +411,7 @@ final class Loop {
                             }
                             case STORE_SUBSCR -> {
                                 sp -= 3;
-                                if (!Instructions.fastStore(thread, stack[sp + 1], stack[sp + 2], stack[sp])) {
+                                if (!OperatorInstructions.fastStore(thread, stack[sp + 1], stack[sp + 2], stack[sp])) {
                                     f.pc = pc;
                                     f.sp = sp;
                                     f.receive = Frame.DISCARD;
@@ -421,7 +427,7 @@ final class Loop {
                                 sp -= arg + 2;
                                 f.pc = pc;
                                 f.sp = sp;
-                                value = Instructions.call(thread, stack, sp, arg);
+                                value = CallInstructions.call(thread, stack, sp, arg);
                                 if (value == Context.PENDING) {
                                     break run;
                                 }
@@ -448,7 +454,7 @@ final class Loop {
                                 }
                                 f.pc = pc;
                                 f.sp = sp;
-                                Instructions.leave(thread, f, value);
+                                GeneratorInstructions.leave(thread, f, value);
                                 break run;
                             }
                             case YIELD_VALUE -> {
@@ -456,7 +462,7 @@ final class Loop {
                                 f.pc = pc;
                                 f.sp = sp;
                                 Generators.suspend(thread, f);
-                                Instructions.handBack(thread, value);
+                                GeneratorInstructions.handBack(thread, value);
                                 break run;
                             }
                             case SEND -> {
@@ -464,7 +470,7 @@ final class Loop {
                                 f.pc = pc;
                                 f.sp = sp;
                                 f.receive = Frame.SEND;
-                                value = Instructions.send(thread, stack[sp - 1], value);
+                                value = GeneratorInstructions.send(thread, stack[sp - 1], value);
                                 if (value == Context.PENDING) {
                                     break run;
                                 }
@@ -483,7 +489,7 @@ final class Loop {
                                 if (value == null) {
                                     f.pc = pc;
                                     f.sp = sp;
-                                    throw Instructions.unboundCell(f, arg);
+                                    throw NameInstructions.unboundCell(f, arg);
                                 }
                             }
                             case STORE_DEREF -> {
@@ -498,7 +504,7 @@ final class Loop {
                                 sp -= 2;
                                 f.pc = pc;
                                 f.sp = sp;
-                                value = Instructions.contains(thread, stack[sp + 1], stack[sp], arg);
+                                value = OperatorInstructions.contains(thread, stack[sp + 1], stack[sp], arg);
                             }
                             case LIST_APPEND -> {
                                 Object item = stack[--sp];
@@ -507,16 +513,16 @@ final class Loop {
                             }
                             case BUILD_TUPLE -> {
                                 sp -= arg;
-                                value = Instructions.tuple(stack, sp, arg);
+                                value = BuildInstructions.tuple(stack, sp, arg);
                             }
                             case BUILD_LIST -> {
                                 sp -= arg;
-                                value = Instructions.list(stack, sp, arg);
+                                value = BuildInstructions.list(stack, sp, arg);
                             }
                             case UNPACK_SEQUENCE -> {
                                 f.pc = pc;
                                 f.sp = --sp;
-                                if (Instructions.unpack(thread, f, stack[sp], arg)) {
+                                if (BuildInstructions.unpack(thread, f, stack[sp], arg)) {
                                     break run;
                                 }
                                 sp += arg;

@@ -5,265 +5,10 @@ import static lockstep.vm.Op.*;
 import java.util.Arrays;
 import lockstep.compiler.Code;
 import lockstep.object.*;
-import org.jspecify.annotations.Nullable;
 
-/** Class bodies, raising, with, async, pattern matching, displays: instructions where speed matters least. */
+/** With, async, pattern matching, displays, super: instructions where speed matters least. */
 final class RareInstructions {
     private RareInstructions() {}
-
-    // ---- names in module and class bodies ----
-
-    static boolean loadName(ThreadState thread, Frame f, Str name) {
-        if (f.locals instanceof Dict d && d.type == Types.DICT) {
-            Object value = d.get(name);
-            if (value == null) {
-                value = f.locals == f.globals ? null : f.globals.get(name);
-            }
-            if (value == null) {
-                value = f.builtins.get(name);
-            }
-            if (value == null) {
-                throw Errors.name("name '" + name.value + "' is not defined", name);
-            }
-            f.slots[f.sp++] = value;
-            return false;
-        }
-        return Instructions.push(f, fromMapping(thread, f, f.locals, name, null));
-    }
-
-    /** A namespace that may be any mapping, then globals, builtins or a cell. */
-    private static Object fromMapping(ThreadState thread, Frame f, Object mapping, Str name, @Nullable Cell cell) {
-        if (mapping instanceof Dict d && d.type == Types.DICT) {
-            Object value = d.get(name);
-            return value != null ? value : otherwise(f, name, cell);
-        }
-        return thread.then(
-                new Continuation() {
-                    @Override
-                    public Object resume(Context context, Object value) {
-                        return value;
-                    }
-
-                    @Override
-                    public Object failed(Context context, PyException e) {
-                        if (!e.is(Types.KEY_ERROR)) {
-                            throw e;
-                        }
-                        return otherwise(f, name, cell);
-                    }
-                },
-                () -> Operators.getItem(thread, mapping, name));
-    }
-
-    private static Object otherwise(Frame f, Str name, @Nullable Cell cell) {
-        if (cell != null) {
-            if (cell.value == null) {
-                throw Errors.name(
-                        "cannot access free variable '" + name.value
-                                + "' where it is not associated with a value in enclosing scope",
-                        name);
-            }
-            return cell.value;
-        }
-        Object value = f.globals.get(name);
-        if (value == null) {
-            value = f.builtins.get(name);
-        }
-        if (value == null) {
-            throw Errors.name("name '" + name.value + "' is not defined", name);
-        }
-        return value;
-    }
-
-    static boolean loadFromDict(ThreadState thread, Frame f, boolean deref, int arg) {
-        Object mapping = f.slots[--f.sp];
-        Str name = deref ? f.codeObject.localNames[arg] : f.codeObject.names[arg];
-        return Instructions.push(f, fromMapping(thread, f, mapping, name, deref ? (Cell) f.slots[arg] : null));
-    }
-
-    static boolean deleteName(ThreadState thread, Frame f, Str name) {
-        if (f.locals instanceof Dict d && d.type == Types.DICT) {
-            Object old = d.remove(name);
-            if (old == null) {
-                throw Errors.name("name '" + name.value + "' is not defined", name);
-            }
-            return thread.interpreter.life.active
-                    && Instructions.discard(f, thread.interpreter.life.dropped(thread, old));
-        }
-        return Instructions.discard(f, Operators.deleteItem(thread, f.locals, name));
-    }
-
-    /** False, or true when a frame was pushed to look into a namespace that is no plain dict. */
-    static boolean setupAnnotations(ThreadState thread, Frame f) {
-        Str name = Str.name("__annotations__");
-        if (f.locals instanceof Dict d && d.type == Types.DICT) {
-            if (d.get(name) == null) {
-                d.put(name, new Dict());
-            }
-            return false;
-        }
-        return Instructions.discard(f, thread.hidden("setup_annotations", f.locals));
-    }
-
-    static boolean loadSuperAttribute(ThreadState thread, Frame f, int arg) {
-        Object[] stack = f.slots;
-        f.sp -= 3;
-        Object superGlobal = stack[f.sp];
-        Object start = stack[f.sp + 1];
-        Object self = stack[f.sp + 2];
-        Str name = f.codeObject.names[arg >> 2];
-        boolean method = (arg & 1) != 0;
-        Object value;
-        if (superGlobal == Types.SUPER && start instanceof TypeObject t) {
-            SuperObject s = new SuperObject(Types.SUPER);
-            s.start = t;
-            s.object = self;
-            s.objectType = SuperObject.check(t, self);
-            value = Attributes.get(thread, s, name);
-        } else {
-            value = thread.then(
-                    (context, s) -> context.getAttribute(s, name),
-                    () -> (arg & 2) != 0 ? thread.call(superGlobal, start, self) : thread.call(superGlobal));
-        }
-        if (value == Context.PENDING) {
-            f.receive = method ? Frame.PUSH_AND_NULL : Frame.PUSH;
-            return true;
-        }
-        stack[f.sp++] = value;
-        if (method) {
-            stack[f.sp++] = null;
-        }
-        return false;
-    }
-
-    // ---- generators ----
-
-    static boolean returnGenerator(ThreadState thread, Frame f) {
-        int flags = f.code.flags;
-        TypeObject type = (flags & Code.COROUTINE) != 0
-                ? Types.COROUTINE
-                : (flags & Code.ASYNC_GENERATOR) != 0 ? Types.ASYNC_GENERATOR : Types.GENERATOR;
-        Object name = f.function == null ? Str.of(f.code.name) : f.function.name;
-        Object qualifiedName = f.function == null ? Str.of(f.code.qualifiedName) : f.function.qualifiedName;
-        GeneratorObject g = new GeneratorObject(type, f, name, qualifiedName);
-        g.id = thread.interpreter.nextId();
-        thread.top = f.back;
-        f.back = null;
-        f.generator = g;
-        if (f.isHidden()) {
-            thread.hiddenDepth--;
-        } else {
-            thread.depth--;
-        }
-        thread.interpreter.generatorMade(thread, g);
-        thread.deliver(g);
-        return true;
-    }
-
-    // ---- exceptions ----
-
-    static boolean raise(ThreadState thread, Frame f, int count) {
-        if (count == 0) {
-            if (thread.handled == null) {
-                throw Errors.runtime("No active exception to reraise");
-            }
-            thread.reraising = true;
-            throw new PyException(thread.handled);
-        }
-        Object cause = count == 2 ? f.slots[--f.sp] : null;
-        Object what = f.slots[--f.sp];
-        f.receive = Frame.DISCARD;
-        Object outcome = thread.then(
-                (context, exception) -> {
-                    if (!(exception instanceof ExceptionObject e)) {
-                        throw Errors.type("exceptions must derive from BaseException");
-                    }
-                    if (cause == null) {
-                        throw new PyException(e);
-                    }
-                    return context.then(
-                            (c, made) -> {
-                                if (made == None.NONE) {
-                                    e.cause = null;
-                                } else if (made instanceof ExceptionObject) {
-                                    e.cause = made;
-                                } else {
-                                    throw Errors.type("exception causes must derive from BaseException");
-                                }
-                                e.suppressContext = true;
-                                throw new PyException(e);
-                            },
-                            () -> instance(thread, cause));
-                },
-                () -> instance(thread, what));
-        return outcome == Context.PENDING;
-    }
-
-    private static Object instance(ThreadState thread, Object what) {
-        if (what instanceof TypeObject t && t.isSubtypeOf(Types.BASE_EXCEPTION)) {
-            return thread.then(
-                    (context, made) -> {
-                        if (!(made instanceof ExceptionObject)) {
-                            throw Errors.type("calling " + Classes.reprOf(t) + " should have returned an instance of BaseException, not "
-                                    + Classes.reprOf(Types.of(made)));
-                        }
-                        return made;
-                    },
-                    () -> thread.call(t));
-        }
-        return what;
-    }
-
-    static boolean matches(ExceptionObject exception, Object type, boolean group) {
-        if (type instanceof TupleObject tuple) {
-            for (Object each : tuple.items) {
-                check(each, group);
-            }
-            for (Object each : tuple.items) {
-                if (exception.type.isSubtypeOf((TypeObject) each)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        check(type, group);
-        return exception.type.isSubtypeOf((TypeObject) type);
-    }
-
-    private static void check(Object type, boolean group) {
-        if (!(type instanceof TypeObject t && t.isSubtypeOf(Types.BASE_EXCEPTION))) {
-            throw Errors.type("catching classes that do not inherit from BaseException is not allowed");
-        }
-        if (group && t.isSubtypeOf(Types.BASE_EXCEPTION_GROUP)) {
-            throw Errors.type("catching ExceptionGroup with except* is not allowed. Use except instead.");
-        }
-    }
-
-    /** Leaves the rest and the matching part on the stack. */
-    static Object matchGroup(ThreadState thread, Frame f, Object exception, Object type) {
-        if (exception == None.NONE) {
-            f.slots[f.sp++] = None.NONE;
-            f.slots[f.sp++] = None.NONE;
-            return None.NONE;
-        }
-        matches((ExceptionObject) exception, type, true);
-        return thread.hiddenThen(
-                (context, pair) -> {
-                    Object[] two = ((TupleObject) pair).items;
-                    f.slots[f.sp++] = two[0];
-                    f.slots[f.sp++] = two[1];
-                    ExceptionObject match = two[1] == None.NONE ? null : (ExceptionObject) two[1];
-                    if (match != null) {
-                        thread.handled = match;
-                    }
-                    return None.NONE;
-                },
-                "match_exception_group",
-                exception,
-                type);
-    }
-
-    // ---- the rest ----
 
     static boolean run(ThreadState thread, Frame f, int op, int arg) {
         Object[] stack = f.slots;
@@ -289,7 +34,7 @@ final class RareInstructions {
                 }
                 f.sp -= 2;
                 stack[f.sp++] = None.NONE;
-                stack[f.sp++] = ThreadState.stopValue(value);
+                stack[f.sp++] = Unwinding.stopValue(value);
             }
             case END_ASYNC_FOR -> {
                 ExceptionObject value = (ExceptionObject) stack[--f.sp];
@@ -354,7 +99,7 @@ final class RareInstructions {
                 return Instructions.push(f, Iteration.iterator(thread, object));
             }
             case BUILD_MAP -> {
-                return buildMap(thread, f, arg);
+                return BuildInstructions.buildMap(thread, f, arg);
             }
             case BUILD_CONST_KEY_MAP -> {
                 Object[] keys = ((TupleObject) stack[--f.sp]).items;
@@ -400,10 +145,10 @@ final class RareInstructions {
                 }));
             }
             case DICT_MERGE, DICT_UPDATE -> {
-                return Instructions.discard(f, Instructions.dictMergeOrUpdate(thread, f, op, arg));
+                return Instructions.discard(f, BuildInstructions.dictMergeOrUpdate(thread, f, op, arg));
             }
             case UNPACK_EX -> {
-                return unpackEx(thread, f, arg & 0xff, arg >> 8);
+                return BuildInstructions.unpackEx(thread, f, arg & 0xff, arg >> 8);
             }
             case MATCH_MAPPING -> {
                 stack[f.sp] = Patterns.isMapping(stack[f.sp - 1]);
@@ -432,46 +177,35 @@ final class RareInstructions {
     private static final Str ADD = Str.name("add");
     private static final Str UPDATE = Str.name("update");
 
-    private static boolean buildMap(ThreadState thread, Frame f, int count) {
+    static boolean loadSuperAttribute(ThreadState thread, Frame f, int arg) {
         Object[] stack = f.slots;
-        f.sp -= 2 * count;
-        Dict dict = new Dict();
-        boolean simple = true;
-        for (int i = 0; i < count && simple; i++) {
-            simple = Keys.isSimple(stack[f.sp + 2 * i]);
+        f.sp -= 3;
+        Object superGlobal = stack[f.sp];
+        Object start = stack[f.sp + 1];
+        Object self = stack[f.sp + 2];
+        Str name = f.codeObject.names[arg >> 2];
+        boolean method = (arg & 1) != 0;
+        Object value;
+        if (superGlobal == Types.SUPER && start instanceof TypeObject t) {
+            SuperObject s = new SuperObject(Types.SUPER);
+            s.start = t;
+            s.object = self;
+            s.objectType = SuperObject.check(t, self);
+            value = Attributes.get(thread, s, name);
+        } else {
+            value = thread.then(
+                    (context, s) -> context.getAttribute(s, name),
+                    () -> (arg & 2) != 0 ? thread.call(superGlobal, start, self) : thread.call(superGlobal));
         }
-        if (simple) {
-            for (int i = 0; i < count; i++) {
-                dict.put(stack[f.sp + 2 * i], stack[f.sp + 2 * i + 1]);
-            }
-            stack[f.sp++] = dict;
-            return false;
+        if (value == Context.PENDING) {
+            f.receive = method ? Frame.PUSH_AND_NULL : Frame.PUSH;
+            return true;
         }
-        Object[] pairs = Arrays.copyOfRange(stack, f.sp, f.sp + 2 * count);
-        return Instructions.push(f, thread.hidden("build_map", dict, new TupleObject(pairs)));
-    }
-
-    private static boolean unpackEx(ThreadState thread, Frame f, int before, int after) {
-        Object sequence = f.slots[--f.sp];
-        if (Types.of(sequence).lookup(Special.ITER) == null && Types.of(sequence).lookup(Special.GETITEM) == null) {
-            throw Errors.type("cannot unpack non-iterable " + Types.of(sequence).name + " object");
+        stack[f.sp++] = value;
+        if (method) {
+            stack[f.sp++] = null;
         }
-        return Instructions.discard(f, thread.withItems(sequence, (context, items) -> {
-            if (items.length < before + after) {
-                throw Errors.value("not enough values to unpack (expected at least " + (before + after) + ", got "
-                        + items.length + ")");
-            }
-            int sp = f.sp;
-            for (int i = items.length - 1; i >= items.length - after; i--) {
-                f.slots[sp++] = items[i];
-            }
-            f.slots[sp++] = new ListObject(Arrays.copyOfRange(items, before, items.length - after));
-            for (int i = before - 1; i >= 0; i--) {
-                f.slots[sp++] = items[i];
-            }
-            f.sp = sp;
-            return None.NONE;
-        }));
+        return false;
     }
 
     private static boolean beforeWith(

@@ -117,10 +117,46 @@ final class References {
         }
     }
 
+    /** All that this thread keeps alive. */
+    static void thread(ThreadState thread, Consumer<Object> visitor) {
+        for (Activation a = thread.top; a != null; a = a.back) {
+            if (a instanceof Frame f) {
+                all(f.slots, f.sp, visitor);
+                frame(f, visitor);
+                if (f.generator != null) {
+                    visitor.accept(f.generator);
+                    visitor.accept(f.generator.callerHandled);
+                }
+            } else {
+                visitor.accept(((NativeActivation) a).continuation);
+            }
+        }
+        if (thread.tracing != null) {
+            visitor.accept(thread.tracing.trace);
+            visitor.accept(thread.tracing.profile);
+        }
+        visitor.accept(thread.handled);
+        visitor.accept(thread.threadObject);
+        visitor.accept(thread.contextVariables);
+        visitor.accept(thread.runningLoop);
+        visitor.accept(thread.onWake);
+        visitor.accept(thread.pendingStop);
+        visitor.accept(thread.result);
+        if (thread.handle == null || thread.top == null) {
+            visitor.accept(thread.entry);
+        }
+        if (thread.pendingRaise != null) {
+            visitor.accept(thread.pendingRaise.value);
+        }
+    }
+
     static void frame(Frame f, Consumer<Object> visitor) {
         visitor.accept(f.locals);
         visitor.accept(f.globals);
         visitor.accept(f.function);
+        if (f.localTrace() != null) {
+            visitor.accept(f.localTrace());
+        }
     }
 
     static void all(Object[] items, int count, Consumer<Object> visitor) {

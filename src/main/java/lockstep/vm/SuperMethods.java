@@ -16,7 +16,7 @@ final class SuperMethods {
     @Builtin("__init__(self, type=?, object=?, /)")
     static void init(ThreadState thread, SuperObject self, Object type, Object object) {
         if (type == null) {
-            Frame f = thread.visibleFrame();
+            Frame f = Position.visibleFrame(thread);
             Object first = f.code.argCount == 0 ? null : f.slots[0];
             if (f.code.argCount == 0) {
                 throw Errors.runtime("super(): no arguments");

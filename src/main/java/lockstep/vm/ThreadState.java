@@ -11,6 +11,7 @@ import lockstep.kernel.Wake;
 import lockstep.kernel.stepping.SteppingKernel;
 import lockstep.kernel.stepping.TellsValues;
 import lockstep.object.*;
+import lockstep.trace.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     @Nullable ExceptionObject handled;
 
     Slice slice = new Slice();
-    private final Pushing entry;
+    final Pushing entry;
     public @Nullable FiberHandle handle;
     /** Counts the threads of an interpreter from 0. */
     public int number;
@@ -55,7 +56,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     boolean checksAfterCall;
 
     @Nullable Stop pendingStop;
-    private @Nullable WakeContinuation onWake;
+    @Nullable WakeContinuation onWake;
     @Nullable PyException pendingRaise;
     /** The exception on its way was raised again: its context and the traceback's first entry are there already. */
     boolean reraising;
@@ -79,11 +80,14 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     /** An exception that reached the bottom of the stack. */
     private @Nullable PyException uncaught;
 
-    private @Nullable Object result;
+    @Nullable Object result;
     /** What the instruction just run dropped, for {@link Life}. */
     @Nullable Object dropping;
 
     final java.util.ArrayDeque<Life.Batch> lastWords = new java.util.ArrayDeque<>();
+    /** Its hooks, once it ever had one. */
+    public @Nullable Tracing tracing;
+
     /** Set from another fiber: to be raised at the next safe point (KeyboardInterrupt). */
     volatile @Nullable PyException asynchronous;
 
@@ -108,6 +112,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     public Stop run(Slice slice, Wake wake) {
         this.slice = slice;
         runStart = slice.clock;
+        if (wake.end() != Wake.End.START) {
+            countWait(slice);
+        }
         long counted = instructions;
         instructionLimit = interpreter.budget.limitFrom(counted);
         try {
@@ -129,8 +136,28 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
             return Stop.Plain.FINISHED;
         } finally {
             interpreter.budget.spent(instructions - counted);
-            usedBefore += slice.clock - runStart;
-            runStart = slice.clock;
+            usedBefore += slice.time() - runStart;
+            runStart = slice.time();
+            stoppedAt = slice.time();
+        }
+    }
+
+    /** Where the time went since it last ran. */
+    private void countWait(Slice slice) {
+        Operation was = asked;
+        asked = null;
+        long rest = slice.time() - stoppedAt - (slice.gilWaited - gilCounted);
+        gilCounted = slice.gilWaited;
+        boolean outside = switch (was) {
+            case Operation.Sleep s -> true;
+            case Operation.Outside o -> !o.compute();
+            case Operation.Park p -> p.queue().reason() == Reason.IO || p.queue().reason() == Reason.SLEEP;
+            case null, default -> false;
+        };
+        if (outside) {
+            outsideWaited += rest;
+        } else if (!(was instanceof Operation.Outside)) {
+            othersWaited += rest;
         }
     }
 
@@ -169,7 +196,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
                 PyException e = raised;
                 raised = null;
                 try {
-                    if (!unwind(e)) {
+                    if (!Unwinding.unwind(this, e)) {
                         uncaught = e;
                         return Stop.Plain.FINISHED;
                     }
@@ -190,109 +217,17 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
 
     @Override
     public int line() {
-        for (Activation a = top; a != null; a = a.back) {
-            if (a instanceof Frame f && f.code.origin == Code.Origin.USER) {
-                int base = interpreter.host.lineBase(f.code.fileName);
-                if (base >= 0) {
-                    // stopped before an instruction, or within one
-                    int line = a == top && (accessAnnounced || justStopped) ? f.code.line(f.pc) : 0;
-                    return base + (line > 0 ? line : f.line());
-                }
-            }
-        }
-        return 0;
+        return Position.line(this);
     }
 
     @Override
     public @Nullable String lastValue() {
-        if (accessed == null || lastAccess == null || accessed.touches().isEmpty()) {
-            return null;
-        }
-        Footprint.Touch touch = accessed.touches().get(0);
-        if (!Footprints.isShown(lastAccess)) {
-            return null;
-        }
-        return touch.label() + (touch.write() ? " = " : " is ") + Footprints.shown(lastAccess);
+        return Position.lastValue(this);
     }
 
     /** Whether what this frame does to data is to be told to the watch. */
     boolean tellsData(Frame f) {
         return watch != null && f.code.origin == Code.Origin.USER && watch.wantsData(this);
-    }
-
-    /** Whether the learner's program itself called the native that is running, not the library. */
-    public boolean isCalledByProgram() {
-        for (Activation a = top; a != null; a = a.back) {
-            if (a instanceof Frame f) {
-                return f.code.origin == Code.Origin.USER;
-            }
-        }
-        return false;
-    }
-
-    /** Where in its run of the program this thread stands; changes with every step that it makes there. */
-    public Object programPlace() {
-        Frame f = userFrame();
-        return f == null ? None.NONE : new Place(f, f.pc);
-    }
-
-    private record Place(Frame frame, int instruction) {}
-
-    /** What the program calls that which it is about to read or write; for a {@link Watch}. */
-    public String touchedLabel() {
-        return top instanceof Frame f ? Watching.label(this, f) : "";
-    }
-
-    /** The innermost frame of the learner's program, or null. */
-    @Nullable Frame userFrame() {
-        for (Activation a = top; a != null; a = a.back) {
-            if (a instanceof Frame f && f.code.origin == Code.Origin.USER) {
-                return f;
-            }
-        }
-        return null;
-    }
-
-    /**
-     * The name that the learner's program is about to give to the result of the call it is in ({@code q = Queue()} is
-     * about to store q), so that locks and queues can be called by it; null when it stores none.
-     */
-    public @Nullable String nameToBeStored() {
-        Frame f = userFrame();
-        if (f == null || f.pc >= f.code.instructions.length) {
-            return null;
-        }
-        int instruction = f.code.instructions[f.pc];
-        int arg = instruction >>> 8;
-        return switch (instruction & 0xff) {
-            case Op.STORE_NAME, Op.STORE_GLOBAL -> f.codeObject.names[arg].value;
-            case Op.STORE_FAST, Op.STORE_DEREF -> f.code.localNames.get(arg);
-            case Op.LOAD_FAST, Op.LOAD_GLOBAL, Op.LOAD_NAME -> {
-                int next = f.pc + 1 < f.code.instructions.length ? f.code.instructions[f.pc + 1] : 0;
-                yield (next & 0xff) == Op.STORE_ATTR ? f.codeObject.names[next >>> 8].value : null;
-            }
-            default -> null;
-        };
-    }
-
-    /** The innermost frame that is not hidden, or null. */
-    public @Nullable Frame visibleFrame() {
-        for (Activation a = top; a != null; a = a.back) {
-            if (a instanceof Frame f && !f.isHidden()) {
-                return f;
-            }
-        }
-        return null;
-    }
-
-    public @Nullable FrameObject frameObject(int depth) {
-        int left = depth;
-        for (Activation a = top; a != null; a = a.back) {
-            if (a instanceof Frame f && !f.isHidden() && left-- == 0) {
-                return f.object();
-            }
-        }
-        return null;
     }
 
     /** The exception that ended the thread, or null. */
@@ -308,6 +243,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     /** Asks the kernel for something, as a native's last act; {@code then} runs with the answer. */
     public Object ask(Operation operation, WakeContinuation then) {
         pendingStop = new Stop.Ask(operation);
+        asked = operation;
         onWake = then;
         return PENDING;
     }
@@ -331,49 +267,31 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
 
     /** Its clock in ns: the kernel's time when it began to run, and what it has used since. */
     public long clock() {
-        return slice.clock;
+        return slice.time();
     }
+
+    /** Of its time so far, in ns: for the GIL, for sleeps and what is outside, for other threads or a core. */
+    public long[] waited() {
+        return new long[] {slice.gilWaited, outsideWaited, othersWaited};
+    }
+
+    private @Nullable Operation asked;
+    private long stoppedAt;
+    private long gilCounted;
+    private long outsideWaited;
+    private long othersWaited;
 
     private long usedBefore;
     private long runStart;
 
     /** Virtual ns of computing so far. */
     public long usedNanos() {
-        return usedBefore + slice.clock - runStart;
+        return usedBefore + slice.time() - runStart;
     }
 
     /** Uncontended locks need no stop: see {@link Slice#alone}. */
     public boolean mayActAlone() {
         return slice.alone && handle != null;
-    }
-
-    /** All that this thread keeps alive. */
-    void rootsOf(java.util.function.Consumer<Object> visitor) {
-        for (Activation a = top; a != null; a = a.back) {
-            if (a instanceof Frame f) {
-                References.all(f.slots, f.sp, visitor);
-                References.frame(f, visitor);
-                if (f.generator != null) {
-                    visitor.accept(f.generator);
-                    visitor.accept(f.generator.callerHandled);
-                }
-            } else {
-                visitor.accept(((NativeActivation) a).continuation);
-            }
-        }
-        visitor.accept(handled);
-        visitor.accept(threadObject);
-        visitor.accept(contextVariables);
-        visitor.accept(runningLoop);
-        visitor.accept(onWake);
-        visitor.accept(pendingStop);
-        visitor.accept(result);
-        if (handle == null || top == null) {
-            visitor.accept(entry);
-        }
-        if (pendingRaise != null) {
-            visitor.accept(pendingRaise.value);
-        }
     }
 
     // ---- delivering results ----
@@ -417,92 +335,20 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         f.receive = Frame.PUSH;
     }
 
-    /** Finds who handles an exception, popping activations. False when it left the bottom of the stack. */
-    private boolean unwind(PyException exception) {
-        PyException e = exception;
-        boolean first = true;
-        java.util.List<Object> lost = null;
-        if (!reraising) {
-            setContext(e.value);
-        }
-        while (true) {
-            Activation a = top;
-            if (a == null) {
-                reraising = false;
-                return false;
-            }
-            if (a instanceof NativeActivation n) {
-                top = n.back;
-                try {
-                    deliver(n.continuation.failed(this, e));
-                    reraising = false;
-                    return true;
-                } catch (PyException next) {
-                    if (next.value != e.value) {
-                        setContext(next.value);
-                    }
-                    e = next;
-                    first = false;
-                    continue;
-                }
-            }
-            Frame f = (Frame) a;
-            if ((f.receive == Frame.FOR_ITER || f.receive == Frame.SEND)
-                    && e.value.type.isSubtypeOf(Types.STOP_ITERATION)) {
-                byte receive = f.receive;
-                f.receive = Frame.PUSH;
-                reraising = false;
-                int target = f.code.instructions[f.pc - 1] >>> 8;
-                if (receive == Frame.FOR_ITER) {
-                    f.sp--;
-                    f.pc = target + 2;
-                } else {
-                    f.slots[f.sp++] = stopValue(e.value);
-                    f.pc = target;
-                }
-                return true;
-            }
-            f.receive = Frame.PUSH;
-            if (!f.isHidden() && !(first && reraising)) {
-                e.value.traceback = new TracebackObject((TracebackObject) e.value.traceback, f, f.at());
-            }
-            first = false;
-            Code.Handler handler = handlerAt(f.code, f.at());
-            if (handler != null) {
-                int depthAt = f.codeObject.slotCount + handler.depth();
-                while (f.sp > depthAt) {
-                    lost = Life.add(lost, f.slots[--f.sp]);
-                    f.slots[f.sp] = null;
-                }
-                if (handler.pushLastInstruction()) {
-                    f.slots[f.sp++] = (long) f.at();
-                }
-                f.slots[f.sp++] = e.value;
-                f.pc = handler.target();
-                reraising = false;
-                if (lost != null) {
-                    interpreter.life.unwound(this, f, lost);
-                }
-                return true;
-            }
-            if (interpreter.life.active) {
-                for (int i = f.codeObject.slotCount; i < f.sp; i++) {
-                    lost = Life.add(lost, f.slots[i]);
-                }
-            }
-            popFrame(f);
+    /** Takes the top frame off the stack. */
+    void leave(Frame f) {
+        top = f.back;
+        f.back = null;
+        if (f.codeObject.isHidden) {
+            hiddenDepth--;
+        } else {
+            depth--;
         }
     }
 
     /** Takes a frame off the stack for good. */
     void popFrame(Frame f) {
-        top = f.back;
-        f.back = null;
-        if (f.isHidden()) {
-            hiddenDepth--;
-        } else {
-            depth--;
-        }
+        leave(f);
         GeneratorObject generator = f.generator;
         if (generator != null) {
             generator.state = GeneratorObject.State.CLOSED;
@@ -515,40 +361,6 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
             handled = generator.callerHandled;
             generator.callerHandled = null;
         }
-    }
-
-    static Object stopValue(ExceptionObject stop) {
-        Object value = stop.get("value");
-        return value != null ? value : stop.args.items.length > 0 ? stop.args.items[0] : None.NONE;
-    }
-
-    private static Code.@Nullable Handler handlerAt(Code code, int index) {
-        Code.Handler found = null;
-        for (Code.Handler each : code.handlers) {
-            if (index >= each.start() && index < each.end()) {
-                found = each;
-                break;
-            }
-        }
-        return found;
-    }
-
-    /** Sets an exception's context to the one being handled, without making a cycle. */
-    void setContext(ExceptionObject value) {
-        ExceptionObject current = handled;
-        if (current == null || current == value) {
-            return;
-        }
-        ExceptionObject each = current;
-        int steps = 0;
-        while (each.context instanceof ExceptionObject next && steps++ < 10_000) {
-            if (next == value) {
-                each.context = null;
-                break;
-            }
-            each = next;
-        }
-        value.context = current;
     }
 
     // ---- calls ----
@@ -596,12 +408,18 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
 
     /** Calls what was found on the type of {@code self} (unbound) with self and more arguments. */
     Object callSpecial(Object method, Object self, Object[] args, Str[] names) {
-        if (method instanceof FunctionObject || method instanceof NativeFunction f && f.kind == Builtin.Kind.METHOD) {
+        if (method instanceof FunctionObject f && f.binds()
+                || method instanceof NativeFunction n && n.kind == Builtin.Kind.METHOD) {
             return callKeywords(method, prepend(self, args), names);
         }
         return then(
                 (context, bound) -> context.callKeywords(bound, args, names),
                 () -> Attributes.bind(this, method, self, Types.of(self)));
+    }
+
+    @Override
+    public Object callSpecial(Object method, Object self, Object... args) {
+        return callSpecial(method, self, args, NativeFunction.NO_KEYWORDS);
     }
 
     public Object callMethod(Object method, Object self, Object... args) {

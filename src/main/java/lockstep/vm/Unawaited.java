@@ -52,7 +52,7 @@ final class Unawaited {
         if (thread.interpreter.modules.get(new Str("warnings")) != null) {
             return thread.warn(Types.RUNTIME_WARNING, message);
         }
-        Frame f = thread.visibleFrame();
+        Frame f = Position.visibleFrame(thread);
         String place = f == null ? "sys:1" : f.code.fileName + ":" + f.line();
         StringBuilder text = new StringBuilder(place).append(": RuntimeWarning: ").append(message).append("\n");
         String source = f == null ? null : thread.interpreter.host.sourceLine(f.code.fileName, f.line());

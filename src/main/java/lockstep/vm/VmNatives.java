@@ -202,7 +202,7 @@ final class VmNatives {
 
     @Builtin(value = "_caller_line()", kind = Kind.FUNCTION)
     static Object callerLine(ThreadState thread) {
-        Frame f = thread.visibleFrame();
+        Frame f = Position.visibleFrame(thread);
         return f == null ? new TupleObject(new Str("<sys>"), 0L) : new TupleObject(new Str(f.code.fileName), (long) f.line());
     }
 

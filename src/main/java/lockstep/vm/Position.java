@@ -1,0 +1,113 @@
+package lockstep.vm;
+
+import lockstep.compiler.Code;
+import lockstep.kernel.Footprint;
+import lockstep.object.*;
+import org.jspecify.annotations.Nullable;
+
+/** Where a thread stands in the program: its line, its frame, the names that are about to be bound there. */
+public final class Position {
+    private Position() {}
+
+    /** The line of the innermost frame of the program, 0 for none. */
+    public static int line(ThreadState thread) {
+        for (Activation a = thread.top; a != null; a = a.back) {
+            if (a instanceof Frame f && f.code.origin == Code.Origin.USER) {
+                int base = thread.interpreter.host.lineBase(f.code.fileName);
+                if (base >= 0) {
+                    // stopped before an instruction, or within one
+                    int line = a == thread.top && (thread.accessAnnounced || thread.justStopped) ? f.code.line(f.pc) : 0;
+                    return base + (line > 0 ? line : f.line());
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the learner's program itself called the native that is running, not the library. */
+    public static boolean isCalledByProgram(ThreadState thread) {
+        for (Activation a = thread.top; a != null; a = a.back) {
+            if (a instanceof Frame f) {
+                return f.code.origin == Code.Origin.USER;
+            }
+        }
+        return false;
+    }
+
+    /** Where in its run of the program this thread stands; changes with every step that it makes there. */
+    public static Object programPlace(ThreadState thread) {
+        Frame f = userFrame(thread);
+        return f == null ? None.NONE : new Place(f, f.pc);
+    }
+
+    private record Place(Frame frame, int instruction) {}
+
+    /** What the program calls that which it is about to read or write; for a {@link Watch}. */
+    public static String touchedLabel(ThreadState thread) {
+        return thread.top instanceof Frame f ? Watching.label(thread, f) : "";
+    }
+
+    /** The innermost frame of the learner's program, or null. */
+    static @Nullable Frame userFrame(ThreadState thread) {
+        for (Activation a = thread.top; a != null; a = a.back) {
+            if (a instanceof Frame f && f.code.origin == Code.Origin.USER) {
+                return f;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The name that the learner's program is about to give to the result of the call it is in ({@code q = Queue()} is
+     * about to store q), so that locks and queues can be called by it; null when it stores none.
+     */
+    public static @Nullable String nameToBeStored(ThreadState thread) {
+        Frame f = userFrame(thread);
+        if (f == null || f.pc >= f.code.instructions.length) {
+            return null;
+        }
+        int instruction = f.code.instructions[f.pc];
+        int arg = instruction >>> 8;
+        return switch (instruction & 0xff) {
+            case Op.STORE_NAME, Op.STORE_GLOBAL -> f.codeObject.names[arg].value;
+            case Op.STORE_FAST, Op.STORE_DEREF -> f.code.localNames.get(arg);
+            case Op.LOAD_FAST, Op.LOAD_GLOBAL, Op.LOAD_NAME -> {
+                int next = f.pc + 1 < f.code.instructions.length ? f.code.instructions[f.pc + 1] : 0;
+                yield (next & 0xff) == Op.STORE_ATTR ? f.codeObject.names[next >>> 8].value : null;
+            }
+            default -> null;
+        };
+    }
+
+    /** The innermost frame that is not hidden, or null. */
+    public static @Nullable Frame visibleFrame(ThreadState thread) {
+        for (Activation a = thread.top; a != null; a = a.back) {
+            if (a instanceof Frame f && !f.isHidden()) {
+                return f;
+            }
+        }
+        return null;
+    }
+
+    public static @Nullable FrameObject frameObject(ThreadState thread, int depth) {
+        int left = depth;
+        for (Activation a = thread.top; a != null; a = a.back) {
+            if (a instanceof Frame f && !f.isHidden() && left-- == 0) {
+                return f.object();
+            }
+        }
+        return null;
+    }
+
+    /** What the access just made by the program read or wrote, for people; null when that cannot be shown. */
+    public static @Nullable String lastValue(ThreadState thread) {
+        if (thread.accessed == null || thread.lastAccess == null || thread.accessed.touches().isEmpty()) {
+            return null;
+        }
+        Footprint.Touch touch = thread.accessed.touches().get(0);
+        if (!Footprints.isShown(thread.lastAccess)) {
+            return null;
+        }
+        return touch.label() + (touch.write() ? " = " : " is ") + Footprints.shown(thread.lastAccess);
+    }
+}

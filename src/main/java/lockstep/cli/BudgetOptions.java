@@ -25,20 +25,20 @@ final class BudgetOptions {
 
     @Option(
             names = "--max-output",
-            paramLabel = "N",
-            description = "End it after N characters of output (default 16777216).")
-    long output = Limits.DEFAULT.output();
+            paramLabel = "MB",
+            description = "End it beyond so many MB of output (default 16).")
+    long outputMegabytes = Limits.DEFAULT.output() >> 20;
 
     @Option(
             names = "--max-threads",
             paramLabel = "N",
-            description = "RuntimeError beyond N threads at a time (default 4000).")
+            description = "No more than N threads at a time (default 4000).")
     int threads = Limits.DEFAULT.threads();
 
     @Option(
             names = "--max-recursion",
             paramLabel = "N",
-            description = "RecursionError beyond N calls deep, whatever the program has set as its limit (default 1000000).")
+            description = "No more than N calls deep (default 1000000).")
     int recursion = Limits.DEFAULT.recursion();
 
     /** @throws UserError for a value that means nothing */
@@ -52,7 +52,7 @@ final class BudgetOptions {
         if (instructions < 0) {
             throw new UserError("--max-instructions must be 0 or more, not " + instructions);
         }
-        atLeastOne("--max-output", output);
+        atLeastOne("--max-output", outputMegabytes);
         atLeastOne("--max-threads", threads);
         atLeastOne("--max-recursion", recursion);
     }
@@ -64,7 +64,7 @@ final class BudgetOptions {
     }
 
     Limits limits() {
-        return new Limits(output, threads, recursion);
+        return new Limits(outputMegabytes << 20, threads, recursion);
     }
 
     /** {@link Long#MAX_VALUE} for any number. */

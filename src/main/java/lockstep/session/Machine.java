@@ -2,7 +2,6 @@ package lockstep.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import lockstep.compiler.Code;
 import lockstep.library.Library;
 import lockstep.vm.Budget;
@@ -66,8 +65,8 @@ final class Machine implements Host, ModuleSource {
         synchronized (this) {
             written += text.length();
             if (written > settings.limits().output()) {
-                throw Budget.exceeded(String.format(
-                        Locale.ROOT, "it printed more than %,d characters (--max-output)", settings.limits().output()));
+                throw Budget.exceeded("it printed more than " + Ending.number(settings.limits().output() / 1048576.0)
+                        + " MB (--max-output)");
             }
         }
         console.write(toError, text);

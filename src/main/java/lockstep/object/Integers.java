@@ -47,6 +47,22 @@ public final class Integers {
         return context.then((c, value) -> use.with(c, plain(value)), () -> context.index(object));
     }
 
+    /** Goes on with what a special method answered; warns when it is of a class derived from int. */
+    public static Object returned(Context context, Object value, String method, Use use) {
+        if (value instanceof Long || value instanceof BigInteger) {
+            return use.with(context, value);
+        }
+        Object plain = plain(value);
+        String what = method + " returned non-int (type " + Types.of(value).name + ")";
+        if (plain == null) {
+            throw Errors.type(what);
+        }
+        return context.then(
+                (c, warned) -> use.with(c, plain),
+                () -> context.warn(Types.DEPRECATION_WARNING, what + ".  The ability to return an instance of a strict"
+                        + " subclass of int is deprecated, and may be removed in a future version of Python."));
+    }
+
     /** As {@link #index}, for what must fit a C Py_ssize_t. */
     public static Object size(Context context, Object object, LongUse use) {
         if (object instanceof Long n) {

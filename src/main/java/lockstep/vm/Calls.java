@@ -235,7 +235,8 @@ final class Calls {
 
     /** Built-ins whose {@code __new__} leaves keywords to the {@code __init__} of a subclass. */
     private static boolean ignoresKeywords(@Nullable TypeObject owner) {
-        return owner == Types.LIST || owner == Types.SET || owner == Types.FROZENSET || owner == Types.TUPLE;
+        return owner == Types.FLOAT || owner == Types.MAP || owner == Types.FILTER || owner == Types.REVERSED
+                || owner == Types.LIST || owner == Types.SET || owner == Types.FROZENSET || owner == Types.TUPLE;
     }
 
     private static Object afterNew(ThreadState thread, TypeObject type, Object instance, Object[] args, Str[] names) {

@@ -39,6 +39,7 @@ final class Frame extends Activation {
     @Nullable Footprint footprint;
     final InlineCache[] caches;
     @Nullable FrameObject object;
+    private Tracing.@Nullable Seen seen;
 
     Frame(CodeObject codeObject, @Nullable FunctionObject function, Dict globals, Dict builtins, InlineCache[] caches) {
         this.codeObject = codeObject;
@@ -69,6 +70,17 @@ final class Frame extends Activation {
             }
         }
         return code.firstLine;
+    }
+
+    @Nullable Object localTrace() {
+        return seen == null ? null : seen.local;
+    }
+
+    Tracing.Seen seen() {
+        if (seen == null) {
+            seen = new Tracing.Seen();
+        }
+        return seen;
     }
 
     FrameObject object() {

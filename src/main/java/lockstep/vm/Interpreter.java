@@ -42,6 +42,7 @@ public final class Interpreter {
 
     /** By opcode: 1 instruction in the high half, virtual ns in the low one. */
     final long[] costs;
+    final long wideInt;
     public final long lockTaking;
     public final long lockGiving;
     public int recursionLimit = 1000;
@@ -51,6 +52,8 @@ public final class Interpreter {
     public final Dict modules = new Dict();
 
     public final Dict builtins = new Dict();
+    /** As they were in the beginning: what is C in CPython does not notice when a program binds {@code len} anew. */
+    private final Dict hiddenBuiltins = new Dict();
     private final Dict hiddenGlobals = new Dict();
     /** Those that were asked for by name; the hash of a Java string costs less than that of Python's. */
     private final Map<String, FunctionObject> hiddenFunctions = new ConcurrentHashMap<>();
@@ -63,6 +66,15 @@ public final class Interpreter {
     private long lastId = 0x10000;
 
     public final Life life = new Life(this);
+
+    /** Somebody listens to calls, or once did; frames entered from then on step. */
+    boolean traced;
+
+    volatile @Nullable Profiler profiler;
+    /** What the hooks of threads still to come are ({@code threading.settrace}, {@code threading.setprofile}). */
+    public @Nullable Object threadTrace;
+
+    public @Nullable Object threadProfile;
 
     final NativeFunction objectNew;
     final NativeFunction objectInit;
@@ -88,6 +100,7 @@ public final class Interpreter {
         seed = setup.seed;
         parallel = !setup.profile.hasGil() && !setup.kernel.isSimulated();
         costs = setup.costs == Costs.standard() ? Standard.COSTS : costs(setup.costs);
+        wideInt = costTable.nanos("extra.int.wide");
         lockTaking = costTable.nanos("native.lock.acquire");
         lockGiving = costTable.nanos("native.lock.release");
         objectNew = (NativeFunction) ((WrappedMethod) Types.OBJECT.lookup(Special.NEW)).function;
@@ -97,6 +110,7 @@ public final class Interpreter {
         HiddenCode.define(this, hiddenGlobals);
         if (moduleSource.find(this, "builtins") instanceof ModuleSource.Found.Native found) {
             builtins.addAll(found.module().attributes);
+            hiddenBuiltins.addAll(found.module().attributes);
             found.module().attributes = builtins;
             modules.put(Str.name("builtins"), found.module());
         }
@@ -213,7 +227,25 @@ public final class Interpreter {
         }
     }
 
-    List<ThreadState> threads() {
+    /** Makes this the one that hears of calls; null for none. */
+    public void profile(@Nullable Profiler listener) {
+        profiler = listener;
+        listen();
+    }
+
+    public @Nullable Profiler profiler() {
+        return profiler;
+    }
+
+    /** After hooks were set: finds out whether anybody listens at all. */
+    public void listen() {
+        traced = profiler != null
+                || threadTrace != null
+                || threadProfile != null
+                || threads().stream().anyMatch(t -> t.tracing != null && !t.tracing.isIdle());
+    }
+
+    public List<ThreadState> threads() {
         synchronized (threads) {
             return new ArrayList<>(threads);
         }
@@ -301,6 +333,10 @@ public final class Interpreter {
         }
         hiddenFunctions.put(name, f);
         return f;
+    }
+
+    Dict hiddenBuiltins() {
+        return hiddenBuiltins;
     }
 
     public Object builtin(String name) {

@@ -27,6 +27,7 @@ final class Loop {
         final Slice slice = thread.slice;
         final Interpreter interpreter = thread.interpreter;
         final long[] costs = interpreter.costs;
+        final long wideInt = interpreter.wideInt;
         // instructions in the high half, virtual ns in the low one
         long used = 0;
         try {
@@ -47,7 +48,7 @@ final class Loop {
                 final Frame f = (Frame) thread.top;
                 final CodeObject codeObject = f.codeObject;
                 final Object[] stack = f.slots;
-                final boolean watchful = interpreter.life.watchful && !codeObject.isHidden;
+                final boolean watchful = (interpreter.life.watchful || interpreter.traced) && !codeObject.isHidden;
                 final boolean stepping =
                         watchful || slice.safePoints != SafePoints.EVAL_BREAKER && !codeObject.isHidden || thread.tellsData(f);
                 final int[] code = stepping ? f.code.instructions : codeObject.fused();
@@ -59,7 +60,7 @@ final class Loop {
                     if (stepping) {
                         f.pc = pc;
                         f.sp = sp;
-                        if (watchful && interpreter.life.before(thread, f)) {
+                        if (watchful && Stepping.pushed(thread, f, (int) used)) {
                             break;
                         }
                         Stop stop = Stepping.before(thread, f, used);
@@ -200,6 +201,8 @@ final class Loop {
                                     f.pc = pc;
                                     f.sp = sp;
                                     value = OperatorInstructions.binary(thread, arg, left, right);
+                                } else if (Arithmetic.isWide(value)) {
+                                    used += wideInt;
                                 }
                             }
                             case CONST_BINARY, FAST_BINARY -> {
@@ -212,6 +215,7 @@ final class Loop {
                                     instruction = f.code.instructions[pc - 1];
                                     continue redo;
                                 }
+                                used += Arithmetic.isWide(value) ? wideInt : 0;
                                 pc++;
                                 sp--;
                             }
@@ -223,6 +227,7 @@ final class Loop {
                                     instruction = f.code.instructions[pc - 1];
                                     continue redo;
                                 }
+                                used += Arithmetic.isWide(value) ? wideInt : 0;
                                 pc += 2;
                             }
                             case FAST_FAST_BINARY -> {
@@ -232,6 +237,7 @@ final class Loop {
                                     instruction = f.code.instructions[pc - 1];
                                     continue redo;
                                 }
+                                used += Arithmetic.isWide(value) ? wideInt : 0;
                                 pc++;
                             }
                             case COMPARE_OP -> {

@@ -19,7 +19,9 @@ OURS = pathlib.Path(__file__).parents[2] / 'main' / 'resources' / 'lockstep' / '
 THEIRS = pathlib.Path(sysconfig.get_path('stdlib'))
 ELSEWHERE = {
     '_collections.py': 'collections/__init__.py', '_functools.py': 'functools.py', '_heapq.py': 'heapq.py',
-    '_bisect.py': 'bisect.py', '_queue.py': 'queue.py', '_abc.py': '_py_abc.py', '_asyncio.py': 'asyncio/tasks.py',
+    '_bisect.py': 'bisect.py', '_queue.py': 'queue.py', '_abc.py': '_py_abc.py', '_asyncio.py': 'asyncio/tasks.py', 'asyncio/_connections.py': 'asyncio/base_events.py',
+    'asyncio/_transports.py': 'asyncio/selector_events.py', 'asyncio/_sock_calls.py': 'asyncio/selector_events.py',
+   
     '_local.py': '_threading_local.py', '_pickle.py': 'pickle.py', '_typing.py': 'typing.py', 'datetime.py': '_pydatetime.py',
     'decimal/__init__.py': '_pydecimal.py', 'decimal/_context.py': '_pydecimal.py', 'decimal/_number.py': '_pydecimal.py',
     'os/__init__.py': 'os.py', 'os/path.py': 'posixpath.py', 'pathlib.py': 'pathlib/_local.py', 'html.py': 'html/__init__.py',

@@ -35,11 +35,6 @@ final class BudgetOptions {
         }
     }
 
-    /** In ns; {@link Long#MAX_VALUE} for never. */
-    long nanos() {
-        return seconds == 0 ? Long.MAX_VALUE : Math.round(seconds * 1e9);
-    }
-
     /** {@link Long#MAX_VALUE} for any number. */
     long instructionLimit() {
         return instructions == 0 ? Long.MAX_VALUE : instructions;

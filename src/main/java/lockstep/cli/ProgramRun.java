@@ -3,7 +3,6 @@ package lockstep.cli;
 import java.util.List;
 import java.util.Map;
 import lockstep.lesson.RunSettings;
-import lockstep.repl.World;
 import lockstep.session.Program;
 import lockstep.session.Result;
 import lockstep.session.Session;
@@ -80,7 +79,7 @@ final class ProgramRun {
             warn(result);
         }
         if (export != null) {
-            export.write(result.timeline(), program.name() + ": " + World.describe(settings), program.source());
+            export.write(result.timeline(), program.name() + ": " + settings.header(), program.source());
         }
         return result.how() == Result.How.STOPPED ? ExitStatus.BUDGET : result.exitStatus();
     }
@@ -89,7 +88,7 @@ final class ProgramRun {
     private void show(Result result) {
         var paper = Paper.of(around);
         around.err().println();
-        around.err().println(World.describe(settings));
+        around.err().println(settings.header());
         Timeline shown = warnings ? result.timeline().withNotices(List.of()) : result.timeline();
         around.err().print(
                 TimelineText.of(shown, Axis.TIME, paper.width(), paper.colour(), paper.ascii()));

@@ -44,6 +44,12 @@ final class WorldOptions {
             description = "Decides what the program leaves open (default 1).")
     long seed = 1;
 
+    @Option(
+            names = "--latency",
+            paramLabel = "X",
+            description = "How many times as long the pretend internet takes (default 1).")
+    double latency = 1;
+
     /** @throws UserError for a value that means nothing */
     RunSettings settings() {
         if (cores < 1 || cores > MAX_CORES) {
@@ -55,12 +61,16 @@ final class WorldOptions {
         if (!(switchMillis >= 0.001 && switchMillis <= 1e6)) {
             throw new UserError("--switch-interval must be 0.001 to 1000000 ms, not " + Numbers.plain(switchMillis));
         }
+        if (!(latency >= RunSettings.LEAST_LATENCY && latency <= RunSettings.MOST_LATENCY)) {
+            throw new UserError("--latency must be 0.001 to 1000, not " + Numbers.plain(latency));
+        }
         return new RunSettings(
                 real ? RunSettings.World.REAL : RunSettings.World.SIMULATED,
                 cores,
                 gil,
                 Math.round(switchMillis * 1000),
-                seed);
+                seed,
+                latency);
     }
 
     private static String profiles() {

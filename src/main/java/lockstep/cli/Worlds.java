@@ -18,7 +18,8 @@ final class Worlds {
                 .withCores(chosen.cores())
                 .withProfile(GilProfile.of(chosen.gil()))
                 .withSwitchInterval(chosen.switchMicros() * 1000)
-                .withSeed(chosen.seed());
+                .withSeed(chosen.seed())
+                .withLatency(chosen.latency());
     }
 
     static Settings settings(RunSettings chosen, BudgetOptions budget, boolean trace) {
@@ -32,6 +33,7 @@ final class Worlds {
                 budget.seconds == 0 ? FOR_EVER_SECONDS : budget.seconds,
                 budget.bytes(),
                 budget.instructionLimit(),
-                trace);
+                trace)
+                .withLatency(chosen.latency());
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The {@code key=value} flags in a demo's info string, read with their problems reported and defaults put in. */
 final class Flags {
-    private static final List<String> KEYS = List.of("id", "of", "world", "cores", "gil", "switch", "seed", "show");
+    private static final List<String> KEYS = List.of("id", "of", "world", "cores", "gil", "switch", "latency", "seed", "show");
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Problems problems;
@@ -67,7 +67,8 @@ final class Flags {
                 (int) number("cores", 1, 64, base.cores()),
                 choice("gil", RunSettings.PROFILES, base.gil()),
                 Math.round(decimal("switch", 0.001, 10_000, base.switchMicros() / 1000.0) * 1000),
-                number("seed", 0, Integer.MAX_VALUE, base.seed()));
+                number("seed", 0, Integer.MAX_VALUE, base.seed()),
+                decimal("latency", RunSettings.LEAST_LATENCY, RunSettings.MOST_LATENCY, base.latency()));
     }
 
     Set<Step.Show> show() {

@@ -1,21 +1,90 @@
 package lockstep.lesson;
 
+import java.math.BigDecimal;
+import java.util.List;
+
 /**
  * How a demo is to be run.
  *
  * @param cores of the simulated machine, 1 to 64
  * @param gil the profile's name, one of {@link #PROFILES}
  * @param switchMicros the GIL's switch interval in µs
+ * @param latency how many times as long as usual the pretend internet takes to answer
  */
-public record RunSettings(World world, int cores, String gil, long switchMicros, long seed) {
+public record RunSettings(World world, int cores, String gil, long switchMicros, long seed, double latency) {
     public enum World {
         SIMULATED,
         REAL
     }
 
     /** The GIL profiles that a program can be run with. */
-    public static final java.util.List<String> PROFILES =
-            java.util.List.of("cpython", "cpython-3.9", "free-threaded", "any");
+    public static final List<String> PROFILES = List.of("cpython", "cpython-3.9", "free-threaded", "any");
 
-    public static final RunSettings DEFAULT = new RunSettings(World.SIMULATED, 4, "cpython", 5_000, 1);
+    public static final double LEAST_LATENCY = 0.001;
+    public static final double MOST_LATENCY = 1000;
+
+    public static final RunSettings DEFAULT = new RunSettings(World.SIMULATED, 4, "cpython", 5_000, 1, 1);
+
+    public RunSettings withWorld(World other) {
+        return new RunSettings(other, cores, gil, switchMicros, seed, latency);
+    }
+
+    public RunSettings withCores(int count) {
+        return new RunSettings(world, count, gil, switchMicros, seed, latency);
+    }
+
+    public RunSettings withGil(String profile) {
+        return new RunSettings(world, cores, profile, switchMicros, seed, latency);
+    }
+
+    public RunSettings withSwitchMicros(long micros) {
+        return new RunSettings(world, cores, gil, micros, seed, latency);
+    }
+
+    public RunSettings withSeed(long other) {
+        return new RunSettings(world, cores, gil, switchMicros, other, latency);
+    }
+
+    public RunSettings withLatency(double times) {
+        return new RunSettings(world, cores, gil, switchMicros, seed, times);
+    }
+
+    public boolean isReal() {
+        return world == World.REAL;
+    }
+
+    /** Always stands above what is shown of a run. */
+    public String header() {
+        return world + " · " + words();
+    }
+
+    /** {@code CPython 3.13 GIL · 4 cores · switch 5 ms · seed 1}; of a real run only what holds there. */
+    public String words() {
+        StringBuilder words = new StringBuilder(isReal() ? "Java threads on this machine · " : "");
+        words.append(gilWords());
+        if (!isReal()) {
+            words.append(" · ").append(cores).append(cores == 1 ? " core" : " cores");
+        }
+        if (!gil.equals("free-threaded")) {
+            words.append(" · switch ").append(plain(BigDecimal.valueOf(switchMicros, 3))).append(" ms");
+        }
+        if (latency != 1) {
+            words.append(" · latency x").append(plain(BigDecimal.valueOf(latency)));
+        }
+        return isReal() ? words.toString() : words.append(" · seed ").append(seed).toString();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    private String gilWords() {
+        return switch (gil) {
+            case "cpython" -> "CPython 3.13 GIL";
+            case "cpython-3.9" -> "CPython 3.9 GIL";
+            case "free-threaded" -> "free-threaded, no GIL";
+            case "any" -> "a switch anywhere";
+            default -> gil;
+        };
+    }
 }

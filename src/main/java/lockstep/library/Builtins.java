@@ -1,15 +1,17 @@
 package lockstep.library;
 
+import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.TreeSet;
-import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
-import lockstep.vm.Imports;
 import lockstep.vm.Dynamic;
+import lockstep.vm.Imports;
 import lockstep.vm.Iteration;
 import lockstep.vm.Locals;
-import lockstep.vm.Operators;
 import lockstep.vm.ThreadState;
 import org.jspecify.annotations.Nullable;
+
+import lockstep.object.*;
 
 /** The functions of {@code builtins}. */
 final class Builtins {
@@ -439,9 +441,9 @@ final class Builtins {
     private static Object based(ThreadState thread, Object number, String prefix, int radix) {
         return thread.then(
                 (context, n) -> {
-                    java.math.BigInteger big = n instanceof Long l
-                            ? java.math.BigInteger.valueOf(l)
-                            : (java.math.BigInteger) n;
+                    BigInteger big = n instanceof Long l
+                            ? BigInteger.valueOf(l)
+                            : (BigInteger) n;
                     return new Str((big.signum() < 0 ? "-" : "") + prefix + big.abs().toString(radix));
                 },
                 () -> thread.index(number));
@@ -521,7 +523,7 @@ final class Builtins {
                 }
             }
             return thread.hidden(
-                    "sum_of", new ListObject(java.util.Arrays.copyOfRange(items, i, items.length)), total);
+                    "sum_of", new ListObject(Arrays.copyOfRange(items, i, items.length)), total);
         }
         return total;
     }

@@ -2,11 +2,14 @@ package lockstep.library;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import lockstep.object.*;
+import java.util.Locale;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.ThreadState;
 import org.jspecify.annotations.Nullable;
+
+import lockstep.object.*;
 
 /** What open files, StringIO and BytesIO have. */
 final class FileMethods {
@@ -154,7 +157,7 @@ final class FileMethods {
 
     /** Only the beginning of a file has a byte order mark. */
     private static String unmarked(String codec) {
-        return switch (codec.toLowerCase(java.util.Locale.ROOT).replace('_', '-')) {
+        return switch (codec.toLowerCase(Locale.ROOT).replace('_', '-')) {
             case "utf-16" -> "utf-16-le";
             case "utf-32" -> "utf-32-le";
             case "utf-8-sig" -> "utf-8";
@@ -175,7 +178,7 @@ final class FileMethods {
     @Builtin(value = "getvalue(self, /)", effect = Effect.READS_SELF)
     static Object getValue(ThreadState thread, FileObject self) {
         self.open();
-        return self.value(thread, java.util.Arrays.copyOf(self.content.bytes, self.content.size));
+        return self.value(thread, Arrays.copyOf(self.content.bytes, self.content.size));
     }
 
     @Builtin(value = "getbuffer(self, /)", effect = Effect.READS_SELF)

@@ -2,10 +2,10 @@ package lockstep.library;
 
 import java.util.HexFormat;
 import lockstep.kernel.Operation;
-import lockstep.kernel.Wake;
-import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.ThreadState;
+
+import lockstep.object.*;
 
 /** What hash objects have, and how they are made. */
 final class HashMethods {

@@ -2,10 +2,10 @@ package lockstep.library;
 
 import java.nio.charset.StandardCharsets;
 import lockstep.kernel.Operation;
-import lockstep.kernel.Wake;
-import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.ThreadState;
+
+import lockstep.object.*;
 
 /** {@code _net}: waiting for the pretend internet. Nothing ever leaves the machine. */
 final class NetModule {
@@ -29,6 +29,12 @@ final class NetModule {
     @Builtin(value = "_sites()", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object sites(ThreadState thread) {
         return new Str(thread.interpreter.host.sites() + "\n" + Library.resource("/lockstep/library/sites.txt"));
+    }
+
+    /** How many times as long as the table says an answer takes to begin. */
+    @Builtin(value = "_latency()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object latency(ThreadState thread) {
+        return thread.interpreter.host.latency();
     }
 
     /** A number from 0 to below 1 that depends on the run's seed, an address and how often it was asked. */

@@ -8,14 +8,15 @@ import java.util.function.Function;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.FiberSpec;
 import lockstep.kernel.Operation;
-import lockstep.kernel.Wake;
-import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.Interpreter;
 import lockstep.vm.Omission;
 import lockstep.vm.Position;
 import lockstep.vm.ThreadState;
+import lockstep.vm.Tracing;
 import lockstep.vm.Tracebacks;
+
+import lockstep.object.*;
 
 /** {@code _thread}: threads, locks and joins as the kernel has them. */
 final class ThreadModule {
@@ -90,6 +91,12 @@ final class ThreadModule {
                 },
                 () -> body.apply(t)));
         started.threadObject = owner;
+        if (interpreter.threadTrace != null || interpreter.threadProfile != null) {
+            Tracing hooks = Tracing.of(started);
+            hooks.trace = interpreter.threadTrace;
+            hooks.profile = interpreter.threadProfile;
+            hooks.sparesFirst = true;
+        }
         FiberSpec spec = new FiberSpec(name, interpreter.gil, interpreter.process);
         int line = thread.line();
         if (thread.watch != null) {
@@ -100,6 +107,29 @@ final class ThreadModule {
             started.handle = handle;
             return new Handle(handle, started, line);
         });
+    }
+
+    /** {@code threading.settrace} and {@code setprofile}: for threads yet to be started, or for those that run too. */
+    @Builtin(value = "_hook(kind, function, everywhere, /)", kind = Kind.FUNCTION)
+    static Object hook(ThreadState thread, Object kind, Object function, Object everywhere) {
+        Object hook = function == None.NONE ? null : function;
+        boolean traces = kind.toString().equals("trace");
+        if (traces) {
+            thread.interpreter.threadTrace = hook;
+        } else {
+            thread.interpreter.threadProfile = hook;
+        }
+        if (everywhere == Boolean.TRUE) {
+            for (ThreadState each : thread.interpreter.threads()) {
+                Tracing hooks = Tracing.of(each);
+                if (traces) {
+                    hooks.trace = hook;
+                } else {
+                    hooks.profile = hook;
+                }
+            }
+        }
+        return SysHooks.restart(thread);
     }
 
     /** The main thread is done and this one is not: worth a warning unless somebody has joined it. */

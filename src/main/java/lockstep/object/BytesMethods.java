@@ -1,5 +1,6 @@
 package lockstep.object;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -255,7 +256,7 @@ final class BytesMethods {
             throw Errors.type("fromhex() argument must be str, not " + Types.of(string).name);
         }
         String text = s.value;
-        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (int i = 0; i < text.length(); i++) {
             if (Texts.isSpace(text.charAt(i))) {
                 continue;

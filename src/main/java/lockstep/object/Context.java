@@ -20,6 +20,9 @@ public abstract class Context {
     /** Calls with positional arguments, as the native's last act. */
     public abstract Object call(Object callable, Object... args);
 
+    /** Calls what was found on the type of {@code self}, unbound: a function, or a descriptor to be bound first. */
+    public abstract Object callSpecial(Object method, Object self, Object... args);
+
     /** Calls with keywords: the last {@code names.length} of the arguments are theirs. */
     public abstract Object callKeywords(Object callable, Object[] args, Str[] names);
 

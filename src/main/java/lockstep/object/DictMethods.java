@@ -1,5 +1,7 @@
 package lockstep.object;
 
+import java.util.Arrays;
+
 /** dict. */
 final class DictMethods {
     private DictMethods() {}
@@ -58,7 +60,7 @@ final class DictMethods {
                         ? l.toArray() : null;
                 if (pair == null || pair.length == 2 && !Dicts.isSimple(self, pair[0])) {
                     return c.hidden("dict_update_pairs", self,
-                            new ListObject(java.util.Arrays.copyOfRange(items, i, items.length)), (long) i);
+                            new ListObject(Arrays.copyOfRange(items, i, items.length)), (long) i);
                 }
                 if (pair.length != 2) {
                     throw Errors.value("dictionary update sequence element #" + i + " has length " + pair.length

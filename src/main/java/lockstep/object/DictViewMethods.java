@@ -1,5 +1,7 @@
 package lockstep.object;
 
+import java.util.function.BiFunction;
+
 /** The views of a dict: what all three can do, and what keys() and items() can as sets. */
 final class DictViewMethods {
     private DictViewMethods() {}
@@ -138,7 +140,7 @@ final class DictViewMethods {
         }
 
         private static Object compare(Context context, Object self, Object value,
-                java.util.function.BiFunction<Context, SetObject[], Object> use) {
+                BiFunction<Context, SetObject[], Object> use) {
             boolean isSet = value instanceof SetObject || value instanceof DictView v && v.kind != DictView.Kind.VALUES;
             return !isSet
                     ? NotImplemented.VALUE

@@ -21,9 +21,9 @@ final class FloatMethods {
         if (x instanceof Double d) {
             return Numbers.make(type, d);
         }
-        String text = x instanceof Str s ? s.value : Bytes.isBytesLike(x) ? Bytes.latin1(Bytes.of(x)) : null;
+        String text = x instanceof Str s && (s.isExact() || s.type.lookup(Special.FLOAT) == null) ? s.value : Bytes.isBytesLike(x) ? Bytes.latin1(Bytes.of(x)) : null;
         if (text != null) {
-            Double v = FloatText.parse(text);
+            Double v = x instanceof Str || Bytes.isAscii(text) ? FloatText.parse(text) : null;
             if (v == null) {
                 throw Errors.value("could not convert string to float: "
                         + (x instanceof Str s ? Texts.repr(s.value) : Texts.repr(Bytes.of(x))));
@@ -150,7 +150,6 @@ final class FloatMethods {
         return cls == Types.FLOAT ? (Object) v : context.call(cls, v);
     }
 
-
     @Builtin(
             value = "conjugate(self, /)",
             doc = "Return self, the complex conjugate of any float.",
@@ -184,6 +183,10 @@ final class FloatMethods {
 
     @Builtin(value = "__getformat__(cls, typestr, /)", kind = Builtin.Kind.CLASS_METHOD, effect = Effect.PURE)
     static @Nullable Object getFormat(Object cls, Object kind) {
+        String name = Arguments.text(kind, "__getformat__() argument");
+        if (!name.equals("double") && !name.equals("float")) {
+            throw Errors.value("__getformat__() argument 1 must be 'double' or 'float'");
+        }
         return new Str("IEEE, little-endian");
     }
 }

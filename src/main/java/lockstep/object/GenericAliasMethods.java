@@ -1,5 +1,7 @@
 package lockstep.object;
 
+import java.util.Arrays;
+
 /** types.GenericAlias. */
 final class GenericAliasMethods {
     private GenericAliasMethods() {}
@@ -16,7 +18,7 @@ final class GenericAliasMethods {
 
     @Builtin(value = "__call__(self, /, *args, **kwargs)", doc = "Call self as a function.")
     static Object call(Context context, GenericAlias self, Object[] args, Dict kwargs) {
-        Object[] all = java.util.Arrays.copyOf(args, args.length + kwargs.size());
+        Object[] all = Arrays.copyOf(args, args.length + kwargs.size());
         Str[] names = new Str[kwargs.size()];
         int n = 0;
         for (int i = 0; i < kwargs.end(); i++) {

@@ -44,19 +44,17 @@ final class IntMethods {
         TypeObject given = Types.of(x);
         Object method = given.lookup(Special.INT);
         if (method != null) {
-            return context.callThen((c, value) -> made(type, value, "__int__"), method, x);
+            return context.then((c, value) -> made(c, type, value, "__int__"), () -> context.callSpecial(method, x));
         }
         if (given.lookup(Special.INDEX) != null) {
             return Integers.index(context, x, (c, n) -> Numbers.make(type, n));
         }
         Object trunc = given.lookup(Special.TRUNC);
         if (trunc != null) {
-            return context.callThen(
-                    (c, value) -> Integers.plain(value) != null
-                            ? made(type, value, "__trunc__")
-                            : Integers.index(c, value, (cc, n) -> Numbers.make(type, n)),
-                    trunc,
-                    x);
+            return context.then(
+                    (c, warned) -> c.then((c2, value) -> truncated(c2, type, value), () -> c.callSpecial(trunc, x)),
+                    () -> context.warn(
+                            Types.DEPRECATION_WARNING, "The delegation of int() to __trunc__ is deprecated."));
         }
         if (x instanceof Str || Bytes.isBytesLike(x)) {
             return Numbers.make(type, parse(context, x, 10));
@@ -65,17 +63,20 @@ final class IntMethods {
                 + "'");
     }
 
-    private static Object made(TypeObject type, Object value, String method) {
-        Object plain = Integers.plain(value);
-        if (plain == null) {
-            throw Errors.type(method + " returned non-int (type " + Types.of(value).name + ")");
+    private static Object made(Context context, TypeObject type, Object value, String method) {
+        return Integers.returned(context, value, method, (c, n) -> Numbers.make(type, n));
+    }
+
+    private static Object truncated(Context context, TypeObject type, Object value) {
+        if (Integers.plain(value) == null && Types.of(value).lookup(Special.INDEX) == null) {
+            throw Errors.type("__trunc__ returned non-Integral (type " + Types.of(value).name + ")");
         }
-        return Numbers.make(type, plain);
+        return Integers.index(context, value, (c, n) -> Numbers.make(type, n));
     }
 
     private static Object parse(Context context, Object x, int base) {
         String text = x instanceof Str s ? s.value : Bytes.latin1(Bytes.of(x));
-        Object n = Integers.parse(context, text, base);
+        Object n = x instanceof Str || Bytes.isAscii(text) ? Integers.parse(context, text, base) : null;
         if (n == null) {
             String shown = x instanceof Str s ? Texts.repr(s.value) : Texts.repr(Bytes.of(x));
             throw Errors.value("invalid literal for int() with base " + base + ": "

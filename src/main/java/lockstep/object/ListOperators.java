@@ -1,5 +1,7 @@
 package lockstep.object;
 
+import java.util.Arrays;
+
 /** The operators, subscripts and comparisons of list. */
 final class ListOperators {
     private ListOperators() {}
@@ -132,7 +134,7 @@ final class ListOperators {
         int m = self.size;
         int n = other.size;
         context.allocate(56 + 8L * ((long) m + n));
-        Object[] items = java.util.Arrays.copyOf(self.items, m + n);
+        Object[] items = Arrays.copyOf(self.items, m + n);
         System.arraycopy(other.items, 0, items, m, n);
         charge(context, m + n);
         return new ListObject(items);

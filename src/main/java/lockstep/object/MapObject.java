@@ -1,5 +1,6 @@
 package lockstep.object;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /** {@code map(function, …)}. */
@@ -22,7 +23,7 @@ final class MapObject extends ParallelIterator {
         }
         return Steps.iterators(
                 context,
-                java.util.Arrays.copyOfRange(args, 1, args.length),
+                Arrays.copyOfRange(args, 1, args.length),
                 (c, made) -> new MapObject(type, args[0], made));
     }
 

@@ -1,6 +1,7 @@
 package lockstep.object;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +110,7 @@ final class PercentFormat {
         keyed = true;
         keyedOnce = true;
         String text = pattern.substring(start, at - 1);
-        return isBytes ? new BytesObject(text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)) : new Str(text);
+        return isBytes ? new BytesObject(text.getBytes(StandardCharsets.ISO_8859_1)) : new Str(text);
     }
 
     private char peek() {

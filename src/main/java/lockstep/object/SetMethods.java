@@ -1,11 +1,13 @@
 package lockstep.object;
 
+import java.util.function.BiFunction;
+
 /** What set and frozenset share. */
 final class SetMethods {
     private SetMethods() {}
 
     /** A set of the other's items: itself when it is one; goes on with it. */
-    private static Object asSet(Context context, Object other, java.util.function.BiFunction<Context, SetObject,
+    private static Object asSet(Context context, Object other, BiFunction<Context, SetObject,
             Object> use) {
         if (other instanceof SetObject set) {
             return use.apply(context, set);

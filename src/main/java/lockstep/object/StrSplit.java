@@ -1,6 +1,7 @@
 package lockstep.object;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The methods of str that take it apart, put it together or pad it. */
@@ -114,7 +115,7 @@ final class StrSplit {
                 }
                 parts.add(Str.of(text.substring(0, to)));
             }
-            java.util.Collections.reverse(parts);
+            Collections.reverse(parts);
             return list(c, parts);
         });
     }

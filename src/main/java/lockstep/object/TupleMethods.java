@@ -1,5 +1,7 @@
 package lockstep.object;
 
+import java.util.Arrays;
+
 /** tuple. */
 final class TupleMethods {
     private TupleMethods() {}
@@ -96,7 +98,7 @@ final class TupleMethods {
         }
         int m = self.items.length;
         context.allocate(40 + 8L * ((long) m + other.items.length));
-        Object[] items = java.util.Arrays.copyOf(self.items, m + other.items.length);
+        Object[] items = Arrays.copyOf(self.items, m + other.items.length);
         System.arraycopy(other.items, 0, items, m, other.items.length);
         return TupleObject.of(items);
     }

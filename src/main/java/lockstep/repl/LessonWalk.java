@@ -130,7 +130,7 @@ final class LessonWalk {
             }
             case Step.Demo demo -> {
                 markdown("```python\n" + demo.code().stripTrailing() + "\n```");
-                bench.line(bench.paint.dim(World.describe(demo.settings())));
+                bench.line(bench.paint.dim(demo.settings().header()));
                 Question prediction = demo.prediction();
                 if (prediction != null && bench.context.progress().progress().answer(prediction).isEmpty()) {
                     ask(prediction);
@@ -233,7 +233,7 @@ final class LessonWalk {
             bench.line("There is no demo here; %next goes on.");
             return;
         }
-        bench.line(bench.paint.dim(World.describe(demo.settings())));
+        bench.line(bench.paint.dim(demo.settings().header()));
         bench.apart(demo.id() + ".py", demo.code(), demo.settings());
         Python latest = bench.latest();
         Timeline timeline = latest == null ? null : latest.timeline();

@@ -29,7 +29,7 @@ public final class Repl {
         Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> bench.interrupt());
         try {
             bench.line(context.greeting());
-            bench.line(bench.paint.dim(World.describe(context.settings())));
+            bench.line(bench.paint.dim(context.settings().header()));
             bench.line(bench.paint.dim("%help shows what else this prompt can do; Ctrl-D leaves."));
             typing.notice().ifPresent(bench::line);
             context.progress().takeNotice().ifPresent(bench::line);

@@ -137,9 +137,9 @@ final class Verbs {
     private void gil(String profile) {
         RunSettings now = bench.settings();
         if (profile.isEmpty()) {
-            bench.line(World.describe(now));
+            bench.line(now.header());
         } else if (RunSettings.PROFILES.contains(profile)) {
-            bench.restart(new RunSettings(now.world(), now.cores(), profile, now.switchMicros(), now.seed()));
+            bench.restart(now.withGil(profile));
         } else {
             bench.line("There is no profile '" + profile + "': use one of " + String.join(", ", RunSettings.PROFILES)
                     + ".");
@@ -149,10 +149,10 @@ final class Verbs {
     private void cores(String count) {
         RunSettings now = bench.settings();
         if (count.isEmpty()) {
-            bench.line(World.describe(now));
+            bench.line(now.header());
         } else if (count.matches("[0-9]{1,3}") && Integer.parseInt(count) >= 1 && Integer.parseInt(count) <= 64) {
             int cores = Integer.parseInt(count);
-            bench.restart(new RunSettings(now.world(), cores, now.gil(), now.switchMicros(), now.seed()));
+            bench.restart(now.withCores(cores));
         } else {
             bench.line("%cores takes a number from 1 to 64, not '" + count + "'.");
         }

@@ -87,7 +87,8 @@ public final class Conversation implements AutoCloseable {
                 settings.maxSeconds(),
                 settings.maxBytes(),
                 MAX_INSTRUCTIONS,
-                true);
+                true)
+                .withLatency(settings.latency());
         Program program = new Program("", "", List.of(), Map.of(), folder);
         kernel = Session.kernel(unlimited, recorder);
         sources = new Sources(program, List.of());

@@ -56,6 +56,11 @@ final class Machine implements Host, ModuleSource {
     }
 
     @Override
+    public double latency() {
+        return settings.latency();
+    }
+
+    @Override
     public VirtualFiles files() {
         return files;
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sites the table of the pretend internet, see docs/net-format.md; null for the one that comes with Lockstep
  * @param workers what {@code os.cpu_count()} answers, as {@code python -X cpu_count} sets it, from which pools
  *     take their number of workers when they are given none; 0 for the number of cores
+ * @param latency how many times as long as its table says the pretend internet takes to answer
  */
 public record Settings(
         boolean real,
@@ -28,7 +29,8 @@ public record Settings(
         boolean watch,
         Costs costs,
         @Nullable String sites,
-        int workers) {
+        int workers,
+        double latency) {
     /** The simulated world with 4 cores, CPython's GIL, 5 ms, seed 1; never taken from the host. */
     public static final Settings DEFAULT =
             new Settings(false, 4, GilProfile.CPYTHON, 5_000_000, 1, 60, 512L << 20, 20_000_000_000L, false);
@@ -46,61 +48,66 @@ public record Settings(
             boolean trace) {
         this(
                 real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, false,
-                Costs.standard(), null, 0);
+                Costs.standard(), null, 0, 1);
     }
 
     public Settings withTrace(boolean traced) {
         return new Settings(
-                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, traced, watch, costs, sites, workers);
+                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, traced, watch, costs, sites, workers, latency);
     }
 
     public Settings withWatch(boolean watched) {
         return new Settings(
-                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watched, costs, sites, workers);
+                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watched, costs, sites, workers, latency);
     }
 
     public Settings withReal(boolean isReal) {
         return new Settings(
-                isReal, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers);
+                isReal, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers, latency);
     }
 
     public Settings withCores(int n) {
         return new Settings(
-                real, n, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers);
+                real, n, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers, latency);
     }
 
     public Settings withProfile(GilProfile p) {
         return new Settings(
-                real, cores, p, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers);
+                real, cores, p, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers, latency);
     }
 
     public Settings withSwitchInterval(long nanos) {
         return new Settings(
-                real, cores, profile, nanos, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers);
+                real, cores, profile, nanos, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers, latency);
     }
 
     public Settings withSeed(long s) {
         return new Settings(
-                real, cores, profile, switchInterval, s, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers);
+                real, cores, profile, switchInterval, s, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers, latency);
     }
 
     public Settings withMaxSeconds(double seconds) {
         return new Settings(
-                real, cores, profile, switchInterval, seed, seconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers);
+                real, cores, profile, switchInterval, seed, seconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers, latency);
     }
 
     public Settings withCosts(Costs table) {
         return new Settings(
-                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, table, sites, workers);
+                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, table, sites, workers, latency);
     }
 
     public Settings withSites(@Nullable String table) {
         return new Settings(
-                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, table, workers);
+                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, table, workers, latency);
     }
 
     public Settings withWorkers(int count) {
         return new Settings(
-                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, count);
+                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, count, latency);
+    }
+
+    public Settings withLatency(double times) {
+        return new Settings(
+                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers, times);
     }
 }

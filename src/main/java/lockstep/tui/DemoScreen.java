@@ -56,7 +56,7 @@ final class DemoScreen implements Screen {
         if (goOn != null) {
             hints.add(Hint.of(Key.Name.ENTER, "Enter", "go on", 0));
         }
-        boolean real = state.settings.world() == RunSettings.World.REAL;
+        boolean real = state.settings.isReal();
         hints.add(Hint.of('w', real ? "simulate" : "for real", 1));
         if (real) {
             hints.add(Hint.of('r', "again", 2));
@@ -64,8 +64,15 @@ final class DemoScreen implements Screen {
             hints.add(Hint.of('c', "cores", 2));
         }
         hints.add(Hint.of('g', "GIL", 2));
+        hints.add(Hint.of('i', "interval", 4));
+        if (state.usesNetwork()) {
+            hints.add(Hint.of('l', "latency", 4));
+        }
         hints.add(Hint.of('+', "zoom", 3));
         hints.add(Hint.of('?', "help", 1));
+        if (goOn == null) {
+            hints.add(Hint.of(Key.Name.ESCAPE, "Esc", "back", 1));
+        }
         return hints;
     }
 
@@ -75,7 +82,7 @@ final class DemoScreen implements Screen {
         entries.add(HelpPage.entry("Enter", "go on with the lesson"));
         entries.add(HelpPage.entry("w", "the other world: simulated time, or real Java threads"));
         entries.add(HelpPage.entry("c  g", "number of cores, kind of GIL; runs at once"));
-        entries.add(HelpPage.entry("i  s", "switch interval, seed; runs at once"));
+        entries.add(HelpPage.entry("i  l  s", "switch interval, latency of the network, seed; runs at once"));
         entries.add(HelpPage.entry("r  d", "run again, run as the lesson had it"));
         entries.add(HelpPage.entry("← →", "look at one moment; Shift or Ctrl moves farther"));
         entries.add(HelpPage.entry("+ - 0", "zoom in, out, show all"));
@@ -155,6 +162,7 @@ final class DemoScreen implements Screen {
                     case 'c' -> Settings.moreCores(settings);
                     case 'g' -> Settings.otherProfile(settings);
                     case 'i' -> Settings.otherInterval(settings);
+                    case 'l' -> latency(settings);
                     case 's' -> Settings.nextSeed(settings);
                     default -> settings;
                 };
@@ -167,6 +175,15 @@ final class DemoScreen implements Screen {
             state.settings = changed;
             run();
         }
+    }
+
+    private RunSettings latency(RunSettings settings) {
+        if (state.usesNetwork()) {
+            return Settings.otherLatency(settings);
+        }
+        host.tell("No network here", "`l` makes the network slower or quicker, and this program does not use it."
+                + " What it waits for is in its text.");
+        return settings;
     }
 
     private void scroll(int rows) {

@@ -1,5 +1,6 @@
 package lockstep.tui;
 
+import java.util.regex.Pattern;
 import lockstep.lesson.RunSettings;
 import lockstep.timeline.Axis;
 import lockstep.timeline.Window;
@@ -13,6 +14,9 @@ final class DemoState {
         OUTPUT,
         CODE
     }
+
+    private static final Pattern NETWORK =
+            Pattern.compile("(?m)^\\s*(import|from)\\b.*\\b(requests|aiohttp|urllib|socket|http)\\b|open_connection");
 
     final String name;
     final String code;
@@ -54,6 +58,11 @@ final class DemoState {
         this.asGiven = settings;
         this.choice = choice;
         this.axis = byOrder ? Axis.ORDER : Axis.TIME;
+    }
+
+    /** Whether it imports something that reaches the pretend internet. */
+    boolean usesNetwork() {
+        return NETWORK.matcher(code).find();
     }
 
     Timeline timeline() {

@@ -34,7 +34,7 @@ final class DemoView {
     /** Always says what one looks at. */
     private static void drawHeader(DemoState state, Canvas canvas) {
         boolean real = state.settings.world() == RunSettings.World.REAL;
-        String world = state.result == null || state.running ? Settings.words(state.settings) : state.result.world();
+        String world = state.result == null || state.running ? state.settings.words() : state.result.world();
         int column = canvas.put(1, 0, real ? "REAL" : "SIMULATED", real ? Ink.REAL : Ink.SIMULATED);
         column = canvas.put(column, 0, " · " + world, Ink.TEXT);
         String right = state.running ? "running…" : state.name;

@@ -6,7 +6,6 @@ import lockstep.lesson.Lesson;
 import lockstep.lesson.RunSettings;
 import lockstep.lesson.Step;
 import lockstep.tui.terminal.Input.Key;
-import org.jspecify.annotations.Nullable;
 
 /** Draws a page of a lesson. */
 final class LessonView {
@@ -101,7 +100,7 @@ final class LessonView {
             rows.add(line);
         }
         rows.add(Line.EMPTY);
-        String world = Settings.words(demo.settings());
+        String world = demo.settings().words();
         if (!demo.settings().equals(RunSettings.DEFAULT)) {
             rows.add(Line.of(world, Ink.DIM).after("runs as  ", Ink.DIM));
             rows.add(Line.EMPTY);
@@ -129,9 +128,5 @@ final class LessonView {
         int offset = rows.size();
         rows.addAll(laid.rows());
         return laid.optionRows().stream().map(r -> new int[] {r[0] + offset, r[1] + offset}).toList();
-    }
-
-    static @Nullable Step doing(LessonState state) {
-        return state.page().doing();
     }
 }

@@ -15,7 +15,7 @@ public final class SessionRunner implements DemoRunner {
         Console.Collected console = Console.collected();
         Session session = new Session(Program.of(name, source), settings(wanted), console);
         control.onStop(() -> session.stop("you stopped it"));
-        return result(session.run(), console.text(), lockstep.tui.Settings.words(wanted));
+        return result(session.run(), console.text(), wanted.words());
     }
 
     static Settings settings(RunSettings wanted) {
@@ -25,6 +25,7 @@ public final class SessionRunner implements DemoRunner {
                 .withProfile(GilProfile.of(wanted.gil()))
                 .withSwitchInterval(wanted.switchMicros() * 1_000)
                 .withSeed(wanted.seed())
+                .withLatency(wanted.latency())
                 .withTrace(true)
                 .withWatch(true);
     }

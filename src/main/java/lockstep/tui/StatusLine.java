@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The last row: at most six keys, each of which can be clicked. */
+/** The last row: few keys, each of which can be clicked. */
 final class StatusLine {
     private static final int MOST = 6;
+    private static final int MOST_OF_WIDE = 9;
+    private static final int WIDE = 100;
     private static final int GAP = 3;
 
     private StatusLine() {}
@@ -14,7 +16,8 @@ final class StatusLine {
     static void draw(Canvas canvas, List<Hint> hints) {
         List<Hint> shown = new ArrayList<>(hints);
         shown.sort(Comparator.comparingInt(Hint::priority));
-        while (shown.size() > MOST || width(shown) > canvas.width() - 2) {
+        int most = canvas.width() >= WIDE ? MOST_OF_WIDE : MOST;
+        while (shown.size() > most || width(shown) > canvas.width() - 2) {
             shown.remove(shown.size() - 1);
         }
         int column = 1;

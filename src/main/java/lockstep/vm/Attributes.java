@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 public final class Attributes {
     private Attributes() {}
 
-    private static final Str CLASS = Str.name("__class__");
-    private static final Str DICT = Str.name("__dict__");
-
     /** {@code object.name}: a value or PENDING. */
     static Object get(ThreadState thread, Object object, Str name) {
         TypeObject type = Types.of(object);
@@ -184,7 +181,7 @@ public final class Attributes {
             return descriptor;
         }
         return switch (descriptor) {
-            case FunctionObject f -> new BoundMethod(f, object);
+            case FunctionObject f -> f.binds() ? new BoundMethod(f, object) : f;
             case NativeFunction f -> f.kind == Builtin.Kind.METHOD && f.owner != null ? new BoundNative(f, object) : f;
             case WrappedMethod w -> {
                 if (w.type.isSubtypeOf(Types.STATICMETHOD)) {
@@ -192,9 +189,7 @@ public final class Attributes {
                 }
                 yield w.function instanceof NativeFunction n
                         ? new BoundNative(n, type)
-                        : w.function instanceof FunctionObject
-                                ? new BoundMethod(w.function, type)
-                                : bindAny(thread, w.function, type);
+                        : new BoundMethod(w.function, type);
             }
             case PropertyObject p when p.type == Types.PROPERTY || p.type.lookup(Special.GET) instanceof NativeFunction -> {
                 if (p.getter == null || p.getter == None.NONE) {
@@ -225,13 +220,6 @@ public final class Attributes {
             }
             default -> descriptor;
         };
-    }
-
-    private static Object bindAny(ThreadState thread, Object function, TypeObject type) {
-        if (function instanceof PyObject o && o.type.lookup(Special.GET) != null) {
-            return thread.callMethod(o.type.lookup(Special.GET), o, type, type.type);
-        }
-        return new BoundMethod(function, type);
     }
 
     static String propertyMessage(PropertyObject p, Object object, String what) {
@@ -394,7 +382,7 @@ public final class Attributes {
         if (object instanceof PyObject o && o.attributes != null && o.attributes.remove(name) != null) {
             return None.NONE;
         }
-        throw missing(object, type, name);
+        throw descriptor != null && !type.hasDict ? noDict(object, type, name, descriptor) : missing(object, type, name);
     }
 
     /** What the data descriptor of an attribute does when it is deleted. */
@@ -540,7 +528,7 @@ public final class Attributes {
         } else if (!(object instanceof TypeObject) && !(object instanceof SuperObject) && !(object instanceof ModuleObject)
                 && !(type.lookup(Special.GETATTRIBUTE) instanceof FunctionObject)) {
             Object descriptor = type.lookup(name);
-            boolean method = descriptor instanceof FunctionObject
+            boolean method = descriptor instanceof FunctionObject f && f.binds()
                     || descriptor instanceof NativeFunction n && n.kind == Builtin.Kind.METHOD && n.owner != null;
             if (method) {
                 if (object instanceof PyObject o && o.attributes != null && o.attributes.get(name) != null) {
@@ -579,7 +567,7 @@ public final class Attributes {
                 }
             } else if (type.lookup(Special.SETATTR) == thread.interpreter.objectSetattr) {
                 Object descriptor = type.lookup(name);
-                if (descriptor instanceof SlotMember s) {
+                if (descriptor instanceof SlotMember s && !s.readOnly) {
                     caches[at] = new InlineCache(InlineCache.SLOT, type, type.version, null, s.index);
                 } else if (descriptor == null && type.hasDict) {
                     int entry = o.attributes == null ? 0 : o.attributes.find(name);

@@ -1,5 +1,6 @@
 package lockstep.vm;
 
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import lockstep.object.Errors;
 import lockstep.object.Types;
@@ -42,7 +43,7 @@ public final class Budget {
     void check(ThreadState thread) {
         if (thread.instructions > thread.instructionLimit) {
             throw new Exceeded(
-                    "the budget of " + String.format(java.util.Locale.ROOT, "%,d", maxInstructions)
+                    "the budget of " + String.format(Locale.ROOT, "%,d", maxInstructions)
                             + " instructions is used up (--max-instructions)",
                     thread.line());
         }
@@ -51,11 +52,6 @@ public final class Budget {
     /** The program is over: what remains is to say why, and that must not fail for want of memory. */
     public synchronized void allowLastWords() {
         maxBytes += LAST_WORDS;
-    }
-
-    /** Bytes live, as far as they are accounted. */
-    public synchronized long bytes() {
-        return bytes;
     }
 
     synchronized void allocate(long wanted, ThreadState thread) {

@@ -2,8 +2,9 @@ package lockstep.vm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+
 import lockstep.object.*;
-import org.jspecify.annotations.Nullable;
 
 /** Making and changing classes: bases, layout, C3 linearisation, slots (Objects/typeobject.c). */
 final class Classes {
@@ -298,7 +299,7 @@ final class Classes {
     }
 
     /** Types that C code of CPython names with their modules, so that operators' messages do. */
-    private static final java.util.Set<String> DOTTED = java.util.Set.of(
+    private static final Set<String> DOTTED = Set.of(
             "decimal.Decimal", "datetime.date", "datetime.time", "datetime.datetime", "datetime.timedelta",
             "datetime.timezone", "datetime.tzinfo", "array.array", "collections.deque", "collections.OrderedDict");
 

@@ -1,13 +1,14 @@
 package lockstep.vm;
 
-import java.util.Set;
-import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import lockstep.compiler.Code;
 import lockstep.compiler.Constant;
-import lockstep.object.*;
 import org.jspecify.annotations.Nullable;
+
+import lockstep.object.*;
 
 /** A code object: a {@link Code} with its constants and names as Python objects. Immutable and shared. */
 public final class CodeObject extends PyObject {
@@ -135,7 +136,7 @@ public final class CodeObject extends PyObject {
             case Constant.Complex c -> new ComplexObject(c.real(), c.imaginary());
             case Constant.Str s -> s.value().length() < 40 ? constantText(s.value()) : new Str(s.value());
             case Constant.Bytes b ->
-                new BytesObject(b.value().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+                new BytesObject(b.value().getBytes(StandardCharsets.ISO_8859_1));
             case Constant.Tuple t -> TupleObject.of(objects(t.items()));
             case Constant.FrozenSet f -> {
                 // Made twice, as CPython's merging of constants does (Objects/codeobject.c): the order shows it.

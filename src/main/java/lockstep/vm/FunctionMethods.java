@@ -1,8 +1,10 @@
 package lockstep.vm;
 
-import lockstep.object.*;
+import java.util.Arrays;
 import lockstep.object.Builtin.Kind;
 import org.jspecify.annotations.Nullable;
+
+import lockstep.object.*;
 
 /** What functions written in Python have. */
 final class FunctionMethods {
@@ -77,7 +79,7 @@ final class FunctionMethods {
     }
 
     static Object spread(ThreadState thread, Object callable, Object[] args, Dict kwargs) {
-        Object[] all = java.util.Arrays.copyOf(args, args.length + kwargs.size());
+        Object[] all = Arrays.copyOf(args, args.length + kwargs.size());
         Str[] names = new Str[kwargs.size()];
         int n = 0;
         for (int i = 0; i < kwargs.end(); i++) {

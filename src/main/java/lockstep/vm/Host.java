@@ -36,6 +36,11 @@ public interface Host {
         return "";
     }
 
+    /** How many times as long as its table says the pretend internet takes to answer. */
+    default double latency() {
+        return 1;
+    }
+
     /** A line of a source file for tracebacks, without its break; null when the file is not known. */
     @Nullable String sourceLine(String fileName, int line);
 

@@ -1,22 +1,26 @@
 package lockstep.vm;
 
-import java.util.HashSet;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import lockstep.compiler.Code;
 import lockstep.compiler.Opcode;
 import lockstep.kernel.Costs;
-import lockstep.kernel.GilProfile;
 import lockstep.kernel.Gil;
+import lockstep.kernel.GilProfile;
 import lockstep.kernel.Kernel;
-import lockstep.object.*;
 import org.jspecify.annotations.Nullable;
+
+import lockstep.object.*;
 
 /** One Python interpreter: modules, builtins, settings. Hundreds may live in one JVM; they share nothing that changes. */
 public final class Interpreter {
@@ -38,6 +42,7 @@ public final class Interpreter {
 
     /** By opcode: 1 instruction in the high half, virtual ns in the low one. */
     final long[] costs;
+    final long wideInt;
     public final long lockTaking;
     public final long lockGiving;
     public int recursionLimit = 1000;
@@ -47,6 +52,8 @@ public final class Interpreter {
     public final Dict modules = new Dict();
 
     public final Dict builtins = new Dict();
+    /** As they were in the beginning: what is C in CPython does not notice when a program binds {@code len} anew. */
+    private final Dict hiddenBuiltins = new Dict();
     private final Dict hiddenGlobals = new Dict();
     /** Those that were asked for by name; the hash of a Java string costs less than that of Python's. */
     private final Map<String, FunctionObject> hiddenFunctions = new ConcurrentHashMap<>();
@@ -54,11 +61,20 @@ public final class Interpreter {
     private final Map<Code, InlineCache[]> caches = new IdentityHashMap<>();
     private final Map<Object, Object> states = new IdentityHashMap<>();
     private final List<ThreadState> threads = new ArrayList<>();
-    private final Map<Object, Long> plainIds = new java.util.HashMap<>();
+    private final Map<Object, Long> plainIds = new HashMap<>();
     private final Map<PyObject, Long> sharedIds = new IdentityHashMap<>();
     private long lastId = 0x10000;
 
     public final Life life = new Life(this);
+
+    /** Somebody listens to calls, or once did; frames entered from then on step. */
+    boolean traced;
+
+    volatile @Nullable Profiler profiler;
+    /** What the hooks of threads still to come are ({@code threading.settrace}, {@code threading.setprofile}). */
+    public @Nullable Object threadTrace;
+
+    public @Nullable Object threadProfile;
 
     final NativeFunction objectNew;
     final NativeFunction objectInit;
@@ -84,6 +100,7 @@ public final class Interpreter {
         seed = setup.seed;
         parallel = !setup.profile.hasGil() && !setup.kernel.isSimulated();
         costs = setup.costs == Costs.standard() ? Standard.COSTS : costs(setup.costs);
+        wideInt = costTable.nanos("extra.int.wide");
         lockTaking = costTable.nanos("native.lock.acquire");
         lockGiving = costTable.nanos("native.lock.release");
         objectNew = (NativeFunction) ((WrappedMethod) Types.OBJECT.lookup(Special.NEW)).function;
@@ -93,6 +110,7 @@ public final class Interpreter {
         HiddenCode.define(this, hiddenGlobals);
         if (moduleSource.find(this, "builtins") instanceof ModuleSource.Found.Native found) {
             builtins.addAll(found.module().attributes);
+            hiddenBuiltins.addAll(found.module().attributes);
             found.module().attributes = builtins;
             modules.put(Str.name("builtins"), found.module());
         }
@@ -173,7 +191,7 @@ public final class Interpreter {
     }
 
     /** A thread of this interpreter, to be given to the kernel. */
-    public ThreadState newThread(java.util.function.Function<ThreadState, Object> entry) {
+    public ThreadState newThread(Function<ThreadState, Object> entry) {
         ThreadState[] made = new ThreadState[1];
         ThreadState thread = new ThreadState(this, () -> entry.apply(made[0]));
         made[0] = thread;
@@ -208,7 +226,25 @@ public final class Interpreter {
         }
     }
 
-    List<ThreadState> threads() {
+    /** Makes this the one that hears of calls; null for none. */
+    public void profile(@Nullable Profiler listener) {
+        profiler = listener;
+        listen();
+    }
+
+    public @Nullable Profiler profiler() {
+        return profiler;
+    }
+
+    /** After hooks were set: finds out whether anybody listens at all. */
+    public void listen() {
+        traced = profiler != null
+                || threadTrace != null
+                || threadProfile != null
+                || threads().stream().anyMatch(t -> t.tracing != null && !t.tracing.isIdle());
+    }
+
+    public List<ThreadState> threads() {
         synchronized (threads) {
             return new ArrayList<>(threads);
         }
@@ -298,8 +334,8 @@ public final class Interpreter {
         return f;
     }
 
-    Dict hiddenGlobals() {
-        return hiddenGlobals;
+    Dict hiddenBuiltins() {
+        return hiddenBuiltins;
     }
 
     public Object builtin(String name) {
@@ -411,7 +447,7 @@ public final class Interpreter {
 
     /** State that a native module keeps for this interpreter, made on first use. */
     @SuppressWarnings("unchecked")
-    public <T> T state(Object key, java.util.function.Supplier<T> make) {
+    public <T> T state(Object key, Supplier<T> make) {
         synchronized (states) {
             Object known = states.get(key);
             if (known == null) {

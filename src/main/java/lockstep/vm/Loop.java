@@ -27,6 +27,7 @@ final class Loop {
         final Slice slice = thread.slice;
         final Interpreter interpreter = thread.interpreter;
         final long[] costs = interpreter.costs;
+        final long wideInt = interpreter.wideInt;
         // instructions in the high half, virtual ns in the low one
         long used = 0;
         Frame f = null;
@@ -55,7 +56,7 @@ final class Loop {
                 f = (Frame) thread.top;
                 final CodeObject codeObject = f.codeObject;
                 final Object[] stack = f.slots;
-                final boolean watchful = interpreter.life.watchful && !codeObject.isHidden;
+                final boolean watchful = (interpreter.life.watchful || interpreter.traced) && !codeObject.isHidden;
                 final boolean stepping =
                         watchful || slice.safePoints != SafePoints.EVAL_BREAKER && !codeObject.isHidden || thread.tellsData(f);
                 final int[] code = stepping ? f.code.instructions : codeObject.fused();
@@ -71,10 +72,11 @@ final class Loop {
                     if (stepping) {
                         f.pc = pc;
                         f.sp = sp;
-                        if (watchful && interpreter.life.before(thread, f)) {
+                        final long due = used + sums[pc] - sums[start];
+                        if (watchful && Stepping.pushed(thread, f, (int) due)) {
                             break;
                         }
-                        Stop stop = Stepping.before(thread, f, used + sums[pc] - sums[start]);
+                        Stop stop = Stepping.before(thread, f, due);
                         if (stop != null) {
                             return stop;
                         }
@@ -195,6 +197,8 @@ final class Loop {
                                     f.pc = pc;
                                     f.sp = sp;
                                     value = OperatorInstructions.binary(thread, arg, left, right);
+                                } else if (Arithmetic.isWide(value)) {
+                                    used += wideInt;
                                 }
                             }
                             case CONST_BINARY, FAST_BINARY -> {
@@ -206,6 +210,7 @@ final class Loop {
                                     instruction = f.code.instructions[pc - 1];
                                     continue redo;
                                 }
+                                used += Arithmetic.isWide(value) ? wideInt : 0;
                                 pc++;
                                 sp--;
                             }
@@ -216,6 +221,7 @@ final class Loop {
                                     instruction = f.code.instructions[pc - 1];
                                     continue redo;
                                 }
+                                used += Arithmetic.isWide(value) ? wideInt : 0;
                                 pc += 2;
                             }
                             case FAST_FAST_BINARY -> {
@@ -224,6 +230,7 @@ final class Loop {
                                     instruction = f.code.instructions[pc - 1];
                                     continue redo;
                                 }
+                                used += Arithmetic.isWide(value) ? wideInt : 0;
                                 pc++;
                             }
                             case COMPARE_OP -> {

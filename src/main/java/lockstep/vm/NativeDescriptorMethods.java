@@ -62,8 +62,8 @@ final class NativeDescriptorMethods {
         }
 
         @Builtin(value = "__text_signature__(self, /)", kind = Kind.GETTER)
-        static Object getTextSignature(Object self) {
-            return NativeFunctionMethods.getTextSignature(self);
+        static Object getTextSignature(ThreadState thread, Object self) {
+            return NativeFunctionMethods.getTextSignature(thread, self);
         }
     }
 

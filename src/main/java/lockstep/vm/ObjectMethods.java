@@ -73,7 +73,8 @@ final class ObjectMethods {
             Object make = type.lookup(Special.NEW);
             Object function = make instanceof WrappedMethod w ? w.function : make;
             if (function == thread.interpreter.objectNew) {
-                throw Errors.type(type.name + "() takes no arguments");
+                throw Errors.type(
+                        type.name + ".__init__() takes exactly one argument (the instance to initialize)");
             }
         }
     }

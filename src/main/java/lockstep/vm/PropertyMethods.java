@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class PropertyMethods {
     private PropertyMethods() {}
 
-    private static final Str DOC = Str.name("__doc__");
-
     @Builtin(value = "__new__(cls, /, *args, **kwargs)", kind = Kind.STATIC_METHOD)
     static Object make(Object cls, Object[] args, Object kwargs) {
         return new PropertyObject((TypeObject) cls);

@@ -1,11 +1,14 @@
 package lockstep.vm;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import org.jspecify.annotations.Nullable;
+
+import lockstep.object.*;
 
 /** What types have. */
 final class TypeMethods {
@@ -39,7 +42,7 @@ final class TypeMethods {
     @Builtin("__call__(self, /, *args, **kwargs)")
     static Object call(ThreadState thread, Object self, Object[] args, Object kwargs) {
         Dict dict = (Dict) kwargs;
-        Object[] all = java.util.Arrays.copyOf(args, args.length + dict.size());
+        Object[] all = Arrays.copyOf(args, args.length + dict.size());
         Str[] names = new Str[dict.size()];
         int n = 0;
         for (int i = 0; i < dict.end(); i++) {
@@ -282,7 +285,7 @@ final class TypeMethods {
         type.setOwn(ABSTRACT, value);
         return thread.withItems(value, (context, items) -> {
             Object[] names = items.clone();
-            java.util.Arrays.sort(names, java.util.Comparator.comparing(Object::toString));
+            Arrays.sort(names, Comparator.comparing(Object::toString));
             type.abstractMethods = names.length == 0 ? null : new TupleObject(names);
             return None.NONE;
         });

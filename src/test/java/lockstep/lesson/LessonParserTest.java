@@ -96,7 +96,7 @@ class LessonParserTest {
 
         assertThat(demo.code()).isEqualTo("print(1)\n");
         assertThat(demo.settings()).isEqualTo(
-                new RunSettings(RunSettings.World.SIMULATED, 2, "cpython", 500, 1));
+                new RunSettings(RunSettings.World.SIMULATED, 2, "cpython", 500, 1, 1));
         assertThat(demo.show()).containsExactly(Step.Show.OUTPUT);
         assertThat(demo.output()).isEqualTo("1\n");
         assertThat(demo.line()).isEqualTo(12);
@@ -116,7 +116,7 @@ class LessonParserTest {
 
         assertThat(demo.code()).isEqualTo("print(1)\n");
         assertThat(demo.settings()).isEqualTo(
-                new RunSettings(RunSettings.World.SIMULATED, 2, "free-threaded", 500, 1));
+                new RunSettings(RunSettings.World.SIMULATED, 2, "free-threaded", 500, 1, 1));
         assertThat(demo.show()).containsExactlyInAnyOrder(Step.Show.OUTPUT, Step.Show.TIMELINE);
     }
 

@@ -16,6 +16,6 @@ final class FakeRunner implements DemoRunner {
                 ? Traces.sleepers(4)
                 : free ? Traces.parallel(2) : Traces.countdown((int) (60_000 / settings.switchMicros()));
         String output = "took %d ms\n".formatted(timeline.duration() / 1_000_000);
-        return new DemoResult(output, timeline, DemoResult.Ending.FINISHED, "", Settings.words(settings));
+        return new DemoResult(output, timeline, DemoResult.Ending.FINISHED, "", settings.words());
     }
 }

@@ -87,10 +87,6 @@ public final class SteppingKernel implements Kernel {
         everyInstruction = true;
     }
 
-    public Switches switches() {
-        return switches;
-    }
-
     /** What the program asks for a number from. */
     public Chooser chooser() {
         return chooser;

@@ -21,7 +21,7 @@ class Row:
         words = head.split()
         self.body = body.strip().encode() if bar else None
         self.prefix = words[0]
-        self.latency = float(words[1])
+        self.latency = float(words[1]) * _net._latency()
         self.size = int(words[2])
         self.body_time = float(words[3])
         self.failure = None
@@ -31,7 +31,7 @@ class Row:
         else:
             self.failure = words[4]
         self.kind = words[5]
-        self.jitter = float(words[6]) if len(words) > 6 else 0.0
+        self.jitter = float(words[6]) * _net._latency() if len(words) > 6 else 0.0
 
 
 def rows():

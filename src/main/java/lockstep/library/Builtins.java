@@ -17,7 +17,7 @@ import lockstep.object.*;
 final class Builtins {
     private Builtins() {}
 
-    @Builtin(value = "len(obj, /)", doc = "Return the number of items in a container.", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "len(obj, /)", doc = "The number of items.", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
     static Object len(ThreadState thread, Object object) {
         return thread.length(object);
     }

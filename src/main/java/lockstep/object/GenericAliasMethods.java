@@ -11,12 +11,12 @@ final class GenericAliasMethods {
         return new GenericAlias(origin, args);
     }
 
-    @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).")
+    @Builtin("__repr__(self, /)")
     static Object repr(Context context, GenericAlias self) {
         return context.hidden("alias_repr", self.starred, self.origin, self.arguments);
     }
 
-    @Builtin(value = "__call__(self, /, *args, **kwargs)", doc = "Call self as a function.")
+    @Builtin("__call__(self, /, *args, **kwargs)")
     static Object call(Context context, GenericAlias self, Object[] args, Dict kwargs) {
         Object[] all = Arrays.copyOf(args, args.length + kwargs.size());
         Str[] names = new Str[kwargs.size()];
@@ -40,7 +40,7 @@ final class GenericAliasMethods {
         return new TupleObject(self.origin);
     }
 
-    @Builtin(value = "__eq__(self, value, /)", doc = "Return self==value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__eq__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object eq(Context context, GenericAlias self, Object value) {
         if (!(value instanceof GenericAlias other)) {
             return NotImplemented.VALUE;
@@ -50,7 +50,7 @@ final class GenericAliasMethods {
                 : TupleMethods.eq(context, self.arguments, other.arguments);
     }
 
-    @Builtin(value = "__hash__(self, /)", doc = "Return hash(self).", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__hash__(self, /)", effect = Effect.READS_ARGUMENTS)
     static Object hash(Context context, GenericAlias self) {
         return TupleMethods.hash(context, new TupleObject(self.origin, self.arguments));
     }
@@ -63,17 +63,17 @@ final class GenericAliasMethods {
         return new ListIterator(new ListObject(new Object[] {made}));
     }
 
-    @Builtin(value = "__getitem__(self, key, /)", doc = "Return self[key].")
+    @Builtin("__getitem__(self, key, /)")
     static Object getItem(Context context, GenericAlias self, Object key) {
         return context.hidden("alias_subscript", self, key);
     }
 
-    @Builtin(value = "__or__(self, value, /)", doc = "Return self|value.", effect = Effect.PURE)
+    @Builtin(value = "__or__(self, value, /)", effect = Effect.PURE)
     static Object or(Object self, Object value) {
         return UnionObject.of(self, value);
     }
 
-    @Builtin(value = "__ror__(self, value, /)", doc = "Return value|self.", effect = Effect.PURE)
+    @Builtin(value = "__ror__(self, value, /)", effect = Effect.PURE)
     static Object ror(Object self, Object value) {
         return UnionObject.of(value, self);
     }

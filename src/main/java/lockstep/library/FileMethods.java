@@ -337,8 +337,7 @@ final class FileMethods {
     @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(ThreadState thread, FileObject self) {
         if (self.inMemory()) {
-            return new Str("<" + self.type.module + "." + self.type.name + " object at 0x"
-                    + String.format("%012x", thread.identity(self)) + ">");
+            return new Str("<" + self.type.module + "." + self.type.name + " object at " + thread.address(self) + ">");
         }
         return thread.then(
                 (context, text) -> new Str("<_io." + self.type.name + " name=" + text

@@ -33,18 +33,14 @@ final class StrFormat {
         this.depth = depth;
     }
 
-    @Builtin(
-            value = "format(self, /, *args, **kwargs)",
-            doc = "Return a formatted version of the string, using substitutions from args and kwargs.\n\n"
-                    + "The substitutions are identified by braces ('{' and '}').")
+    @Builtin(value = "format(self, /, *args, **kwargs)", doc = "The text with each {field} replaced by an argument.")
     static Object format(Context context, Str self, Object[] args, Dict kwargs) {
         return new StrFormat(context, self.value, new Arguments(args, kwargs, null), 2).run(context);
     }
 
     @Builtin(
             value = "format_map(self, mapping, /)",
-            doc = "Return a formatted version of the string, using substitutions from mapping.\n\n"
-                    + "The substitutions are identified by braces ('{' and '}').")
+            doc = "The text with each {field} replaced by what the mapping has for it.")
     static Object formatMap(Context context, Str self, Object mapping) {
         return new StrFormat(context, self.value, new Arguments(new Object[0], null, mapping), 2).run(context);
     }

@@ -201,17 +201,10 @@ final class MainThread {
     /** What Python does when the main thread is done: join the others, run what was registered, end the daemons. */
     private Object finish(ThreadState t) {
         return t.then(
-                new Continuation() {
-                    @Override
-                    public Object resume(Context context, Object value) {
-                        return None.NONE;
-                    }
-
-                    @Override
-                    public Object failed(Context context, PyException e) {
-                        return e.is(Types.SYSTEM_EXIT) ? None.NONE : uncaught(t, e);
-                    }
-                },
+                Continuation.recovering(
+                        Types.BASE_EXCEPTION,
+                        (context, value) -> None.NONE,
+                        (context, e) -> e.is(Types.SYSTEM_EXIT) ? None.NONE : uncaught(t, e)),
                 () -> t.hidden("shut_down"));
     }
 }

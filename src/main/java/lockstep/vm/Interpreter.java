@@ -137,7 +137,6 @@ public final class Interpreter {
         for (Opcode op : Opcode.values()) {
             costs[op.ordinal()] = 1L << 32 | table.nanos("opcode." + op.name(), plain);
         }
-        Fused.addCosts(costs);
         return costs;
     }
 

@@ -17,6 +17,9 @@ final class FileObject extends PyObject implements Observed, Reachable {
     static final TypeObject STRING_IO = new TypeObject("_io", "StringIO", Types.OBJECT, FileMethodsTable.INSTANCE);
     static final TypeObject BYTES_IO = new TypeObject("_io", "BytesIO", Types.OBJECT, FileMethodsTable.INSTANCE);
 
+    /** What it is a file of; null for what is in memory only. */
+    @Nullable VirtualFiles files;
+
     VirtualFiles.Content content = new VirtualFiles.Content(new byte[0]);
     Object name = None.NONE;
     String mode = "r";
@@ -39,6 +42,12 @@ final class FileObject extends PyObject implements Observed, Reachable {
 
     FileObject(TypeObject type) {
         super(type);
+    }
+
+    /** Two that have the same file open see what each other does, and so does who asks for its size. */
+    @Override
+    public Object observedAs() {
+        return files == null ? this : files;
     }
 
     boolean inMemory() {

@@ -49,7 +49,7 @@ final class IoModule {
     @Builtin(
             value = "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
             kind = Kind.FUNCTION,
-            effect = Effect.PURE)
+            effect = Effect.WRITES_FILES)
     static Object open(
             ThreadState thread,
             Object file,
@@ -126,6 +126,7 @@ final class IoModule {
                 : plus ? FileObject.RANDOM : kind == 'r' ? FileObject.READER : FileObject.WRITER);
         made.id = thread.interpreter.nextId();
         made.content = content;
+        made.files = files;
         made.name = file;
         made.mode = mode;
         made.text = !binary;
@@ -165,18 +166,18 @@ final class IoModule {
 
     // ---- for os ----
 
-    @Builtin(value = "_exists(path, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    @Builtin(value = "_exists(path, /)", kind = Kind.FUNCTION, effect = Effect.READS_FILES)
     static Object exists(ThreadState thread, Object path) {
         VirtualFiles files = thread.interpreter.host.files();
         return files.isFolder(path(path)) || files.find(path(path)) != null;
     }
 
-    @Builtin(value = "_isdir(path, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    @Builtin(value = "_isdir(path, /)", kind = Kind.FUNCTION, effect = Effect.READS_FILES)
     static Object isFolder(ThreadState thread, Object path) {
         return thread.interpreter.host.files().isFolder(path(path));
     }
 
-    @Builtin(value = "_size(path, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    @Builtin(value = "_size(path, /)", kind = Kind.FUNCTION, effect = Effect.READS_FILES)
     static Object size(ThreadState thread, Object path) {
         VirtualFiles.Content content = thread.interpreter.host.files().find(path(path));
         if (content == null) {
@@ -193,7 +194,7 @@ final class IoModule {
         return new Str(VirtualFiles.absolute(path(path)));
     }
 
-    @Builtin(value = "_listdir(path, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    @Builtin(value = "_listdir(path, /)", kind = Kind.FUNCTION, effect = Effect.READS_FILES)
     static Object list(ThreadState thread, Object path) {
         VirtualFiles files = thread.interpreter.host.files();
         if (!files.isFolder(path(path))) {
@@ -204,7 +205,7 @@ final class IoModule {
         return new ListObject(files.list(path(path)).stream().map(Str::new).toArray());
     }
 
-    @Builtin(value = "_mkdir(path, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    @Builtin(value = "_mkdir(path, /)", kind = Kind.FUNCTION, effect = Effect.WRITES_FILES)
     static void makeFolder(ThreadState thread, Object path) {
         VirtualFiles files = thread.interpreter.host.files();
         if (files.isFolder(path(path)) || files.find(path(path)) != null) {
@@ -216,7 +217,7 @@ final class IoModule {
         files.makeFolder(path(path));
     }
 
-    @Builtin(value = "_remove(path, folder, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    @Builtin(value = "_remove(path, folder, /)", kind = Kind.FUNCTION, effect = Effect.WRITES_FILES)
     static void remove(ThreadState thread, Object path, Object folder) {
         VirtualFiles files = thread.interpreter.host.files();
         boolean isFolder = files.isFolder(path(path));
@@ -236,7 +237,7 @@ final class IoModule {
         files.remove(path(path));
     }
 
-    @Builtin(value = "_rename(src, dst, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    @Builtin(value = "_rename(src, dst, /)", kind = Kind.FUNCTION, effect = Effect.WRITES_FILES)
     static void rename(ThreadState thread, Object from, Object to) {
         VirtualFiles files = thread.interpreter.host.files();
         if (files.find(path(from)) == null) {

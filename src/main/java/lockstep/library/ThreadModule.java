@@ -11,6 +11,7 @@ import lockstep.kernel.Operation;
 import lockstep.kernel.Wake;
 import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
+import lockstep.trace.Reason;
 import lockstep.vm.Interpreter;
 import lockstep.vm.Omission;
 import lockstep.vm.Position;
@@ -213,6 +214,9 @@ final class ThreadModule {
         }
         if (lock instanceof LockObject l) {
             l.mutex.setLabel(label);
+            if (waiter == Boolean.TRUE) {
+                l.mutex.setReason(label.contains("Queue") ? Reason.QUEUE : Reason.CONDITION);
+            }
         } else if (lock instanceof RLockObject r) {
             r.mutex.setLabel(label);
         }

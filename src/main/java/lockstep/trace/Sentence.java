@@ -87,6 +87,7 @@ final class Sentence {
         addShare(did, "slept", own.blocked(Reason.SLEEP), own.alive());
         addShare(did, "waited for input and output", own.blocked(Reason.IO), own.alive());
         addShare(did, "waited for a lock", own.blocked(Reason.LOCK), own.alive());
+        addShare(did, "waited for an event", own.blocked(Reason.CONDITION), own.alive());
         addShare(did, "waited for another thread", own.blocked(Reason.JOIN), own.alive());
         addShare(did, "waited in a queue", own.blocked(Reason.QUEUE), own.alive());
         addShare(did, "waited for the GIL", own.gilWait(), own.alive());

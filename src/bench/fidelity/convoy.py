@@ -1,4 +1,8 @@
-"""The convoy: how long an answer of another process takes while threads of this one compute. Medians of 40 each."""
+"""The convoy: how long an answer of another process takes while threads of this one compute: 80 answers of each kind.
+
+With two and more computing threads an answer waits for whole slices, and whose turn it is is a matter of luck: then it is
+the distribution that says something, so its quartiles are printed too.
+"""
 import multiprocessing
 import threading
 import time
@@ -17,14 +21,15 @@ def compute():
             total += i * i
 
 
-def median(delay):
+def quartiles(delay):
     times = []
-    for _ in range(40):
+    for _ in range(80):
         start = time.perf_counter()
         ours.send(delay)
         ours.recv()
         times.append(time.perf_counter() - start)
-    return sorted(times)[20]
+    times.sort()
+    return times[20], times[40], times[60]
 
 
 if __name__ == '__main__':
@@ -39,7 +44,11 @@ if __name__ == '__main__':
         for each in all:
             each.start()
         for delay in (0.001, 0.01):
-            print(f'{threads} CPU threads, answer after {delay * 1000:g} ms\t{median(delay):.6f}', flush=True)
+            first, median, third = quartiles(delay)
+            way = f'{threads} CPU threads, answer after {delay * 1000:g} ms'
+            print(f'{way}\t{median:.6f}', flush=True)
+            if threads > 1:
+                print(f'{way}, first quartile\t{first:.6f}\n{way}, third quartile\t{third:.6f}', flush=True)
         stop = True
         for each in all:
             each.join()

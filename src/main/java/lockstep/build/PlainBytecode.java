@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives pattern switches and records' {@code equals} and {@code hashCode} plain bytecode. As javac leaves them, each has
@@ -88,7 +89,7 @@ final class PlainBytecode extends ClassVisitor {
         return null;
     }
 
-    private String add(String type, java.util.function.Consumer<MethodVisitor> body) {
+    private String add(String type, Consumer<MethodVisitor> body) {
         String plain = "plain$" + made++;
         MethodVisitor code = out.visitMethod(
                 Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC, plain, type, null, null);

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lockstep.kernel.CoreSpeeds;
 import lockstep.kernel.Costs;
 import lockstep.session.Console;
 import lockstep.session.Program;
@@ -23,9 +25,10 @@ final class Calibration {
     /** The rows that a measurement decides, and how often each is paid in one of what was measured. */
     private record Fit(String measurement, String row, double times) {}
 
-    private static final List<Fit> FITS = List.of(
+    private static final List<Fit> SINGLE = List.of(
             new Fit("loop", "opcode.FOR_ITER", 1),
             new Fit("squares", "opcode.BINARY_OP", 2),
+            new Fit("wide", "extra.int.wide", 1),
             new Fit("call", "opcode.CALL", 1),
             new Fit("item", "opcode.BINARY_SUBSCR", 1),
             new Fit("store item", "opcode.STORE_SUBSCR", 1),
@@ -47,6 +50,11 @@ final class Calibration {
             new Fit("pickle", "pickle", 1),
             new Fit("pickle a byte", "pickle.byte", 1));
 
+    /** Beside these: how processes slow each other down, for as many as were measured. */
+    private static final String SIDE_BY_SIDE = "side by side ";
+
+    private static final String BUSY = "core.busy.";
+
     /** Later rows depend on earlier ones (a process's end on its start), so once is not enough. */
     private static final int ROUNDS = 4;
 
@@ -54,11 +62,17 @@ final class Calibration {
     private static final List<String> BY_SPEED = List.of("instruction", "opcode.", "extra.", "native", "pickle", "asyncio.");
 
     private final Measurements real;
+    private final List<Fit> fits = new ArrayList<>(SINGLE);
     private Costs costs = Costs.standard();
     private Map<String, Double> simulated = Map.of();
 
     private Calibration(Measurements real) {
         this.real = real;
+        for (String name : real.nanos().keySet()) {
+            if (name.startsWith(SIDE_BY_SIDE)) {
+                fits.add(new Fit(name, BUSY + name.substring(SIDE_BY_SIDE.length()), 1));
+            }
+        }
     }
 
     static Calibration of(Measurements real, PrintStream progress) {
@@ -106,11 +120,13 @@ final class Calibration {
     }
 
     private void fit() {
-        for (Fit each : FITS) {
+        for (Fit each : fits) {
             Double wanted = real.nanos().get(each.measurement);
             if (wanted != null) {
                 double by = (wanted - simulated.get(each.measurement)) / each.times;
-                costs = costs.with(each.row, Math.max(0, Math.round(costs.nanos(each.row) + by)));
+                // Beside others nothing gets faster, and nothing costs less than nothing.
+                long least = each.row.startsWith(BUSY) ? CoreSpeeds.WHOLE : 0;
+                costs = costs.with(each.row, Math.max(least, Math.round(costs.nanos(each.row, least) + by)));
             }
         }
     }
@@ -128,7 +144,7 @@ final class Calibration {
 
     void write(Path file) {
         Map<String, String> sources = new LinkedHashMap<>();
-        FITS.forEach(f -> sources.put(f.row, String.format(Locale.ROOT, "[M] from: %s, %.1f", f.measurement,
+        fits.forEach(f -> sources.put(f.row, String.format(Locale.ROOT, "[M] from: %s, %.1f", f.measurement,
                 real.nanos().getOrDefault(f.measurement, 0.0))));
         StringBuilder text = new StringBuilder("# What things cost in the simulated world, in virtual nanoseconds; written by"
                 + " lockstep calibrate.\n# Measured on Python " + real.version() + ", " + real.cores() + " cores. [M] fitted to a"

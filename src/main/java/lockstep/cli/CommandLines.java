@@ -1,5 +1,6 @@
 package lockstep.cli;
 
+import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +72,8 @@ final class CommandLines {
     }
 
     private static CommandLine prepare(CommandLine line, Surroundings around, List<String> args) {
-        line.setOut(new java.io.PrintWriter(around.out(), true));
-        line.setErr(new java.io.PrintWriter(around.err(), true));
+        line.setOut(new PrintWriter(around.out(), true));
+        line.setErr(new PrintWriter(around.err(), true));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setExpandAtFiles(false); // a program may well be given an @word
         line.setUsageHelpWidth(80);

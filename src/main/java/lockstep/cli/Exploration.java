@@ -1,6 +1,7 @@
 package lockstep.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import lockstep.explore.Budget;
@@ -100,7 +101,7 @@ final class Exploration {
             long now = System.nanoTime();
             if (now - told > 2 * NANOS) {
                 told = now;
-                tell("exploring: " + String.format(java.util.Locale.ROOT, "%,d", runs) + " runs, "
+                tell("exploring: " + String.format(Locale.ROOT, "%,d", runs) + " runs, "
                         + (now - start) / NANOS + " s");
             }
             return interrupted || subject.cannotRun() != null || seconds > 0 && now - start > seconds * NANOS;

@@ -6,6 +6,7 @@ import static lockstep.compiler.Opcode.*;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import lockstep.compiler.Emitter.Use;
 import lockstep.syntax.Span;
@@ -81,7 +82,7 @@ final class CallGenerator {
     private static Constant keywordNames(List<Tree.Keyword> keywords) {
         List<Constant> names = new ArrayList<>();
         for (Tree.Keyword keyword : keywords) {
-            names.add(Emitter.str(java.util.Objects.requireNonNull(keyword.name())));
+            names.add(Emitter.str(Objects.requireNonNull(keyword.name())));
         }
         return new Constant.Tuple(names);
     }
@@ -157,7 +158,7 @@ final class CallGenerator {
             out.emit(NO_LOCATION, BUILD_MAP, 0);
         }
         for (Tree.Keyword keyword : keywords) {
-            out.constant(span, Emitter.str(java.util.Objects.requireNonNull(keyword.name())));
+            out.constant(span, Emitter.str(Objects.requireNonNull(keyword.name())));
             expressions.visit(keyword.value());
             if (big) {
                 out.emit(NO_LOCATION, MAP_ADD, 1);

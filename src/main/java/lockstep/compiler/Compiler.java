@@ -2,6 +2,7 @@ package lockstep.compiler;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import lockstep.compiler.ScopeTable.Part;
 import lockstep.syntax.Parser;
 import lockstep.syntax.PythonSyntaxError;
@@ -34,10 +35,6 @@ public final class Compiler {
         return module(module, fileName, origin, source, flags, false);
     }
 
-    public static Code compileInteractive(Tree.Module module, String fileName, Code.Origin origin) {
-        return compileInteractive(module, fileName, origin, "");
-    }
-
     /** What is typed at a prompt: the value of each expression statement is shown. */
     public static Code compileInteractive(Tree.Module module, String fileName, Code.Origin origin, String source) {
         return module(module, fileName, origin, source, 0, true);
@@ -53,11 +50,6 @@ public final class Compiler {
             new DefinitionGenerator(out).statements().body(Instr.NO_LOCATION, module.body());
             return warned(out.exit(true), errors);
         });
-    }
-
-    /** What {@code eval} takes. */
-    public static Code compileExpression(Tree.Expr expression, String fileName, Code.Origin origin) {
-        return compileExpression(expression, fileName, origin, "", 0);
     }
 
     public static Code compileExpression(
@@ -115,7 +107,7 @@ public final class Compiler {
     }
 
     /** Depth is counted; should a small Java stack end before the count, that is the same error. */
-    private static Code guarded(Errors errors, Span span, java.util.function.Supplier<Code> work) {
+    private static Code guarded(Errors errors, Span span, Supplier<Code> work) {
         try {
             return work.get();
         } catch (StackOverflowError e) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lockstep.compiler.Scope.Binding;
 import lockstep.compiler.Scope.ComprehensionKind;
 import lockstep.compiler.ScopeTable.Part;
@@ -197,7 +198,7 @@ final class ComprehensionGenerator {
             case LIST -> out.emit(elementSpan, LIST_APPEND, depth + 1);
             case SET -> out.emit(elementSpan, SET_ADD, depth + 1);
             default -> {
-                Expr value = java.util.Objects.requireNonNull(shape.value);
+                Expr value = Objects.requireNonNull(shape.value);
                 expressions.visit(value);
                 elementSpan = elementSpan.to(value.span());
                 out.emit(elementSpan, MAP_ADD, depth + 1);

@@ -1,5 +1,6 @@
 package lockstep.compiler;
 
+import java.math.BigDecimal;
 import java.util.StringJoiner;
 import lockstep.compiler.Constant.Singleton;
 
@@ -62,7 +63,7 @@ final class ConstantText {
         if (value == 0) {
             return 1 / value < 0 ? "-0.0" : "0.0";
         }
-        java.math.BigDecimal decimal = new java.math.BigDecimal(Double.toString(Math.abs(value))).stripTrailingZeros();
+        BigDecimal decimal = new BigDecimal(Double.toString(Math.abs(value))).stripTrailingZeros();
         String digits = decimal.unscaledValue().toString();
         int exponent = digits.length() - decimal.scale() - 1;
         StringBuilder out = new StringBuilder(value < 0 ? "-" : "");

@@ -7,6 +7,7 @@ import static lockstep.compiler.PseudoOp.*;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import lockstep.compiler.Emitter.Use;
 import lockstep.syntax.Span;
@@ -155,7 +156,7 @@ final class PatternGenerator {
                 jumpToFail(at, context, POP_JUMP_IF_FALSE);
             }
             case Pattern.MatchSingleton p -> {
-                out.constant(at, java.util.Objects.requireNonNull(out.folder.fold(p.value())));
+                out.constant(at, Objects.requireNonNull(out.folder.fold(p.value())));
                 out.emit(at, IS_OP, 0);
                 jumpToFail(at, context, POP_JUMP_IF_FALSE);
             }

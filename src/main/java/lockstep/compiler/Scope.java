@@ -90,7 +90,6 @@ final class Scope {
     boolean comprehensionIterTarget;
     int comprehensionIterExpression;
     boolean canSeeClassScope;
-    boolean hasDocString;
     ComprehensionKind comprehension = ComprehensionKind.NONE;
 
     Scope(Kind kind, String name, Span span) {

@@ -1,7 +1,9 @@
 package lockstep.compiler;
 
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import lockstep.syntax.Tree;
 
 /** Which scope belongs to which piece of the tree. By identity: two equal lambdas are two scopes. */
@@ -14,7 +16,7 @@ final class ScopeTable {
         DEFAULT
     }
 
-    private final Map<Part, Map<Tree, Scope>> scopes = new java.util.EnumMap<>(Part.class);
+    private final Map<Part, Map<Tree, Scope>> scopes = new EnumMap<>(Part.class);
 
     ScopeTable() {
         for (Part part : Part.values()) {
@@ -27,6 +29,6 @@ final class ScopeTable {
     }
 
     Scope get(Tree node, Part part) {
-        return java.util.Objects.requireNonNull(scopes.get(part).get(node));
+        return Objects.requireNonNull(scopes.get(part).get(node));
     }
 }

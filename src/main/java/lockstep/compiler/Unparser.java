@@ -1,6 +1,7 @@
 package lockstep.compiler;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.StringJoiner;
 import lockstep.syntax.Tree;
 import lockstep.syntax.Tree.Expr;
@@ -181,7 +182,7 @@ final class Unparser {
             case Expr.Name e -> out.append(e.id());
             case Expr.EllipsisConstant e -> out.append("...");
             default -> {
-                String text = ConstantText.of(java.util.Objects.requireNonNull(new Folder().fold(expr)));
+                String text = ConstantText.of(Objects.requireNonNull(new Folder().fold(expr)));
                 out.append(text.equals("inf") ? "1e309" : text.equals("infj") ? "1e309j" : text);
             }
         }

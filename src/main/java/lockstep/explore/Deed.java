@@ -47,10 +47,6 @@ record Deed(
         }
     }
 
-    Deed withPreempted() {
-        return new Deed(step, fiber, kind, line, footprint, text, value, held, switched, true);
-    }
-
     static String describe(SteppingFiber fiber) {
         Operation operation = fiber.doneOperation();
         return operation == null ? access(fiber.done()) : describe(operation, fiber);
@@ -88,9 +84,5 @@ record Deed(
 
     private static boolean holds(Mutex mutex, SteppingFiber fiber) {
         return mutex.isLocked() && mutex.holder() == fiber;
-    }
-
-    boolean writes() {
-        return footprint.touches().stream().anyMatch(Footprint.Touch::write);
     }
 }

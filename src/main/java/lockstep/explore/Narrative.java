@@ -31,7 +31,6 @@ final class Narrative implements StepListener {
 
     private boolean switched;
     private boolean preempted;
-    private long longestSleep;
 
     private Narrative(Subject subject, Switches switches, int maxSteps, Schedule schedule, Recorder recorder) {
         this.subject = subject;
@@ -74,11 +73,6 @@ final class Narrative implements StepListener {
 
     List<int[]> orderedIn(int step) {
         return ordered.get(step);
-    }
-
-    /** The longest time a fiber has slept, with those whom it waited for. */
-    long longestSleep() {
-        return longestSleep;
     }
 
     List<String> fiberNames() {
@@ -128,7 +122,6 @@ final class Narrative implements StepListener {
         fibers.add(fiber.id());
         ordered.add(List.copyOf(orderedNow));
         orderedNow.clear();
-        longestSleep = Math.max(longestSleep, fiber.slept());
     }
 
     /** Follows the schedule and marks where it switches. */

@@ -1,6 +1,7 @@
 package lockstep.explore;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -162,7 +163,7 @@ final class Rows {
         }
         Failure failure = run.trial().failure();
         if (failure != null && failure.line() > 0 && failure.kind() == Failure.Kind.ERROR) {
-            Set<Object> fought = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+            Set<Object> fought = Collections.newSetFromMap(new IdentityHashMap<>());
             telling.forEach(d -> d.footprint().touches().forEach(t -> fought.add(t.object())));
             boolean found = false;
             for (int i = deeds.size() - 1; i >= 0; i--) {

@@ -9,10 +9,6 @@ import java.util.Arrays;
 record Schedule(int[] choices) {
     static final Schedule EMPTY = new Schedule(new int[0]);
 
-    int length() {
-        return choices.length;
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Schedule(int[] theirs) && Arrays.equals(choices, theirs);
@@ -38,10 +34,6 @@ record Schedule(int[] choices) {
 
         void value(int value) {
             add(~value);
-        }
-
-        int length() {
-            return length;
         }
 
         private void add(int choice) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -107,6 +108,6 @@ public final class Costs {
 
     /** All rows in the order of the file; unmodifiable. */
     public Map<String, Long> rows() {
-        return java.util.Collections.unmodifiableMap(nanos);
+        return Collections.unmodifiableMap(nanos);
     }
 }

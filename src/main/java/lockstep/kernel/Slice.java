@@ -42,11 +42,23 @@ public final class Slice {
     private long before1, before2, before3, before4, before5, before6, before7, before8;
 
     /**
-     * The fiber's clock in virtual ns. The kernel sets it before a run, the fiber adds what it uses. In the real world
+     * The fiber's clock in virtual ns. The kernel sets it before a run, the fiber adds what it uses on a core of full
+     * speed: what time it is meanwhile says {@link #time}. In the real world
      * it is the wall clock at the beginning of the run plus what the fiber charged: for times in the trace take {@link
      * Kernel#now} there.
      */
     public long clock;
+
+    /** For how long it has waited for its GIL so far, in ns. */
+    public long gilWaited;
+    /** What 1,000 ns of work take while this run lasts: more when busy cores slow each other down. */
+    private long slowness = CoreSpeeds.WHOLE;
+
+    /** When the present run began: {@link #clock} counts what has been used since as if the core were alone. */
+    private long from;
+
+    /** The latest time the fiber was told: a core that becomes faster in the middle must not take it back. */
+    private long seen = Long.MIN_VALUE;
 
     public SafePoints safePoints = SafePoints.EVAL_BREAKER;
 
@@ -61,6 +73,34 @@ public final class Slice {
 
     @SuppressWarnings("unused")
     private long after1, after2, after3, after4, after5, after6, after7, after8;
+
+    /** Begins a run in the simulated world. */
+    public void begin(long now, long slowness, long until) {
+        clock = now;
+        from = now;
+        this.slowness = slowness;
+        boolean far = slowness == CoreSpeeds.WHOLE || until == Long.MIN_VALUE || until == Long.MAX_VALUE;
+        until(far ? until : now + CoreSpeeds.work(until - now, slowness));
+    }
+
+    /** Ends a run: from now on {@link #clock} is the time at which it stopped. */
+    public void end() {
+        clock = time();
+        from = clock;
+        slowness = CoreSpeeds.WHOLE;
+    }
+
+    /** What time it is for the fiber, in virtual ns: {@link #clock}, but for the speed of its core. */
+    public long time() {
+        long time = slowness == CoreSpeeds.WHOLE ? clock : from + CoreSpeeds.time(clock - from, slowness);
+        seen = Math.max(seen, time);
+        return seen;
+    }
+
+    /** The latest time the fiber knows of. */
+    public long seen() {
+        return seen;
+    }
 
     /** Set from any Java thread: stop at the next safe point, now. */
     public void requestStop() {

@@ -1,6 +1,7 @@
 package lockstep.lesson;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * or problems that say what stands in its way.
  */
 public final class LessonParser {
-    private static final Set<String> KEYS = new java.util.LinkedHashSet<>(
+    private static final Set<String> KEYS = new LinkedHashSet<>(
             List.of("id", "aliases", "misconception", "demo", "status", "minutes"));
     private static final Pattern FILE = Pattern.compile("([0-9]{2})-[a-z0-9-]+\\.md");
     private static final Pattern QUESTION =

@@ -1,6 +1,7 @@
 package lockstep.lesson;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects what is wrong with one file while it is being read. */
@@ -26,6 +27,6 @@ public final class Problems {
 
     /** In the order of the lines. */
     public List<Problem> all() {
-        return found.isEmpty() ? List.of() : found.stream().sorted(java.util.Comparator.comparingInt(Problem::line)).toList();
+        return found.isEmpty() ? List.of() : found.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
     }
 }

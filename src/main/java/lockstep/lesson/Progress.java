@@ -1,6 +1,7 @@
 package lockstep.lesson;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,11 +43,11 @@ public record Progress(
 
     // Order of doing is kept, and so is what this version does not know the meaning of: an id of a lesson to come.
     public Progress {
-        finished = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(finished));
-        answers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(answers));
-        passed = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(passed));
-        hints = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(hints));
-        demosRun = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(demosRun));
+        finished = Collections.unmodifiableSet(new LinkedHashSet<>(finished));
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        passed = Collections.unmodifiableSet(new LinkedHashSet<>(passed));
+        hints = Collections.unmodifiableMap(new LinkedHashMap<>(hints));
+        demosRun = Collections.unmodifiableSet(new LinkedHashSet<>(demosRun));
     }
 
     public boolean isFinished(Lesson lesson) {

@@ -7,11 +7,6 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Step {
     int line();
 
-    /** Something to do, not only to read. */
-    default boolean isDoing() {
-        return !(this instanceof Prose);
-    }
-
     /** @param markdown CommonMark with tables; may hold code that is only to be read. See {@link LessonMarkdown}. */
     record Prose(String markdown, int line) implements Step {}
 

@@ -1,10 +1,12 @@
 package lockstep.library;
 
 import java.util.Arrays;
-import lockstep.object.*;
+import java.util.Objects;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.ThreadState;
 import org.jspecify.annotations.Nullable;
+
+import lockstep.object.*;
 
 /** What arrays have. */
 final class ArrayMethods {
@@ -274,7 +276,7 @@ final class ArrayMethods {
         if (Integers.plain(index) == null) {
             throw Errors.type("array indices must be integers");
         }
-        long at = Integers.clamp(java.util.Objects.requireNonNull(Integers.plain(index)));
+        long at = Integers.clamp(Objects.requireNonNull(Integers.plain(index)));
         at += at < 0 ? self.size : 0;
         if (at < 0 || at >= self.size) {
             throw Errors.index(what + " out of range");

@@ -1,6 +1,9 @@
 package lockstep.library;
 
+import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.function.Consumer;
+
 import lockstep.object.*;
 
 /** {@code array.array}: numbers of one C type, kept as Python's. */
@@ -58,7 +61,7 @@ final class ArrayObject extends PyObject implements Reachable, Observed, Buffer 
         }
         int bits = itemSize() * 8;
         boolean unsigned = Character.isUpperCase(code);
-        java.math.BigInteger big = Integers.big(n);
+        BigInteger big = Integers.big(n);
         boolean low = unsigned ? big.signum() < 0 : big.bitLength() > bits - 1 && big.signum() < 0;
         boolean high = unsigned ? big.signum() > 0 && big.bitLength() > bits : big.signum() > 0 && big.bitLength() > bits - 1;
         if (low || high) {
@@ -83,7 +86,7 @@ final class ArrayObject extends PyObject implements Reachable, Observed, Buffer 
         checkResizable();
         if (size == items.length) {
             context.allocate((long) itemSize() * (size / 2 + 8));
-            items = java.util.Arrays.copyOf(items, size + size / 2 + 8);
+            items = Arrays.copyOf(items, size + size / 2 + 8);
         }
         System.arraycopy(items, at, items, at + 1, size - at);
         items[at] = value;
@@ -99,7 +102,7 @@ final class ArrayObject extends PyObject implements Reachable, Observed, Buffer 
     }
 
     Object[] toArray() {
-        return java.util.Arrays.copyOf(items, size);
+        return Arrays.copyOf(items, size);
     }
 
     // ---- Buffer ----

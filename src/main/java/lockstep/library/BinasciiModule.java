@@ -2,16 +2,19 @@ package lockstep.library;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.function.Supplier;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 import lockstep.kernel.Operation;
-import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.ThreadState;
+
+import lockstep.object.*;
 
 /** {@code _binary}: what binascii and zlib have in C. Functions that fail take the class of their error first. */
 final class BinasciiModule {
@@ -43,7 +46,7 @@ final class BinasciiModule {
         if (newline != Boolean.TRUE) {
             return new BytesObject(coded);
         }
-        byte[] line = java.util.Arrays.copyOf(coded, coded.length + 1);
+        byte[] line = Arrays.copyOf(coded, coded.length + 1);
         line[coded.length] = '\n';
         return new BytesObject(line);
     }
@@ -192,7 +195,7 @@ final class BinasciiModule {
                 throw Errors.of(
                         (TypeObject) error, "Error -5 while decompressing data: incomplete or truncated stream");
             }
-            byte[] rest = java.util.Arrays.copyOfRange(in, in.length - inflater.getRemaining(), in.length);
+            byte[] rest = Arrays.copyOfRange(in, in.length - inflater.getRemaining(), in.length);
             TupleObject result = new TupleObject(
                     new BytesObject(out.toByteArray()), new BytesObject(rest), inflater.finished());
             long nanos = out.size() * 4L;
@@ -206,7 +209,7 @@ final class BinasciiModule {
         }
     }
 
-    private static Object outside(ThreadState thread, String what, long nanos, java.util.function.Supplier<byte[]> work) {
+    private static Object outside(ThreadState thread, String what, long nanos, Supplier<byte[]> work) {
         byte[] result = work.get();
         return thread.ask(new Operation.Outside(true, what, nanos, () -> null), (t, wake) -> new BytesObject(result));
     }

@@ -1,8 +1,10 @@
 package lockstep.library;
 
-import lockstep.object.*;
+import java.util.Arrays;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.ThreadState;
+
+import lockstep.object.*;
 
 /** What deques have. What compares items runs as hidden Python ({@code library.py}). */
 final class DequeMethods {
@@ -232,7 +234,7 @@ final class DequeMethods {
         if (!(other instanceof DequeObject d)) {
             throw Errors.type("can only concatenate deque (not \"" + Types.of(other).name + "\") to deque");
         }
-        Object[] all = java.util.Arrays.copyOf(self.toArray(), self.size() + d.size());
+        Object[] all = Arrays.copyOf(self.toArray(), self.size() + d.size());
         System.arraycopy(d.toArray(), 0, all, self.size(), d.size());
         return make(thread, self, all);
     }

@@ -2,11 +2,14 @@ package lockstep.library;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import lockstep.object.*;
+import java.util.Locale;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.ThreadState;
 import org.jspecify.annotations.Nullable;
+
+import lockstep.object.*;
 
 /** What open files, StringIO and BytesIO have. */
 final class FileMethods {
@@ -140,21 +143,33 @@ final class FileMethods {
         } else {
             bytes = Bytes.of(data);
         }
-        if (!thread.interpreter.host.files().hasRoom(bytes.length)) {
-            throw Errors.of(Types.OS_ERROR, 28L, new Str("No space left on device"));
-        }
-        thread.allocate(bytes.length);
         if (self.appends) {
             self.at = self.content.size;
         }
+        grow(thread, self, (long) self.at + bytes.length);
         self.content.write(self.at, bytes);
         self.at += bytes.length;
         return data instanceof Str s ? (long) s.length() : (long) bytes.length;
     }
 
+    /** Asks for what a file of that size needs more than it has; a place far behind its end counts from the end. */
+    private static void grow(ThreadState thread, FileObject self, long size) {
+        long more = size - self.content.size;
+        if (more <= 0) {
+            return;
+        }
+        if (!self.inMemory() && !thread.interpreter.host.files().hasRoom(more)) {
+            throw Errors.of(Types.OS_ERROR, 28L, new Str("No space left on device"));
+        }
+        thread.allocate(more);
+        if (size > Integer.MAX_VALUE - 16) {
+            throw Errors.of(Types.MEMORY_ERROR);
+        }
+    }
+
     /** Only the beginning of a file has a byte order mark. */
     private static String unmarked(String codec) {
-        return switch (codec.toLowerCase(java.util.Locale.ROOT).replace('_', '-')) {
+        return switch (codec.toLowerCase(Locale.ROOT).replace('_', '-')) {
             case "utf-16" -> "utf-16-le";
             case "utf-32" -> "utf-32-le";
             case "utf-8-sig" -> "utf-8";
@@ -175,7 +190,7 @@ final class FileMethods {
     @Builtin(value = "getvalue(self, /)", effect = Effect.READS_SELF)
     static Object getValue(ThreadState thread, FileObject self) {
         self.open();
-        return self.value(thread, java.util.Arrays.copyOf(self.content.bytes, self.content.size));
+        return self.value(thread, Arrays.copyOf(self.content.bytes, self.content.size));
     }
 
     @Builtin(value = "getbuffer(self, /)", effect = Effect.READS_SELF)
@@ -212,9 +227,12 @@ final class FileMethods {
     static Object truncate(ThreadState thread, FileObject self, Object size) {
         self.open();
         long to = size == None.NONE ? self.at : Integers.need(size);
-        if (!thread.interpreter.host.files().hasRoom(Math.max(0, to - self.content.size))) {
-            throw Errors.of(Types.OS_ERROR, 28L, new Str("No space left on device"));
+        if (to < 0) {
+            throw self.inMemory()
+                    ? Errors.value("negative size value " + to)
+                    : Errors.of(Types.OS_ERROR, 22L, new Str("Invalid argument"));
         }
+        grow(thread, self, to);
         self.content.truncate((int) to);
         return to;
     }
@@ -319,8 +337,7 @@ final class FileMethods {
     @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(ThreadState thread, FileObject self) {
         if (self.inMemory()) {
-            return new Str("<" + self.type.module + "." + self.type.name + " object at 0x"
-                    + String.format("%012x", thread.identity(self)) + ">");
+            return new Str("<" + self.type.module + "." + self.type.name + " object at " + thread.address(self) + ">");
         }
         return thread.then(
                 (context, text) -> new Str("<_io." + self.type.name + " name=" + text

@@ -2,9 +2,11 @@ package lockstep.library;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import lockstep.object.*;
+import java.util.function.Consumer;
 import lockstep.vm.VirtualFiles;
 import org.jspecify.annotations.Nullable;
+
+import lockstep.object.*;
 
 /** An open file, text or binary, or an io.BytesIO or io.StringIO. Text is UTF-8 underneath. */
 final class FileObject extends PyObject implements Observed, Reachable {
@@ -91,7 +93,7 @@ final class FileObject extends PyObject implements Observed, Reachable {
     }
 
     @Override
-    public void reach(java.util.function.Consumer<Object> visitor) {
+    public void reach(Consumer<Object> visitor) {
         visitor.accept(name);
     }
 

@@ -2,10 +2,10 @@ package lockstep.library;
 
 import java.util.HexFormat;
 import lockstep.kernel.Operation;
-import lockstep.kernel.Wake;
-import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.ThreadState;
+
+import lockstep.object.*;
 
 /** What hash objects have, and how they are made. */
 final class HashMethods {
@@ -73,6 +73,6 @@ final class HashMethods {
 
     @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(ThreadState thread, HashObject self) {
-        return new Str("<" + self.name + " _hashlib.HASH object @ 0x" + String.format("%012x", thread.identity(self)) + ">");
+        return new Str("<" + self.name + " _hashlib.HASH object @ " + thread.address(self) + ">");
     }
 }

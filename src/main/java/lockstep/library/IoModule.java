@@ -1,9 +1,14 @@
 package lockstep.library;
 
-import lockstep.object.*;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.ThreadState;
 import lockstep.vm.VirtualFiles;
+
+import lockstep.object.*;
 
 /** {@code _io} and what {@code os} needs: files in memory over the program's own folder. */
 final class IoModule {
@@ -34,7 +39,7 @@ final class IoModule {
             return s.value;
         }
         if (path instanceof BytesObject b) {
-            return new String(b.bytes, java.nio.charset.StandardCharsets.UTF_8);
+            return new String(b.bytes, StandardCharsets.UTF_8);
         }
         throw Errors.type("expected str, bytes or os.PathLike object, not " + Types.of(path).name);
     }
@@ -58,7 +63,7 @@ final class IoModule {
         if (!(file instanceof Str) && !(file instanceof BytesObject) && Types.of(file).lookup(FSPATH) != null) {
             return thread.callThen(
                     (context, path) -> open(thread, path, mode, newline, encoding, errors),
-                    java.util.Objects.requireNonNull(Types.of(file).lookup(FSPATH)),
+                    Objects.requireNonNull(Types.of(file).lookup(FSPATH)),
                     file);
         }
         return open(thread, file, mode, newline, encoding, errors);
@@ -110,6 +115,9 @@ final class IoModule {
         if (kind != 'r' && !files.isFolder(VirtualFiles.parent(VirtualFiles.absolute(path)))) {
             throw notFound(file);
         }
+        if (content == null && !files.hasRoom(0)) {
+            throw error(Types.OS_ERROR, 28, "No space left on device", file);
+        }
         if (content == null || kind == 'w') {
             content = files.create(path);
         }
@@ -143,15 +151,15 @@ final class IoModule {
         }
         Codecs.encode(thread, Str.EMPTY, name.value, "strict"); // a LookupError for one that is not known
         file.encoding = name.value;
-        String plain = name.value.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String plain = name.value.toLowerCase(Locale.ROOT).replace('_', '-');
         if (plain.equals("utf-8") || plain.equals("utf8")) {
             return;
         }
         file.codec = name.value;
         if (file.readable && !file.writable) {
-            byte[] bytes = java.util.Arrays.copyOf(file.content.bytes, file.content.size);
+            byte[] bytes = Arrays.copyOf(file.content.bytes, file.content.size);
             String text = Codecs.decode(thread, bytes, name.value, file.errors, new BytesObject(bytes));
-            file.content = new VirtualFiles.Content(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            file.content = new VirtualFiles.Content(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 

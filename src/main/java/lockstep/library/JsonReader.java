@@ -1,11 +1,13 @@
 package lockstep.library;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import lockstep.object.*;
 import org.jspecify.annotations.Nullable;
+
+import lockstep.object.*;
 
 /** JSON text to Python's objects, without recursion. Places are chars of the text; errors tell code points. */
 final class JsonReader {
@@ -53,14 +55,14 @@ final class JsonReader {
                 dict.put(key, value);
             } else {
                 if (size == items.length) {
-                    items = java.util.Arrays.copyOf(items, 2 * size);
+                    items = Arrays.copyOf(items, 2 * size);
                 }
                 items[size++] = value;
             }
         }
 
         Object finished() {
-            return dict != null ? dict : new ListObject(java.util.Arrays.copyOf(items, size));
+            return dict != null ? dict : new ListObject(Arrays.copyOf(items, size));
         }
     }
 

@@ -18,6 +18,7 @@ final class NativeModules {
             "_deque",
             "math",
             "_random",
+            "_lsprof",
             "_hashlib",
             "_io",
             "_net",
@@ -85,6 +86,8 @@ final class NativeModules {
             case "_deque" -> module.set("deque", DequeObject.TYPE);
             case "math" -> {
                 MathModuleTable.INSTANCE.defineOn(module, "math");
+                MathIntegersTable.INSTANCE.defineOn(module, "math");
+                MathSumsTable.INSTANCE.defineOn(module, "math");
                 module.set("pi", Math.PI);
                 module.set("e", Math.E);
                 module.set("tau", 2 * Math.PI);
@@ -92,6 +95,11 @@ final class NativeModules {
                 module.set("nan", Double.NaN);
             }
             case "_random" -> module.set("Random", MersenneTwister.TYPE);
+            case "_lsprof" -> {
+                module.set("Profiler", ProfilerObject.TYPE);
+                module.set("profiler_entry", ProfilerMethods.ENTRY);
+                module.set("profiler_subentry", ProfilerMethods.SUBENTRY);
+            }
             case "_hashlib" -> HashModuleTable.INSTANCE.defineOn(module, "_hashlib");
             case "_io" -> {
                 IoModuleTable.INSTANCE.defineOn(module, "_io");

@@ -2,10 +2,10 @@ package lockstep.library;
 
 import java.nio.charset.StandardCharsets;
 import lockstep.kernel.Operation;
-import lockstep.kernel.Wake;
-import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.ThreadState;
+
+import lockstep.object.*;
 
 /** {@code _net}: waiting for the pretend internet. Nothing ever leaves the machine. */
 final class NetModule {

@@ -28,10 +28,6 @@ final class PickleOutput {
         this.framing = protocol >= 4;
     }
 
-    int size() {
-        return size;
-    }
-
     byte[] toArray() {
         return Arrays.copyOf(bytes, size);
     }

@@ -1,5 +1,6 @@
 package lockstep.library;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** UTF-8 in which lone surrogates pass, three bytes each. */
@@ -23,7 +24,7 @@ final class PickleText {
     }
 
     private static byte[] encodeLone(String text) {
-        var out = new java.io.ByteArrayOutputStream();
+        var out = new ByteArrayOutputStream();
         text.codePoints().forEach(c -> {
             if (c >= 0xd800 && c <= 0xdfff) {
                 out.write(0xe0 | c >> 12);

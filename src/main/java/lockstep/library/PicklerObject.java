@@ -59,10 +59,6 @@ final class PicklerObject extends PyObject {
         memo.clear();
     }
 
-    int memoSize() {
-        return memo.size();
-    }
-
     private void remember(Object object) {
         if (fast) {
             return;

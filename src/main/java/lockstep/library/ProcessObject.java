@@ -1,6 +1,5 @@
 package lockstep.library;
 
-import java.util.List;
 import lockstep.kernel.FiberHandle;
 import lockstep.object.PyObject;
 import lockstep.object.TypeObject;
@@ -48,10 +47,5 @@ final class ProcessObject extends PyObject {
         }
         exitCode = code;
         return true;
-    }
-
-    /** Several things to wait for, of which this is one. */
-    List<Watched> watched() {
-        return List.of(sentinel);
     }
 }

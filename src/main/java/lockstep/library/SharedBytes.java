@@ -1,12 +1,14 @@
 package lockstep.library;
 
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import lockstep.kernel.Operation;
-import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.trace.Reason;
 import lockstep.vm.ThreadState;
+
+import lockstep.object.*;
 
 /**
  * {@code _shared}: memory that several processes see. A write takes effect when it is the writer's turn among the
@@ -50,7 +52,7 @@ final class SharedBytes {
             case 'd' -> bytes.getDouble(8 * i);
             case 'L', 'Q' -> {
                 long value = bytes.getLong(8 * i);
-                yield value >= 0 ? (Object) value : new java.math.BigInteger(Long.toUnsignedString(value));
+                yield value >= 0 ? (Object) value : new BigInteger(Long.toUnsignedString(value));
             }
             default -> bytes.getLong(8 * i);
         };

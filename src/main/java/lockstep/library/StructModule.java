@@ -1,7 +1,9 @@
 package lockstep.library;
 
-import lockstep.object.*;
+import java.nio.charset.StandardCharsets;
 import lockstep.object.Builtin.Kind;
+
+import lockstep.object.*;
 
 /** {@code _struct}; each function takes the class of the error it raises. */
 final class StructModule {
@@ -9,7 +11,7 @@ final class StructModule {
 
     private static StructFormat format(Object error, Object text) {
         if (text instanceof BytesObject b) {
-            return new StructFormat(new String(b.bytes, java.nio.charset.StandardCharsets.ISO_8859_1), (TypeObject) error);
+            return new StructFormat(new String(b.bytes, StandardCharsets.ISO_8859_1), (TypeObject) error);
         }
         if (!(text instanceof Str s)) {
             throw Errors.type("Struct() argument 1 must be a str or bytes object, not " + Types.of(text).name);

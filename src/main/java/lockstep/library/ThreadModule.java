@@ -1,6 +1,5 @@
 package lockstep.library;
 
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -8,8 +7,6 @@ import java.util.function.Function;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.FiberSpec;
 import lockstep.kernel.Operation;
-import lockstep.kernel.Wake;
-import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.trace.Reason;
 import lockstep.vm.Interpreter;
@@ -17,6 +14,9 @@ import lockstep.vm.Omission;
 import lockstep.vm.Position;
 import lockstep.vm.ThreadState;
 import lockstep.vm.Tracebacks;
+import lockstep.vm.Tracing;
+
+import lockstep.object.*;
 
 /** {@code _thread}: threads, locks and joins as the kernel has them. */
 final class ThreadModule {
@@ -75,6 +75,7 @@ final class ThreadModule {
     private static Object spawn(
             ThreadState thread, Function<ThreadState, Object> body, String name, Object owner, boolean wait) {
         Interpreter interpreter = thread.interpreter;
+        interpreter.budget.startThread(interpreter);
         ThreadState started = interpreter.newThread(t -> t.then(
                 new Continuation() {
                     @Override
@@ -91,6 +92,12 @@ final class ThreadModule {
                 },
                 () -> body.apply(t)));
         started.threadObject = owner;
+        if (interpreter.threadTrace != null || interpreter.threadProfile != null) {
+            Tracing hooks = Tracing.of(started);
+            hooks.trace = interpreter.threadTrace;
+            hooks.profile = interpreter.threadProfile;
+            hooks.sparesFirst = true;
+        }
         FiberSpec spec = new FiberSpec(name, interpreter.gil, interpreter.process);
         int line = thread.line();
         if (thread.watch != null) {
@@ -101,6 +108,29 @@ final class ThreadModule {
             started.handle = handle;
             return new Handle(handle, started, line);
         });
+    }
+
+    /** {@code threading.settrace} and {@code setprofile}: for threads yet to be started, or for those that run too. */
+    @Builtin(value = "_hook(kind, function, everywhere, /)", kind = Kind.FUNCTION)
+    static Object hook(ThreadState thread, Object kind, Object function, Object everywhere) {
+        Object hook = function == None.NONE ? null : function;
+        boolean traces = kind.toString().equals("trace");
+        if (traces) {
+            thread.interpreter.threadTrace = hook;
+        } else {
+            thread.interpreter.threadProfile = hook;
+        }
+        if (everywhere == Boolean.TRUE) {
+            for (ThreadState each : thread.interpreter.threads()) {
+                Tracing hooks = Tracing.of(each);
+                if (traces) {
+                    hooks.trace = hook;
+                } else {
+                    hooks.profile = hook;
+                }
+            }
+        }
+        return SysHooks.restart(thread);
     }
 
     /** The main thread is done and this one is not: worth a warning unless somebody has joined it. */
@@ -125,17 +155,10 @@ final class ThreadModule {
             throw Errors.type("optional 3rd arg must be a dictionary");
         }
         Function<ThreadState, Object> body = t -> t.then(
-                new Continuation() {
-                    @Override
-                    public Object resume(Context context, Object value) {
-                        return None.NONE;
-                    }
-
-                    @Override
-                    public Object failed(Context context, PyException e) {
-                        return e.is(Types.SYSTEM_EXIT) ? None.NONE : ignored(t, function, e.value);
-                    }
-                },
+                Continuation.recovering(
+                        Types.BASE_EXCEPTION,
+                        (context, value) -> None.NONE,
+                        (context, e) -> e.is(Types.SYSTEM_EXIT) ? None.NONE : ignored(t, function, e.value)),
                 () -> callWith(t, function, positional.items, kwargs));
         Function<ThreadState, Object> whole = t -> t.then((context, value) -> forget(t), () -> body.apply(t));
         return thread.then(
@@ -153,24 +176,7 @@ final class ThreadModule {
     }
 
     private static Object callWith(ThreadState t, Object function, Object[] positional, Object kwargs) {
-        if (!(kwargs instanceof Dict dict) || dict.size() == 0) {
-            return t.call(function, positional);
-        }
-        Object[] all = Arrays.copyOf(positional, positional.length + dict.size());
-        Str[] names = new Str[dict.size()];
-        int n = 0;
-        for (int entry = 0; entry < dict.end(); entry++) {
-            Object key = dict.keyAt(entry);
-            if (key == null) {
-                continue;
-            }
-            if (!(key instanceof Str name)) {
-                throw Errors.type("keywords must be strings");
-            }
-            names[n] = name;
-            all[positional.length + n++] = dict.valueAt(entry);
-        }
-        return t.callKeywords(function, all, names);
+        return kwargs instanceof Dict dict ? t.callSpread(function, positional, dict) : t.call(function, positional);
     }
 
     private static Object ignored(ThreadState t, Object function, ExceptionObject exception) {

@@ -1,10 +1,12 @@
 package lockstep.library;
 
+import java.util.Arrays;
+import java.util.Objects;
 import lockstep.kernel.Operation;
-import lockstep.kernel.Wake;
-import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.ThreadState;
+
+import lockstep.object.*;
 
 /** {@code time}: the kernel's clocks. */
 final class TimeModule {
@@ -89,10 +91,10 @@ final class TimeModule {
     /** Dates are seldom asked for, so their half is read when they are. */
     @Builtin(value = "__getattr__(name, /)", kind = Kind.FUNCTION)
     static Object part(ThreadState thread, Object name) {
-        if (name instanceof Str s && java.util.Arrays.binarySearch(PARTS, s.value) >= 0) {
+        if (name instanceof Str s && Arrays.binarySearch(PARTS, s.value) >= 0) {
             return thread.hiddenThen(
                     (context, value) -> {
-                        ((ModuleObject) java.util.Objects.requireNonNull(thread.interpreter.modules.get(new Str("time"))))
+                        ((ModuleObject) Objects.requireNonNull(thread.interpreter.modules.get(new Str("time"))))
                                 .set(s.value, value);
                         return value;
                     },

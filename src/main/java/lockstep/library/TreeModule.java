@@ -2,9 +2,9 @@ package lockstep.library;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.syntax.Parser;
 import lockstep.syntax.PythonSyntaxError;
@@ -13,6 +13,8 @@ import lockstep.syntax.Tree;
 import lockstep.vm.Dynamic;
 import lockstep.vm.ThreadState;
 import org.jspecify.annotations.Nullable;
+
+import lockstep.object.*;
 
 /** {@code _tree}: the parser's tree as nested tuples, of which {@code ast} makes its nodes. */
 final class TreeModule {
@@ -47,7 +49,7 @@ final class TreeModule {
             case Tree.Expr.ImaginaryConstant c -> constant(c, new ComplexObject(0.0, c.value()));
             case Tree.Expr.StrConstant c -> constant(c, new Str(c.value()));
             case Tree.Expr.BytesConstant c ->
-                constant(c, new BytesObject(c.value().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)));
+                constant(c, new BytesObject(c.value().getBytes(StandardCharsets.ISO_8859_1)));
             case Tree tree -> node(tree);
             case List<?> list -> new ListObject(list.stream().map(TreeModule::shown).toArray());
             case String text -> Str.of(text);

@@ -2,7 +2,10 @@ package lockstep.object;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /** The methods of bytes and bytearray that str has too. They work on latin-1 text, a char a byte. */
 final class BytesText {
@@ -178,13 +181,13 @@ final class BytesText {
     }
 
     @Builtin(value = "partition(self, sep, /)", effect = Effect.READS_ARGUMENTS)
-    static Object partition(Object self, Object sep) {
-        return back(self, StrSplit.partition(text(self), text(sep)));
+    static Object partition(Context context, Object self, Object sep) {
+        return back(self, StrSplit.partition(context, text(self), text(sep)));
     }
 
     @Builtin(value = "rpartition(self, sep, /)", effect = Effect.READS_ARGUMENTS)
-    static Object rpartition(Object self, Object sep) {
-        return back(self, StrSplit.rpartition(text(self), text(sep)));
+    static Object rpartition(Context context, Object self, Object sep) {
+        return back(self, StrSplit.rpartition(context, text(self), text(sep)));
     }
 
     @Builtin(value = "join(self, iterable_of_bytes, /)", effect = Effect.READS_ARGUMENTS)
@@ -246,7 +249,7 @@ final class BytesText {
                 out[n++] = map == null ? b : map[b & 255];
             }
         }
-        return BytesMethods.like(self, java.util.Arrays.copyOf(out, n));
+        return BytesMethods.like(self, Arrays.copyOf(out, n));
     }
 
     @Builtin(value = "maketrans(frm, to, /)", kind = Builtin.Kind.STATIC_METHOD, effect = Effect.PURE)
@@ -268,7 +271,7 @@ final class BytesText {
 
     // ---- case: ASCII only ----
 
-    private static Object mapped(Object self, java.util.function.IntUnaryOperator change) {
+    private static Object mapped(Object self, IntUnaryOperator change) {
         byte[] out = Bytes.of(self).clone();
         for (int i = 0; i < out.length; i++) {
             out[i] = (byte) change.applyAsInt(out[i] & 255);
@@ -319,7 +322,7 @@ final class BytesText {
         });
     }
 
-    private static Object all(Object self, java.util.function.IntPredicate test) {
+    private static Object all(Object self, IntPredicate test) {
         byte[] bytes = Bytes.of(self);
         for (byte b : bytes) {
             if (!test.test(b & 255)) {
@@ -364,7 +367,7 @@ final class BytesText {
         return (Boolean) any(self, BytesText::isLower) && !any(self, BytesText::isUpper);
     }
 
-    private static boolean any(Object self, java.util.function.IntPredicate test) {
+    private static boolean any(Object self, IntPredicate test) {
         for (byte b : Bytes.of(self)) {
             if (test.test(b & 255)) {
                 return true;
@@ -376,6 +379,6 @@ final class BytesText {
     @Builtin(value = "istitle(self, /)", effect = Effect.READS_SELF)
     static Object isTitle(Object self) {
         return any(self, c -> isUpper(c) || isLower(c))
-                && java.util.Arrays.equals(Bytes.of(title(self)), Bytes.of(self));
+                && Arrays.equals(Bytes.of(title(self)), Bytes.of(self));
     }
 }

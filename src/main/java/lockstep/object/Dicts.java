@@ -1,7 +1,5 @@
 package lockstep.object;
 
-import org.jspecify.annotations.Nullable;
-
 /** Access to dicts with any key: in Java when it and all keys are simple, else by hidden Python. */
 public final class Dicts {
     private Dicts() {}
@@ -87,10 +85,5 @@ public final class Dicts {
             return None.NONE;
         }
         return context.hidden("dict_merge", dict, other);
-    }
-
-    /** The value of a simple key, null when absent or not to be had without Python. */
-    static @Nullable Object peek(Dict dict, Object key) {
-        return isSimple(dict, key) ? dict.get(key) : null;
     }
 }

@@ -3,6 +3,9 @@ package lockstep.object;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Floats as text and back, digit for digit as CPython's Python/dtoa.c and pystrtod.c. */
@@ -206,10 +209,10 @@ public final class FloatText {
 
     private static @Nullable Double word(String s) {
         boolean negative = s.startsWith("-");
-        String name = (negative || s.startsWith("+") ? s.substring(1) : s).toLowerCase(java.util.Locale.ROOT);
+        String name = (negative || s.startsWith("+") ? s.substring(1) : s).toLowerCase(Locale.ROOT);
         return switch (name) {
             case "inf", "infinity" -> negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-            case "nan" -> Double.NaN;
+            case "nan" -> Math.copySign(Double.NaN, negative ? -1 : 1); // the sign is kept, though nothing shows it
             default -> null;
         };
     }
@@ -281,7 +284,7 @@ public final class FloatText {
         if (word != null) {
             return word;
         }
-        java.util.regex.Matcher m = java.util.regex.Pattern.compile(
+        Matcher m = Pattern.compile(
                         "([-+]?)(?:0[xX])?([0-9a-fA-F]*)(?:\\.([0-9a-fA-F]*))?(?:[pP]([-+]?\\d+))?")
                 .matcher(s);
         if (!m.matches() || m.group(2).isEmpty() && (m.group(3) == null || m.group(3).isEmpty())) {

@@ -1,5 +1,7 @@
 package lockstep.object;
 
+import java.util.Locale;
+
 /**
  * The format mini-language: {@code [[fill]align][sign][z][#][0][width][grouping][.precision][type]}. Follows the order
  * of checks of CPython's Python/formatter_unicode.c, which decides on the message.
@@ -234,12 +236,12 @@ record FormatSpec(
             digits = Integers.toString(context, plain);
         } else {
             int radix = f.type == 'b' ? 2 : f.type == 'o' ? 8 : 16;
-            digits = plain instanceof Long n ? Long.toString(n, radix) : Integers.big(plain).toString(radix);
+            digits = plain instanceof Long n ? Long.toString(n, radix) : Giants.toText(context, Integers.big(plain), radix);
             if (f.alternate) {
                 prefix = f.type == 'b' ? "0b" : f.type == 'o' ? "0o" : f.type == 'x' ? "0x" : "0X";
             }
             if (f.type == 'X') {
-                digits = digits.toUpperCase(java.util.Locale.ROOT);
+                digits = digits.toUpperCase(Locale.ROOT);
             }
         }
         if (negative) {

@@ -1,6 +1,7 @@
 package lockstep.object;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 
 /**
  * CPython's hashes on a 64-bit machine with PYTHONHASHSEED=0: numbers modulo 2^61-1 (Python/pyhash.c), text by
@@ -138,7 +139,7 @@ public final class Hashes {
                 }
             }
         } else if (max < 256) {
-            bytes = text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+            bytes = text.getBytes(StandardCharsets.ISO_8859_1);
         } else {
             bytes = new byte[n * 2];
             for (int i = 0; i < n; i++) {

@@ -1,5 +1,6 @@
 package lockstep.object;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /** {@code map(function, …)}. */
@@ -11,10 +12,7 @@ final class MapObject extends ParallelIterator {
         this.function = function;
     }
 
-    @Builtin(
-            value = "__new__(cls, *args)",
-            kind = Builtin.Kind.STATIC_METHOD,
-            doc = "Create and return a new object.  See help(type) for accurate signature.")
+    @Builtin(value = "__new__(cls, *args)", kind = Builtin.Kind.STATIC_METHOD)
     static Object create(Context context, Object cls, Object[] args) {
         TypeObject type = NewCalls.check(cls, Types.MAP);
         if (args.length < 2) {
@@ -22,7 +20,7 @@ final class MapObject extends ParallelIterator {
         }
         return Steps.iterators(
                 context,
-                java.util.Arrays.copyOfRange(args, 1, args.length),
+                Arrays.copyOfRange(args, 1, args.length),
                 (c, made) -> new MapObject(type, args[0], made));
     }
 

@@ -1,5 +1,6 @@
 package lockstep.object;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -156,7 +157,7 @@ public final class MemoryViewObject extends PyObject implements Reachable, Buffe
         System.arraycopy(from, 0, all, to, from.length);
         int[] at = {0};
         places(place -> {
-            base.writeBytes(place, java.util.Arrays.copyOfRange(all, at[0], at[0] + itemSize));
+            base.writeBytes(place, Arrays.copyOfRange(all, at[0], at[0] + itemSize));
             at[0] += itemSize;
         });
     }

@@ -1,5 +1,6 @@
 package lockstep.object;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ public final class Numbers {
             return false;
         }
         BigInteger other = integer instanceof Long n ? BigInteger.valueOf(n) : (BigInteger) integer;
-        return new java.math.BigDecimal(d).toBigInteger().equals(other);
+        return new BigDecimal(d).toBigInteger().equals(other);
     }
 
     /**
@@ -95,7 +96,7 @@ public final class Numbers {
         if (integer instanceof Long n && Math.abs(n) < 1L << 53 && n != Long.MIN_VALUE) {
             return d < n ? -1 : d > n ? 1 : 0;
         }
-        return new java.math.BigDecimal(d).compareTo(new java.math.BigDecimal(Integers.big(integer)));
+        return new BigDecimal(d).compareTo(new BigDecimal(Integers.big(integer)));
     }
 
     /** A comparison method of int or float: a Boolean, or NotImplemented when the other is no number. */

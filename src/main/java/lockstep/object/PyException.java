@@ -1,5 +1,7 @@
 package lockstep.object;
 
+import java.util.Arrays;
+
 /** A Python exception on its way through Java. Carries no Java stack. */
 public final class PyException extends RuntimeException {
     public final ExceptionObject value;
@@ -15,6 +17,6 @@ public final class PyException extends RuntimeException {
 
     @Override
     public String getMessage() {
-        return value.type.name + ": " + java.util.Arrays.toString(value.args.items);
+        return value.type.name + ": " + Arrays.toString(value.args.items);
     }
 }

@@ -1,5 +1,7 @@
 package lockstep.object;
 
+import java.util.Arrays;
+
 /** Access to sets with any item: in Java when it and all items are simple, else by hidden Python. */
 public final class Sets {
     private Sets() {}
@@ -69,7 +71,7 @@ public final class Sets {
         charge(context, items.length);
         for (int i = 0; i < items.length; i++) {
             if (!isSimple(set, items[i])) {
-                Object[] rest = java.util.Arrays.copyOfRange(items, i, items.length);
+                Object[] rest = Arrays.copyOfRange(items, i, items.length);
                 return context.hidden("set_add_all", set, TupleObject.of(rest));
             }
             grow(context, set);

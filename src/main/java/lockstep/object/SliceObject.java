@@ -1,5 +1,7 @@
 package lockstep.object;
 
+import java.util.function.IntSupplier;
+
 /** A slice; any part may be None or any object. */
 public final class SliceObject extends PyObject {
     public final Object start;
@@ -20,7 +22,7 @@ public final class SliceObject extends PyObject {
     }
 
     /** Goes on with the slice's meaning for a sequence of this length. The length is asked for after any call-back. */
-    public Object resolve(Context context, java.util.function.IntSupplier length, Use use) {
+    public Object resolve(Context context, IntSupplier length, Use use) {
         return part(context, step, true, 1L, (c, stepValue) -> {
             long by = Math.max(-Integer.MAX_VALUE, Math.min(Integer.MAX_VALUE, Integers.clamp(stepValue)));
             if (by == 0) {

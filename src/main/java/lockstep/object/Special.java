@@ -1,5 +1,7 @@
 package lockstep.object;
 
+import java.util.Locale;
+
 /** The special methods that the interpreter looks up on types, with a place each in a type's cache. */
 public enum Special {
     NEW, INIT, CALL, DEL,
@@ -20,6 +22,6 @@ public enum Special {
     public final Str methodName;
 
     Special() {
-        methodName = Str.name("__" + name().toLowerCase(java.util.Locale.ROOT) + "__");
+        methodName = Str.name("__" + name().toLowerCase(Locale.ROOT) + "__");
     }
 }

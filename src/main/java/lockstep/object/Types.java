@@ -236,10 +236,6 @@ public final class Types {
         throw new IllegalStateException("not a Python object: " + object);
     }
 
-    public static boolean isInstance(Object object, TypeObject type) {
-        return of(object).isSubtypeOf(type);
-    }
-
     /** The types that {@code builtins} names, in a fixed order. */
     public static Map<String, TypeObject> builtins() {
         Map<String, TypeObject> named = new LinkedHashMap<>();

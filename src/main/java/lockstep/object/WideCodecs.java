@@ -1,6 +1,7 @@
 package lockstep.object;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** UTF-16 and UTF-32, with and without byte order marks. */
@@ -47,7 +48,7 @@ final class WideCodecs {
     }
 
     static byte[] encode(Str text, String name, String errors) {
-        Form form = java.util.Objects.requireNonNull(Form.of(name));
+        Form form = Objects.requireNonNull(Form.of(name));
         ByteArrayOutputStream out = new ByteArrayOutputStream(text.value.length() * form.unit + 4);
         if (form.marked) {
             form.write(out, 0xfeff);
@@ -78,7 +79,7 @@ final class WideCodecs {
     }
 
     static String decode(byte[] bytes, String name, String errors, Object source) {
-        Form form = java.util.Objects.requireNonNull(Form.of(name));
+        Form form = Objects.requireNonNull(Form.of(name));
         int at = 0;
         if (form.marked && bytes.length >= form.unit) {
             boolean big = new Form(form.unit, true, true).read(bytes, 0) == 0xfeff;

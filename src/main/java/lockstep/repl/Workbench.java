@@ -1,6 +1,7 @@
 package lockstep.repl;
 
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import lockstep.lesson.RunSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class Workbench {
         return run(fresh, () -> fresh.program(name, source));
     }
 
-    private Python.Ending run(Python one, java.util.function.Supplier<Python.Ending> work) {
+    private Python.Ending run(Python one, Supplier<Python.Ending> work) {
         latest = one;
         running = one;
         try {
@@ -77,10 +78,6 @@ final class Workbench {
         if (one != null) {
             one.interrupt();
         }
-    }
-
-    boolean isRunning() {
-        return running != null;
     }
 
     /** What ran last, here or in a demo. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import lockstep.kernel.Mutex;
 import lockstep.session.Past.Held;
 import lockstep.session.Warning.Kind;
@@ -119,7 +120,7 @@ final class LockOrder {
         if (!told.add(List.of(locks, threads))) {
             return;
         }
-        Set<String> places = new java.util.TreeSet<>();
+        Set<String> places = new TreeSet<>();
         ring.forEach(p -> places.add(p.firstLine + "/" + p.line));
         int line = ring.stream().mapToInt(Pair::line).min().orElse(0);
         List<Pair> kept = List.copyOf(ring);

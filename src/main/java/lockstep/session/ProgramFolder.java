@@ -3,6 +3,7 @@ package lockstep.session;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
@@ -29,9 +30,15 @@ final class ProgramFolder implements VirtualFiles.Below {
             Path root = folder.toRealPath();
             Path file = root.resolve(name).toRealPath();
             return file.startsWith(root) ? file : null;
-        } catch (IOException | java.nio.file.InvalidPathException e) {
+        } catch (IOException | InvalidPathException e) {
             return null;
         }
+    }
+
+    @Override
+    public @Nullable String alias() {
+        Path folder = program.folder();
+        return folder == null ? null : folder.toAbsolutePath().normalize().toString();
     }
 
     @Override

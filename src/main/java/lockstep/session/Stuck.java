@@ -2,6 +2,7 @@ package lockstep.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.Kernel.Waiting;
@@ -122,7 +123,7 @@ final class Stuck {
 
     private static String article(String label) {
         return switch (label) {
-            case "Lock", "Queue", "Condition", "Semaphore", "Barrier", "Future" -> "a " + label.toLowerCase(java.util.Locale.ROOT);
+            case "Lock", "Queue", "Condition", "Semaphore", "Barrier", "Future" -> "a " + label.toLowerCase(Locale.ROOT);
             case "Event" -> "an event";
             default -> label;
         };

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import lockstep.syntax.PythonSyntaxError.Kind;
 import lockstep.syntax.Tree.Comprehension;
 import lockstep.syntax.Tree.Expr;
@@ -253,7 +254,7 @@ abstract class AtomGrammar extends StringGrammar {
         }
     }
 
-    private Expr nested(java.util.function.Supplier<Expr> rule) {
+    private Expr nested(Supplier<Expr> rule) {
         enter();
         Expr result = rule.get();
         leave();

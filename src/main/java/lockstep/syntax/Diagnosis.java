@@ -20,6 +20,7 @@ import static lockstep.syntax.TokenKind.WITH;
 import static lockstep.syntax.TokenKind.YIELD;
 
 import java.util.List;
+import java.util.function.Supplier;
 import lockstep.syntax.PythonSyntaxError.Kind;
 import lockstep.syntax.Tree.Alias;
 import lockstep.syntax.Tree.Expr;
@@ -252,7 +253,7 @@ final class Diagnosis extends CallDiagnosis {
         });
     }
 
-    private Stmt orElse(java.util.function.Supplier<Stmt> rule, Runnable mistakes) {
+    private Stmt orElse(Supplier<Stmt> rule, Runnable mistakes) {
         Stmt statement = attempt(rule);
         if (statement == null) {
             mistakes.run();

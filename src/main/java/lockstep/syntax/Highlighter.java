@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Cuts text that may be half written into {@link Lexeme}s. Unlike the {@link Lexer} it keeps comments, takes an open
@@ -104,7 +105,7 @@ final class Highlighter {
         }
         String word = text.substring(start, pos);
         if ((at(pos) == '"' || at(pos) == '\'') && word.length() <= 2 && word.matches("(?i)[rbuf]|[bf]r|r[bf]")) {
-            string(start, word.toLowerCase(java.util.Locale.ROOT).indexOf('f') >= 0);
+            string(start, word.toLowerCase(Locale.ROOT).indexOf('f') >= 0);
         } else if (TokenKind.ofWord(word).isKeyword()) {
             add(Lexeme.Kind.KEYWORD, start);
         } else {

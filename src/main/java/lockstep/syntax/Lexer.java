@@ -6,7 +6,6 @@ import static lockstep.syntax.PythonSyntaxError.Kind.TAB_ERROR;
 
 import java.text.Normalizer;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Text to tokens, one at a time, as CPython's lexer.c cuts them: indentation becomes INDENT and DEDENT, an f-string

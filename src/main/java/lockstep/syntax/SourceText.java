@@ -27,10 +27,6 @@ final class SourceText {
         hasSurrogates = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
     }
 
-    int length() {
-        return text.length();
-    }
-
     /** Code points between the start of a line and an offset in it. */
     int column(int lineStart, int offset) {
         if (!hasSurrogates) {

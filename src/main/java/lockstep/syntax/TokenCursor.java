@@ -174,21 +174,6 @@ abstract class TokenCursor {
         }
     }
 
-    /** Whether the rule fits here; no step is taken. */
-    final boolean fits(Runnable rule) {
-        int start = mark;
-        int startDepth = depth;
-        try {
-            rule.run();
-            return true;
-        } catch (Mismatch m) {
-            return false;
-        } finally {
-            mark = start;
-            depth = startDepth;
-        }
-    }
-
     /** Steps back to where a longer form of a rule was tried. */
     final void back(int start, int depthThere) {
         mark = start;

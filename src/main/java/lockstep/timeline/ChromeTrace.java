@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import lockstep.trace.Arrow;
 import lockstep.trace.GilLane;
 import lockstep.trace.Lane;
@@ -147,7 +148,7 @@ public final class ChromeTrace {
 
     private void flow(String phase, Arrow arrow, Lane lane, long time) throws IOException {
         begin(phase, arrow.label(), lane.process(), lane.fiber(), time);
-        json.writeStringField("cat", arrow.kind().name().toLowerCase(java.util.Locale.ROOT));
+        json.writeStringField("cat", arrow.kind().name().toLowerCase(Locale.ROOT));
         json.writeNumberField("id", flows);
         if (phase.equals("f")) {
             json.writeStringField("bp", "e");

@@ -63,10 +63,6 @@ public final class Picture {
             rows.add(row);
         }
 
-        int height() {
-            return rows.size();
-        }
-
         /** Writes into the newest row. @return the column behind the text */
         int put(int column, String text, Role role) {
             int at = column;

@@ -81,13 +81,6 @@ public final class TimelineRenderer {
         return column < 0 || column >= scale.columns() ? -1 : labelWidth(timeline, view) + column;
     }
 
-    /** How much of the axis there is room for: by order events have a least width, so it may be less than the window. */
-    public static Window visible(Timeline timeline, View view) {
-        Scale scale = scale(timeline, view);
-        long to = Math.min(view.window().to(), (long) Math.ceil(scale.at(scale.columns()) - 1e-9));
-        return new Window(view.window().from(), to);
-    }
-
     private static Scale scale(Timeline timeline, View view) {
         int lane = view.width() - labelWidth(timeline, view)
                 - (view.width() >= MIN_WIDTH_FOR_TOTALS ? TOTALS_WIDTH : 0);

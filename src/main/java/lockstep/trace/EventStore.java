@@ -79,11 +79,6 @@ final class EventStore {
         return truncatedAt.get() != Long.MAX_VALUE;
     }
 
-    /** The time of the earliest event that found no room. */
-    long truncatedAt() {
-        return truncatedAt.get();
-    }
-
     int size() {
         return Math.min(next.get(), capacity);
     }

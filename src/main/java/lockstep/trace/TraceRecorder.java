@@ -34,10 +34,6 @@ public final class TraceRecorder implements Recorder {
         events = new EventStore(capacity);
     }
 
-    public boolean isTruncated() {
-        return events.isTruncated();
-    }
-
     public int eventCount() {
         return events.size();
     }

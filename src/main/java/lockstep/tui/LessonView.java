@@ -6,7 +6,6 @@ import lockstep.lesson.Lesson;
 import lockstep.lesson.RunSettings;
 import lockstep.lesson.Step;
 import lockstep.tui.terminal.Input.Key;
-import org.jspecify.annotations.Nullable;
 
 /** Draws a page of a lesson. */
 final class LessonView {
@@ -133,9 +132,5 @@ final class LessonView {
         int offset = rows.size();
         rows.addAll(laid.rows());
         return laid.optionRows().stream().map(r -> new int[] {r[0] + offset, r[1] + offset}).toList();
-    }
-
-    static @Nullable Step doing(LessonState state) {
-        return state.page().doing();
     }
 }

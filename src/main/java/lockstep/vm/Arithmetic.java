@@ -32,6 +32,11 @@ final class Arithmetic {
         return mixed(operator, left, right);
     }
 
+    /** Whether CPython keeps an int in more than one digit of 30 bits, which makes its arithmetic slower. */
+    static boolean isWide(Object value) {
+        return value instanceof Long n && (n + (1L << 30)) >>> 31 != 0;
+    }
+
     private static @Nullable Object mixed(int operator, Object left, Object right) {
         if (left instanceof Long a) {
             return right instanceof Double b ? floats(operator, a, b) : null;

@@ -1,5 +1,6 @@
 package lockstep.vm;
 
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import lockstep.object.Errors;
 import lockstep.object.Types;
@@ -9,13 +10,32 @@ public final class Budget {
     private static final long LAST_WORDS = 8L << 20;
 
     private final long maxInstructions;
+    private final int maxThreads;
+    /** Calls inside calls of one thread. */
+    public final int maxDepth;
     private final AtomicLong instructions = new AtomicLong();
     private long maxBytes;
     private long bytes;
 
-    public Budget(long maxInstructions, long maxBytes) {
+    public Budget(long maxInstructions, long maxBytes, int maxThreads, int maxDepth) {
         this.maxInstructions = maxInstructions;
         this.maxBytes = maxBytes;
+        this.maxThreads = maxThreads;
+        this.maxDepth = maxDepth;
+    }
+
+    /** Ends the run from below: thrown on a thread that runs the program. */
+    public static RuntimeException exceeded(String message) {
+        return new Exceeded(message, 0);
+    }
+
+    /** One thread more. @throws PyException as CPython does when the machine has none left */
+    public void startThread(Interpreter starting) {
+        if (starting.family.livingThreads() >= maxThreads) {
+            throw Errors.of(
+                    Types.RUNTIME_ERROR,
+                    String.format(Locale.ROOT, "can't start new thread: %,d are alive (--max-threads)", maxThreads));
+        }
     }
 
     /** The run must end: no handler of the program can catch this. */
@@ -25,6 +45,13 @@ public final class Budget {
         Exceeded(String message, int line) {
             super(message, null, false, false);
             this.line = line;
+        }
+    }
+
+    /** The run was ended from outside while a native worked: the kernel knows why, this is where. */
+    static final class Interrupted extends RuntimeException {
+        Interrupted() {
+            super(null, null, false, false);
         }
     }
 
@@ -42,7 +69,7 @@ public final class Budget {
     void check(ThreadState thread) {
         if (thread.instructions > thread.instructionLimit) {
             throw new Exceeded(
-                    "the budget of " + String.format(java.util.Locale.ROOT, "%,d", maxInstructions)
+                    "the budget of " + String.format(Locale.ROOT, "%,d", maxInstructions)
                             + " instructions is used up (--max-instructions)",
                     thread.line());
         }
@@ -51,11 +78,6 @@ public final class Budget {
     /** The program is over: what remains is to say why, and that must not fail for want of memory. */
     public synchronized void allowLastWords() {
         maxBytes += LAST_WORDS;
-    }
-
-    /** Bytes live, as far as they are accounted. */
-    public synchronized long bytes() {
-        return bytes;
     }
 
     synchronized void allocate(long wanted, ThreadState thread) {

@@ -1,10 +1,12 @@
 package lockstep.vm;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import lockstep.compiler.Code;
-import lockstep.object.*;
 import org.jspecify.annotations.Nullable;
+
+import lockstep.object.*;
 
 /** Calls of Python functions and of types: binding arguments to parameters, with CPython's messages (Python/ceval.c). */
 final class Calls {
@@ -27,9 +29,9 @@ final class Calls {
     }
 
     static void enter(ThreadState thread, Frame frame) {
-        if (!frame.isHidden() && ++thread.depth > thread.interpreter.recursionLimit) {
+        if (!frame.isHidden() && ++thread.depth > thread.interpreter.depthLimit) {
             thread.depth--;
-            throw Errors.recursion("maximum recursion depth exceeded");
+            throw thread.interpreter.tooDeep();
         }
         if (frame.isHidden() && ++thread.hiddenDepth > MOST_HIDDEN) {
             thread.hiddenDepth--;
@@ -55,7 +57,7 @@ final class Calls {
         System.arraycopy(args, 0, slots, 0, taken);
         if (hasVarArgs) {
             Object[] rest = positional > argCount
-                    ? java.util.Arrays.copyOfRange(args, argCount, positional)
+                    ? Arrays.copyOfRange(args, argCount, positional)
                     : new Object[0];
             slots[total] = TupleObject.of(rest);
         }
@@ -221,7 +223,7 @@ final class Calls {
         }
         if (names.length > 0 && type.isHeap && function instanceof NativeFunction n
                 && type.lookup(Special.INIT) instanceof FunctionObject && ignoresKeywords(n.owner)) {
-            Object[] positional = java.util.Arrays.copyOf(all, all.length - names.length);
+            Object[] positional = Arrays.copyOf(all, all.length - names.length);
             return thread.then(
                     (context, made) -> afterNew((ThreadState) context, type, made, args, names),
                     () -> thread.call(function, positional));
@@ -233,7 +235,8 @@ final class Calls {
 
     /** Built-ins whose {@code __new__} leaves keywords to the {@code __init__} of a subclass. */
     private static boolean ignoresKeywords(@Nullable TypeObject owner) {
-        return owner == Types.LIST || owner == Types.SET || owner == Types.FROZENSET || owner == Types.TUPLE;
+        return owner == Types.FLOAT || owner == Types.MAP || owner == Types.FILTER || owner == Types.REVERSED
+                || owner == Types.LIST || owner == Types.SET || owner == Types.FROZENSET || owner == Types.TUPLE;
     }
 
     private static Object afterNew(ThreadState thread, TypeObject type, Object instance, Object[] args, Str[] names) {

@@ -1,6 +1,7 @@
 package lockstep.vm;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import lockstep.syntax.Parser;
 import lockstep.syntax.PythonSyntaxError;
 import lockstep.syntax.Span;
@@ -211,7 +212,7 @@ final class Carets {
                 leftLine, leftLine == 0 ? left + from : left, rightLine, rightLine == 0 ? right + from : right);
     }
 
-    private static boolean forward(String[] rows, int[] at, java.util.function.IntPredicate wanted) {
+    private static boolean forward(String[] rows, int[] at, IntPredicate wanted) {
         while (at[0] < rows.length) {
             String row = rows[at[0]];
             while (at[1] < row.length()) {

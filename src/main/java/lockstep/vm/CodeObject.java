@@ -1,13 +1,14 @@
 package lockstep.vm;
 
-import java.util.Set;
-import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import lockstep.compiler.Code;
 import lockstep.compiler.Constant;
-import lockstep.object.*;
 import org.jspecify.annotations.Nullable;
+
+import lockstep.object.*;
 
 /** A code object: a {@link Code} with its constants and names as Python objects. Immutable and shared. */
 public final class CodeObject extends PyObject {
@@ -80,6 +81,25 @@ public final class CodeObject extends PyObject {
         return known;
     }
 
+    /** What the instructions before each one cost, as {@link Interpreter#costs}; the last entry is for all of them. */
+    long[] sums(long[] costs) {
+        Priced known = priced;
+        if (known == null || known.costs != costs) {
+            int[] instructions = code.instructions;
+            known = new Priced(costs, new long[instructions.length + 1]);
+            for (int i = 0; i < instructions.length; i++) {
+                known.sums[i + 1] = known.sums[i] + costs[instructions[i] & 0xff];
+            }
+            priced = known;
+        }
+        return known.sums;
+    }
+
+    private record Priced(long[] costs, long[] sums) {}
+
+    /** By the table last asked for; all interpreters of a run have the same. */
+    private volatile @Nullable Priced priced;
+
     /** The code object of a Code; the same one every time. */
     public static CodeObject of(Code code) {
         Object known = code.runtimeForm;
@@ -116,7 +136,7 @@ public final class CodeObject extends PyObject {
             case Constant.Complex c -> new ComplexObject(c.real(), c.imaginary());
             case Constant.Str s -> s.value().length() < 40 ? constantText(s.value()) : new Str(s.value());
             case Constant.Bytes b ->
-                new BytesObject(b.value().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+                new BytesObject(b.value().getBytes(StandardCharsets.ISO_8859_1));
             case Constant.Tuple t -> TupleObject.of(objects(t.items()));
             case Constant.FrozenSet f -> {
                 // Made twice, as CPython's merging of constants does (Objects/codeobject.c): the order shows it.

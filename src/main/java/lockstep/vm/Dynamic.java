@@ -1,13 +1,19 @@
 package lockstep.vm;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lockstep.compiler.Code;
 import lockstep.compiler.Compiler;
-import lockstep.object.*;
 import lockstep.syntax.Parser;
 import lockstep.syntax.PythonSyntaxError;
+
+import lockstep.object.*;
 
 /** compile(), eval() and exec(). */
 public final class Dynamic {
@@ -109,8 +115,8 @@ public final class Dynamic {
     private static String decoded(byte[] bytes) {
         int from = bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf ? 3 : 0;
         String plain = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
-        java.util.regex.Matcher cookie = COOKIE.matcher(plain);
-        String name = cookie.lookingAt() ? cookie.group(1).toLowerCase(java.util.Locale.ROOT).replace('_', '-') : "utf-8";
+        Matcher cookie = COOKIE.matcher(plain);
+        String name = cookie.lookingAt() ? cookie.group(1).toLowerCase(Locale.ROOT).replace('_', '-') : "utf-8";
         if (name.startsWith("latin-1") || name.startsWith("iso-8859-1") || name.startsWith("iso-latin-1")) {
             return plain;
         }
@@ -120,14 +126,14 @@ public final class Dynamic {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(java.nio.ByteBuffer.wrap(bytes, from, bytes.length - from))
+                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
                     .toString();
-        } catch (java.nio.charset.CharacterCodingException e) {
+        } catch (CharacterCodingException e) {
             throw plain("(unicode error) 'utf-8' codec can't decode source");
         }
     }
 
-    private static final java.util.regex.Pattern COOKIE = java.util.regex.Pattern.compile(
+    private static final Pattern COOKIE = Pattern.compile(
             "(?:[ \\t\\f]*(?:#[^\\r\\n]*)?\\r?\\n)?[ \\t\\f]*#.*?coding[:=][ \\t]*([-_.a-zA-Z0-9]+)");
 
     /** The Python exception for a syntax error. */

@@ -53,8 +53,6 @@ final class ExceptionMethods {
         return self;
     }
 
-    private static final Str NOTES = Str.name("__notes__");
-
     @Builtin("add_note(self, note, /)")
     static void addNote(ThreadState thread, ExceptionObject self, Object note) {
         if (!(note instanceof Str)) {

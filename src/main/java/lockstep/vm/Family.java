@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import lockstep.kernel.FiberHandle;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,15 @@ public final class Family {
         return all;
     }
 
+    /** Threads that are not over yet, of all processes. */
+    synchronized int livingThreads() {
+        int sum = 0;
+        for (Interpreter each : members) {
+            sum += each.threadsAlive();
+        }
+        return sum;
+    }
+
     synchronized List<Interpreter> members() {
         return new ArrayList<>(members);
     }
@@ -74,7 +84,7 @@ public final class Family {
 
     /** State that a native module keeps for all processes together, made on first use. */
     @SuppressWarnings("unchecked")
-    public synchronized <T> T state(Object key, java.util.function.Supplier<T> make) {
+    public synchronized <T> T state(Object key, Supplier<T> make) {
         return (T) states.computeIfAbsent(key, k -> make.get());
     }
 }

@@ -1,9 +1,8 @@
 package lockstep.vm;
 
-import lockstep.kernel.Footprint;
 import lockstep.compiler.Code;
+import lockstep.kernel.Footprint;
 import lockstep.object.Dict;
-import lockstep.object.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** A Python call in progress: its locals, cells and operand stack in one array. */
@@ -40,6 +39,7 @@ final class Frame extends Activation {
     @Nullable Footprint footprint;
     final InlineCache[] caches;
     @Nullable FrameObject object;
+    private Tracing.@Nullable Seen seen;
 
     Frame(CodeObject codeObject, @Nullable FunctionObject function, Dict globals, Dict builtins, InlineCache[] caches) {
         this.codeObject = codeObject;
@@ -72,8 +72,15 @@ final class Frame extends Activation {
         return code.firstLine;
     }
 
-    Cell cell(int slot) {
-        return (Cell) slots[slot];
+    @Nullable Object localTrace() {
+        return seen == null ? null : seen.local;
+    }
+
+    Tracing.Seen seen() {
+        if (seen == null) {
+            seen = new Tracing.Seen();
+        }
+        return seen;
     }
 
     FrameObject object() {

@@ -13,15 +13,7 @@ public final class FrameObject extends PyObject {
         this.frame = frame;
     }
 
-    public int line() {
-        return frame.line();
-    }
-
     public Dict globals() {
         return frame.globals;
-    }
-
-    public CodeObject code() {
-        return frame.codeObject;
     }
 }

@@ -1,22 +1,26 @@
 package lockstep.vm;
 
-import java.util.HashSet;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import lockstep.compiler.Code;
 import lockstep.compiler.Opcode;
 import lockstep.kernel.Costs;
-import lockstep.kernel.GilProfile;
 import lockstep.kernel.Gil;
+import lockstep.kernel.GilProfile;
 import lockstep.kernel.Kernel;
-import lockstep.object.*;
 import org.jspecify.annotations.Nullable;
+
+import lockstep.object.*;
 
 /** One Python interpreter: modules, builtins, settings. Hundreds may live in one JVM; they share nothing that changes. */
 public final class Interpreter {
@@ -38,15 +42,20 @@ public final class Interpreter {
 
     /** By opcode: 1 instruction in the high half, virtual ns in the low one. */
     final long[] costs;
+    final long wideInt;
     public final long lockTaking;
     public final long lockGiving;
-    public int recursionLimit = 1000;
+    private int recursionLimit;
+    /** The lower one of that and the budget. */
+    int depthLimit;
     int maxStringDigits = 4300;
 
     /** {@code sys.modules}. */
     public final Dict modules = new Dict();
 
     public final Dict builtins = new Dict();
+    /** As they were in the beginning: what is C in CPython does not notice when a program binds {@code len} anew. */
+    private final Dict hiddenBuiltins = new Dict();
     private final Dict hiddenGlobals = new Dict();
     /** Those that were asked for by name; the hash of a Java string costs less than that of Python's. */
     private final Map<String, FunctionObject> hiddenFunctions = new ConcurrentHashMap<>();
@@ -54,11 +63,20 @@ public final class Interpreter {
     private final Map<Code, InlineCache[]> caches = new IdentityHashMap<>();
     private final Map<Object, Object> states = new IdentityHashMap<>();
     private final List<ThreadState> threads = new ArrayList<>();
-    private final Map<Object, Long> plainIds = new java.util.HashMap<>();
+    private final Map<Object, Long> plainIds = new HashMap<>();
     private final Map<PyObject, Long> sharedIds = new IdentityHashMap<>();
     private long lastId = 0x10000;
 
     public final Life life = new Life(this);
+
+    /** Somebody listens to calls, or once did; frames entered from then on step. */
+    boolean traced;
+
+    volatile @Nullable Profiler profiler;
+    /** What the hooks of threads still to come are ({@code threading.settrace}, {@code threading.setprofile}). */
+    public @Nullable Object threadTrace;
+
+    public @Nullable Object threadProfile;
 
     final NativeFunction objectNew;
     final NativeFunction objectInit;
@@ -82,8 +100,10 @@ public final class Interpreter {
         moduleSource = setup.modules;
         budget = setup.budget;
         seed = setup.seed;
+        recursionLimit(1000);
         parallel = !setup.profile.hasGil() && !setup.kernel.isSimulated();
         costs = setup.costs == Costs.standard() ? Standard.COSTS : costs(setup.costs);
+        wideInt = costTable.nanos("extra.int.wide");
         lockTaking = costTable.nanos("native.lock.acquire");
         lockGiving = costTable.nanos("native.lock.release");
         objectNew = (NativeFunction) ((WrappedMethod) Types.OBJECT.lookup(Special.NEW)).function;
@@ -93,6 +113,7 @@ public final class Interpreter {
         HiddenCode.define(this, hiddenGlobals);
         if (moduleSource.find(this, "builtins") instanceof ModuleSource.Found.Native found) {
             builtins.addAll(found.module().attributes);
+            hiddenBuiltins.addAll(found.module().attributes);
             found.module().attributes = builtins;
             modules.put(Str.name("builtins"), found.module());
         }
@@ -116,7 +137,6 @@ public final class Interpreter {
         for (Opcode op : Opcode.values()) {
             costs[op.ordinal()] = 1L << 32 | table.nanos("opcode." + op.name(), plain);
         }
-        Fused.addCosts(costs);
         return costs;
     }
 
@@ -174,7 +194,7 @@ public final class Interpreter {
     }
 
     /** A thread of this interpreter, to be given to the kernel. */
-    public ThreadState newThread(java.util.function.Function<ThreadState, Object> entry) {
+    public ThreadState newThread(Function<ThreadState, Object> entry) {
         ThreadState[] made = new ThreadState[1];
         ThreadState thread = new ThreadState(this, () -> entry.apply(made[0]));
         made[0] = thread;
@@ -209,7 +229,31 @@ public final class Interpreter {
         }
     }
 
-    List<ThreadState> threads() {
+    int threadsAlive() {
+        synchronized (threads) {
+            return threads.size();
+        }
+    }
+
+    /** Makes this the one that hears of calls; null for none. */
+    public void profile(@Nullable Profiler listener) {
+        profiler = listener;
+        listen();
+    }
+
+    public @Nullable Profiler profiler() {
+        return profiler;
+    }
+
+    /** After hooks were set: finds out whether anybody listens at all. */
+    public void listen() {
+        traced = profiler != null
+                || threadTrace != null
+                || threadProfile != null
+                || threads().stream().anyMatch(t -> t.tracing != null && !t.tracing.isIdle());
+    }
+
+    public List<ThreadState> threads() {
         synchronized (threads) {
             return new ArrayList<>(threads);
         }
@@ -299,8 +343,8 @@ public final class Interpreter {
         return f;
     }
 
-    Dict hiddenGlobals() {
-        return hiddenGlobals;
+    Dict hiddenBuiltins() {
+        return hiddenBuiltins;
     }
 
     public Object builtin(String name) {
@@ -323,6 +367,22 @@ public final class Interpreter {
 
     public void setMaxStringDigits(int digits) {
         maxStringDigits = digits;
+    }
+
+    /** {@code sys.getrecursionlimit()}. */
+    public int recursionLimit() {
+        return recursionLimit;
+    }
+
+    public void recursionLimit(int limit) {
+        recursionLimit = limit;
+        depthLimit = Math.min(limit, budget.maxDepth);
+    }
+
+    PyException tooDeep() {
+        return Errors.recursion(depthLimit < recursionLimit
+                ? "maximum recursion depth exceeded (--max-recursion)"
+                : "maximum recursion depth exceeded");
     }
 
     private long endedNanos;
@@ -391,10 +451,27 @@ public final class Interpreter {
         return sum;
     }
 
-    /** The line at which the first thread stands, 0 for none. */
-    public int lineOfMain() {
-        List<ThreadState> all = threads();
-        return all.isEmpty() ? 0 : all.get(0).line();
+    /** A line at which the program was when the run was ended from outside, 0 for unknown. */
+    private volatile int stoppedAt;
+
+    /** What the thread whose work was cut short was at; and where an exception came from that is being reported. */
+    public void stoppedAt(int line) {
+        stoppedAt = line;
+    }
+
+    /** The line at which the run stands, of the first thread that is in the program; 0 for none. */
+    public int lineNow() {
+        int cut = stoppedAt;
+        if (cut > 0) {
+            return cut;
+        }
+        for (ThreadState each : threads()) {
+            int line = each.line();
+            if (line > 0) {
+                return line;
+            }
+        }
+        return 0;
     }
 
     /** Virtual ns of computing by all threads, ended ones included. */
@@ -412,7 +489,7 @@ public final class Interpreter {
 
     /** State that a native module keeps for this interpreter, made on first use. */
     @SuppressWarnings("unchecked")
-    public <T> T state(Object key, java.util.function.Supplier<T> make) {
+    public <T> T state(Object key, Supplier<T> make) {
         synchronized (states) {
             Object known = states.get(key);
             if (known == null) {

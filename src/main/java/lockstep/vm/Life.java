@@ -11,9 +11,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import lockstep.compiler.Code;
-import lockstep.object.*;
 import org.jspecify.annotations.Nullable;
+
+import lockstep.object.*;
 
 /**
  * The end of objects whose end can be seen: those with {@code __del__}, with weak references, and generators suspended
@@ -182,7 +184,7 @@ public final class Life {
             seen.add(without);
         }
         Deque<Object> todo = new ArrayDeque<>();
-        java.util.function.Consumer<Object> visitor = o -> {
+        Consumer<Object> visitor = o -> {
             if (!References.isLeaf(o) && seen.add(o)) {
                 todo.push(o);
             }

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class PropertyMethods {
     private PropertyMethods() {}
 
-    private static final Str DOC = Str.name("__doc__");
-
     @Builtin(value = "__new__(cls, /, *args, **kwargs)", kind = Kind.STATIC_METHOD)
     static Object make(Object cls, Object[] args, Object kwargs) {
         return new PropertyObject((TypeObject) cls);
@@ -128,19 +126,9 @@ final class PropertyMethods {
         }
         Object getter = self.getter;
         return thread.then(
-                new Continuation() {
-                    @Override
-                    public Object resume(Context context, Object value) {
-                        return value;
-                    }
-
-                    @Override
-                    public Object failed(Context context, PyException e) {
-                        throw e.is(Types.ATTRIBUTE_ERROR)
-                                ? Errors.attribute("'property' object has no attribute '__name__'", NAME, self)
-                                : e;
-                    }
-                },
+                Continuation.recovering(Types.ATTRIBUTE_ERROR, (context, e) -> {
+                    throw Errors.attribute("'property' object has no attribute '__name__'", NAME, self);
+                }),
                 () -> thread.getAttribute(orNone(getter), NAME));
     }
 

@@ -131,6 +131,10 @@ final class References {
                 visitor.accept(((NativeActivation) a).continuation);
             }
         }
+        if (thread.tracing != null) {
+            visitor.accept(thread.tracing.trace);
+            visitor.accept(thread.tracing.profile);
+        }
         visitor.accept(thread.handled);
         visitor.accept(thread.threadObject);
         visitor.accept(thread.contextVariables);
@@ -150,6 +154,9 @@ final class References {
         visitor.accept(f.locals);
         visitor.accept(f.globals);
         visitor.accept(f.function);
+        if (f.localTrace() != null) {
+            visitor.accept(f.localTrace());
+        }
     }
 
     static void all(Object[] items, int count, Consumer<Object> visitor) {

@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Stepping {
     private Stepping() {}
 
+    /** Lets hooks and last words come first. True when a frame was pushed for one of them. */
+    static boolean pushed(ThreadState thread, Frame f, int used) {
+        Interpreter interpreter = thread.interpreter;
+        return interpreter.traced && Tracing.before(thread, f, used)
+                || interpreter.life.watchful && interpreter.life.before(thread, f);
+    }
+
     /** A stop, or null to run the instruction at {@code f.pc}. */
     static @Nullable Stop before(ThreadState thread, Frame f, long used) {
         SafePoints points = thread.slice.safePoints;

@@ -1,11 +1,14 @@
 package lockstep.vm;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import org.jspecify.annotations.Nullable;
+
+import lockstep.object.*;
 
 /** What types have. */
 final class TypeMethods {
@@ -38,17 +41,8 @@ final class TypeMethods {
 
     @Builtin("__call__(self, /, *args, **kwargs)")
     static Object call(ThreadState thread, Object self, Object[] args, Object kwargs) {
-        Dict dict = (Dict) kwargs;
-        Object[] all = java.util.Arrays.copyOf(args, args.length + dict.size());
-        Str[] names = new Str[dict.size()];
-        int n = 0;
-        for (int i = 0; i < dict.end(); i++) {
-            if (dict.keyAt(i) instanceof Str s) {
-                names[n] = s;
-                all[args.length + n++] = dict.valueAt(i);
-            }
-        }
-        return Calls.typeCall(thread, (TypeObject) self, all, names);
+        SpreadArguments spread = SpreadArguments.of(args, (Dict) kwargs);
+        return Calls.typeCall(thread, (TypeObject) self, spread.all(), spread.names());
     }
 
     @Builtin(value = "__prepare__(cls, /, *args, **kwargs)", kind = Kind.CLASS_METHOD)
@@ -282,7 +276,7 @@ final class TypeMethods {
         type.setOwn(ABSTRACT, value);
         return thread.withItems(value, (context, items) -> {
             Object[] names = items.clone();
-            java.util.Arrays.sort(names, java.util.Comparator.comparing(Object::toString));
+            Arrays.sort(names, Comparator.comparing(Object::toString));
             type.abstractMethods = names.length == 0 ? null : new TupleObject(names);
             return None.NONE;
         });

@@ -58,8 +58,13 @@ final class Unwinding {
             if (!f.isHidden() && !(first && thread.reraising)) {
                 e.value.traceback = new TracebackObject((TracebackObject) e.value.traceback, f, f.at());
             }
+            boolean again = first && thread.reraising;
             first = false;
             Code.Handler handler = handlerAt(f.code, f.at());
+            if (thread.interpreter.traced && !f.isHidden()
+                    && Tracing.unwinding(thread, f, e, handler != null, again)) {
+                return true;
+            }
             if (handler != null) {
                 int depthAt = f.codeObject.slotCount + handler.depth();
                 while (f.sp > depthAt) {

@@ -221,6 +221,39 @@ def processes(method):
     yield method + ' to end', min(both)
 
 
+def laps(barrier, connection, count):
+    times = []
+    barrier.wait()
+    for _ in range(count):
+        start = clock()
+        squares(20_000)
+        times.append(clock() - start)
+    connection.send(times)
+
+
+def laps_of(processes):
+    context = multiprocessing.get_context('spawn')
+    barrier = context.Barrier(processes)
+    results = []
+    for _ in range(processes):
+        ours, theirs = context.Pipe()
+        process = context.Process(target=laps, args=(barrier, theirs, 500 if ROUNDS > 1 else 3))
+        process.start()
+        results.append((ours, process))
+    times = [ours.recv() for ours, _ in results]
+    for _, process in results:
+        process.join()
+    return times
+
+
+def side_by_side():
+    """What takes 1,000 ns alone: how long it takes in each of so many processes that compute at the same time."""
+    cores = os.cpu_count()
+    alone = min(laps_of(1)[0])
+    for processes in sorted({1 << i for i in range(1, cores.bit_length())} | {cores} - {1}):
+        yield f'side by side {processes}', 1_000 * median([t for each in laps_of(processes) for t in each]) / alone
+
+
 def echo(connection):
     while (message := connection.recv_bytes()) != b'':
         connection.send_bytes(message)
@@ -258,7 +291,7 @@ def pickles():
 
 
 def everything():
-    for part in (instructions(), sleeps(), ping_pong(), threads(), processes('spawn'), pipes(), pickles()):
+    for part in (instructions(), sleeps(), ping_pong(), threads(), processes('spawn'), side_by_side(), pipes(), pickles()):
         yield from part
     if 'forkserver' in multiprocessing.get_all_start_methods():
         yield from processes('forkserver')

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,7 +152,7 @@ class ArgumentsTest {
     void internalErrorsLeaveALogAndNoTrace() throws IOException {
         Trial trial = new Trial(folder);
         int status = new InternalErrors(trial.surroundings())
-                .report(new IllegalStateException("secret"), java.util.List.of("run", "x.py"));
+                .report(new IllegalStateException("secret"), List.of("run", "x.py"));
         assertThat(status).isEqualTo(70);
         assertThat(trial.err()).doesNotContain("\tat ").contains("this is a bug", "The details are in ");
         Path log = Path.of(trial.err().strip().replaceFirst("(?s).*details are in ", ""));

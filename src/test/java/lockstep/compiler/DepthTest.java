@@ -22,7 +22,7 @@ class DepthTest {
         for (int i = 0; i < 20_000; i++) {
             sum = new Expr.BinOp(sum, Tree.BinaryOperator.ADD, new Expr.Name("x", AT), AT);
         }
-        Code code = Compiler.compileExpression(sum, "<test>", Code.Origin.USER);
+        Code code = Compiler.compileExpression(sum, "<test>", Code.Origin.USER, "", 0);
         assertThat(code.instructions).hasSize(40_003);
         assertThat(code.stackSize).isEqualTo(2);
     }
@@ -40,7 +40,7 @@ class DepthTest {
     void aLongBoolOpCompiles() {
         Expr name = new Expr.Name("x", AT);
         Compiler.compileExpression(
-                new Expr.BoolOp(true, Collections.nCopies(5000, name), AT), "<test>", Code.Origin.USER);
+                new Expr.BoolOp(true, Collections.nCopies(5000, name), AT), "<test>", Code.Origin.USER, "", 0);
     }
 
     @Test
@@ -50,13 +50,13 @@ class DepthTest {
             deep = new Expr.UnaryOp(Tree.UnaryOperator.MINUS, deep, AT);
         }
         Expr tree = deep;
-        assertThatThrownBy(() -> Compiler.compileExpression(tree, "<test>", Code.Origin.USER))
+        assertThatThrownBy(() -> Compiler.compileExpression(tree, "<test>", Code.Origin.USER, "", 0))
                 .isInstanceOf(PythonSyntaxError.class)
                 .hasMessageContaining("too many nested");
         List<Expr> nested = new ArrayList<>();
         nested.add(tree);
         assertThatThrownBy(() -> Compiler.compileExpression(
-                        new Expr.ListDisplay(nested, AT), "<test>", Code.Origin.USER))
+                        new Expr.ListDisplay(nested, AT), "<test>", Code.Origin.USER, "", 0))
                 .isInstanceOf(PythonSyntaxError.class);
     }
 }

@@ -115,7 +115,7 @@ public final class ScriptFiber implements Fiber {
         }
         if (wake.end() != Wake.End.CONTINUE) {
             wakes.add(wake);
-            wokenAt.add(slice.clock);
+            wokenAt.add(slice.time());
         }
         while (true) {
             while (spinUntil != null) {
@@ -136,7 +136,7 @@ public final class ScriptFiber implements Fiber {
             }
             if (next == steps.size()) {
                 if (!forever) {
-                    finishedAt = slice.clock;
+                    finishedAt = slice.time();
                     return Stop.Plain.FINISHED;
                 }
                 next = 0;

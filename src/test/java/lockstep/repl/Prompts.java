@@ -2,6 +2,7 @@ package lockstep.repl;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ final class Prompts {
     /** Collects text, gives lines. */
     static final class Pipe implements Python.Streams {
         final StringBuilder text = new StringBuilder();
-        private final java.util.Iterator<String> lines;
+        private final Iterator<String> lines;
 
         Pipe(String input) {
             lines = input.lines().map(line -> line + "\n").iterator();

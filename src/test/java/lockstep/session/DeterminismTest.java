@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import lockstep.lesson.Lesson;
 import lockstep.lesson.Lessons;
-import lockstep.lesson.Step;
 import lockstep.timeline.ChromeTrace;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,7 @@
 package lockstep.tui;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -30,8 +32,8 @@ final class FakeHost implements Host {
 
     FakeHost(Path folder) throws Exception {
         Path root = Path.of(FakeHost.class.getResource("lessons").toURI()).getParent();
-        Terminal terminal = new DumbTerminal("test", "dumb", new java.io.ByteArrayInputStream(new byte[0]),
-                new java.io.ByteArrayOutputStream(), StandardCharsets.UTF_8);
+        Terminal terminal = new DumbTerminal("test", "dumb", new ByteArrayInputStream(new byte[0]),
+                new ByteArrayOutputStream(), StandardCharsets.UTF_8);
         context = new AppContext(terminal, Lessons.load(root), ProgressFile.open(folder.resolve("progress.json")),
                 new FakeExercises(folder), runner, null, Map.of(), folder.resolve("trouble.log"));
         screens.push(new HomeScreen(this));

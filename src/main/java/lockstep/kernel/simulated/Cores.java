@@ -3,6 +3,7 @@ package lockstep.kernel.simulated;
 import java.util.Collections;
 import java.util.List;
 import lockstep.kernel.Chooser;
+import lockstep.kernel.CoreSpeeds;
 import org.jspecify.annotations.Nullable;
 
 /** The processor: which core does whose work, and the run queue of those that have none. */
@@ -15,22 +16,24 @@ final class Cores {
     /** A bit per core that nobody occupies. */
     private long free;
 
+    private final CoreSpeeds speeds;
+
+    /** What 1,000 ns of work take at present; see {@link #slownessHasChanged}. */
+    private long slowness = CoreSpeeds.WHOLE;
+
     private final List<Task> runQueue = new TaskRing();
     private final List<Task> runQueueView = Collections.unmodifiableList(runQueue);
 
-    Cores(int count, long slice, EventHeap events, Chooser chooser) {
+    Cores(int count, long slice, CoreSpeeds speeds, EventHeap events, Chooser chooser) {
         this.cores = new Core[count];
         for (int i = 0; i < count; i++) {
             cores[i] = new Core(i);
         }
-        this.free = count == Long.SIZE ? -1L : (1L << count) - 1;
+        this.free = all();
         this.slice = slice;
+        this.speeds = speeds;
         this.events = events;
         this.chooser = chooser;
-    }
-
-    int count() {
-        return cores.length;
     }
 
     boolean isAnyFree() {
@@ -48,6 +51,34 @@ final class Cores {
         }
         int number = (free >>> task.lastCore & 1) != 0 ? task.lastCore : Long.numberOfTrailingZeros(free);
         return cores[number];
+    }
+
+    long slowness() {
+        return slowness;
+    }
+
+    /**
+     * When as many cores are busy as makes another speed, what their occupants still have to do takes longer or shorter
+     * from now on.
+     */
+    void adjustSpeed(long now) {
+        long before = slowness;
+        slowness = speeds.slowness(cores.length - Long.bitCount(free & all()));
+        if (slowness == before) {
+            return;
+        }
+        for (Core core : cores) {
+            Task task = core.occupant;
+            if (task != null && task.isScheduled() && task.time > now) {
+                long left = CoreSpeeds.time(CoreSpeeds.work(task.time - now, before), slowness);
+                events.remove(task);
+                events.add(task, Math.max(now + left, task.slice.seen()));
+            }
+        }
+    }
+
+    private long all() {
+        return cores.length == Long.SIZE ? -1L : (1L << cores.length) - 1;
     }
 
     void occupy(Core core, Task task, long from) {

@@ -38,7 +38,7 @@ final class Operations {
         if (price > 0 && !task.paid) {
             task.paid = true;
             task.stop = ask;
-            scheduler.events.add(task, scheduler.now + price);
+            scheduler.events.add(task, scheduler.now + scheduler.timeOf(price));
             return false;
         }
         task.paid = false;
@@ -151,7 +151,7 @@ final class Operations {
         scheduler.dropGil(task, false);
         task.asked = outside;
         task.state = Task.State.COMPUTING;
-        scheduler.events.add(task, scheduler.now + outside.nanos());
+        scheduler.events.add(task, scheduler.now + scheduler.timeOf(outside.nanos()));
         return false;
     }
 

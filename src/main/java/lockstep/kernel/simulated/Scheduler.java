@@ -1,12 +1,12 @@
 package lockstep.kernel.simulated;
 
 import lockstep.kernel.Chooser;
+import lockstep.kernel.CoreSpeeds;
 import lockstep.kernel.Costs;
 import lockstep.kernel.Operation;
 import lockstep.kernel.Wake;
 import lockstep.trace.Reason;
 import lockstep.trace.Recorder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Moves tasks between their states: off and on a core, into and out of the GIL, blocked and awake. Every move happens
@@ -29,7 +29,7 @@ final class Scheduler {
         Costs costs = settings.costs();
         this.recorder = recorder;
         this.chooser = chooser;
-        this.cores = new Cores(settings.cores(), costs.nanos("os.slice"), events, chooser);
+        this.cores = new Cores(settings.cores(), costs.nanos("os.slice"), new CoreSpeeds(costs, settings.cores()), events, chooser);
         this.handover = costs.nanos("gil.handover");
         this.wakeLatency = costs.nanos("wake");
         this.contextSwitch = costs.nanos("os.switch");
@@ -114,13 +114,18 @@ final class Scheduler {
         cores.enqueue(task, now);
     }
 
+    /** How long that much work takes at the cores' present speed. */
+    long timeOf(long work) {
+        return CoreSpeeds.time(work, cores.slowness());
+    }
+
     /** The operating system takes a core away, with or without the GIL in hand. */
     void preempt(Core core) {
         Task task = core.occupant;
         if (task == null || !cores.hasQueue()) {
             return;
         }
-        task.remaining = task.time - now;
+        task.remaining = CoreSpeeds.work(task.time - now, cores.slowness());
         events.remove(task);
         task.onCore = task.state;
         cores.leave(task);
@@ -154,7 +159,7 @@ final class Scheduler {
         if (starter != null) {
             wake(starter, Wake.result(task));
         }
-        events.add(task, from + task.remaining);
+        events.add(task, from + timeOf(task.remaining));
         task.remaining = 0;
     }
 
@@ -164,6 +169,7 @@ final class Scheduler {
         SimulatedGil gil = task.gil;
         recorder.waitingForGil(now, task.id, gil.id, task.fiber.line());
         task.state = Task.State.GIL_WAITING;
+        task.gilWantedSince = now;
         gil.addWaiter(task, now);
     }
 
@@ -180,6 +186,10 @@ final class Scheduler {
     void takeGil(SimulatedGil gil, Task task) {
         gil.taken(task, now);
         recorder.gilTaken(now, gil.id, task.id);
+        if (task.gilWantedSince >= 0) {
+            task.slice.gilWaited += now - task.gilWantedSince;
+            task.gilWantedSince = -1;
+        }
         Task forced = gil.forced;
         if (forced != null) {
             gil.forced = null;
@@ -198,6 +208,7 @@ final class Scheduler {
         if (forced) {
             gil.forced = task;
             task.state = Task.State.GIL_FORCED;
+            task.gilWantedSince = now;
             task.onCore = Task.State.RUNNING;
             cores.leave(task);
             recorder.waitingForGil(now, task.id, gil.id, task.fiber.line());

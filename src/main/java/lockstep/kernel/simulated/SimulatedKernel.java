@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import lockstep.kernel.Chooser;
+import lockstep.kernel.CoreSpeeds;
 import lockstep.kernel.Costs;
 import lockstep.kernel.Fiber;
 import lockstep.kernel.FiberHandle;
@@ -133,6 +134,11 @@ public final class SimulatedKernel implements Kernel {
     }
 
     @Override
+    public boolean isStopped() {
+        return stopReason != null;
+    }
+
+    @Override
     public void interrupt(FiberHandle fiber) {
         interrupts.add((Task) fiber);
         knock();
@@ -173,9 +179,9 @@ public final class SimulatedKernel implements Kernel {
             return;
         }
         task.killed = true;
-        task.slice.clock = scheduler.now;
-        task.slice.until(Long.MIN_VALUE);
+        task.slice.begin(scheduler.now, CoreSpeeds.WHOLE, Long.MIN_VALUE);
         task.fiber.run(task.slice, Wake.KILLED);
+        task.slice.end();
         finish(task);
     }
 
@@ -214,6 +220,7 @@ public final class SimulatedKernel implements Kernel {
                 return new Outcome.Finished();
             }
             scheduler.dispatch();
+            scheduler.cores.adjustSpeed(scheduler.now);
             if (events.isEmpty()) {
                 return new Outcome.Stuck(waiting());
             }
@@ -281,10 +288,10 @@ public final class SimulatedKernel implements Kernel {
         Slice slice = task.slice;
         current = task;
         do {
-            slice.clock = scheduler.now;
+            slice.begin(scheduler.now, scheduler.cores.slowness(), until(task));
             slice.alone = domains == 1 && task.gil != null;
-            slice.until(until(task));
             Stop stop = task.fiber.run(slice, task.wake);
+            slice.end();
             if (mail || slice.clock >= events.earliest()) {
                 task.stop = stop;
                 events.add(task, slice.clock);

@@ -51,7 +51,7 @@ final class SimulatedMutex implements Mutex {
 
     @Override
     public boolean tryAcquireAlone(FiberHandle fiber) {
-        if (locked || kernel.isDueBefore(fiber.slice().clock)) {
+        if (locked || kernel.isDueBefore(fiber.slice().time())) {
             return false;
         }
         take((Task) fiber);
@@ -60,7 +60,7 @@ final class SimulatedMutex implements Mutex {
 
     @Override
     public boolean releaseAlone(FiberHandle fiber) {
-        if (!locked || !waiters.isEmpty() || kernel.isDueBefore(fiber.slice().clock)) {
+        if (!locked || !waiters.isEmpty() || kernel.isDueBefore(fiber.slice().time())) {
             return false;
         }
         free();

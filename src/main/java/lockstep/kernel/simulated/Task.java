@@ -55,7 +55,7 @@ final class Task extends Event implements FiberHandle {
     /** The core it ran on last: it goes there again when that one is free. */
     int lastCore;
 
-    /** Virtual ns it still needs a core for before its event takes place, since the operating system took its core. */
+    /** Virtual ns of work it still needs a core for before its event takes place, since the operating system took its core. */
     long remaining;
 
     /** The state to go back to with a core. */
@@ -69,6 +69,9 @@ final class Task extends Event implements FiberHandle {
 
     /** When its present timed wait for the GIL began. */
     long gilWaitStart;
+
+    /** When it began to want the GIL it does not have yet; negative while it has it or needs none. */
+    long gilWantedSince = -1;
 
     /** The list it waits in, with its neighbours there. */
     @Nullable TaskList list;

@@ -9,7 +9,6 @@ public interface StepListener {
         return false;
     }
 
-
     /**
      * Everything that {@code from} has done so far, its step under way included, happens before whatever {@code to} does
      * next: a start, a join, a wake-up.

@@ -105,11 +105,6 @@ public final class SteppingFiber implements FiberHandle {
         return guard;
     }
 
-    /** What it is about to ask for; null when that is an access to memory, or when it is finished. */
-    public @Nullable Operation operation() {
-        return stop instanceof Stop.Ask(Operation operation) ? operation : null;
-    }
-
     /** What it touched in the step just done; valid until its next one. */
     public List<Footprint> step() {
         return step;

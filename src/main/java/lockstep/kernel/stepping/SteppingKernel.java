@@ -87,10 +87,6 @@ public final class SteppingKernel implements Kernel {
         everyInstruction = true;
     }
 
-    public Switches switches() {
-        return switches;
-    }
-
     /** What the program asks for a number from. */
     public Chooser chooser() {
         return chooser;
@@ -188,6 +184,11 @@ public final class SteppingKernel implements Kernel {
         if (stopReason == null) {
             stopReason = reason;
         }
+    }
+
+    @Override
+    public boolean isStopped() {
+        return stopReason != null;
     }
 
     @Override

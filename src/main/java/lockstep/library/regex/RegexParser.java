@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import lockstep.library.regex.Node.Greed;
 import lockstep.library.regex.Node.Item;
 import lockstep.library.regex.Node.Place;
@@ -241,7 +242,7 @@ final class RegexParser {
         return choices(verbose, depth + 1);
     }
 
-    private Node close(Node body, int start, java.util.function.Function<Node, Node> made) {
+    private Node close(Node body, int start, Function<Node, Node> made) {
         if (!in.accept(")")) {
             throw in.error("missing ), unterminated subpattern", in.position() - start);
         }

@@ -1,5 +1,6 @@
 package lockstep.kernel.simulated;
 
+import lockstep.kernel.Costs;
 import lockstep.kernel.Fiber;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.FiberSpec;
@@ -24,8 +25,12 @@ final class World {
     }
 
     World(int cores, long seed) {
+        this(cores, seed, Costs.standard());
+    }
+
+    World(int cores, long seed, Costs costs) {
         kernel = new SimulatedKernel(
-                new Settings(cores, GilProfile.CPYTHON), new SeededChooser(seed), recorder);
+                new Settings(cores, GilProfile.CPYTHON, costs, 0), new SeededChooser(seed), recorder);
         process = kernel.newProcess("main");
         gil = kernel.newGil("GIL", process, 5 * MS);
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import lockstep.lesson.RunSettings;
 import lockstep.tui.terminal.Input.Key;
 import org.jspecify.annotations.Nullable;
 

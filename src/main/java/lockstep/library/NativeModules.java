@@ -35,6 +35,7 @@ final class NativeModules {
             "_tree",
             "_imp",
             "_binary",
+            "_zlib",
             "_array",
             "_sre",
             "_json");
@@ -98,7 +99,7 @@ final class NativeModules {
                 module.set("profiler_entry", ProfilerMethods.ENTRY);
                 module.set("profiler_subentry", ProfilerMethods.SUBENTRY);
             }
-            case "_hashlib" -> HashModuleTable.INSTANCE.defineOn(module, "_hashlib");
+            case "_hashlib" -> HashModule.fill(module);
             case "_io" -> {
                 IoModuleTable.INSTANCE.defineOn(module, "_io");
                 module.set("TextIOWrapper", FileObject.TEXT);
@@ -127,6 +128,7 @@ final class NativeModules {
             case "_tree" -> TreeModuleTable.INSTANCE.defineOn(module, "_tree");
             case "_struct" -> StructModuleTable.INSTANCE.defineOn(module, "_struct");
             case "_binary" -> BinasciiModuleTable.INSTANCE.defineOn(module, "binascii");
+            case "_zlib" -> ZlibModule.fill(module);
             case "_array" -> module.set("array", ArrayObject.TYPE);
             case "_traceback" -> TracebackModuleTable.INSTANCE.defineOn(module, "_traceback");
             case "_multiprocessing" -> {

@@ -61,6 +61,15 @@ final class NativeModules {
         return module;
     }
 
+    /** The same function in two modules. */
+    private static final Object OPEN = open();
+
+    private static Object open() {
+        ModuleObject io = new ModuleObject("_io");
+        IoModuleTable.INSTANCE.defineOn(io, "_io");
+        return java.util.Objects.requireNonNull(io.attributes.get(new Str("open")));
+    }
+
     private static Dict beginning(String name) {
         ModuleObject module = new ModuleObject(name);
         module.set("__doc__", None.NONE);
@@ -70,9 +79,7 @@ final class NativeModules {
         switch (name) {
             case "builtins" -> {
                 builtins(module);
-                ModuleObject io = new ModuleObject("_io");
-                IoModuleTable.INSTANCE.defineOn(io, "_io");
-                module.set("open", io.attributes.get(new Str("open")));
+                module.set("open", OPEN);
             }
             case "sys" -> Sys.begin(module);
             case "time" -> TimeModuleTable.INSTANCE.defineOn(module, "time");
@@ -102,12 +109,15 @@ final class NativeModules {
             case "_hashlib" -> HashModule.fill(module);
             case "_io" -> {
                 IoModuleTable.INSTANCE.defineOn(module, "_io");
+                module.set("open", OPEN);
                 module.set("TextIOWrapper", FileObject.TEXT);
                 module.set("BufferedReader", FileObject.READER);
                 module.set("BufferedWriter", FileObject.WRITER);
                 module.set("BufferedRandom", FileObject.RANDOM);
                 module.set("StringIO", FileObject.STRING_IO);
                 module.set("BytesIO", FileObject.BYTES_IO);
+                module.set("FileIO", FileObject.RAW);
+                module.set("UnsupportedOperation", IoModule.UNSUPPORTED);
             }
             case "_aio" -> {
                 AsyncioModuleTable.INSTANCE.defineOn(module, "_aio");

@@ -112,7 +112,8 @@ class Decompress:
     def _look(self):
         self.eof = self._stream.done
         if self.eof:
-            self.unused_data += self._stream.take_rest()
+            rest = self._stream.take_rest()
+            self.unused_data += rest
             self.unconsumed_tail = b''
 
     def flush(self, length=DEF_BUF_SIZE, /):

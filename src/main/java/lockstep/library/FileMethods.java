@@ -172,10 +172,6 @@ final class FileMethods {
             self.open("write to");
             bytes = Bytes.of(data);
         }
-        if (!self.inMemory() && !thread.interpreter.host.files().hasRoom(bytes.length)) {
-            throw IoModule.error(Types.OS_ERROR, 28, "No space left on device", None.NONE);
-        }
-        thread.allocate(bytes.length);
         if (self.exports > 0 && self.at + bytes.length > self.content.size) {
             throw Errors.of(Types.BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
         }
@@ -183,6 +179,7 @@ final class FileMethods {
             self.at = self.content.size;
         }
         if (bytes.length > 0) {
+            grow(thread, self, (long) self.at + bytes.length);
             self.content.write(self.at, bytes);
         }
         self.at += bytes.length;
@@ -198,6 +195,21 @@ final class FileMethods {
         return newline == null
                 ? text.replace("\r\n", "\n").replace('\r', '\n')
                 : newline.startsWith("\r") ? text.replace("\n", newline) : text;
+    }
+
+    /** Asks for what a file of that size needs more than it has; a place far behind its end counts from the end. */
+    private static void grow(ThreadState thread, FileObject self, long size) {
+        long more = size - self.content.size;
+        if (more <= 0) {
+            return;
+        }
+        if (!self.inMemory() && !thread.interpreter.host.files().hasRoom(more)) {
+            throw IoModule.error(Types.OS_ERROR, 28, "No space left on device", None.NONE);
+        }
+        thread.allocate(more);
+        if (size > Integer.MAX_VALUE - 16) {
+            throw Errors.of(Types.MEMORY_ERROR);
+        }
     }
 
     /** Only the beginning of a file has a byte order mark. */
@@ -321,8 +333,8 @@ final class FileMethods {
         if (self.exports > 0) {
             throw Errors.of(Types.BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
         }
-        if (!thread.interpreter.host.files().hasRoom(Math.max(0, to - self.content.size))) {
-            throw IoModule.error(Types.OS_ERROR, 28, "No space left on device", None.NONE);
+        if (!self.inMemory()) {
+            grow(thread, self, to);
         }
         long bytes = stringIo && size != None.NONE ? place(self, to) : to;
         if (!self.inMemory() || bytes < self.content.size) {

@@ -78,7 +78,7 @@ final class HashMethods {
 
     @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(ThreadState thread, HashObject self) {
-        String at = String.format("0x%012x", thread.identity(self));
+        String at = thread.address(self);
         return new Str(self.type.module.equals("_hashlib")
                 ? "<" + self.name + " _hashlib." + self.type.name + " object @ " + at + ">"
                 : "<" + self.type.module + "." + self.type.name + " object at " + at + ">");

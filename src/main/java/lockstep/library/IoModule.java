@@ -251,6 +251,9 @@ final class IoModule {
         if (content == null && !files.isFolder(folder)) {
             throw files.find(folder) != null ? error(Types.NOT_A_DIRECTORY_ERROR, 20, "Not a directory", file) : notFound(file);
         }
+        if (content == null && !files.hasRoom(0)) {
+            throw error(Types.OS_ERROR, 28, "No space left on device", file);
+        }
         if (content == null) {
             content = files.create(path);
         } else if (mode.kind == 'w') {

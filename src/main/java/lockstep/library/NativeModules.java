@@ -94,6 +94,8 @@ final class NativeModules {
             case "_deque" -> module.set("deque", DequeObject.TYPE);
             case "math" -> {
                 MathModuleTable.INSTANCE.defineOn(module, "math");
+                MathIntegersTable.INSTANCE.defineOn(module, "math");
+                MathSumsTable.INSTANCE.defineOn(module, "math");
                 module.set("pi", Math.PI);
                 module.set("e", Math.E);
                 module.set("tau", 2 * Math.PI);

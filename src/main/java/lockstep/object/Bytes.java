@@ -6,6 +6,11 @@ import java.nio.charset.StandardCharsets;
 public final class Bytes {
     private Bytes() {}
 
+    /** Numbers in bytes are made of ASCII only. */
+    static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
+    }
+
     @FunctionalInterface
     public interface Use {
         Object with(Context context, byte[] bytes);

@@ -47,6 +47,22 @@ public final class Integers {
         return context.then((c, value) -> use.with(c, plain(value)), () -> context.index(object));
     }
 
+    /** Goes on with what a special method answered; warns when it is of a class derived from int. */
+    public static Object returned(Context context, Object value, String method, Use use) {
+        if (value instanceof Long || value instanceof BigInteger) {
+            return use.with(context, value);
+        }
+        Object plain = plain(value);
+        String what = method + " returned non-int (type " + Types.of(value).name + ")";
+        if (plain == null) {
+            throw Errors.type(what);
+        }
+        return context.then(
+                (c, warned) -> use.with(c, plain),
+                () -> context.warn(Types.DEPRECATION_WARNING, what + ".  The ability to return an instance of a strict"
+                        + " subclass of int is deprecated, and may be removed in a future version of Python."));
+    }
+
     /** As {@link #index}, for what must fit a C Py_ssize_t. */
     public static Object size(Context context, Object object, LongUse use) {
         if (object instanceof Long n) {
@@ -108,7 +124,7 @@ public final class Integers {
         }
         context.allocate(n.bitLength() / 2L);
         context.work(quadratic(n.bitLength()));
-        String text = n.toString();
+        String text = Giants.toText(context, n);
         if (limit > 0 && text.length() - (n.signum() < 0 ? 1 : 0) > limit) {
             throw tooManyDigits(limit);
         }
@@ -213,7 +229,7 @@ public final class Integers {
         if (!isPowerOfTwo) {
             context.work(quadratic(digits.length() * 4L));
         }
-        BigInteger n = new BigInteger(digits, base);
+        BigInteger n = Giants.ofText(context, digits, base);
         return Numbers.normal(negative ? n.negate() : n);
     }
 }

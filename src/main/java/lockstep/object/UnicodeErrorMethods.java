@@ -38,15 +38,12 @@ final class UnicodeErrorMethods {
     static final class OfEncode {
         private OfEncode() {}
 
-        @Builtin(
-                value = "__init__(self, /, *args)",
-                doc = "Initialize self.  See help(type(self)) for accurate signature.",
-                effect = Effect.WRITES_SELF)
+        @Builtin(value = "__init__(self, /, *args)", effect = Effect.WRITES_SELF)
         static void init(ExceptionObject self, Object[] args) {
             UnicodeErrorMethods.init(self, args);
         }
 
-        @Builtin(value = "__str__(self, /)", doc = "Return str(self).", effect = Effect.READS_SELF)
+        @Builtin(value = "__str__(self, /)", effect = Effect.READS_SELF)
         static Object str(ExceptionObject self) {
             long start = number(self, "start");
             if (self.get("object") instanceof Str s && number(self, "end") == start + 1 && start < s.length()) {
@@ -62,15 +59,12 @@ final class UnicodeErrorMethods {
     static final class OfDecode {
         private OfDecode() {}
 
-        @Builtin(
-                value = "__init__(self, /, *args)",
-                doc = "Initialize self.  See help(type(self)) for accurate signature.",
-                effect = Effect.WRITES_SELF)
+        @Builtin(value = "__init__(self, /, *args)", effect = Effect.WRITES_SELF)
         static void init(ExceptionObject self, Object[] args) {
             UnicodeErrorMethods.init(self, args);
         }
 
-        @Builtin(value = "__str__(self, /)", doc = "Return str(self).", effect = Effect.READS_SELF)
+        @Builtin(value = "__str__(self, /)", effect = Effect.READS_SELF)
         static Object str(ExceptionObject self) {
             long start = number(self, "start");
             if (self.get("object") instanceof BytesObject b && number(self, "end") == start + 1

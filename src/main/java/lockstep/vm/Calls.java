@@ -29,9 +29,9 @@ final class Calls {
     }
 
     static void enter(ThreadState thread, Frame frame) {
-        if (!frame.isHidden() && ++thread.depth > thread.interpreter.recursionLimit) {
+        if (!frame.isHidden() && ++thread.depth > thread.interpreter.depthLimit) {
             thread.depth--;
-            throw Errors.recursion("maximum recursion depth exceeded");
+            throw thread.interpreter.tooDeep();
         }
         if (frame.isHidden() && ++thread.hiddenDepth > MOST_HIDDEN) {
             thread.hiddenDepth--;
@@ -235,7 +235,8 @@ final class Calls {
 
     /** Built-ins whose {@code __new__} leaves keywords to the {@code __init__} of a subclass. */
     private static boolean ignoresKeywords(@Nullable TypeObject owner) {
-        return owner == Types.LIST || owner == Types.SET || owner == Types.FROZENSET || owner == Types.TUPLE;
+        return owner == Types.FLOAT || owner == Types.MAP || owner == Types.FILTER || owner == Types.REVERSED
+                || owner == Types.LIST || owner == Types.SET || owner == Types.FROZENSET || owner == Types.TUPLE;
     }
 
     private static Object afterNew(ThreadState thread, TypeObject type, Object instance, Object[] args, Str[] names) {

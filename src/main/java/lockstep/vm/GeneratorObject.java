@@ -16,6 +16,8 @@ public final class GeneratorObject extends PyObject {
     State state = State.CREATED;
     public Object name;
     public Object qualifiedName;
+    /** In how many handlers of its own it is. */
+    int handlers;
     /** The exception its own handlers are dealing with while it is suspended. */
     @Nullable ExceptionObject handled;
     /** The exception its resumer was handling. */

@@ -131,7 +131,7 @@ final class Instructions {
             }
             case PUSH_EXC_INFO -> {
                 Object value = stack[f.sp - 1];
-                boolean isCallers = f.generator != null && thread.handled == f.generator.callerHandled;
+                boolean isCallers = f.generator != null && f.generator.handlers++ == 0;
                 stack[f.sp - 1] = thread.handled == null || isCallers ? None.NONE : thread.handled;
                 stack[f.sp++] = value;
                 thread.handled = (ExceptionObject) value;
@@ -141,6 +141,9 @@ final class Instructions {
                 thread.handled = value != None.NONE
                         ? (ExceptionObject) value
                         : f.generator == null ? null : f.generator.callerHandled;
+                if (f.generator != null) {
+                    f.generator.handlers--;
+                }
             }
             case CHECK_EXC_MATCH -> {
                 Object type = stack[--f.sp];

@@ -45,13 +45,17 @@ public final class Interpreter {
     final long wideInt;
     public final long lockTaking;
     public final long lockGiving;
-    public int recursionLimit = 1000;
+    private int recursionLimit;
+    /** The lower one of that and the budget. */
+    int depthLimit;
     int maxStringDigits = 4300;
 
     /** {@code sys.modules}. */
     public final Dict modules = new Dict();
 
     public final Dict builtins = new Dict();
+    /** As they were in the beginning: what is C in CPython does not notice when a program binds {@code len} anew. */
+    private final Dict hiddenBuiltins = new Dict();
     private final Dict hiddenGlobals = new Dict();
     /** Those that were asked for by name; the hash of a Java string costs less than that of Python's. */
     private final Map<String, FunctionObject> hiddenFunctions = new ConcurrentHashMap<>();
@@ -96,6 +100,7 @@ public final class Interpreter {
         moduleSource = setup.modules;
         budget = setup.budget;
         seed = setup.seed;
+        recursionLimit(1000);
         parallel = !setup.profile.hasGil() && !setup.kernel.isSimulated();
         costs = setup.costs == Costs.standard() ? Standard.COSTS : costs(setup.costs);
         wideInt = costTable.nanos("extra.int.wide");
@@ -108,6 +113,7 @@ public final class Interpreter {
         HiddenCode.define(this, hiddenGlobals);
         if (moduleSource.find(this, "builtins") instanceof ModuleSource.Found.Native found) {
             builtins.addAll(found.module().attributes);
+            hiddenBuiltins.addAll(found.module().attributes);
             found.module().attributes = builtins;
             modules.put(Str.name("builtins"), found.module());
         }
@@ -131,7 +137,6 @@ public final class Interpreter {
         for (Opcode op : Opcode.values()) {
             costs[op.ordinal()] = 1L << 32 | table.nanos("opcode." + op.name(), plain);
         }
-        Fused.addCosts(costs);
         return costs;
     }
 
@@ -221,6 +226,12 @@ public final class Interpreter {
                 endedNanos += thread.usedNanos();
                 endedInstructions += thread.instructions;
             }
+        }
+    }
+
+    int threadsAlive() {
+        synchronized (threads) {
+            return threads.size();
         }
     }
 
@@ -332,6 +343,10 @@ public final class Interpreter {
         return f;
     }
 
+    Dict hiddenBuiltins() {
+        return hiddenBuiltins;
+    }
+
     public Object builtin(String name) {
         Object found = builtins.get(new Str(name));
         if (found == null) {
@@ -352,6 +367,22 @@ public final class Interpreter {
 
     public void setMaxStringDigits(int digits) {
         maxStringDigits = digits;
+    }
+
+    /** {@code sys.getrecursionlimit()}. */
+    public int recursionLimit() {
+        return recursionLimit;
+    }
+
+    public void recursionLimit(int limit) {
+        recursionLimit = limit;
+        depthLimit = Math.min(limit, budget.maxDepth);
+    }
+
+    PyException tooDeep() {
+        return Errors.recursion(depthLimit < recursionLimit
+                ? "maximum recursion depth exceeded (--max-recursion)"
+                : "maximum recursion depth exceeded");
     }
 
     private long endedNanos;
@@ -420,10 +451,27 @@ public final class Interpreter {
         return sum;
     }
 
-    /** The line at which the first thread stands, 0 for none. */
-    public int lineOfMain() {
-        List<ThreadState> all = threads();
-        return all.isEmpty() ? 0 : all.get(0).line();
+    /** A line at which the program was when the run was ended from outside, 0 for unknown. */
+    private volatile int stoppedAt;
+
+    /** What the thread whose work was cut short was at; and where an exception came from that is being reported. */
+    public void stoppedAt(int line) {
+        stoppedAt = line;
+    }
+
+    /** The line at which the run stands, of the first thread that is in the program; 0 for none. */
+    public int lineNow() {
+        int cut = stoppedAt;
+        if (cut > 0) {
+            return cut;
+        }
+        for (ThreadState each : threads()) {
+            int line = each.line();
+            if (line > 0) {
+                return line;
+            }
+        }
+        return 0;
     }
 
     /** Virtual ns of computing by all threads, ended ones included. */

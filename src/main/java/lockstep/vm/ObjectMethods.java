@@ -73,7 +73,8 @@ final class ObjectMethods {
             Object make = type.lookup(Special.NEW);
             Object function = make instanceof WrappedMethod w ? w.function : make;
             if (function == thread.interpreter.objectNew) {
-                throw Errors.type(type.name + "() takes no arguments");
+                throw Errors.type(
+                        type.name + ".__init__() takes exactly one argument (the instance to initialize)");
             }
         }
     }
@@ -83,11 +84,7 @@ final class ObjectMethods {
         TypeObject type = Types.of(self);
         String module = Classes.moduleOf(type);
         return new Str("<" + (module.equals("builtins") ? "" : module + ".") + type.qualifiedName + " object at "
-                + address(thread, self) + ">");
-    }
-
-    static String address(ThreadState thread, Object object) {
-        return "0x" + String.format("%012x", thread.identity(object));
+                + thread.address(self) + ">");
     }
 
     @Builtin("__str__(self, /)")

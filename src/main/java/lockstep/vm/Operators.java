@@ -177,8 +177,8 @@ public final class Operators {
                     + Classes.messageName(leftType) + "' and '"
                     + Classes.messageName(rightType) + "'");
         };
-        Context.Pushing first = mine == null ? null : () -> thread.callMethod(mine, left, right);
-        Context.Pushing second = theirs == null ? null : () -> thread.callMethod(theirs, right, left);
+        Context.Pushing first = mine == null ? null : () -> comparing(thread, mine, left, right);
+        Context.Pushing second = theirs == null ? null : () -> comparing(thread, theirs, right, left);
         if (theirsFirst) {
             Context.Pushing swap = first;
             first = second;
@@ -189,6 +189,26 @@ public final class Operators {
         }
         Context.Pushing then = second;
         return then == null ? orElse(thread, first, last) : orElse(thread, first, () -> orElse(thread, then, last));
+    }
+
+    /** Calls a comparison's method; one that cannot even be bound counts as NotImplemented (slot_tp_richcompare). */
+    private static Object comparing(ThreadState thread, Object method, Object self, Object other) {
+        if (method instanceof FunctionObject || method instanceof NativeFunction) {
+            return thread.callMethod(method, self, other);
+        }
+        return thread.then(
+                new Continuation() {
+                    @Override
+                    public Object resume(Context context, Object bound) {
+                        return context.call(bound, other);
+                    }
+
+                    @Override
+                    public Object failed(Context context, PyException e) {
+                        return NotImplemented.VALUE;
+                    }
+                },
+                () -> Attributes.bind(thread, method, self, Types.of(self)));
     }
 
     /** {@code left is right or left == right} as a Boolean. */
@@ -290,13 +310,7 @@ public final class Operators {
             throw Errors.type("'" + Types.of(object).shownName() + "\' object cannot be interpreted as an integer");
         }
         return thread.then(
-                (context, value) -> {
-                    Object n = value instanceof Double ? null : Numbers.plain(value);
-                    if (n == null || n instanceof Double) {
-                        throw Errors.type("__index__ returned non-int (type " + Types.of(value).name + ")");
-                    }
-                    return n instanceof Boolean b ? (b ? 1L : 0L) : n;
-                },
+                (context, value) -> Integers.returned(context, value, "__index__", (c, n) -> n),
                 () -> thread.callMethod(method, object));
     }
 

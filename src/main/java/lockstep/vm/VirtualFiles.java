@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class VirtualFiles {
     public static final String HOME = "/home/student";
     private static final long MOST_BYTES = 256L << 20;
+    private static final int MOST_FILES = 20_000;
 
     /** The read-only files beneath; names relative to {@link #HOME}. */
     public interface Below {
@@ -23,6 +24,11 @@ public final class VirtualFiles {
 
         /** Names directly in a folder ("" for the top), null when there is no such folder. */
         @Nullable List<String> list(String folder);
+
+        /** By which other path programs know {@link #HOME}: their {@code __file__} begins with it. Null for none. */
+        default @Nullable String alias() {
+            return null;
+        }
 
         Below NOTHING = new Below() {
             @Override
@@ -99,6 +105,13 @@ public final class VirtualFiles {
         return "/" + String.join("/", parts);
     }
 
+    /** Under which absolute path a file is kept. */
+    private String place(String path) {
+        String name = absolute(path);
+        String alias = below.alias();
+        return alias != null && (name + "/").startsWith(alias + "/") ? HOME + name.substring(alias.length()) : name;
+    }
+
     private static @Nullable String underHome(String absolute) {
         return absolute.equals(HOME) ? "" : absolute.startsWith(HOME + "/") ? absolute.substring(HOME.length() + 1) : null;
     }
@@ -110,7 +123,7 @@ public final class VirtualFiles {
 
     /** The contents of a file, null when there is none. */
     public synchronized @Nullable Content find(String path) {
-        String name = absolute(path);
+        String name = place(path);
         Content known = files.get(name);
         if (known == null && !removed.contains(name)) {
             String inner = underHome(name);
@@ -124,7 +137,7 @@ public final class VirtualFiles {
     }
 
     public synchronized Content create(String path) {
-        String name = absolute(path);
+        String name = place(path);
         Content made = new Content(new byte[0]);
         files.put(name, made);
         removed.remove(name);
@@ -132,19 +145,19 @@ public final class VirtualFiles {
     }
 
     public synchronized boolean isFolder(String path) {
-        String name = absolute(path);
+        String name = place(path);
         String inner = underHome(name);
         return folders.contains(name) || inner != null && !removed.contains(name) && below.list(inner) != null;
     }
 
     public synchronized void makeFolder(String path) {
-        String name = absolute(path);
+        String name = place(path);
         folders.add(name);
         removed.remove(name);
     }
 
     public synchronized void remove(String path) {
-        String name = absolute(path);
+        String name = place(path);
         files.remove(name);
         folders.remove(name);
         removed.add(name);
@@ -154,14 +167,14 @@ public final class VirtualFiles {
         Content content = find(from);
         if (content != null) {
             remove(from);
-            files.put(absolute(to), content);
-            removed.remove(absolute(to));
+            files.put(place(to), content);
+            removed.remove(place(to));
         }
     }
 
     /** Names in a folder, sorted. */
     public synchronized List<String> list(String path) {
-        String name = absolute(path);
+        String name = place(path);
         String prefix = name.equals("/") ? "/" : name + "/";
         TreeSet<String> names = new TreeSet<>();
         String inner = underHome(name);
@@ -184,6 +197,9 @@ public final class VirtualFiles {
 
     /** Whether so much more may be written. */
     public synchronized boolean hasRoom(long more) {
+        if (files.size() > MOST_FILES) {
+            return false;
+        }
         long sum = more;
         for (Content each : files.values()) {
             sum += each.size;

@@ -73,13 +73,10 @@ def math_prod(iterable, total):
     return total
 
 
-def math_sumprod(p, q):
-    p = list(p)
-    q = list(q)
-    if len(p) != len(q):
-        raise ValueError('Inputs are not the same length')
-    products = [a * b for a, b in zip(p, q)]
-    return sum(products)
+def math_sumprod(total, p, q):
+    for a, b in zip(p, q):
+        total = total + a * b
+    return total
 
 
 # ---- contextvars ----

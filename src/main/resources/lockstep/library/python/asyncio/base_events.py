@@ -45,10 +45,12 @@ def _run_until_complete_cb(fut):
 
 class BaseEventLoop(events.AbstractEventLoop):
     _on_interrupt = None
+    # whether the selector has anything to say beside that somebody has woken it
+    _watches_files = True
+    _selector = None
 
     def __init__(self):
         _works('asyncio.loop')
-        self._selector = _aio.waker()
         self._clock_resolution = 1e-09
         # handles
         self._ready = deque()
@@ -82,7 +84,7 @@ class BaseEventLoop(events.AbstractEventLoop):
             self._drop_cancelled_timers()
         ready = self._ready
         _works('asyncio.round')
-        if not (ready or self._stopping):
+        if self._watches_files or not (ready or self._stopping):
             self._select()
         if self._arrivals:
             now = self.time()
@@ -122,22 +124,29 @@ class BaseEventLoop(events.AbstractEventLoop):
             timer._scheduled = False
 
     def _select(self):
-        """Waits for the next timer, the next answer, or to be woken."""
-        now = self.time()
-        timeout = answer = None
-        if self._scheduled:
-            timeout = min(max(0, self._scheduled[0]._when - now), MAXIMUM_SELECT_TIMEOUT)
-        if self._arrivals:
-            answer = max(0, self._arrivals[0][0] - now)
+        """Waits for the next timer, the next answer, a file, or to be woken."""
+        timeout = None
+        answers = ()
+        if self._ready or self._stopping:
+            timeout = 0
+        elif self._scheduled or self._arrivals:
+            now = self.time()
+            if self._scheduled:
+                timeout = min(max(0, self._scheduled[0]._when - now), MAXIMUM_SELECT_TIMEOUT)
+            if self._arrivals:
+                answer = max(0, self._arrivals[0][0] - now)
+                if timeout is None or answer <= timeout:
+                    # not a timer, so nothing is rounded; a selector of the program's own knows no such thing
+                    timeout, answers = answer, () if self._waker is None else (True,)
         try:
-            if answer is None or timeout is not None and timeout < answer:
-                self._selector.select(timeout)
-            else:
-                self._selector.select(answer, True)
+            found = self._selector.select(timeout, *answers)
         except KeyboardInterrupt:
             if self._on_interrupt is None:
                 raise
             self._on_interrupt()
+            return
+        if self._watches_files:
+            self._process_events(found)
 
     def _run_watched(self, handle):
         self._current_handle = handle
@@ -279,8 +288,9 @@ class BaseEventLoop(events.AbstractEventLoop):
         if not callable(callback):
             raise TypeError(f'a callable object was expected by {method}(), got {callback!r}')
 
-    def _write_to_self(self):
-        self._selector.wake()
+    def _add_callback(self, handle):
+        if not handle._cancelled:
+            self._ready.append(handle)
 
     def _timer_handle_cancelled(self, handle):
         self._timer_cancelled_count += handle._scheduled
@@ -468,5 +478,43 @@ class BaseEventLoop(events.AbstractEventLoop):
     subprocess_shell = subprocess_exec
 
 
-class Server(events.AbstractServer):
-    """Made by start_server()."""
+def _found_in(module, cls, names):
+    """Methods that a module has in a class of the same name; it is loaded when one of them is first called."""
+    def stand_in(name):
+        def method(self, *args, **kwargs):
+            loaded = __import__('asyncio.' + module, None, None, ['*'])
+            for each, function in vars(getattr(loaded, cls.__name__)).items():
+                if not each.startswith('__'):
+                    setattr(cls, each, function)
+            return getattr(self, name)(*args, **kwargs)
+        method.__name__, method.__qualname__ = name, f'{cls.__name__}.{name}'
+        setattr(cls, name, method)
+
+    for name in names.split():
+        stand_in(name)
+
+
+_found_in('_connections', BaseEventLoop,
+          'create_connection create_server create_datagram_endpoint create_unix_connection create_unix_server '
+          'connect_accepted_socket getaddrinfo getnameinfo sendfile sock_sendfile start_tls '
+          '_create_connection_transport _create_server_getaddrinfo')
+events._leave_open(
+    BaseEventLoop, '_make_socket_transport _make_datagram_transport _make_ssl_transport _make_read_pipe_transport '
+                   '_make_write_pipe_transport _process_events _write_to_self _start_serving _stop_serving',
+    '_make_subprocess_transport')
+
+
+def _refuse_ssl_socket(sock):
+    """There are none here."""
+
+
+def __getattr__(name):
+    if name in ('Server', '_ensure_resolved', '_interleave_addrinfos', '_ipaddr_info', '_set_nodelay'):
+        from asyncio import _connections
+        return getattr(_connections, name.replace('_interleave_addrinfos', '_interleaved'))
+    if name == 'socket':
+        import socket
+        return socket
+    if name == 'ssl':
+        return None
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

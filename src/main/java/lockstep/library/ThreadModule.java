@@ -1,6 +1,5 @@
 package lockstep.library;
 
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -9,12 +8,13 @@ import lockstep.kernel.FiberHandle;
 import lockstep.kernel.FiberSpec;
 import lockstep.kernel.Operation;
 import lockstep.object.Builtin.Kind;
+import lockstep.trace.Reason;
 import lockstep.vm.Interpreter;
 import lockstep.vm.Omission;
 import lockstep.vm.Position;
 import lockstep.vm.ThreadState;
-import lockstep.vm.Tracing;
 import lockstep.vm.Tracebacks;
+import lockstep.vm.Tracing;
 
 import lockstep.object.*;
 
@@ -75,6 +75,7 @@ final class ThreadModule {
     private static Object spawn(
             ThreadState thread, Function<ThreadState, Object> body, String name, Object owner, boolean wait) {
         Interpreter interpreter = thread.interpreter;
+        interpreter.budget.startThread(interpreter);
         ThreadState started = interpreter.newThread(t -> t.then(
                 new Continuation() {
                     @Override
@@ -154,17 +155,10 @@ final class ThreadModule {
             throw Errors.type("optional 3rd arg must be a dictionary");
         }
         Function<ThreadState, Object> body = t -> t.then(
-                new Continuation() {
-                    @Override
-                    public Object resume(Context context, Object value) {
-                        return None.NONE;
-                    }
-
-                    @Override
-                    public Object failed(Context context, PyException e) {
-                        return e.is(Types.SYSTEM_EXIT) ? None.NONE : ignored(t, function, e.value);
-                    }
-                },
+                Continuation.recovering(
+                        Types.BASE_EXCEPTION,
+                        (context, value) -> None.NONE,
+                        (context, e) -> e.is(Types.SYSTEM_EXIT) ? None.NONE : ignored(t, function, e.value)),
                 () -> callWith(t, function, positional.items, kwargs));
         Function<ThreadState, Object> whole = t -> t.then((context, value) -> forget(t), () -> body.apply(t));
         return thread.then(
@@ -182,24 +176,7 @@ final class ThreadModule {
     }
 
     private static Object callWith(ThreadState t, Object function, Object[] positional, Object kwargs) {
-        if (!(kwargs instanceof Dict dict) || dict.size() == 0) {
-            return t.call(function, positional);
-        }
-        Object[] all = Arrays.copyOf(positional, positional.length + dict.size());
-        Str[] names = new Str[dict.size()];
-        int n = 0;
-        for (int entry = 0; entry < dict.end(); entry++) {
-            Object key = dict.keyAt(entry);
-            if (key == null) {
-                continue;
-            }
-            if (!(key instanceof Str name)) {
-                throw Errors.type("keywords must be strings");
-            }
-            names[n] = name;
-            all[positional.length + n++] = dict.valueAt(entry);
-        }
-        return t.callKeywords(function, all, names);
+        return kwargs instanceof Dict dict ? t.callSpread(function, positional, dict) : t.call(function, positional);
     }
 
     private static Object ignored(ThreadState t, Object function, ExceptionObject exception) {
@@ -243,6 +220,9 @@ final class ThreadModule {
         }
         if (lock instanceof LockObject l) {
             l.mutex.setLabel(label);
+            if (waiter == Boolean.TRUE) {
+                l.mutex.setReason(label.contains("Queue") ? Reason.QUEUE : Reason.CONDITION);
+            }
         } else if (lock instanceof RLockObject r) {
             r.mutex.setLabel(label);
         }
@@ -277,6 +257,41 @@ final class ThreadModule {
     static Object mainHandle(ThreadState thread) {
         ThreadState main = main(thread);
         return main.handle == null ? None.NONE : new Handle(main.handle, main, 0);
+    }
+
+    /**
+     * As Ctrl-C does: the main thread calls what it has for that, or gets a KeyboardInterrupt at its next safe point, or
+     * where it waits.
+     */
+    @Builtin(value = "interrupt_main(signum=2, /)", kind = Kind.FUNCTION)
+    static Object interruptMain(ThreadState thread, Object signum) {
+        long number = Integers.need(signum);
+        if (number < 1 || number > 64) {
+            throw Errors.value("signal number out of range");
+        }
+        ThreadState main = main(thread);
+        Object handler = thread.interpreter.onInterrupt;
+        if (number == 2 && handler != null && thread == main) {
+            return thread.call(handler);
+        }
+        if (number == 2 && main.handle != null) {
+            thread.interpreter.kernel.interrupt(main.handle);
+        }
+        return None.NONE;
+    }
+
+    /** Sets what Ctrl-C calls in the main thread; None for a KeyboardInterrupt. What it was. */
+    @Builtin(value = "_on_interrupt(handler, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object onInterrupt(ThreadState thread, Object handler) {
+        Object before = interruptHandler(thread);
+        thread.interpreter.onInterrupt = handler == None.NONE ? null : handler;
+        return before;
+    }
+
+    @Builtin(value = "_interrupt_handler()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object interruptHandler(ThreadState thread) {
+        Object handler = thread.interpreter.onInterrupt;
+        return handler == null ? None.NONE : handler;
     }
 
     /** An exception with its traceback as the interpreter prints it. */

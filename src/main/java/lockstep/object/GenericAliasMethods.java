@@ -1,7 +1,5 @@
 package lockstep.object;
 
-import java.util.Arrays;
-
 /** types.GenericAlias. */
 final class GenericAliasMethods {
     private GenericAliasMethods() {}
@@ -18,16 +16,7 @@ final class GenericAliasMethods {
 
     @Builtin("__call__(self, /, *args, **kwargs)")
     static Object call(Context context, GenericAlias self, Object[] args, Dict kwargs) {
-        Object[] all = Arrays.copyOf(args, args.length + kwargs.size());
-        Str[] names = new Str[kwargs.size()];
-        int n = 0;
-        for (int i = 0; i < kwargs.end(); i++) {
-            if (kwargs.keyAt(i) != null) {
-                names[n] = (Str) kwargs.keyAt(i);
-                all[args.length + n++] = kwargs.valueAt(i);
-            }
-        }
-        return context.callKeywords(self.origin, all, names);
+        return context.callSpread(self.origin, args, kwargs);
     }
 
     @Builtin(value = "__getattr__(self, name, /)")

@@ -28,24 +28,24 @@ final class IntOperators {
     }
 
     @Builtin(value = "__floordiv__(self, value, /)", effect = Effect.PURE, mirrored = true)
-    static Object floordiv(Object left, Object right) {
+    static Object floordiv(Context context, Object left, Object right) {
         Object x = Integers.plain(left);
         Object y = Integers.plain(right);
-        return x == null || y == null ? NotImplemented.VALUE : IntArithmetic.floorDivide(x, y);
+        return x == null || y == null ? NotImplemented.VALUE : IntArithmetic.floorDivide(context, x, y);
     }
 
     @Builtin(value = "__mod__(self, value, /)", effect = Effect.PURE, mirrored = true)
-    static Object mod(Object left, Object right) {
+    static Object mod(Context context, Object left, Object right) {
         Object x = Integers.plain(left);
         Object y = Integers.plain(right);
-        return x == null || y == null ? NotImplemented.VALUE : IntArithmetic.modulo(x, y);
+        return x == null || y == null ? NotImplemented.VALUE : IntArithmetic.modulo(context, x, y);
     }
 
     @Builtin(value = "__divmod__(self, value, /)", effect = Effect.PURE, mirrored = true)
-    static Object divmod(Object left, Object right) {
+    static Object divmod(Context context, Object left, Object right) {
         Object x = Integers.plain(left);
         Object y = Integers.plain(right);
-        return x == null || y == null ? NotImplemented.VALUE : IntArithmetic.divideAndModulo(x, y);
+        return x == null || y == null ? NotImplemented.VALUE : IntArithmetic.divideAndModulo(context, x, y);
     }
 
     @Builtin(value = "__lshift__(self, value, /)", effect = Effect.PURE, mirrored = true)
@@ -84,10 +84,10 @@ final class IntOperators {
     }
 
     @Builtin(value = "__truediv__(self, value, /)", effect = Effect.PURE, mirrored = true)
-    static Object truediv(Object left, Object right) {
+    static Object truediv(Context context, Object left, Object right) {
         Object x = Integers.plain(left);
         Object y = Integers.plain(right);
-        return x == null || y == null ? NotImplemented.VALUE : (Object) IntArithmetic.divide(x, y);
+        return x == null || y == null ? NotImplemented.VALUE : (Object) IntArithmetic.divide(context, x, y);
     }
 
     @Builtin(value = "__lt__(self, value, /)", effect = Effect.PURE)

@@ -42,7 +42,7 @@ public final class Integers {
             return use.with(context, n);
         }
         if (Types.of(object).lookup(Special.INDEX) == null) {
-            throw Errors.type("'" + Types.of(object).name + "' object cannot be interpreted as an integer");
+            throw Errors.type("'" + Types.of(object).shownName() + "\' object cannot be interpreted as an integer");
         }
         return context.then((c, value) -> use.with(c, plain(value)), () -> context.index(object));
     }
@@ -101,7 +101,7 @@ public final class Integers {
     public static long need(Object object) {
         Object n = plain(object);
         if (n == null) {
-            throw Errors.type("'" + Types.of(object).name + "' object cannot be interpreted as an integer");
+            throw Errors.type("'" + Types.of(object).shownName() + "\' object cannot be interpreted as an integer");
         }
         if (n instanceof Long small) {
             return small;
@@ -124,7 +124,7 @@ public final class Integers {
         }
         context.allocate(n.bitLength() / 2L);
         context.work(quadratic(n.bitLength()));
-        String text = n.toString();
+        String text = Giants.toText(context, n);
         if (limit > 0 && text.length() - (n.signum() < 0 ? 1 : 0) > limit) {
             throw tooManyDigits(limit);
         }
@@ -229,7 +229,7 @@ public final class Integers {
         if (!isPowerOfTwo) {
             context.work(quadratic(digits.length() * 4L));
         }
-        BigInteger n = new BigInteger(digits, base);
+        BigInteger n = Giants.ofText(context, digits, base);
         return Numbers.normal(negative ? n.negate() : n);
     }
 }

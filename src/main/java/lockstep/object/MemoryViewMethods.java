@@ -61,8 +61,8 @@ final class MemoryViewMethods {
 
     @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(Context context, MemoryViewObject self) {
-        return new Str((self.released ? "<released memory at 0x" : "<memory at 0x")
-                + String.format("%012x", context.identity(self)) + ">");
+        return new Str((self.released ? "<released memory at " : "<memory at ")
+                + context.address(self) + ">");
     }
 
     @Builtin(value = "__len__(self, /)", effect = Effect.PURE)

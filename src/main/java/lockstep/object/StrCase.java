@@ -159,9 +159,23 @@ final class StrCase {
         return text.equals(self.value) ? StrSplit.plain(self) : Str.of(text);
     }
 
+    private static final int CHUNK = 4096;
+
     @Builtin(value = "upper(self, /)", doc = "The text in capitals.", effect = Effect.PURE)
     static Object upper(Context context, Str self) {
-        return made(context, self, self.value.toUpperCase(Locale.ROOT));
+        int length = self.value.length();
+        if (length <= CHUNK) {
+            return made(context, self, self.value.toUpperCase(Locale.ROOT));
+        }
+        // Java's own grows its result by a few characters at a time where one becomes two.
+        Draft out = new Draft(context);
+        for (int from = 0; from < length; ) {
+            int to = Math.min(length, from + CHUNK);
+            to += to < length && Character.isHighSurrogate(self.value.charAt(to - 1)) ? 1 : 0;
+            out.append(self.value.substring(from, to).toUpperCase(Locale.ROOT));
+            from = to;
+        }
+        return made(context, self, out.toString());
     }
 
     @Builtin(value = "lower(self, /)", doc = "The text in small letters.", effect = Effect.PURE)

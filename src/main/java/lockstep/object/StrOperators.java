@@ -74,7 +74,7 @@ final class StrOperators {
             throw Errors.type("'in <string>' requires string as left operand, not " + Types.of(key).name);
         }
         charge(context, self.value.length());
-        return self.value.contains(part.value);
+        return Searching.first(context, self.value, part.value, 0) >= 0;
     }
 
     static void charge(Context context, int chars) {

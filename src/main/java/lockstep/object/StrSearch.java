@@ -48,7 +48,9 @@ final class StrSearch {
             if (from > to || to - from < part.length()) {
                 return -1L;
             }
-            int at = last ? self.value.lastIndexOf(part, to - part.length()) : self.value.indexOf(part, from, to);
+            int at = last
+                    ? Searching.last(c, self.value, part, to - part.length())
+                    : Searching.first(c, self.value, part, from, to);
             return points(self, at < from ? -1 : at);
         });
     }
@@ -107,8 +109,9 @@ final class StrSearch {
                 return self.value.codePointCount(from, to) + 1L;
             }
             long n = 0;
-            for (int at = self.value.indexOf(part, from, to); at >= 0; at = self.value.indexOf(part, at
-                    + part.length(), to)) {
+            for (int at = Searching.first(c, self.value, part, from, to);
+                    at >= 0;
+                    at = Searching.first(c, self.value, part, at + part.length(), to)) {
                 n++;
             }
             return n;
@@ -169,8 +172,9 @@ final class StrSearch {
             if (from.isEmpty()) {
                 occurrences = Math.min(max, self.length() + 1L);
             } else {
-                for (int at = text.indexOf(from); at >= 0 && occurrences < max; at = text.indexOf(from, at
-                        + from.length())) {
+                for (int at = Searching.first(c, text, from, 0);
+                        at >= 0 && occurrences < max;
+                        at = Searching.first(c, text, from, at + from.length())) {
                     occurrences++;
                 }
             }
@@ -195,7 +199,7 @@ final class StrSearch {
                 }
             } else {
                 for (long i = 0; i < occurrences; i++) {
-                    int at = text.indexOf(from, done);
+                    int at = Searching.first(c, text, from, done);
                     out.append(text, done, at).append(to);
                     done = at + from.length();
                 }
@@ -234,8 +238,7 @@ final class StrSearch {
         if (!(table instanceof Dict dict) || dict.type != Types.DICT || dict.isExotic()) {
             return context.hidden("str_translate", self, table);
         }
-        StringBuilder out = new StringBuilder(self.value.length());
-        context.allocate(self.value.length() * 2L);
+        Draft out = new Draft(context);
         self.value.codePoints().forEach(c -> {
             Object to = dict.get((long) c);
             switch (to) {

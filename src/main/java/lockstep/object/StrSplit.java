@@ -23,7 +23,9 @@ final class StrSplit {
             } else {
                 String by = separator(sep);
                 int from = 0;
-                for (int at = text.indexOf(by); at >= 0 && left > 0; at = text.indexOf(by, from)) {
+                for (int at = Searching.first(c, text, by, 0);
+                        at >= 0 && left > 0;
+                        at = Searching.first(c, text, by, from)) {
                     parts.add(Str.of(text.substring(from, at)));
                     from = at + by.length();
                     left--;
@@ -93,8 +95,8 @@ final class StrSplit {
             } else {
                 String by = separator(sep);
                 int to = text.length();
-                for (int at = text.lastIndexOf(by); at >= 0 && left > 0; at = to < by.length() ? -1
-                        : text.lastIndexOf(by, to - by.length())) {
+                for (int at = Searching.last(c, text, by, text.length() - by.length()); at >= 0 && left > 0; at = to < by.length() ? -1
+                        : Searching.last(c, text, by, to - by.length())) {
                     parts.add(Str.of(text.substring(at + by.length(), to)));
                     to = at;
                     left--;
@@ -158,9 +160,9 @@ final class StrSplit {
             doc = "What stands before the first separator, the separator, what stands behind; the whole and two "
                     + "empty texts without one.",
             effect = Effect.PURE)
-    static Object partition(Str self, Object sep) {
+    static Object partition(Context context, Str self, Object sep) {
         String by = partitioner(sep);
-        int at = self.value.indexOf(by);
+        int at = Searching.first(context, self.value, by, 0);
         return at < 0 ? new TupleObject(plain(self), Str.EMPTY, Str.EMPTY) : cut(self, at, by);
     }
 
@@ -169,9 +171,9 @@ final class StrSplit {
             doc = "What stands before the last separator, the separator, what stands behind; two empty texts and "
                     + "the whole without one.",
             effect = Effect.PURE)
-    static Object rpartition(Str self, Object sep) {
+    static Object rpartition(Context context, Str self, Object sep) {
         String by = partitioner(sep);
-        int at = self.value.lastIndexOf(by);
+        int at = Searching.last(context, self.value, by, self.value.length() - by.length());
         return at < 0 ? new TupleObject(Str.EMPTY, Str.EMPTY, plain(self)) : cut(self, at, by);
     }
 

@@ -17,7 +17,7 @@ public final class Attributes {
                 return thread.callMethod(getattribute, object, name);
             }
             return thread.then(
-                    new OrGetattr(getattr, object, name), () -> thread.callMethod(getattribute, object, name));
+                    orGetattr(thread, getattr, object, name), () -> thread.callMethod(getattribute, object, name));
         }
         if (getattr == null) {
             Object value = find(thread, object, type, name);
@@ -29,7 +29,7 @@ public final class Attributes {
         Object value;
         Object descriptor = type.lookup(name);
         if (descriptor != null && mayRunPython(descriptor)) {
-            return thread.then(new OrGetattr(getattr, object, name), () -> {
+            return thread.then(orGetattr(thread, getattr, object, name), () -> {
                 Object found = find(thread, object, type, name);
                 if (found == null) {
                     throw missing(object, type, name);
@@ -47,19 +47,9 @@ public final class Attributes {
     }
 
     /** After AttributeError asks {@code __getattr__}. */
-    private record OrGetattr(Object getattr, Object object, Str name) implements Continuation {
-        @Override
-        public Object resume(Context context, Object value) {
-            return value;
-        }
-
-        @Override
-        public Object failed(Context context, PyException exception) {
-            if (!exception.is(Types.ATTRIBUTE_ERROR)) {
-                throw exception;
-            }
-            return ((ThreadState) context).callMethod(getattr, object, name);
-        }
+    private static Continuation orGetattr(ThreadState thread, Object getattr, Object object, Str name) {
+        return Continuation.recovering(
+                Types.ATTRIBUTE_ERROR, (context, e) -> thread.callMethod(getattr, object, name));
     }
 
     /** What object, type, module and super do in {@code __getattribute__}: a value, PENDING, or null for none. */
@@ -208,7 +198,7 @@ public final class Attributes {
                 Object value = slots == null || s.index >= slots.length ? null : slots[s.index];
                 if (value == null) {
                     throw Errors.attribute(
-                            "'" + Types.of(object).name + "' object has no attribute '" + s.name + "'",
+                            "'" + Types.of(object).shownName() + "\' object has no attribute '" + s.name + "'",
                             Str.name(s.name),
                             object);
                 }
@@ -239,7 +229,7 @@ public final class Attributes {
                     name,
                     object);
         }
-        return Errors.attribute("'" + type.name + "' object has no attribute '" + name.value + "'", name, object);
+        return Errors.attribute("'" + type.shownName() + "\' object has no attribute '" + name.value + "'", name, object);
     }
 
     // ---- writing ----
@@ -281,7 +271,7 @@ public final class Attributes {
     }
 
     static PyException noDict(Object object, TypeObject type, Str name, @Nullable Object descriptor) {
-        String quoted = "'" + type.name + "' object";
+        String quoted = "'" + type.shownName() + "\' object";
         return Errors.attribute(
                 descriptor == null
                         ? quoted + " has no attribute '" + name.value + "'"

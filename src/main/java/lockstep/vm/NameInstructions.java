@@ -104,20 +104,7 @@ final class NameInstructions {
             return value != null ? value : otherwise(f, name, cell);
         }
         return thread.then(
-                new Continuation() {
-                    @Override
-                    public Object resume(Context context, Object value) {
-                        return value;
-                    }
-
-                    @Override
-                    public Object failed(Context context, PyException e) {
-                        if (!e.is(Types.KEY_ERROR)) {
-                            throw e;
-                        }
-                        return otherwise(f, name, cell);
-                    }
-                },
+                Continuation.recovering(Types.KEY_ERROR, (context, e) -> otherwise(f, name, cell)),
                 () -> Operators.getItem(thread, mapping, name));
     }
 

@@ -48,7 +48,7 @@ final class NativeDescriptorMethods {
     private static void checkInstance(Object self, Object instance, boolean isFine) {
         if (!isFine && !Types.of(instance).isSubtypeOf(owner(self))) {
             throw Errors.type("descriptor '" + name(self) + "' for '" + owner(self).name
-                    + "' objects doesn't apply to a '" + Types.of(instance).name + "' object");
+                    + "' objects doesn't apply to a '" + Types.of(instance).shownName() + "\' object");
         }
     }
 
@@ -58,7 +58,7 @@ final class NativeDescriptorMethods {
 
         @Builtin("__call__(self, /, *args, **kwargs)")
         static Object call(ThreadState thread, Object self, Object[] args, Object kwargs) {
-            return FunctionMethods.spread(thread, self, args, (Dict) kwargs);
+            return thread.callSpread(self, args, (Dict) kwargs);
         }
 
         @Builtin(value = "__text_signature__(self, /)", kind = Kind.GETTER)

@@ -117,6 +117,9 @@ final class Builtins {
         return thread.then(
                 (context, text) -> {
                     StringBuilder out = new StringBuilder();
+                    if (((Str) text).value.chars().allMatch(c -> c < 128)) {
+                        return text;
+                    }
                     ((Str) text).value.codePoints().forEach(c -> {
                         if (c < 128) {
                             out.append((char) c);

@@ -107,7 +107,7 @@ final class BytesMethods {
             }
             return false;
         }
-        return Bytes.latin1(Bytes.of(self)).contains(Bytes.latin1(Bytes.of(key)));
+        return TextSearch.indexOf(Bytes.latin1(Bytes.of(self)), Bytes.latin1(Bytes.of(key))) >= 0;
     }
 
     @Builtin(value = "__add__(self, value, /)", doc = "Return self+value.", effect = Effect.READS_ARGUMENTS)

@@ -24,8 +24,12 @@ public final class InstanceAttributes {
         @Builtin(value = "__dict__(self, value, /)", kind = Builtin.Kind.SETTER)
         static void set(Object self, @Nullable Object value) {
             PyObject o = holder(self);
+            if (self instanceof TypeObject || self instanceof ModuleObject) {
+                throw Errors.of(Types.ATTRIBUTE_ERROR, "attribute '__dict__' of '" + o.type.layout.name
+                        + "' objects is not writable");
+            }
             if (value == null) {
-                if (!o.type.isHeap) {
+                if (!o.type.isHeap || o.type.layout.hasDict) {
                     throw Errors.type("cannot delete __dict__");
                 }
                 o.attributes = new Dict();

@@ -61,7 +61,8 @@ final class StrOperators {
             doc = "Return a formatted version of the string as described by format_spec.",
             effect = Effect.PURE)
     static Object format(Context context, Str self, Object spec) {
-        return FormatSpec.ofString(context, self, Arguments.text(spec, "__format__() argument"));
+        String how = Arguments.text(spec, "__format__() argument");
+        return how.isEmpty() && !self.isExact() ? context.str(self) : FormatSpec.ofString(context, self, how);
     }
 
     @Builtin(value = "__len__(self, /)", doc = "Return len(self).", effect = Effect.PURE)
@@ -80,7 +81,7 @@ final class StrOperators {
             throw Errors.type("'in <string>' requires string as left operand, not " + Types.of(key).name);
         }
         charge(context, self.value.length());
-        return self.value.contains(part.value);
+        return TextSearch.indexOf(self.value, part.value) >= 0;
     }
 
     static void charge(Context context, int chars) {

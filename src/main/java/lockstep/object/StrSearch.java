@@ -48,7 +48,9 @@ final class StrSearch {
             if (from > to || to - from < part.length()) {
                 return -1L;
             }
-            int at = last ? self.value.lastIndexOf(part, to - part.length()) : self.value.indexOf(part, from, to);
+            int at = last
+                    ? TextSearch.lastIndexOf(self.value, part, from, to)
+                    : TextSearch.indexOf(self.value, part, from, to);
             return points(self, at < from ? -1 : at);
         });
     }
@@ -121,8 +123,8 @@ final class StrSearch {
                 return self.value.codePointCount(from, to) + 1L;
             }
             long n = 0;
-            for (int at = self.value.indexOf(part, from, to); at >= 0; at = self.value.indexOf(part, at
-                    + part.length(), to)) {
+            for (int at = TextSearch.indexOf(self.value, part, from, to); at >= 0;
+                    at = TextSearch.indexOf(self.value, part, at + part.length(), to)) {
                 n++;
             }
             return n;
@@ -200,7 +202,7 @@ final class StrSearch {
             if (from.isEmpty()) {
                 occurrences = Math.min(max, self.length() + 1L);
             } else {
-                for (int at = text.indexOf(from); at >= 0 && occurrences < max; at = text.indexOf(from, at
+                for (int at = TextSearch.indexOf(text, from); at >= 0 && occurrences < max; at = TextSearch.indexOf(text, from, at
                         + from.length())) {
                     occurrences++;
                 }
@@ -226,7 +228,7 @@ final class StrSearch {
                 }
             } else {
                 for (long i = 0; i < occurrences; i++) {
-                    int at = text.indexOf(from, done);
+                    int at = TextSearch.indexOf(text, from, done);
                     out.append(text, done, at).append(to);
                     done = at + from.length();
                 }

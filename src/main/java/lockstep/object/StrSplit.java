@@ -36,7 +36,7 @@ final class StrSplit {
             } else {
                 String by = separator(sep);
                 int from = 0;
-                for (int at = text.indexOf(by); at >= 0 && left > 0; at = text.indexOf(by, from)) {
+                for (int at = TextSearch.indexOf(text, by); at >= 0 && left > 0; at = TextSearch.indexOf(text, by, from)) {
                     parts.add(Str.of(text.substring(from, at)));
                     from = at + by.length();
                     left--;
@@ -180,7 +180,7 @@ final class StrSplit {
             effect = Effect.PURE)
     static Object partition(Str self, Object sep) {
         String by = partitioner(sep);
-        int at = self.value.indexOf(by);
+        int at = TextSearch.indexOf(self.value, by);
         return at < 0 ? new TupleObject(plain(self), Str.EMPTY, Str.EMPTY) : cut(self, at, by);
     }
 

@@ -139,19 +139,11 @@ final class StringLiterals {
     }
 
     private static void appendNamed(StringBuilder out, String body, int escape, String name, int end) {
-        Integer character = characterNamed(name);
-        if (character == null) {
+        int character = CharacterNames.find(name);
+        if (character < 0) {
             throw badEscape(body, escape, end, "unknown Unicode character name");
         }
         out.appendCodePoint(character);
-    }
-
-    private static @Nullable Integer characterNamed(String name) {
-        try {
-            return Character.codePointOf(name);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 
     private static boolean isOctal(char c) {

@@ -159,7 +159,10 @@ final class Classes {
         }
     }
 
-    private static void addMembers(TypeObject type, List<String> names) {
+    /** In the order of their names: classes with the same ones then have the same layout. */
+    private static void addMembers(TypeObject type, List<String> given) {
+        List<String> names = new ArrayList<>(given);
+        names.sort(null);
         for (String name : names) {
             if (!name.equals("__dict__") && !name.equals("__weakref__")) {
                 String mangled = name.startsWith("__") && !name.endsWith("__")
@@ -171,6 +174,23 @@ final class Classes {
                 type.dict().put(Str.name(mangled), new SlotMember(mangled, type, type.slotCount++));
             }
         }
+    }
+
+    /** The names of the slots that instances have, in the order of their places, behind the bases' ones. */
+    static List<String> slotsOf(TypeObject type) {
+        List<String> names = new ArrayList<>();
+        for (TypeObject each = type; each != null && each.slotCount > 0; each = each.base) {
+            List<String> own = new ArrayList<>();
+            Dict dict = each.dict();
+            for (int i = 0; i < dict.end(); i++) {
+                if (dict.keyAt(i) != null && dict.valueAt(i) instanceof SlotMember s && s.owner == each) {
+                    own.add(s.name);
+                }
+            }
+            own.sort(null);
+            names.addAll(0, own);
+        }
+        return names;
     }
 
     /** The ancestor that last added slots. */
@@ -306,6 +326,12 @@ final class Classes {
     static String messageName(TypeObject type) {
         String dotted = moduleOf(type) + "." + type.name;
         return DOTTED.contains(dotted) ? dotted : type.name;
+    }
+
+    /** As C's %T spells a type: with its module, but for built-in ones and those of the program itself. */
+    static String fullName(TypeObject type) {
+        String module = moduleOf(type);
+        return module.equals("builtins") || module.equals("__main__") ? type.qualifiedName : module + "." + type.qualifiedName;
     }
 
     /** {@code <class 'module.Name'>}. */

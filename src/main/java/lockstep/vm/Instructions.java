@@ -126,6 +126,9 @@ final class Instructions {
             }
             case RERAISE -> {
                 ExceptionObject value = (ExceptionObject) stack[--f.sp];
+                if (arg > 0 && stack[f.sp - arg] instanceof Long last) {
+                    f.raisedAt = (int) (long) last;
+                }
                 thread.reraising = true;
                 throw new PyException(value);
             }

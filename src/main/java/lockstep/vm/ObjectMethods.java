@@ -170,13 +170,22 @@ final class ObjectMethods {
         throw Errors.type("attribute name must be string, not '" + Types.of(name).name + "'");
     }
 
+    /** Types have ways of their own, which must not be gone round. */
+    private static void refuseType(Object self, String method) {
+        if (self instanceof TypeObject type) {
+            throw Errors.type("can't apply this " + method + " to " + type.type.name + " object");
+        }
+    }
+
     @Builtin("__setattr__(self, name, value, /)")
     static Object setattr(ThreadState thread, Object self, Object name, Object value) {
+        refuseType(self, "__setattr__");
         return Attributes.setGeneric(thread, self, name(name), value);
     }
 
     @Builtin("__delattr__(self, name, /)")
     static Object delattr(ThreadState thread, Object self, Object name) {
+        refuseType(self, "__delattr__");
         return Attributes.deleteGeneric(thread, self, name(name));
     }
 
@@ -261,7 +270,8 @@ final class ObjectMethods {
                 || !(type.isHeap && o.type.isHeap || type.layout == Types.MODULE && o.type.layout == Types.MODULE)) {
             throw Errors.type("__class__ assignment only supported for mutable types or ModuleType subclasses");
         }
-        if (o.type.layout != type.layout || o.type.slotCount != type.slotCount || o.type.hasDict != type.hasDict) {
+        if (o.type.layout != type.layout || o.type.hasDict != type.hasDict || o.type.hasWeak != type.hasWeak
+                || !Classes.slotsOf(o.type).equals(Classes.slotsOf(type))) {
             throw Errors.type("__class__ assignment: '" + type.name + "' object layout differs from '" + o.type.name
                     + "'");
         }

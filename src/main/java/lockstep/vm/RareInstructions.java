@@ -186,16 +186,19 @@ final class RareInstructions {
         Str name = f.codeObject.names[arg >> 2];
         boolean method = (arg & 1) != 0;
         Object value;
-        if (superGlobal == Types.SUPER && start instanceof TypeObject t) {
+        TypeObject counted = superGlobal == Types.SUPER && start instanceof TypeObject t ? SuperObject.quickly(t, self) : null;
+        if (counted != null) {
             SuperObject s = new SuperObject(Types.SUPER);
-            s.start = t;
+            s.start = (TypeObject) start;
             s.object = self;
-            s.objectType = SuperObject.check(t, self);
+            s.objectType = counted;
             value = Attributes.get(thread, s, name);
         } else {
             value = thread.then(
                     (context, s) -> context.getAttribute(s, name),
-                    () -> (arg & 2) != 0 ? thread.call(superGlobal, start, self) : thread.call(superGlobal));
+                    () -> (arg & 2) != 0 || superGlobal == Types.SUPER
+                            ? thread.call(superGlobal, start, self)
+                            : thread.call(superGlobal));
         }
         if (value == Context.PENDING) {
             f.receive = method ? Frame.PUSH_AND_NULL : Frame.PUSH;

@@ -34,6 +34,7 @@ final class Worlds {
                 budget.bytes(),
                 budget.instructionLimit(),
                 trace)
-                .withLatency(chosen.latency());
+                .withLatency(chosen.latency())
+                .withLimits(budget.limits());
     }
 }

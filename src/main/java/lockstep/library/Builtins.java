@@ -17,7 +17,7 @@ import lockstep.object.*;
 final class Builtins {
     private Builtins() {}
 
-    @Builtin(value = "len(obj, /)", doc = "Return the number of items in a container.", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "len(obj, /)", doc = "The number of items.", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
     static Object len(ThreadState thread, Object object) {
         return thread.length(object);
     }
@@ -33,7 +33,7 @@ final class Builtins {
         if (file != None.NONE || stdoutReplaced(thread)) {
             return thread.hidden("print_to", file, new TupleObject(args), new Str(between), new Str(after), flush);
         }
-        StringBuilder line = new StringBuilder();
+        Draft line = new Draft(thread);
         return printFrom(thread, args, 0, line, between, after);
     }
 
@@ -50,7 +50,7 @@ final class Builtins {
     private static final Str DUNDER_STDOUT = Str.name("__stdout__");
 
     private static Object printFrom(
-            ThreadState thread, Object[] args, int from, StringBuilder line, String between, String after) {
+            ThreadState thread, Object[] args, int from, Draft line, String between, String after) {
         for (int i = from; i < args.length; i++) {
             int at = i;
             Object arg = args[i];
@@ -174,21 +174,7 @@ final class Builtins {
             }
             return item;
         }
-        Continuation then = new Continuation() {
-            @Override
-            public Object resume(Context context, Object value) {
-                return value;
-            }
-
-            @Override
-            public Object failed(Context context, PyException e) {
-                if (e.is(Types.STOP_ITERATION)) {
-                    return otherwise;
-                }
-                throw e;
-            }
-        };
-        return thread.then(then, () -> {
+        return thread.then(Continuation.recovering(Types.STOP_ITERATION, (context, e) -> otherwise), () -> {
             Object item = thread.next(iterator);
             return item == null ? otherwise : item;
         });
@@ -211,28 +197,17 @@ final class Builtins {
         if (otherwise == null) {
             return thread.getAttribute(object, s);
         }
-        return thread.then(new OnAttributeError(otherwise, null), () -> thread.getAttribute(object, s));
+        return thread.then(
+                Continuation.recovering(Types.ATTRIBUTE_ERROR, (context, e) -> otherwise),
+                () -> thread.getAttribute(object, s));
     }
 
     @Builtin(value = "hasattr(obj, name, /)", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
     static Object hasattr(ThreadState thread, Object object, Object name) {
         Str s = name(name, "");
-        return thread.then(new OnAttributeError(false, true), () -> thread.getAttribute(object, s));
-    }
-
-    private record OnAttributeError(Object otherwise, @Nullable Object found) implements Continuation {
-        @Override
-        public Object resume(Context context, Object value) {
-            return found == null ? value : found;
-        }
-
-        @Override
-        public Object failed(Context context, PyException e) {
-            if (e.is(Types.ATTRIBUTE_ERROR)) {
-                return otherwise;
-            }
-            throw e;
-        }
+        return thread.then(
+                Continuation.recovering(Types.ATTRIBUTE_ERROR, (context, value) -> true, (context, e) -> false),
+                () -> thread.getAttribute(object, s));
     }
 
     @Builtin(value = "setattr(obj, name, value, /)", kind = Kind.FUNCTION)
@@ -252,21 +227,11 @@ final class Builtins {
         if (object == null) {
             return Locals.of(thread);
         }
-        Continuation then = new Continuation() {
-            @Override
-            public Object resume(Context context, Object value) {
-                return value;
-            }
-
-            @Override
-            public Object failed(Context context, PyException e) {
-                if (e.is(Types.ATTRIBUTE_ERROR)) {
+        return thread.then(
+                Continuation.recovering(Types.ATTRIBUTE_ERROR, (context, e) -> {
                     throw Errors.type("vars() argument must have __dict__ attribute");
-                }
-                throw e;
-            }
-        };
-        return thread.then(then, () -> thread.getAttribute(object, Str.name("__dict__")));
+                }),
+                () -> thread.getAttribute(object, Str.name("__dict__")));
     }
 
     @Builtin(value = "dir(object=?, /)", kind = Kind.FUNCTION)
@@ -447,7 +412,7 @@ final class Builtins {
                     BigInteger big = n instanceof Long l
                             ? BigInteger.valueOf(l)
                             : (BigInteger) n;
-                    return new Str((big.signum() < 0 ? "-" : "") + prefix + big.abs().toString(radix));
+                    return new Str((big.signum() < 0 ? "-" : "") + prefix + Giants.toText(context, big.abs(), radix));
                 },
                 () -> thread.index(number));
     }

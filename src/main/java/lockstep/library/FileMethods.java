@@ -143,16 +143,28 @@ final class FileMethods {
         } else {
             bytes = Bytes.of(data);
         }
-        if (!thread.interpreter.host.files().hasRoom(bytes.length)) {
-            throw Errors.of(Types.OS_ERROR, 28L, new Str("No space left on device"));
-        }
-        thread.allocate(bytes.length);
         if (self.appends) {
             self.at = self.content.size;
         }
+        grow(thread, self, (long) self.at + bytes.length);
         self.content.write(self.at, bytes);
         self.at += bytes.length;
         return data instanceof Str s ? (long) s.length() : (long) bytes.length;
+    }
+
+    /** Asks for what a file of that size needs more than it has; a place far behind its end counts from the end. */
+    private static void grow(ThreadState thread, FileObject self, long size) {
+        long more = size - self.content.size;
+        if (more <= 0) {
+            return;
+        }
+        if (!self.inMemory() && !thread.interpreter.host.files().hasRoom(more)) {
+            throw Errors.of(Types.OS_ERROR, 28L, new Str("No space left on device"));
+        }
+        thread.allocate(more);
+        if (size > Integer.MAX_VALUE - 16) {
+            throw Errors.of(Types.MEMORY_ERROR);
+        }
     }
 
     /** Only the beginning of a file has a byte order mark. */
@@ -215,9 +227,12 @@ final class FileMethods {
     static Object truncate(ThreadState thread, FileObject self, Object size) {
         self.open();
         long to = size == None.NONE ? self.at : Integers.need(size);
-        if (!thread.interpreter.host.files().hasRoom(Math.max(0, to - self.content.size))) {
-            throw Errors.of(Types.OS_ERROR, 28L, new Str("No space left on device"));
+        if (to < 0) {
+            throw self.inMemory()
+                    ? Errors.value("negative size value " + to)
+                    : Errors.of(Types.OS_ERROR, 22L, new Str("Invalid argument"));
         }
+        grow(thread, self, to);
         self.content.truncate((int) to);
         return to;
     }
@@ -322,8 +337,7 @@ final class FileMethods {
     @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(ThreadState thread, FileObject self) {
         if (self.inMemory()) {
-            return new Str("<" + self.type.module + "." + self.type.name + " object at 0x"
-                    + String.format("%012x", thread.identity(self)) + ">");
+            return new Str("<" + self.type.module + "." + self.type.name + " object at " + thread.address(self) + ">");
         }
         return thread.then(
                 (context, text) -> new Str("<_io." + self.type.name + " name=" + text

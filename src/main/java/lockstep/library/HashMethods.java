@@ -73,6 +73,6 @@ final class HashMethods {
 
     @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(ThreadState thread, HashObject self) {
-        return new Str("<" + self.name + " _hashlib.HASH object @ 0x" + String.format("%012x", thread.identity(self)) + ">");
+        return new Str("<" + self.name + " _hashlib.HASH object @ " + thread.address(self) + ">");
     }
 }

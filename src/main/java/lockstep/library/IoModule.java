@@ -115,6 +115,9 @@ final class IoModule {
         if (kind != 'r' && !files.isFolder(VirtualFiles.parent(VirtualFiles.absolute(path)))) {
             throw notFound(file);
         }
+        if (content == null && !files.hasRoom(0)) {
+            throw error(Types.OS_ERROR, 28, "No space left on device", file);
+        }
         if (content == null || kind == 'w') {
             content = files.create(path);
         }

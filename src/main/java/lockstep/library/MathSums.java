@@ -2,8 +2,11 @@ package lockstep.library;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import lockstep.object.*;
+import java.util.Arrays;
+import java.util.Objects;
 import lockstep.object.Builtin.Kind;
+
+import lockstep.object.*;
 
 /** {@code math}: functions of many numbers, which lose nothing on the way (fsum, sumprod, hypot, dist). */
 final class MathSums {
@@ -179,8 +182,8 @@ final class MathSums {
         Twofold real = new Twofold();
         int reals = i;
         for (; i < a.length && (a[i] instanceof Double && isPlain(b[i]) || b[i] instanceof Double && isPlain(a[i])); i++) {
-            double u = java.util.Objects.requireNonNull(Floats.plain(a[i]));
-            double v = java.util.Objects.requireNonNull(Floats.plain(b[i]));
+            double u = Objects.requireNonNull(Floats.plain(a[i]));
+            double v = Objects.requireNonNull(Floats.plain(b[i]));
             if (!Double.isFinite(u * v)) {
                 break;
             }
@@ -192,8 +195,8 @@ final class MathSums {
                 : context.hidden(
                         "math_sumprod",
                         total,
-                        new ListObject(java.util.Arrays.copyOfRange(a, i, a.length)),
-                        new ListObject(java.util.Arrays.copyOfRange(b, i, b.length)));
+                        new ListObject(Arrays.copyOfRange(a, i, a.length)),
+                        new ListObject(Arrays.copyOfRange(b, i, b.length)));
     }
 
     private static boolean isPlain(Object x) {

@@ -2,16 +2,16 @@ package lockstep.library;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import lockstep.object.*;
 import lockstep.vm.CodeObject;
 import lockstep.vm.FunctionObject;
 import lockstep.vm.Profiler;
 import lockstep.vm.ThreadState;
 import org.jspecify.annotations.Nullable;
+
+import lockstep.object.*;
 
 /**
  * {@code _lsprof.Profiler}: how often and for how long each function ran, with every thread on a stack of its own (in

@@ -1,6 +1,5 @@
 package lockstep.library;
 
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -13,8 +12,8 @@ import lockstep.vm.Interpreter;
 import lockstep.vm.Omission;
 import lockstep.vm.Position;
 import lockstep.vm.ThreadState;
-import lockstep.vm.Tracing;
 import lockstep.vm.Tracebacks;
+import lockstep.vm.Tracing;
 
 import lockstep.object.*;
 
@@ -75,6 +74,7 @@ final class ThreadModule {
     private static Object spawn(
             ThreadState thread, Function<ThreadState, Object> body, String name, Object owner, boolean wait) {
         Interpreter interpreter = thread.interpreter;
+        interpreter.budget.startThread(interpreter);
         ThreadState started = interpreter.newThread(t -> t.then(
                 new Continuation() {
                     @Override
@@ -154,17 +154,10 @@ final class ThreadModule {
             throw Errors.type("optional 3rd arg must be a dictionary");
         }
         Function<ThreadState, Object> body = t -> t.then(
-                new Continuation() {
-                    @Override
-                    public Object resume(Context context, Object value) {
-                        return None.NONE;
-                    }
-
-                    @Override
-                    public Object failed(Context context, PyException e) {
-                        return e.is(Types.SYSTEM_EXIT) ? None.NONE : ignored(t, function, e.value);
-                    }
-                },
+                Continuation.recovering(
+                        Types.BASE_EXCEPTION,
+                        (context, value) -> None.NONE,
+                        (context, e) -> e.is(Types.SYSTEM_EXIT) ? None.NONE : ignored(t, function, e.value)),
                 () -> callWith(t, function, positional.items, kwargs));
         Function<ThreadState, Object> whole = t -> t.then((context, value) -> forget(t), () -> body.apply(t));
         return thread.then(
@@ -182,24 +175,7 @@ final class ThreadModule {
     }
 
     private static Object callWith(ThreadState t, Object function, Object[] positional, Object kwargs) {
-        if (!(kwargs instanceof Dict dict) || dict.size() == 0) {
-            return t.call(function, positional);
-        }
-        Object[] all = Arrays.copyOf(positional, positional.length + dict.size());
-        Str[] names = new Str[dict.size()];
-        int n = 0;
-        for (int entry = 0; entry < dict.end(); entry++) {
-            Object key = dict.keyAt(entry);
-            if (key == null) {
-                continue;
-            }
-            if (!(key instanceof Str name)) {
-                throw Errors.type("keywords must be strings");
-            }
-            names[n] = name;
-            all[positional.length + n++] = dict.valueAt(entry);
-        }
-        return t.callKeywords(function, all, names);
+        return kwargs instanceof Dict dict ? t.callSpread(function, positional, dict) : t.call(function, positional);
     }
 
     private static Object ignored(ThreadState t, Object function, ExceptionObject exception) {

@@ -11,7 +11,7 @@ public final class InstanceAttributes {
 
         private static final Str NAME = Str.name("__dict__");
 
-        @Builtin(value = "__dict__(self, /)", doc = "dictionary for instance variables", kind = Builtin.Kind.GETTER)
+        @Builtin(value = "__dict__(self, /)", kind = Builtin.Kind.GETTER)
         static Object get(Object self) {
             PyObject o = holder(self);
             if (o.attributes == null) {
@@ -53,10 +53,7 @@ public final class InstanceAttributes {
     static final class WeakSlot {
         private WeakSlot() {}
 
-        @Builtin(
-                value = "__weakref__(self, /)",
-                doc = "list of weak references to the object",
-                kind = Builtin.Kind.GETTER)
+        @Builtin(value = "__weakref__(self, /)", kind = Builtin.Kind.GETTER)
         static Object get(Object self) {
             return None.NONE;
         }

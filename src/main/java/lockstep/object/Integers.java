@@ -124,7 +124,7 @@ public final class Integers {
         }
         context.allocate(n.bitLength() / 2L);
         context.work(quadratic(n.bitLength()));
-        String text = n.toString();
+        String text = Giants.toText(context, n);
         if (limit > 0 && text.length() - (n.signum() < 0 ? 1 : 0) > limit) {
             throw tooManyDigits(limit);
         }
@@ -229,7 +229,7 @@ public final class Integers {
         if (!isPowerOfTwo) {
             context.work(quadratic(digits.length() * 4L));
         }
-        BigInteger n = new BigInteger(digits, base);
+        BigInteger n = Giants.ofText(context, digits, base);
         return Numbers.normal(negative ? n.negate() : n);
     }
 }

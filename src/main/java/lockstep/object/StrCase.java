@@ -13,7 +13,7 @@ final class StrCase {
 
     @Builtin(
             value = "isalpha(self, /)",
-            doc = "Return True if the string is an alphabetic string, False otherwise.",
+            doc = "Whether there are only letters, and at least one.",
             effect = Effect.PURE)
     static Object isAlpha(Str self) {
         return all(self, Character::isLetter);
@@ -21,23 +21,20 @@ final class StrCase {
 
     @Builtin(
             value = "isalnum(self, /)",
-            doc = "Return True if the string is an alpha-numeric string, False otherwise.",
+            doc = "Whether there are only letters and digits, and at least one.",
             effect = Effect.PURE)
     static Object isAlnum(Str self) {
         return all(self, c -> Character.isLetter(c) || isNumeric(c));
     }
 
-    @Builtin(
-            value = "isdigit(self, /)",
-            doc = "Return True if the string is a digit string, False otherwise.",
-            effect = Effect.PURE)
+    @Builtin(value = "isdigit(self, /)", doc = "Whether there are only digits, and at least one.", effect = Effect.PURE)
     static Object isDigit(Str self) {
         return all(self, StrCase::isDigit);
     }
 
     @Builtin(
             value = "isdecimal(self, /)",
-            doc = "Return True if the string is a decimal string, False otherwise.",
+            doc = "Whether there are only digits that make decimal numbers, and at least one.",
             effect = Effect.PURE)
     static Object isDecimal(Str self) {
         return all(self, Character::isDigit);
@@ -45,7 +42,7 @@ final class StrCase {
 
     @Builtin(
             value = "isnumeric(self, /)",
-            doc = "Return True if the string is a numeric string, False otherwise.",
+            doc = "Whether every character has a numeric value, and there is one.",
             effect = Effect.PURE)
     static Object isNumeric(Str self) {
         return all(self, StrCase::isNumeric);
@@ -59,25 +56,19 @@ final class StrCase {
         return c < 128 ? c >= '0' && c <= '9' : UnicodeData.numeric(c) != null;
     }
 
-    @Builtin(
-            value = "isspace(self, /)",
-            doc = "Return True if the string is a whitespace string, False otherwise.",
-            effect = Effect.PURE)
+    @Builtin(value = "isspace(self, /)", doc = "Whether there is only white space, and some.", effect = Effect.PURE)
     static Object isSpace(Str self) {
         return all(self, Texts::isSpace);
     }
 
-    @Builtin(
-            value = "isascii(self, /)",
-            doc = "Return True if all characters in the string are ASCII, False otherwise.",
-            effect = Effect.PURE)
+    @Builtin(value = "isascii(self, /)", doc = "Whether all code points are below 128.", effect = Effect.PURE)
     static Object isAscii(Str self) {
         return self.value.chars().allMatch(c -> c < 128);
     }
 
     @Builtin(
             value = "isprintable(self, /)",
-            doc = "Return True if all characters in the string are printable, False otherwise.",
+            doc = "Whether repr() would show every character as it is.",
             effect = Effect.PURE)
     static Object isPrintable(Str self) {
         return self.value.codePoints().allMatch(Texts::isPrintable);
@@ -85,7 +76,7 @@ final class StrCase {
 
     @Builtin(
             value = "isidentifier(self, /)",
-            doc = "Return True if the string is a valid Python identifier, False otherwise.",
+            doc = "Whether it could be a name in a program; keywords could.",
             effect = Effect.PURE)
     static Object isIdentifier(Str self) {
         if (self.value.isEmpty()) {
@@ -103,7 +94,7 @@ final class StrCase {
 
     @Builtin(
             value = "isupper(self, /)",
-            doc = "Return True if the string is an uppercase string, False otherwise.",
+            doc = "Whether no letter is small and at least one is a capital.",
             effect = Effect.PURE)
     static Object isUpper(Str self) {
         return self.value.codePoints().anyMatch(Character::isUpperCase)
@@ -112,7 +103,7 @@ final class StrCase {
 
     @Builtin(
             value = "islower(self, /)",
-            doc = "Return True if the string is a lowercase string, False otherwise.",
+            doc = "Whether no letter is a capital and at least one is small.",
             effect = Effect.PURE)
     static Object isLower(Str self) {
         return self.value.codePoints().anyMatch(Character::isLowerCase)
@@ -121,7 +112,7 @@ final class StrCase {
 
     @Builtin(
             value = "istitle(self, /)",
-            doc = "Return True if the string is a title-cased string, False otherwise.",
+            doc = "Whether every word begins with a capital and goes on small.",
             effect = Effect.PURE)
     static Object isTitle(Str self) {
         boolean cased = false;
@@ -157,18 +148,26 @@ final class StrCase {
         return text.equals(self.value) ? StrSplit.plain(self) : Str.of(text);
     }
 
-    @Builtin(
-            value = "upper(self, /)",
-            doc = "Return a copy of the string converted to uppercase.",
-            effect = Effect.PURE)
+    private static final int CHUNK = 4096;
+
+    @Builtin(value = "upper(self, /)", doc = "The text in capitals.", effect = Effect.PURE)
     static Object upper(Context context, Str self) {
-        return made(context, self, self.value.toUpperCase(Locale.ROOT));
+        int length = self.value.length();
+        if (length <= CHUNK) {
+            return made(context, self, self.value.toUpperCase(Locale.ROOT));
+        }
+        // Java's own grows its result by a few characters at a time where one becomes two.
+        Draft out = new Draft(context);
+        for (int from = 0; from < length; ) {
+            int to = Math.min(length, from + CHUNK);
+            to += to < length && Character.isHighSurrogate(self.value.charAt(to - 1)) ? 1 : 0;
+            out.append(self.value.substring(from, to).toUpperCase(Locale.ROOT));
+            from = to;
+        }
+        return made(context, self, out.toString());
     }
 
-    @Builtin(
-            value = "lower(self, /)",
-            doc = "Return a copy of the string converted to lowercase.",
-            effect = Effect.PURE)
+    @Builtin(value = "lower(self, /)", doc = "The text in small letters.", effect = Effect.PURE)
     static Object lower(Context context, Str self) {
         return made(context, self, lowered(self.value));
     }
@@ -226,7 +225,7 @@ final class StrCase {
 
     @Builtin(
             value = "casefold(self, /)",
-            doc = "Return a version of the string suitable for caseless comparisons.",
+            doc = "The text as it is compared without regard to case.",
             effect = Effect.PURE)
     static Object caseFold(Context context, Str self) {
         StringBuilder out = new StringBuilder();
@@ -245,9 +244,7 @@ final class StrCase {
 
     @Builtin(
             value = "capitalize(self, /)",
-            doc = "Return a capitalized version of the string.\n\n"
-                    + "More specifically, make the first character have upper case and the rest lower\n"
-                    + "case.",
+            doc = "The text with a capital in front and small letters behind.",
             effect = Effect.PURE)
     static Object capitalize(Context context, Str self) {
         if (self.value.isEmpty()) {
@@ -273,9 +270,7 @@ final class StrCase {
 
     @Builtin(
             value = "title(self, /)",
-            doc = "Return a version of the string where each word is titlecased.\n\n"
-                    + "More specifically, words start with uppercased characters and all remaining\n"
-                    + "cased characters have lower case.",
+            doc = "The text with a capital at the beginning of every word.",
             effect = Effect.PURE)
     static Object title(Context context, Str self) {
         StringBuilder out = new StringBuilder();
@@ -291,7 +286,7 @@ final class StrCase {
 
     @Builtin(
             value = "swapcase(self, /)",
-            doc = "Convert uppercase characters to lowercase and lowercase characters to uppercase.",
+            doc = "The text with capitals and small letters exchanged.",
             effect = Effect.PURE)
     static Object swapCase(Context context, Str self) {
         StringBuilder out = new StringBuilder();

@@ -90,15 +90,12 @@ final class UnicodeErrorMethods {
     static final class OfEncode {
         private OfEncode() {}
 
-        @Builtin(
-                value = "__init__(self, /, *args)",
-                doc = "Initialize self.  See help(type(self)) for accurate signature.",
-                effect = Effect.WRITES_SELF)
+        @Builtin(value = "__init__(self, /, *args)", effect = Effect.WRITES_SELF)
         static void init(ExceptionObject self, Object[] args) {
             UnicodeErrorMethods.init(self, args, 0, false);
         }
 
-        @Builtin(value = "__str__(self, /)", doc = "Return str(self).")
+        @Builtin(value = "__str__(self, /)")
         static Object str(Context context, ExceptionObject self) {
             return ofText(context, self, "encode");
         }
@@ -108,15 +105,12 @@ final class UnicodeErrorMethods {
     static final class OfTranslate {
         private OfTranslate() {}
 
-        @Builtin(
-                value = "__init__(self, /, *args)",
-                doc = "Initialize self.  See help(type(self)) for accurate signature.",
-                effect = Effect.WRITES_SELF)
+        @Builtin(value = "__init__(self, /, *args)", effect = Effect.WRITES_SELF)
         static void init(ExceptionObject self, Object[] args) {
             UnicodeErrorMethods.init(self, args, 1, false);
         }
 
-        @Builtin(value = "__str__(self, /)", doc = "Return str(self).")
+        @Builtin(value = "__str__(self, /)")
         static Object str(Context context, ExceptionObject self) {
             return ofText(context, self, null);
         }
@@ -126,15 +120,12 @@ final class UnicodeErrorMethods {
     static final class OfDecode {
         private OfDecode() {}
 
-        @Builtin(
-                value = "__init__(self, /, *args)",
-                doc = "Initialize self.  See help(type(self)) for accurate signature.",
-                effect = Effect.WRITES_SELF)
+        @Builtin(value = "__init__(self, /, *args)", effect = Effect.WRITES_SELF)
         static void init(ExceptionObject self, Object[] args) {
             UnicodeErrorMethods.init(self, args, 0, true);
         }
 
-        @Builtin(value = "__str__(self, /)", doc = "Return str(self).")
+        @Builtin(value = "__str__(self, /)")
         static Object str(Context context, ExceptionObject self) {
             if (!(self.get("object") instanceof BytesObject b)) {
                 return Str.EMPTY;

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of one program in one world. */
 public final class Session {
-    /** Characters of output before a run is ended. */
-    static final long MAX_OUTPUT = 16L << 20;
-
     private final Program program;
     private final Settings settings;
     private final Console console;
@@ -65,7 +62,7 @@ public final class Session {
         TraceRecorder recorder = settings.trace() ? new TraceRecorder() : null;
         Kernel made = kernel(settings, recorder == null ? Recorder.NONE : recorder);
         kernel = made;
-        Machine machine = new Machine(new Sources(program, List.of()), console, MAX_OUTPUT, settings);
+        Machine machine = new Machine(new Sources(program, List.of()), console, settings);
         Luck luck = settings.watch() ? new Luck(!settings.real()) : null;
         MainThread thread = new MainThread(program, settings, machine, made, settings.costs(), luck);
         main = thread;

@@ -17,7 +17,7 @@ public final class Attributes {
                 return thread.callMethod(getattribute, object, name);
             }
             return thread.then(
-                    new OrGetattr(getattr, object, name), () -> thread.callMethod(getattribute, object, name));
+                    orGetattr(thread, getattr, object, name), () -> thread.callMethod(getattribute, object, name));
         }
         if (getattr == null) {
             Object value = find(thread, object, type, name);
@@ -29,7 +29,7 @@ public final class Attributes {
         Object value;
         Object descriptor = type.lookup(name);
         if (descriptor != null && mayRunPython(descriptor)) {
-            return thread.then(new OrGetattr(getattr, object, name), () -> {
+            return thread.then(orGetattr(thread, getattr, object, name), () -> {
                 Object found = find(thread, object, type, name);
                 if (found == null) {
                     throw missing(object, type, name);
@@ -47,19 +47,9 @@ public final class Attributes {
     }
 
     /** After AttributeError asks {@code __getattr__}. */
-    private record OrGetattr(Object getattr, Object object, Str name) implements Continuation {
-        @Override
-        public Object resume(Context context, Object value) {
-            return value;
-        }
-
-        @Override
-        public Object failed(Context context, PyException exception) {
-            if (!exception.is(Types.ATTRIBUTE_ERROR)) {
-                throw exception;
-            }
-            return ((ThreadState) context).callMethod(getattr, object, name);
-        }
+    private static Continuation orGetattr(ThreadState thread, Object getattr, Object object, Str name) {
+        return Continuation.recovering(
+                Types.ATTRIBUTE_ERROR, (context, e) -> thread.callMethod(getattr, object, name));
     }
 
     /** What object, type, module and super do in {@code __getattribute__}: a value, PENDING, or null for none. */
@@ -439,8 +429,8 @@ public final class Attributes {
      *
      * @param caches of the running function; {@code at} is the instruction
      */
-    static Object load(ThreadState thread, Frame frame, Object object, Str name, int at) {
-        InlineCache cache = frame.caches[at];
+    static Object load(ThreadState thread, InlineCache[] caches, Object object, Str name, int at) {
+        InlineCache cache = caches[at];
         if (object instanceof PyObject o) {
             TypeObject type = o.type;
             if (cache != null && cache.fits(type)) {
@@ -475,7 +465,7 @@ public final class Attributes {
                     default -> {}
                 }
             } else {
-                frame.caches[at] = specialise(o, type, name);
+                caches[at] = specialise(o, type, name);
             }
         }
         return get(thread, object, name);
@@ -514,8 +504,8 @@ public final class Attributes {
      *
      * @return the value or function; {@link #SELF} tells whether self goes beneath
      */
-    static Object loadMethod(ThreadState thread, Frame frame, Object object, Str name, int at) {
-        InlineCache cache = frame.caches[at];
+    static Object loadMethod(ThreadState thread, InlineCache[] caches, Object object, Str name, int at) {
+        InlineCache cache = caches[at];
         TypeObject type = Types.of(object);
         if (cache != null && cache.fits(type)) {
             if (cache.kind == InlineCache.METHOD
@@ -534,7 +524,7 @@ public final class Attributes {
                 if (object instanceof PyObject o && o.attributes != null && o.attributes.get(name) != null) {
                     type.mayShadow = true;
                 } else {
-                    frame.caches[at] = new InlineCache(InlineCache.METHOD, type, type.version, descriptor, 0);
+                    caches[at] = new InlineCache(InlineCache.METHOD, type, type.version, descriptor, 0);
                     return descriptor;
                 }
             }
@@ -546,8 +536,8 @@ public final class Attributes {
     static final Object NO_METHOD = new Object();
 
     /** STORE_ATTR with its cache: a value to be dropped, or PENDING. */
-    static Object store(ThreadState thread, Frame frame, Object object, Str name, Object value, int at) {
-        InlineCache cache = frame.caches[at];
+    static Object store(ThreadState thread, InlineCache[] caches, Object object, Str name, Object value, int at) {
+        InlineCache cache = caches[at];
         if (object instanceof PyObject o && !(object instanceof TypeObject)) {
             TypeObject type = o.type;
             if (cache != null && cache.fits(type)) {
@@ -568,14 +558,14 @@ public final class Attributes {
             } else if (type.lookup(Special.SETATTR) == thread.interpreter.objectSetattr) {
                 Object descriptor = type.lookup(name);
                 if (descriptor instanceof SlotMember s && !s.readOnly) {
-                    frame.caches[at] = new InlineCache(InlineCache.SLOT, type, type.version, null, s.index);
+                    caches[at] = new InlineCache(InlineCache.SLOT, type, type.version, null, s.index);
                 } else if (descriptor == null && type.hasDict) {
                     int entry = o.attributes == null ? 0 : o.attributes.find(name);
                     if (entry < 0) {
                         entry = o.attributes.end();
                     }
                     Object key = o.attributes != null && entry < o.attributes.end() ? o.attributes.keyAt(entry) : name;
-                    frame.caches[at] = new InlineCache(InlineCache.INSTANCE_VALUE, type, type.version, key, entry);
+                    caches[at] = new InlineCache(InlineCache.INSTANCE_VALUE, type, type.version, key, entry);
                 }
             }
         }

@@ -34,7 +34,7 @@ final class BoundMethodMethods {
 
     @Builtin("__call__(self, /, *args, **kwargs)")
     static Object call(ThreadState thread, BoundMethod self, Object[] args, Object kwargs) {
-        return FunctionMethods.spread(thread, self, args, (Dict) kwargs);
+        return thread.callSpread(self, args, (Dict) kwargs);
     }
 
     @Builtin("__get__(self, instance, owner=None, /)")

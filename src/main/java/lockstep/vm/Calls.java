@@ -29,9 +29,9 @@ final class Calls {
     }
 
     static void enter(ThreadState thread, Frame frame) {
-        if (!frame.isHidden() && ++thread.depth > thread.interpreter.recursionLimit) {
+        if (!frame.isHidden() && ++thread.depth > thread.interpreter.depthLimit) {
             thread.depth--;
-            throw Errors.recursion("maximum recursion depth exceeded");
+            throw thread.interpreter.tooDeep();
         }
         if (frame.isHidden() && ++thread.hiddenDepth > MOST_HIDDEN) {
             thread.hiddenDepth--;

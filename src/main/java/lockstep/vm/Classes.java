@@ -1,9 +1,12 @@
 package lockstep.vm;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-
+import java.util.stream.Collectors;
 import lockstep.object.*;
 
 /** Making and changing classes: bases, layout, C3 linearisation, slots (Objects/typeobject.c). */
@@ -233,45 +236,46 @@ final class Classes {
                 }
             }
         }
-        List<List<TypeObject>> lists = new ArrayList<>();
+        List<TypeObject[]> lists = new ArrayList<>();
         for (TypeObject base : bases) {
-            lists.add(new ArrayList<>(List.of(base.mro)));
+            lists.add(base.mro);
         }
-        lists.add(new ArrayList<>(List.of(bases)));
+        lists.add(bases);
+        int[] heads = new int[lists.size()];
+        Map<TypeObject, Integer> inTails = new IdentityHashMap<>();
+        for (TypeObject[] list : lists) {
+            for (int i = 1; i < list.length; i++) {
+                inTails.merge(list[i], 1, Integer::sum);
+            }
+        }
         List<TypeObject> mro = new ArrayList<>();
         mro.add(type);
         while (true) {
-            lists.removeIf(List::isEmpty);
-            if (lists.isEmpty()) {
-                return mro.toArray(TypeObject[]::new);
-            }
             TypeObject next = null;
-            for (List<TypeObject> list : lists) {
-                TypeObject head = list.get(0);
-                boolean inTail = false;
-                for (List<TypeObject> other : lists) {
-                    inTail |= other.lastIndexOf(head) > 0;
-                }
-                if (!inTail) {
-                    next = head;
-                    break;
-                }
-            }
-            if (next == null) {
-                StringBuilder names = new StringBuilder();
-                List<TypeObject> seen = new ArrayList<>();
-                for (List<TypeObject> list : lists) {
-                    if (!seen.contains(list.get(0))) {
-                        seen.add(list.get(0));
-                        names.append(names.isEmpty() ? "" : ", ").append(list.get(0).name);
+            Set<TypeObject> refused = new LinkedHashSet<>();
+            for (int i = 0; i < heads.length && next == null; i++) {
+                TypeObject[] list = lists.get(i);
+                if (heads[i] < list.length) {
+                    TypeObject head = list[heads[i]];
+                    if (inTails.getOrDefault(head, 0) == 0) {
+                        next = head;
+                    } else {
+                        refused.add(head);
                     }
                 }
-                throw Errors.type("Cannot create a consistent method resolution order (MRO) for bases " + names);
+            }
+            if (next == null && refused.isEmpty()) {
+                return mro.toArray(TypeObject[]::new);
+            }
+            if (next == null) {
+                throw Errors.type("Cannot create a consistent method resolution order (MRO) for bases "
+                        + refused.stream().map(each -> each.name).collect(Collectors.joining(", ")));
             }
             mro.add(next);
-            for (List<TypeObject> list : lists) {
-                if (list.get(0) == next) {
-                    list.remove(0);
+            for (int i = 0; i < heads.length; i++) {
+                TypeObject[] list = lists.get(i);
+                if (heads[i] < list.length && list[heads[i]] == next && ++heads[i] < list.length) {
+                    inTails.merge(list[heads[i]], -1, Integer::sum);
                 }
             }
         }

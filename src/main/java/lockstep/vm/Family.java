@@ -61,6 +61,15 @@ public final class Family {
         return all;
     }
 
+    /** Threads that are not over yet, of all processes. */
+    synchronized int livingThreads() {
+        int sum = 0;
+        for (Interpreter each : members) {
+            sum += each.threadsAlive();
+        }
+        return sum;
+    }
+
     synchronized List<Interpreter> members() {
         return new ArrayList<>(members);
     }

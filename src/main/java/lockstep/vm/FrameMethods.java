@@ -11,7 +11,7 @@ final class FrameMethods {
     @Builtin(value = "__repr__(self, /)")
     static Object repr(ThreadState thread, FrameObject self) {
         Frame f = self.frame;
-        return new Str("<frame at " + ObjectMethods.address(thread, self) + ", file '" + f.code.fileName + "', line "
+        return new Str("<frame at " + thread.address(self) + ", file '" + f.code.fileName + "', line "
                 + f.line() + ", code " + f.code.name + ">");
     }
 

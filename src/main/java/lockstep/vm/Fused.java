@@ -22,16 +22,17 @@ final class Fused {
     static final int CONST_COMPARE_JUMP = FIRST + 5;
     static final int FAST_CONST_COMPARE_JUMP = FIRST + 6;
     static final int FAST_FAST_COMPARE_JUMP = FIRST + 7;
-    static final int FOR_STORE = FIRST + 8;
-    static final int FAST_ATTR = FIRST + 9;
-    static final int FAST_FAST_ITEM = FIRST + 10;
-    static final int FAST_ITEM = FIRST + 11;
-    static final int CONST_ITEM = FIRST + 12;
-    static final int BOOL_JUMP = FIRST + 13;
-    static final int CONTAINS_JUMP = FIRST + 14;
-    static final int IS_JUMP = FIRST + 15;
-    static final int FAST_RETURN = FIRST + 16;
-    static final int FAST_METHOD = FIRST + 17;
+    static final int FAST_ATTR = FIRST + 8;
+    static final int FAST_FAST_ITEM = FIRST + 9;
+    static final int FAST_ITEM = FIRST + 10;
+    static final int CONST_ITEM = FIRST + 11;
+    static final int BOOL_JUMP = FIRST + 12;
+    static final int CONTAINS_JUMP = FIRST + 13;
+    static final int IS_JUMP = FIRST + 14;
+    static final int FAST_RETURN = FIRST + 15;
+    static final int FAST_METHOD = FIRST + 16;
+    /** A STORE_FAST: whatever leaves a value for it lets it have it at once, without the stack. */
+    static final int TAKE_FAST = FIRST + 17;
 
     /**
      * What each consists of, in the order above. A jump is any POP_JUMP_IF_FALSE or _TRUE, and like the STORE_FAST at
@@ -46,7 +47,6 @@ final class Fused {
         {LOAD_CONST, COMPARE_OP, POP_JUMP_IF_FALSE},
         {LOAD_FAST, LOAD_CONST, COMPARE_OP, POP_JUMP_IF_FALSE},
         {LOAD_FAST_LOAD_FAST, COMPARE_OP, POP_JUMP_IF_FALSE},
-        {FOR_ITER, STORE_FAST},
         {LOAD_FAST, LOAD_ATTR},
         {LOAD_FAST_LOAD_FAST, BINARY_SUBSCR},
         {LOAD_FAST, BINARY_SUBSCR},
@@ -56,6 +56,7 @@ final class Fused {
         {IS_OP, POP_JUMP_IF_FALSE},
         {LOAD_FAST, RETURN_VALUE},
         {LOAD_FAST, LOAD_ATTR},
+        {STORE_FAST},
     };
 
     /** The side array of some instructions. */
@@ -90,19 +91,5 @@ final class Fused {
             }
         }
         return true;
-    }
-
-    /** Fills in what is paid at the beginning of each: all but a STORE_FAST or jump at its end. */
-    static void addCosts(long[] costs) {
-        for (int k = 0; k < PARTS.length; k++) {
-            int[] parts = PARTS[k];
-            int last = parts[parts.length - 1];
-            int paid = last == STORE_FAST || last == POP_JUMP_IF_FALSE ? parts.length - 1 : parts.length;
-            long sum = 0;
-            for (int i = 0; i < paid; i++) {
-                sum += costs[parts[i]];
-            }
-            costs[FIRST + k] = sum;
-        }
     }
 }

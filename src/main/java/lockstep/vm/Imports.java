@@ -66,20 +66,7 @@ public final class Imports {
             }
         }
         return thread.then(
-                new Continuation() {
-                    @Override
-                    public Object resume(Context context, Object value) {
-                        return value;
-                    }
-
-                    @Override
-                    public Object failed(Context context, PyException e) {
-                        if (!e.is(Types.ATTRIBUTE_ERROR)) {
-                            throw e;
-                        }
-                        return fallBack(module, name);
-                    }
-                },
+                Continuation.recovering(Types.ATTRIBUTE_ERROR, (context, e) -> fallBack(module, name)),
                 () -> Attributes.get(thread, module, name));
     }
 

@@ -45,7 +45,9 @@ public final class Interpreter {
     final long wideInt;
     public final long lockTaking;
     public final long lockGiving;
-    public int recursionLimit = 1000;
+    private int recursionLimit;
+    /** The lower one of that and the budget. */
+    int depthLimit;
     int maxStringDigits = 4300;
 
     /** {@code sys.modules}. */
@@ -98,6 +100,7 @@ public final class Interpreter {
         moduleSource = setup.modules;
         budget = setup.budget;
         seed = setup.seed;
+        recursionLimit(1000);
         parallel = !setup.profile.hasGil() && !setup.kernel.isSimulated();
         costs = setup.costs == Costs.standard() ? Standard.COSTS : costs(setup.costs);
         wideInt = costTable.nanos("extra.int.wide");
@@ -134,7 +137,6 @@ public final class Interpreter {
         for (Opcode op : Opcode.values()) {
             costs[op.ordinal()] = 1L << 32 | table.nanos("opcode." + op.name(), plain);
         }
-        Fused.addCosts(costs);
         return costs;
     }
 
@@ -224,6 +226,12 @@ public final class Interpreter {
                 endedNanos += thread.usedNanos();
                 endedInstructions += thread.instructions;
             }
+        }
+    }
+
+    int threadsAlive() {
+        synchronized (threads) {
+            return threads.size();
         }
     }
 
@@ -361,6 +369,22 @@ public final class Interpreter {
         maxStringDigits = digits;
     }
 
+    /** {@code sys.getrecursionlimit()}. */
+    public int recursionLimit() {
+        return recursionLimit;
+    }
+
+    public void recursionLimit(int limit) {
+        recursionLimit = limit;
+        depthLimit = Math.min(limit, budget.maxDepth);
+    }
+
+    PyException tooDeep() {
+        return Errors.recursion(depthLimit < recursionLimit
+                ? "maximum recursion depth exceeded (--max-recursion)"
+                : "maximum recursion depth exceeded");
+    }
+
     private long endedNanos;
     private long endedInstructions;
     private volatile @Nullable String fatal;
@@ -427,10 +451,27 @@ public final class Interpreter {
         return sum;
     }
 
-    /** The line at which the first thread stands, 0 for none. */
-    public int lineOfMain() {
-        List<ThreadState> all = threads();
-        return all.isEmpty() ? 0 : all.get(0).line();
+    /** A line at which the program was when the run was ended from outside, 0 for unknown. */
+    private volatile int stoppedAt;
+
+    /** What the thread whose work was cut short was at; and where an exception came from that is being reported. */
+    public void stoppedAt(int line) {
+        stoppedAt = line;
+    }
+
+    /** The line at which the run stands, of the first thread that is in the program; 0 for none. */
+    public int lineNow() {
+        int cut = stoppedAt;
+        if (cut > 0) {
+            return cut;
+        }
+        for (ThreadState each : threads()) {
+            int line = each.line();
+            if (line > 0) {
+                return line;
+            }
+        }
+        return 0;
     }
 
     /** Virtual ns of computing by all threads, ended ones included. */

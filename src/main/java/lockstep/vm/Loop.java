@@ -30,8 +30,16 @@ final class Loop {
         final long wideInt = interpreter.wideInt;
         // instructions in the high half, virtual ns in the low one
         long used = 0;
+        Frame f = null;
+        // of the frame's code; those from start up to where the frame stands are yet to be paid for
+        long[] sums = null;
+        int start = 0;
         try {
             while (true) {
+                if (f != null) {
+                    used += sums[f.pc] - sums[start];
+                    start = f.pc;
+                }
                 if (thread.pendingRaise != null) {
                     PyException e = thread.pendingRaise;
                     thread.pendingRaise = null;
@@ -45,25 +53,30 @@ final class Loop {
                 if (thread.top == null) {
                     return Stop.Plain.FINISHED;
                 }
-                final Frame f = (Frame) thread.top;
+                f = (Frame) thread.top;
                 final CodeObject codeObject = f.codeObject;
                 final Object[] stack = f.slots;
                 final boolean watchful = (interpreter.life.watchful || interpreter.traced) && !codeObject.isHidden;
                 final boolean stepping =
                         watchful || slice.safePoints != SafePoints.EVAL_BREAKER && !codeObject.isHidden || thread.tellsData(f);
                 final int[] code = stepping ? f.code.instructions : codeObject.fused();
+                final InlineCache[] caches = f.caches;
+                final Object[] constants = codeObject.constants;
+                sums = codeObject.sums(costs);
                 int pc = f.pc;
                 int sp = f.sp;
+                start = pc;
 
                 run:
                 while (true) {
                     if (stepping) {
                         f.pc = pc;
                         f.sp = sp;
-                        if (watchful && Stepping.pushed(thread, f, (int) used)) {
+                        final long due = used + sums[pc] - sums[start];
+                        if (watchful && Stepping.pushed(thread, f, (int) due)) {
                             break;
                         }
-                        Stop stop = Stepping.before(thread, f, used);
+                        Stop stop = Stepping.before(thread, f, due);
                         if (stop != null) {
                             return stop;
                         }
@@ -74,25 +87,8 @@ final class Loop {
                     while (true) {
                         final int arg = instruction >>> 8;
                         final int op = instruction & 0xff;
-                        used += costs[op];
                         switch (op) {
                             case NOP, CACHE -> {
-                                continue run;
-                            }
-                            case RESUME -> {
-                                if ((arg & 3) < 2 && !codeObject.isHidden) {
-                                    slice.clock += (int) used;
-                                    thread.instructions += used >>> 32;
-                                    used = 0;
-                                    if (slice.clock >= slice.until()
-                                            || thread.instructions > thread.instructionLimit
-                                            || stepping && alwaysStops(slice)) {
-                                        f.pc = pc;
-                                        f.sp = sp;
-                                        interpreter.budget.check(thread);
-                                        return Stop.Plain.SAFE_POINT;
-                                    }
-                                }
                                 continue run;
                             }
                             case LOAD_FAST -> value = stack[arg];
@@ -112,7 +108,7 @@ final class Loop {
                                 value = stack[arg];
                                 stack[arg] = null;
                             }
-                            case STORE_FAST -> {
+                            case STORE_FAST, TAKE_FAST -> {
                                 stack[arg] = stack[--sp];
                                 continue run;
                             }
@@ -125,7 +121,7 @@ final class Loop {
                                 stack[arg & 15] = stack[--sp];
                                 continue run;
                             }
-                            case LOAD_CONST -> value = codeObject.constants[arg];
+                            case LOAD_CONST -> value = constants[arg];
                             case POP_TOP -> {
                                 if (stack[--sp] instanceof GeneratorObject g) {
                                     f.pc = pc;
@@ -147,7 +143,7 @@ final class Loop {
                             case LOAD_GLOBAL -> {
                                 f.pc = pc;
                                 f.sp = sp;
-                                value = NameInstructions.loadGlobal(thread, f, arg >> 1, pc - 1);
+                                value = NameInstructions.loadGlobal(thread, f, caches, arg >> 1, pc - 1);
                                 if ((arg & 1) != 0 && value != Context.PENDING) {
                                     stack[sp++] = value;
                                     value = null;
@@ -166,9 +162,9 @@ final class Loop {
                                 f.pc = pc;
                                 f.sp = sp;
                                 if ((name & 1) == 0) {
-                                    value = Attributes.load(thread, f, object, codeObject.names[name >> 1], pc - 1);
+                                    value = Attributes.load(thread, caches, object, codeObject.names[name >> 1], pc - 1);
                                 } else {
-                                    value = Attributes.loadMethod(thread, f, object, codeObject.names[name >> 1], pc - 1);
+                                    value = Attributes.loadMethod(thread, caches, object, codeObject.names[name >> 1], pc - 1);
                                     if (value != Attributes.NO_METHOD) {
                                         stack[sp++] = value;
                                         value = object;
@@ -186,7 +182,7 @@ final class Loop {
                                 f.pc = pc;
                                 f.sp = sp;
                                 f.receive = Frame.DISCARD;
-                                if (Attributes.store(thread, f, stack[sp + 1], codeObject.names[arg], stack[sp], pc - 1)
+                                if (Attributes.store(thread, caches, stack[sp + 1], codeObject.names[arg], stack[sp], pc - 1)
                                         == Context.PENDING) {
                                     break run;
                                 }
@@ -209,9 +205,8 @@ final class Loop {
                                 value = Arithmetic.fast(
                                         code[pc] >>> 8,
                                         stack[sp - 1],
-                                        op == FAST_BINARY ? stack[arg] : codeObject.constants[arg]);
+                                        op == FAST_BINARY ? stack[arg] : constants[arg]);
                                 if (value == null) {
-                                    used -= costs[op];
                                     instruction = f.code.instructions[pc - 1];
                                     continue redo;
                                 }
@@ -221,9 +216,8 @@ final class Loop {
                             }
                             case FAST_CONST_BINARY -> {
                                 value = Arithmetic.fast(
-                                        code[pc + 1] >>> 8, stack[arg], codeObject.constants[code[pc] >>> 8]);
+                                        code[pc + 1] >>> 8, stack[arg], constants[code[pc] >>> 8]);
                                 if (value == null) {
-                                    used -= costs[op];
                                     instruction = f.code.instructions[pc - 1];
                                     continue redo;
                                 }
@@ -233,7 +227,6 @@ final class Loop {
                             case FAST_FAST_BINARY -> {
                                 value = Arithmetic.fast(code[pc] >>> 8, stack[arg >> 4], stack[arg & 15]);
                                 if (value == null) {
-                                    used -= costs[op];
                                     instruction = f.code.instructions[pc - 1];
                                     continue redo;
                                 }
@@ -268,13 +261,13 @@ final class Loop {
                                     case CONST_COMPARE_JUMP -> {
                                         left--;
                                         truth = Arithmetic.test(
-                                                code[next++] >>> 13, stack[left], codeObject.constants[arg]);
+                                                code[next++] >>> 13, stack[left], constants[arg]);
                                     }
                                     case FAST_CONST_COMPARE_JUMP -> {
                                         truth = Arithmetic.test(
                                                 code[next + 1] >>> 13,
                                                 stack[arg],
-                                                codeObject.constants[code[next] >>> 8]);
+                                                constants[code[next] >>> 8]);
                                         next += 2;
                                     }
                                     case FAST_FAST_COMPARE_JUMP -> truth = Arithmetic.test(
@@ -290,14 +283,16 @@ final class Loop {
                                     }
                                 }
                                 if (truth < 0) {
-                                    used -= costs[op];
                                     instruction = f.code.instructions[pc - 1];
                                     continue redo;
                                 }
                                 sp = left;
                                 final int jump = code[next];
-                                used += costs[jump & 0xff];
-                                pc = (jump & 0xff) == POP_JUMP_IF_TRUE == (truth > 0) ? jump >>> 8 : next + 1;
+                                pc = next + 1;
+                                if ((jump & 0xff) == POP_JUMP_IF_TRUE == (truth > 0)) {
+                                    used += sums[pc] - sums[start];
+                                    pc = start = jump >>> 8;
+                                }
                                 continue run;
                             }
                             case TO_BOOL -> {
@@ -314,34 +309,46 @@ final class Loop {
                             }
                             case POP_JUMP_IF_FALSE -> {
                                 if (stack[--sp] == Boolean.FALSE) {
-                                    pc = arg;
+                                    used += sums[pc] - sums[start];
+                                    pc = start = arg;
                                 }
                                 continue run;
                             }
                             case POP_JUMP_IF_TRUE -> {
                                 if (stack[--sp] == Boolean.TRUE) {
-                                    pc = arg;
+                                    used += sums[pc] - sums[start];
+                                    pc = start = arg;
                                 }
                                 continue run;
                             }
                             case POP_JUMP_IF_NONE -> {
                                 if (stack[--sp] == None.NONE) {
-                                    pc = arg;
+                                    used += sums[pc] - sums[start];
+                                    pc = start = arg;
                                 }
                                 continue run;
                             }
                             case POP_JUMP_IF_NOT_NONE -> {
                                 if (stack[--sp] != None.NONE) {
-                                    pc = arg;
+                                    used += sums[pc] - sums[start];
+                                    pc = start = arg;
                                 }
                                 continue run;
                             }
                             case JUMP_FORWARD, JUMP_BACKWARD_NO_INTERRUPT -> {
-                                pc = arg;
+                                used += sums[pc] - sums[start];
+                                pc = start = arg;
                                 continue run;
                             }
-                            case JUMP_BACKWARD -> {
-                                pc = arg;
+                            case RESUME, JUMP_BACKWARD -> {
+                                if (op == RESUME && ((arg & 3) >= 2 || codeObject.isHidden)) {
+                                    continue run;
+                                }
+                                used += sums[pc] - sums[start];
+                                if (op == JUMP_BACKWARD) {
+                                    pc = arg;
+                                }
+                                start = pc;
                                 slice.clock += (int) used;
                                 thread.instructions += used >>> 32;
                                 used = 0;
@@ -356,7 +363,7 @@ final class Loop {
                                 }
                                 continue run;
                             }
-                            case FOR_ITER, FOR_STORE -> {
+                            case FOR_ITER -> {
                                 final Object iterator = stack[sp - 1];
                                 if (iterator instanceof RangeIterator range) {
                                     value = range.next(thread);
@@ -372,12 +379,8 @@ final class Loop {
                                 }
                                 if (value == null) {
                                     sp--;
-                                    pc = arg + 2;
-                                    continue run;
-                                }
-                                if (op == FOR_STORE) {
-                                    used += costs[STORE_FAST];
-                                    stack[code[pc++] >>> 8] = value;
+                                    used += sums[pc] - sums[start];
+                                    pc = start = arg + 2;
                                     continue run;
                                 }
                             }
@@ -397,7 +400,7 @@ final class Loop {
                                     if (op == BINARY_SUBSCR) {
                                         key = stack[--sp];
                                     } else {
-                                        key = op == FAST_ITEM ? stack[arg] : codeObject.constants[arg];
+                                        key = op == FAST_ITEM ? stack[arg] : constants[arg];
                                         pc++;
                                     }
                                     container = stack[--sp];
@@ -411,9 +414,9 @@ final class Loop {
                             }
                             case STORE_SUBSCR -> {
                                 sp -= 3;
+                                f.pc = pc;
+                                f.sp = sp;
                                 if (!OperatorInstructions.fastStore(thread, stack[sp + 1], stack[sp + 2], stack[sp])) {
-                                    f.pc = pc;
-                                    f.sp = sp;
                                     f.receive = Frame.DISCARD;
                                     if (Operators.setItem(thread, stack[sp + 1], stack[sp + 2], stack[sp])
                                             == Context.PENDING) {
@@ -432,6 +435,8 @@ final class Loop {
                                     break run;
                                 }
                                 stack[sp++] = value;
+                                used += sums[pc] - sums[start];
+                                start = pc;
                                 slice.clock += (int) used;
                                 thread.instructions += used >>> 32;
                                 used = 0;
@@ -447,7 +452,7 @@ final class Loop {
                                 if (op == RETURN_VALUE) {
                                     value = stack[--sp];
                                 } else if (op == RETURN_CONST) {
-                                    value = codeObject.constants[arg];
+                                    value = constants[arg];
                                 } else {
                                     value = stack[arg];
                                     pc++;
@@ -508,6 +513,8 @@ final class Loop {
                             }
                             case LIST_APPEND -> {
                                 Object item = stack[--sp];
+                                f.pc = pc;
+                                f.sp = sp;
                                 ((ListObject) stack[sp - arg]).append(thread, item);
                                 continue run;
                             }
@@ -535,7 +542,6 @@ final class Loop {
                                     break run;
                                 }
                                 sp = f.sp;
-                                pc = f.pc;
                                 continue run;
                             }
                         }
@@ -544,10 +550,19 @@ final class Loop {
                     if (value == Context.PENDING) {
                         break;
                     }
+                    final int next = code[pc];
+                    if ((next & 0xff) == TAKE_FAST) {
+                        stack[next >>> 8] = value;
+                        pc++;
+                        continue;
+                    }
                     stack[sp++] = value;
                 }
             }
         } finally {
+            if (f != null) {
+                used += sums[f.pc] - sums[start];
+            }
             slice.clock += (int) used;
             thread.instructions += used >>> 32;
         }

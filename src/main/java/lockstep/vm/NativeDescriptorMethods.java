@@ -58,7 +58,7 @@ final class NativeDescriptorMethods {
 
         @Builtin("__call__(self, /, *args, **kwargs)")
         static Object call(ThreadState thread, Object self, Object[] args, Object kwargs) {
-            return FunctionMethods.spread(thread, self, args, (Dict) kwargs);
+            return thread.callSpread(self, args, (Dict) kwargs);
         }
 
         @Builtin(value = "__text_signature__(self, /)", kind = Kind.GETTER)

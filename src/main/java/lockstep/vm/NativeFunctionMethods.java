@@ -17,10 +17,10 @@ final class NativeFunctionMethods {
         if (self instanceof BoundNative b) {
             if (b.type == Types.METHOD_WRAPPER) {
                 return new Str("<method-wrapper '" + b.function.name + "' of " + Types.of(b.self).name + " object at "
-                        + ObjectMethods.address(thread, b.self) + ">");
+                        + thread.address(b.self) + ">");
             }
             return new Str("<built-in method " + b.function.name + " of " + Types.of(b.self).name + " object at "
-                    + ObjectMethods.address(thread, b.self) + ">");
+                    + thread.address(b.self) + ">");
         }
         if (self instanceof FunctionObject f) {
             return new Str("<built-in function " + f.name + ">");
@@ -28,12 +28,12 @@ final class NativeFunctionMethods {
         NativeFunction f = (NativeFunction) self;
         return new Str(f.kind == Kind.FUNCTION
                 ? "<built-in function " + f.name + ">"
-                : "<built-in method " + f.name + " of type object at " + ObjectMethods.address(thread, f.owner) + ">");
+                : "<built-in method " + f.name + " of type object at " + thread.address(f.owner) + ">");
     }
 
     @Builtin("__call__(self, /, *args, **kwargs)")
     static Object call(ThreadState thread, Object self, Object[] args, Object kwargs) {
-        return FunctionMethods.spread(thread, self, args, (Dict) kwargs);
+        return thread.callSpread(self, args, (Dict) kwargs);
     }
 
     @Builtin(value = "__eq__(self, value, /)", effect = Effect.PURE)

@@ -84,11 +84,7 @@ final class ObjectMethods {
         TypeObject type = Types.of(self);
         String module = Classes.moduleOf(type);
         return new Str("<" + (module.equals("builtins") ? "" : module + ".") + type.qualifiedName + " object at "
-                + address(thread, self) + ">");
-    }
-
-    static String address(ThreadState thread, Object object) {
-        return "0x" + String.format("%012x", thread.identity(object));
+                + thread.address(self) + ">");
     }
 
     @Builtin("__str__(self, /)")

@@ -126,19 +126,9 @@ final class PropertyMethods {
         }
         Object getter = self.getter;
         return thread.then(
-                new Continuation() {
-                    @Override
-                    public Object resume(Context context, Object value) {
-                        return value;
-                    }
-
-                    @Override
-                    public Object failed(Context context, PyException e) {
-                        throw e.is(Types.ATTRIBUTE_ERROR)
-                                ? Errors.attribute("'property' object has no attribute '__name__'", NAME, self)
-                                : e;
-                    }
-                },
+                Continuation.recovering(Types.ATTRIBUTE_ERROR, (context, e) -> {
+                    throw Errors.attribute("'property' object has no attribute '__name__'", NAME, self);
+                }),
                 () -> thread.getAttribute(orNone(getter), NAME));
     }
 

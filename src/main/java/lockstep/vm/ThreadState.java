@@ -119,8 +119,12 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         instructionLimit = interpreter.budget.limitFrom(counted);
         try {
             return runOn(wake);
+        } catch (Budget.Interrupted e) {
+            interpreter.stoppedAt(line());
+            return Stop.Plain.SAFE_POINT;
         } catch (Budget.Exceeded e) {
-            interpreter.end(e.getMessage() + (e.line > 0 ? ", at line " + e.line : ""));
+            int line = e.line > 0 ? e.line : line();
+            interpreter.end(e.getMessage() + (line > 0 ? ", at line " + line : ""));
             return Stop.Plain.FINISHED;
         } catch (OutOfMemoryError e) {
             interpreter.end("the Java heap is full (give the program a smaller --max-memory)");
@@ -361,6 +365,11 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
 
     // ---- calls ----
 
+    /** Python functions under way. */
+    public int depth() {
+        return depth;
+    }
+
     @Override
     public Object call(Object callable, Object... args) {
         return callKeywords(callable, args, NativeFunction.NO_KEYWORDS);
@@ -389,6 +398,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
             nativeDepth--;
             throw Errors.recursion("maximum recursion depth exceeded");
         }
+        poll();
         try {
             return function.call(this, args, names);
         } finally {
@@ -571,12 +581,21 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
 
     @Override
     public void allocate(long bytes) {
+        poll();
         interpreter.budget.allocate(bytes, this);
     }
 
     @Override
     public void work(long nanos) {
         slice.clock += nanos;
+        poll();
+    }
+
+    @Override
+    public void poll() {
+        if (slice.until() == Long.MIN_VALUE && interpreter.kernel.isStopped()) {
+            throw new Budget.Interrupted();
+        }
     }
 
     /**
@@ -585,18 +604,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
      * @throws Budget.Exceeded when the budget is used up
      */
     public void spend(long count) {
+        poll();
         instructions += count;
         interpreter.budget.check(this);
-    }
-
-    /** True when the kernel wants this thread to stop at its next safe point, however far that is. */
-    public boolean mustStop() {
-        return slice.until() == Long.MIN_VALUE;
-    }
-
-    /** Ends the run from within a native that nothing else could stop. */
-    public RuntimeException stopped() {
-        return new Budget.Exceeded("it was stopped", line());
     }
 
     @Override

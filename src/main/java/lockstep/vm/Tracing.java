@@ -2,8 +2,11 @@ package lockstep.vm;
 
 import static lockstep.vm.Op.*;
 
-import lockstep.object.*;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+
+import lockstep.object.*;
 
 /**
  * A thread's {@code sys.settrace} and {@code sys.setprofile}, and the interpreter's {@link Profiler}: which events they
@@ -259,7 +262,7 @@ public final class Tracing {
             Object hook,
             String event,
             Object argument,
-            java.util.function.Consumer<Object> answer) {
+            Consumer<Object> answer) {
         int at = f.pc;
         f.pc = at + 1;
         f.receive = Frame.DISCARD;
@@ -297,7 +300,7 @@ public final class Tracing {
             Object hook,
             String event,
             Object argument,
-            java.util.function.UnaryOperator<Object> then) {
+            UnaryOperator<Object> then) {
         Tracing own = thread.tracing;
         own.inHook = true;
         Continuation after = new Continuation() {

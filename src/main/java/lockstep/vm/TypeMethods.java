@@ -41,17 +41,8 @@ final class TypeMethods {
 
     @Builtin("__call__(self, /, *args, **kwargs)")
     static Object call(ThreadState thread, Object self, Object[] args, Object kwargs) {
-        Dict dict = (Dict) kwargs;
-        Object[] all = Arrays.copyOf(args, args.length + dict.size());
-        Str[] names = new Str[dict.size()];
-        int n = 0;
-        for (int i = 0; i < dict.end(); i++) {
-            if (dict.keyAt(i) instanceof Str s) {
-                names[n] = s;
-                all[args.length + n++] = dict.valueAt(i);
-            }
-        }
-        return Calls.typeCall(thread, (TypeObject) self, all, names);
+        SpreadArguments spread = SpreadArguments.of(args, (Dict) kwargs);
+        return Calls.typeCall(thread, (TypeObject) self, spread.all(), spread.names());
     }
 
     @Builtin(value = "__prepare__(cls, /, *args, **kwargs)", kind = Kind.CLASS_METHOD)

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class VirtualFiles {
     public static final String HOME = "/home/student";
     private static final long MOST_BYTES = 256L << 20;
+    private static final int MOST_FILES = 20_000;
 
     /** The read-only files beneath; names relative to {@link #HOME}. */
     public interface Below {
@@ -189,6 +190,9 @@ public final class VirtualFiles {
 
     /** Whether so much more may be written. */
     public synchronized boolean hasRoom(long more) {
+        if (files.size() > MOST_FILES) {
+            return false;
+        }
         long sum = more;
         for (Content each : files.values()) {
             sum += each.size;

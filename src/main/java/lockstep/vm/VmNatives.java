@@ -208,21 +208,7 @@ final class VmNatives {
 
     @Builtin(value = "_next_or(iterator, default, /)", kind = Kind.FUNCTION)
     static Object nextOr(ThreadState thread, Object iterator, Object otherwise) {
-        Continuation then = new Continuation() {
-            @Override
-            public Object resume(Context context, Object value) {
-                return value;
-            }
-
-            @Override
-            public Object failed(Context context, PyException e) {
-                if (e.is(Types.STOP_ITERATION)) {
-                    return otherwise;
-                }
-                throw e;
-            }
-        };
-        return thread.then(then, () -> {
+        return thread.then(Continuation.recovering(Types.STOP_ITERATION, (context, e) -> otherwise), () -> {
             Object next = Iteration.next(thread, iterator);
             return next == null ? otherwise : next;
         });

@@ -86,7 +86,7 @@ final class WrappedMethodMethods {
         if (self.type.isSubtypeOf(Types.CLASSMETHOD)) {
             throw Errors.type("'classmethod' object is not callable");
         }
-        return FunctionMethods.spread(thread, self.function, args, (Dict) kwargs);
+        return thread.callSpread(self.function, args, (Dict) kwargs);
     }
 
     @Builtin("__repr__(self, /)")

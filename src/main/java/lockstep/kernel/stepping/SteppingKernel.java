@@ -187,6 +187,11 @@ public final class SteppingKernel implements Kernel {
     }
 
     @Override
+    public boolean isStopped() {
+        return stopReason != null;
+    }
+
+    @Override
     public void interrupt(FiberHandle fiber) {
         var target = (SteppingFiber) fiber;
         if (target.state != SteppingFiber.State.FINISHED) {

@@ -77,9 +77,10 @@ final class AsyncioModule {
         recorder(thread).spanClosed(now(thread), thread.handle.id(), ((Long) span).intValue());
     }
 
-    /** Those of a list that nothing but the list keeps alive. */
-    @Builtin(value = "unreachable(candidates, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static Object unreachable(ThreadState thread, ListObject candidates) {
-        return new ListObject(thread.interpreter.life.keptAliveBy(candidates).toArray());
+    /** Those of a list that nothing but the list keeps alive; unless asked for, none when looking is too dear. */
+    @Builtin(value = "unreachable(candidates, asked_for=False, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object unreachable(ThreadState thread, ListObject candidates, Object askedFor) {
+        return new ListObject(
+                thread.interpreter.life.keptAliveBy(candidates, askedFor == Boolean.TRUE).toArray());
     }
 }

@@ -270,6 +270,9 @@ public final class Interpreter {
         if (asyncFirst != null) {
             all.add(asyncFirst);
         }
+        if (onInterrupt != null) {
+            all.add(onInterrupt);
+        }
         if (asyncFinalizer != null) {
             all.add(asyncFinalizer);
         }
@@ -536,6 +539,8 @@ public final class Interpreter {
 
     /** {@code sys.set_asyncgen_hooks}, per thread in CPython; kept per running loop by asyncio. */
     public @Nullable Object asyncFirst;
+    /** What the main thread is to call on Ctrl-C, in the place of a KeyboardInterrupt. */
+    public @Nullable Object onInterrupt;
 
     public @Nullable Object asyncFinalizer;
 

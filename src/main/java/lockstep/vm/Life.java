@@ -160,10 +160,10 @@ public final class Life {
         return visits < FREE_VISITS + interpreter.instructions() / 4;
     }
 
-    /** Those in a list that nothing but the list keeps alive; none when that would be too much work. */
-    public List<Object> keptAliveBy(ListObject list) {
+    /** Those in a list that nothing but the list keeps alive; none when that is too much work, unless it was asked for. */
+    public List<Object> keptAliveBy(ListObject list, boolean askedFor) {
         List<Object> gone = new ArrayList<>();
-        if (mayLook()) {
+        if (askedFor || mayLook()) {
             Set<Object> live = reachable(null, list);
             for (int i = 0; i < list.size; i++) {
                 if (!live.contains(list.items[i])) {

@@ -14,6 +14,9 @@ public final class InstanceAttributes {
         @Builtin(value = "__dict__(self, /)", kind = Builtin.Kind.GETTER)
         static Object get(Object self) {
             PyObject o = holder(self);
+            if (self instanceof TypeObject type) {
+                return new MappingProxy(type.dict());
+            }
             if (o.attributes == null) {
                 o.attributes = new Dict();
             }

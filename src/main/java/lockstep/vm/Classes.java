@@ -179,20 +179,33 @@ final class Classes {
         }
     }
 
-    /** The names of the slots that instances have, in the order of their places, behind the bases' ones. */
-    static List<String> slotsOf(TypeObject type) {
-        List<String> names = new ArrayList<>();
-        for (TypeObject each = type; each != null && each.slotCount > 0; each = each.base) {
-            List<String> own = new ArrayList<>();
-            Dict dict = each.dict();
-            for (int i = 0; i < dict.end(); i++) {
-                if (dict.keyAt(i) != null && dict.valueAt(i) instanceof SlotMember s && s.owner == each) {
-                    own.add(s.name);
-                }
-            }
-            own.sort(null);
-            names.addAll(0, own);
+    /** Whether an instance of one may become one of the other: they add the same to the same base. */
+    static boolean sameLayout(TypeObject one, TypeObject other) {
+        TypeObject a = adding(one);
+        TypeObject b = adding(other);
+        return a == b || a.base == b.base && a.layout == b.layout && a.hasDict == b.hasDict && a.hasWeak == b.hasWeak
+                && slotsOf(a).equals(slotsOf(b));
+    }
+
+    /** The ancestor that last added a slot, a dict or weak references. */
+    private static TypeObject adding(TypeObject type) {
+        TypeObject t = type;
+        while (t.isHeap && t.base != null && t.base.slotCount == t.slotCount && t.base.hasDict == t.hasDict
+                && t.base.hasWeak == t.hasWeak) {
+            t = t.base;
         }
+        return t;
+    }
+
+    private static List<String> slotsOf(TypeObject type) {
+        List<String> names = new ArrayList<>();
+        Dict dict = type.dict();
+        for (int i = 0; i < dict.end(); i++) {
+            if (dict.keyAt(i) != null && dict.valueAt(i) instanceof SlotMember s && s.owner == type) {
+                names.add(s.name);
+            }
+        }
+        names.sort(null);
         return names;
     }
 

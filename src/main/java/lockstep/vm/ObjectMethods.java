@@ -27,7 +27,9 @@ final class ObjectMethods {
             return new PyObject(type);
         }
         if (type.layout == Types.MODULE) {
-            return new ModuleObject(type, "?");
+            ModuleObject made = new ModuleObject(type, "?");
+            made.attributes = new Dict();
+            return made;
         }
         throw Errors.type("object.__new__(" + type.name + ") is not safe, use " + type.layout.name + ".__new__()");
     }
@@ -236,7 +238,7 @@ final class ObjectMethods {
 
     @Builtin("__reduce__(self, /)")
     static Object reduce(ThreadState thread, Object self) {
-        return thread.hidden("reduce_object", self, 2L);
+        return thread.hidden("reduce_object", self, 0L);
     }
 
     @Builtin("__getstate__(self, /)")
@@ -266,8 +268,7 @@ final class ObjectMethods {
                 || !(type.isHeap && o.type.isHeap || type.layout == Types.MODULE && o.type.layout == Types.MODULE)) {
             throw Errors.type("__class__ assignment only supported for mutable types or ModuleType subclasses");
         }
-        if (o.type.layout != type.layout || o.type.hasDict != type.hasDict || o.type.hasWeak != type.hasWeak
-                || !Classes.slotsOf(o.type).equals(Classes.slotsOf(type))) {
+        if (o.type.layout != type.layout || !Classes.sameLayout(o.type, type)) {
             throw Errors.type("__class__ assignment: '" + type.name + "' object layout differs from '" + o.type.name
                     + "'");
         }

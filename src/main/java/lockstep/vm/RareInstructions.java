@@ -69,11 +69,7 @@ final class RareInstructions {
                             + Types.of(iterator).name);
                 }
                 return Instructions.push(f, thread.then(
-                        (context, awaitable) -> Awaiting.iterator(
-                                (ThreadState) context,
-                                awaitable,
-                                "'async for' received an invalid object from __anext__: "
-                                        + Types.of(awaitable).name),
+                        (context, awaitable) -> Awaiting.next((ThreadState) context, awaitable),
                         () -> thread.callMethod(method, iterator)));
             }
             case GET_AWAITABLE -> {

@@ -63,7 +63,7 @@ public final class Bytes {
         }
         if (source instanceof Str || Types.of(source).lookup(Special.ITER) == null
                 && Types.of(source).lookup(Special.GETITEM) == null) {
-            throw Errors.type("cannot convert '" + Types.of(source).name + "' object to " + kind);
+            throw Errors.type("cannot convert '" + Types.of(source).shownName() + "\' object to " + kind);
         }
         return context.withItems(source, (c, items) -> fromItems(c, items, kind, use));
     }

@@ -49,7 +49,7 @@ public final class InstanceAttributes {
             if (self instanceof PyObject o && (o.type.hasDict || o instanceof ModuleObject)) {
                 return o;
             }
-            throw Errors.attribute("'" + Types.of(self).name + "' object has no attribute '__dict__'", NAME, self);
+            throw Errors.attribute("'" + Types.of(self).shownName() + "\' object has no attribute '__dict__'", NAME, self);
         }
     }
 

@@ -229,7 +229,7 @@ public final class Attributes {
                     name,
                     object);
         }
-        return Errors.attribute("'" + type.name + "' object has no attribute '" + name.value + "'", name, object);
+        return Errors.attribute("'" + type.shownName() + "\' object has no attribute '" + name.value + "'", name, object);
     }
 
     // ---- writing ----
@@ -271,7 +271,7 @@ public final class Attributes {
     }
 
     static PyException noDict(Object object, TypeObject type, Str name, @Nullable Object descriptor) {
-        String quoted = "'" + type.name + "' object";
+        String quoted = "'" + type.shownName() + "\' object";
         return Errors.attribute(
                 descriptor == null
                         ? quoted + " has no attribute '" + name.value + "'"

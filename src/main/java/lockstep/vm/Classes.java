@@ -335,14 +335,8 @@ final class Classes {
         return module instanceof Str s ? s.value : type.module;
     }
 
-    /** Types that C code of CPython names with their modules, so that operators' messages do. */
-    private static final Set<String> DOTTED = Set.of(
-            "decimal.Decimal", "datetime.date", "datetime.time", "datetime.datetime", "datetime.timedelta",
-            "datetime.timezone", "datetime.tzinfo", "array.array", "collections.deque", "collections.OrderedDict");
-
     static String messageName(TypeObject type) {
-        String dotted = moduleOf(type) + "." + type.name;
-        return DOTTED.contains(dotted) ? dotted : type.name;
+        return type.shownName();
     }
 
     /** As C's %T spells a type: with its module, but for built-in ones and those of the program itself. */

@@ -79,7 +79,7 @@ final class GeneratorInstructions {
         Object method = Types.of(receiver).lookup(SEND_NAME);
         if (method == null) {
             throw Errors.attribute(
-                    "'" + Types.of(receiver).name + "' object has no attribute 'send'", SEND_NAME, receiver);
+                    "'" + Types.of(receiver).shownName() + "\' object has no attribute 'send'", SEND_NAME, receiver);
         }
         return thread.callMethod(method, receiver, value);
     }

@@ -132,7 +132,7 @@ public final class Life {
 
     Object reference(TypeObject type, Object object, @Nullable Object callback) {
         if (!isReferable(object)) {
-            throw Errors.type("cannot create weak reference to '" + Types.of(object).name + "' object");
+            throw Errors.type("cannot create weak reference to '" + Types.of(object).shownName() + "\' object");
         }
         List<WeakRefObject> known = weak.computeIfAbsent(object, k -> new ArrayList<>(1));
         if (callback == null && type == WeakRefObject.TYPE) {

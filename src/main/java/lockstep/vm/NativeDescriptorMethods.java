@@ -49,7 +49,7 @@ final class NativeDescriptorMethods {
     private static void checkInstance(Object self, Object instance, boolean isFine) {
         if (!isFine && !Types.of(instance).isSubtypeOf(owner(self))) {
             throw Errors.type("descriptor '" + name(self) + "' for '" + owner(self).name
-                    + "' objects doesn't apply to a '" + Types.of(instance).name + "' object");
+                    + "' objects doesn't apply to a '" + Types.of(instance).shownName() + "\' object");
         }
     }
 

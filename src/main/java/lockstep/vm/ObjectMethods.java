@@ -262,14 +262,14 @@ final class ObjectMethods {
             throw Errors.type("can't delete __class__ attribute");
         }
         if (!(value instanceof TypeObject type)) {
-            throw Errors.type("__class__ must be set to a class, not '" + Types.of(value).name + "' object");
+            throw Errors.type("__class__ must be set to a class, not '" + Types.of(value).shownName() + "\' object");
         }
         if (!(self instanceof PyObject o)
                 || !(type.isHeap && o.type.isHeap || type.layout == Types.MODULE && o.type.layout == Types.MODULE)) {
             throw Errors.type("__class__ assignment only supported for mutable types or ModuleType subclasses");
         }
         if (o.type.layout != type.layout || !Classes.sameLayout(o.type, type)) {
-            throw Errors.type("__class__ assignment: '" + type.name + "' object layout differs from '" + o.type.name
+            throw Errors.type("__class__ assignment: '" + type.shownName() + "' object layout differs from '" + o.type.name
                     + "'");
         }
         if (type.finalizes) {

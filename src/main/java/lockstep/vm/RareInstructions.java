@@ -215,7 +215,7 @@ final class RareInstructions {
         if (enterMethod == null || exitMethod == null) {
             boolean async = enter == Special.AENTER;
             String missing = enterMethod == null ? "" : " (missed " + exit.methodName.value + " method)";
-            throw Errors.type("'" + type.name + "' object does not support the " + protocol + " protocol" + missing);
+            throw Errors.type("'" + type.shownName() + "\' object does not support the " + protocol + " protocol" + missing);
         }
         Object bound = Attributes.bind(thread, exitMethod, manager, type);
         f.slots[f.sp++] = bound;

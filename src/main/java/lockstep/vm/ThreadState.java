@@ -389,7 +389,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
             default -> {
                 Object method = Types.of(callable).lookup(Special.CALL);
                 if (method == null) {
-                    throw Errors.type("'" + Types.of(callable).name + "' object is not callable");
+                    throw Errors.type("'" + Types.of(callable).shownName() + "\' object is not callable");
                 }
                 yield callSpecial(method, callable, args, names);
             }

@@ -217,8 +217,18 @@ final class RareInstructions {
             String missing = enterMethod == null ? "" : " (missed " + exit.methodName.value + " method)";
             throw Errors.type("'" + type.shownName() + "\' object does not support the " + protocol + " protocol" + missing);
         }
-        Object bound = Attributes.bind(thread, exitMethod, manager, type);
-        f.slots[f.sp++] = bound;
-        return Instructions.push(f, thread.callMethod(enterMethod, manager));
+        if ((exitMethod instanceof FunctionObject || exitMethod instanceof NativeFunction)
+                && (enterMethod instanceof FunctionObject || enterMethod instanceof NativeFunction)) {
+            f.slots[f.sp++] = Attributes.bind(thread, exitMethod, manager, type);
+            return Instructions.push(f, thread.callMethod(enterMethod, manager));
+        }
+        return Instructions.push(f, thread.then(
+                (context, entering) -> context.then(
+                        (c, leaving) -> {
+                            f.slots[f.sp++] = leaving;
+                            return c.call(entering);
+                        },
+                        () -> Attributes.bind(thread, exitMethod, manager, type)),
+                () -> Attributes.bind(thread, enterMethod, manager, type)));
     }
 }

@@ -607,6 +607,12 @@ def reduce_object(self, protocol):
         if len(given) != 2:
             raise ValueError('__getnewargs_ex__ should return a tuple of length 2, not ' + str(len(given)))
         args, kwargs = given
+        if not isinstance(args, tuple):
+            raise TypeError('first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '
+                            + repr(type(args).__name__))
+        if not isinstance(kwargs, dict):
+            raise TypeError('second item of the tuple returned by __getnewargs_ex__ must be a dict, not '
+                            + repr(type(kwargs).__name__))
         return (copyreg.__newobj_ex__, (cls, args, kwargs), self.__getstate__(), None, None)
     args = ()
     if _lookup(cls, '__getnewargs__') is not None:

@@ -26,7 +26,7 @@ class _Iterator:
 def _deprecated():
     import warnings
     warnings.warn('Pickle, copy, and deepcopy support will be removed from itertools in Python 3.14.',
-                  DeprecationWarning, stacklevel=2)
+                  DeprecationWarning)
 
 
 def _state(state, sizes):

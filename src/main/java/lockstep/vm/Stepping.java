@@ -46,7 +46,7 @@ final class Stepping {
         }
         Footprint footprint = user
                 ? points == SafePoints.EVERY_INSTRUCTION ? Footprint.NOTHING : Footprints.before(thread, f)
-                : Footprints.beforeInLibrary(f);
+                : Footprints.beforeInLibrary(thread, f);
         thread.programRan |= user;
         if (footprint == null) {
             thread.current = null;

@@ -260,8 +260,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         if (!slice.safePoints.announcesAccess()) {
             return None.NONE;
         }
+        Object seen = object instanceof Observed o ? o.observedAs() : object;
         return announce(
-                new Footprint(java.util.List.of(new Footprint.Touch(object, null, write, Types.of(object).name))),
+                new Footprint(java.util.List.of(new Footprint.Touch(seen, null, write, Types.of(object).name))),
                 (t, wake) -> None.NONE);
     }
 

@@ -128,6 +128,9 @@ final class Builtins {
         return thread.then(
                 (context, text) -> {
                     StringBuilder out = new StringBuilder();
+                    if (((Str) text).value.chars().allMatch(c -> c < 128)) {
+                        return text;
+                    }
                     ((Str) text).value.codePoints().forEach(c -> {
                         if (c < 128) {
                             out.append((char) c);
@@ -604,7 +607,8 @@ final class Builtins {
     @Builtin(value = "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)", kind = Kind.FUNCTION)
     static Object compile(
             ThreadState thread, Object source, Object file, Object mode, Object flags, Object inherit, Object optimize, Object version) {
-        return Dynamic.compile(thread, source, file, text(mode), number(flags), number(optimize));
+        return Integers.index(thread, flags, (context, given) -> Integers.index(context, optimize, (c, level) ->
+                Dynamic.compile(thread, source, file, text(mode), Integers.clamp(given), Integers.clamp(level))));
     }
 
     private static String text(Object mode) {
@@ -612,14 +616,6 @@ final class Builtins {
             return s.value;
         }
         throw Errors.type("compile() argument 'mode' must be str, not " + Types.of(mode).name);
-    }
-
-    private static long number(Object flags) {
-        return switch (flags) {
-            case Long n -> n;
-            case Boolean b -> b ? 1 : 0;
-            default -> throw Errors.type("'" + Types.of(flags).name + "' object cannot be interpreted as an integer");
-        };
     }
 
     @Builtin(value = "eval(source, /, globals=None, locals=None)", kind = Kind.FUNCTION)

@@ -295,6 +295,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         return slice.alone && handle != null;
     }
 
+    /** {@code sys.set_coroutine_origin_tracking_depth}. */
+    public int originDepth;
+
     // ---- delivering results ----
 
     /** Hands a value to whoever waits for it; runs the natives that are ready to go on. */

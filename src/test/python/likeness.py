@@ -5,9 +5,11 @@
 Comments, docstrings, layout and quotes do not count, nor do lines that anybody would write so (imports, decorators,
 "return self"). One row per module: the share of its lines that CPython's module of that name has too, and the longest
 run of consecutive lines. Signatures and names must be the same, so a share of 0 is not to be had; runs longer than six
-lines are.
+lines are. With --docs: the doc strings, of the Python halves and of the built-ins in Java, that are CPython's.
 """
 
+import ast
+import builtins
 import io
 import pathlib
 import re
@@ -19,7 +21,9 @@ OURS = pathlib.Path(__file__).parents[2] / 'main' / 'resources' / 'lockstep' / '
 THEIRS = pathlib.Path(sysconfig.get_path('stdlib'))
 ELSEWHERE = {
     '_collections.py': 'collections/__init__.py', '_functools.py': 'functools.py', '_heapq.py': 'heapq.py',
-    '_bisect.py': 'bisect.py', '_queue.py': 'queue.py', '_abc.py': '_py_abc.py', '_asyncio.py': 'asyncio/tasks.py',
+    '_bisect.py': 'bisect.py', '_queue.py': 'queue.py', '_abc.py': '_py_abc.py', '_asyncio.py': 'asyncio/tasks.py', 'asyncio/_connections.py': 'asyncio/base_events.py',
+    'asyncio/_transports.py': 'asyncio/selector_events.py', 'asyncio/_sock_calls.py': 'asyncio/selector_events.py',
+   
     '_local.py': '_threading_local.py', '_pickle.py': 'pickle.py', '_typing.py': 'typing.py', 'datetime.py': '_pydatetime.py',
     'decimal/__init__.py': '_pydecimal.py', 'decimal/_context.py': '_pydecimal.py', 'decimal/_number.py': '_pydecimal.py',
     'os/__init__.py': 'os.py', 'os/path.py': 'posixpath.py', 'pathlib.py': 'pathlib/_local.py', 'html.py': 'html/__init__.py',
@@ -79,4 +83,30 @@ def main(names):
           f' {sum(row[0] > 6 for row in rows)} of {len(rows)} modules with a run longer than six')
 
 
-main(sys.argv[1:])
+def docstrings(source):
+    documented = ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef
+    nodes = [node for node in ast.walk(ast.parse(source)) if isinstance(node, documented)]
+    return {' '.join(text.split()) for node in nodes if (text := ast.get_docstring(node))}
+
+
+def docs():
+    known = set()
+    for path in THEIRS.rglob('*.py'):
+        if not {'test', 'site-packages', 'idlelib'} & set(path.parts):
+            known |= docstrings(path.read_bytes())
+    for thing in vars(builtins).values():
+        for each in thing, *(vars(thing).values() if isinstance(thing, type) else ()):
+            if isinstance(text := getattr(each, '__doc__', None), str):
+                known.add(' '.join(text.split()))
+    ours = {text: path for path in OURS.rglob('*.py') for text in docstrings(path.read_bytes())}
+    for path in (OURS.parents[4] / 'java').rglob('*.java'):
+        for pieces in re.findall(r'doc = ((?:"(?:[^"\\]|\\.)*"[\s+]*)+)', path.read_text()):
+            text = ''.join(map(ast.literal_eval, re.findall(r'"(?:[^"\\]|\\.)*"', pieces)))
+            ours[' '.join(text.split())] = path
+    alike = {text for text in ours if text in known}
+    for text in alike:
+        print(ours[text].name, text)
+    print(len(alike), 'of', len(ours), 'doc strings')
+
+
+docs() if sys.argv[1:] == ['--docs'] else main(sys.argv[1:])

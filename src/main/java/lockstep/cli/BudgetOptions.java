@@ -1,5 +1,6 @@
 package lockstep.cli;
 
+import lockstep.session.Limits;
 import picocli.CommandLine.Option;
 
 /** The options that bound a run. */
@@ -22,6 +23,24 @@ final class BudgetOptions {
             description = "End it after N instructions (default 0, never).")
     long instructions;
 
+    @Option(
+            names = "--max-output",
+            paramLabel = "MB",
+            description = "End it beyond so many MB of output (default 16).")
+    long outputMegabytes = Limits.DEFAULT.output() >> 20;
+
+    @Option(
+            names = "--max-threads",
+            paramLabel = "N",
+            description = "No more than N threads at a time (default 4000).")
+    int threads = Limits.DEFAULT.threads();
+
+    @Option(
+            names = "--max-recursion",
+            paramLabel = "N",
+            description = "No more than N calls deep (default 1000000).")
+    int recursion = Limits.DEFAULT.recursion();
+
     /** @throws UserError for a value that means nothing */
     void check() {
         if (!(seconds >= 0 && seconds <= 1e9)) {
@@ -33,6 +52,19 @@ final class BudgetOptions {
         if (instructions < 0) {
             throw new UserError("--max-instructions must be 0 or more, not " + instructions);
         }
+        atLeastOne("--max-output", outputMegabytes);
+        atLeastOne("--max-threads", threads);
+        atLeastOne("--max-recursion", recursion);
+    }
+
+    private static void atLeastOne(String option, long given) {
+        if (given < 1) {
+            throw new UserError(option + " must be 1 or more, not " + given);
+        }
+    }
+
+    Limits limits() {
+        return new Limits(outputMegabytes << 20, threads, recursion);
     }
 
     /** {@link Long#MAX_VALUE} for any number. */

@@ -171,7 +171,7 @@ final class Assembler {
                 stackSize,
                 instructions,
                 Positions.of(positions),
-                unit.constants,
+                unit.constants.all(),
                 new ArrayList<>(unit.names.keySet()),
                 names,
                 kinds,

@@ -2,7 +2,6 @@ package lockstep.compiler;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.List;
 import lockstep.compiler.Constant.Singleton;
 
 /** What the compiler needs to know of constants: truth, and when two are one. */
@@ -21,17 +20,6 @@ final class Constants {
             case Constant.FrozenSet f -> !f.items().isEmpty();
             case Constant.CodeConstant c -> true;
         };
-    }
-
-    /** The index of an equal constant, which is added when there is none. */
-    static int indexOf(List<Constant> constants, Constant constant) {
-        for (int i = 0; i < constants.size(); i++) {
-            if (same(constants.get(i), constant)) {
-                return i;
-            }
-        }
-        constants.add(constant);
-        return constants.size() - 1;
     }
 
     /** Equal codes are one constant too: a finally body is compiled twice, its lambdas stand there once. */

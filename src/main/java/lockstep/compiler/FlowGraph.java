@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FlowGraph {
     final Block entry = new Block();
-    private final List<Constant> constants;
+    private final ConstantPool constants;
 
-    private FlowGraph(List<Constant> constants) {
+    private FlowGraph(ConstantPool constants) {
         this.constants = constants;
     }
 
@@ -27,7 +27,7 @@ final class FlowGraph {
      *
      * @param items {@link Instr}s and {@link Instr.Label}s as they were emitted
      */
-    static FlowGraph of(List<Object> items, List<Constant> constants) {
+    static FlowGraph of(List<Object> items, ConstantPool constants) {
         FlowGraph graph = new FlowGraph(constants);
         Block current = graph.entry;
         for (Object item : items) {
@@ -280,7 +280,7 @@ final class FlowGraph {
     // ---- constants ----
 
     private void removeUnusedConstants() {
-        if (constants.isEmpty()) {
+        if (constants.size() == 0) {
             return;
         }
         boolean[] used = new boolean[constants.size()];
@@ -303,8 +303,7 @@ final class FlowGraph {
         if (kept.size() == constants.size()) {
             return;
         }
-        constants.clear();
-        constants.addAll(kept);
+        constants.keepOnly(kept);
         for (Block b = entry; b != null; b = b.next) {
             for (Instr instr : b.instrs) {
                 if (instr.hasConstant()) {

@@ -11,9 +11,9 @@ import lockstep.compiler.Constant.Singleton;
 final class Peephole {
     private final Block block;
     private final List<Instr> code;
-    private final List<Constant> constants;
+    private final ConstantPool constants;
 
-    Peephole(Block block, List<Constant> constants) {
+    Peephole(Block block, ConstantPool constants) {
         this.block = block;
         this.code = block.instrs;
         this.constants = constants;
@@ -173,7 +173,7 @@ final class Peephole {
     }
 
     private int indexOf(Constant constant) {
-        return Constants.indexOf(constants, constant);
+        return constants.indexOf(constant);
     }
 
     private void foldTuple(int i, int size) {

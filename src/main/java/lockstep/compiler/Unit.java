@@ -1,7 +1,6 @@
 package lockstep.compiler;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -55,8 +54,7 @@ final class Unit {
     final @Nullable String privateName;
     final int firstLine;
     final List<Object> items = new ArrayList<>();
-    final List<Constant> constants = new ArrayList<>();
-    private final Map<Constant, Integer> constantIndex = new HashMap<>();
+    final ConstantPool constants = new ConstantPool();
     final Map<String, Integer> names = new LinkedHashMap<>();
     final Map<String, Integer> localNames = new LinkedHashMap<>();
     final Map<String, Integer> cells = new LinkedHashMap<>();
@@ -99,12 +97,7 @@ final class Unit {
     }
 
     int constant(Constant constant) {
-        Integer known = constantIndex.get(constant);
-        if (known == null) {
-            known = Constants.indexOf(constants, constant);
-            constantIndex.put(constant, known);
-        }
-        return known;
+        return constants.indexOf(constant);
     }
 
     int name(String mangled) {

@@ -36,6 +36,9 @@ public interface Kernel {
     /** From any Java thread: ends the run soon. Repeated calls keep the first reason. */
     void stop(String reason);
 
+    /** Whether {@link #stop} was called: whoever works for long between safe points looks now and then. */
+    boolean isStopped();
+
     /** From any Java thread: Ctrl-C for this fiber. */
     void interrupt(FiberHandle fiber);
 

@@ -49,6 +49,8 @@ public final class Slice {
      */
     public long clock;
 
+    /** For how long it has waited for its GIL so far, in ns. */
+    public long gilWaited;
     /** What 1,000 ns of work take while this run lasts: more when busy cores slow each other down. */
     private long slowness = CoreSpeeds.WHOLE;
 

@@ -1,11 +1,11 @@
 package lockstep.library;
 
-import java.util.Arrays;
 import java.util.Map;
-import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.ThreadState;
 import org.jspecify.annotations.Nullable;
+
+import lockstep.object.*;
 
 /** What contexts have: a read-only mapping, and {@code run}. */
 final class ContextMethods {
@@ -30,7 +30,7 @@ final class ContextMethods {
     static Object run(ThreadState thread, ContextObject self, Object callable, Object[] args, Object kwargs) {
         if (self.entered) {
             throw Errors.runtime("cannot enter context: <_contextvars.Context object at "
-                    + String.format("0x%012x", thread.identity(self)) + "> is already entered");
+                    + thread.address(self) + "> is already entered");
         }
         self.before = ContextObject.current(thread);
         self.entered = true;
@@ -48,20 +48,7 @@ final class ContextMethods {
                 throw e;
             }
         };
-        Dict keywords = (Dict) kwargs;
-        if (keywords.size() == 0) {
-            return thread.callThen(leave, callable, args);
-        }
-        Object[] all = Arrays.copyOf(args, args.length + keywords.size());
-        Str[] names = new Str[keywords.size()];
-        int n = 0;
-        for (int i = 0; i < keywords.end(); i++) {
-            if (keywords.keyAt(i) instanceof Str name) {
-                names[n] = name;
-                all[args.length + n++] = keywords.valueAt(i);
-            }
-        }
-        return thread.then(leave, () -> thread.callKeywords(callable, all, names));
+        return thread.then(leave, () -> thread.callSpread(callable, args, (Dict) kwargs));
     }
 
     private static void leave(ThreadState thread, ContextObject self) {

@@ -25,7 +25,7 @@ final class ContextTokenMethods {
 
     static String text(ThreadState thread, ContextVarObject.Token self) {
         return "<Token" + (self.used ? " used" : "") + " var=" + ContextVarMethods.text(thread, self.variable, null)
-                + " at " + String.format("0x%012x", thread.identity(self)) + ">";
+                + " at " + thread.address(self) + ">";
     }
 
     @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)

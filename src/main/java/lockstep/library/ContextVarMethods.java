@@ -82,7 +82,7 @@ final class ContextVarMethods {
 
     static String text(ThreadState thread, ContextVarObject self, @Nullable String standard) {
         return "<ContextVar name='" + self.name.value + "'" + (standard == null ? "" : " default=" + standard) + " at "
-                + String.format("0x%012x", thread.identity(self)) + ">";
+                + thread.address(self) + ">";
     }
 
     @Builtin(value = "__class_getitem__(cls, item, /)", kind = Kind.CLASS_METHOD, effect = Effect.PURE)

@@ -118,7 +118,6 @@ final class LockMethods {
 
     @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(ThreadState thread, LockObject self) {
-        return new Str("<" + (self.mutex.isLocked() ? "locked" : "unlocked") + " _thread.lock object at 0x"
-                + String.format("%012x", thread.identity(self)) + ">");
+        return new Str("<" + (self.mutex.isLocked() ? "locked" : "unlocked") + " _thread.lock object at " + thread.address(self) + ">");
     }
 }

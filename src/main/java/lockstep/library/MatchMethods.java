@@ -96,7 +96,7 @@ final class MatchMethods {
     @Builtin(value = "expand(self, /, template)", effect = Effect.PURE)
     static Object expand(ThreadState thread, MatchObject self, Object template) {
         try {
-            StringBuilder out = new StringBuilder();
+            Draft out = new Draft(thread);
             expand(self, self.pattern.template(template), out);
             return self.pattern.string(out.toString());
         } catch (RegexError e) {
@@ -104,7 +104,7 @@ final class MatchMethods {
         }
     }
 
-    static void expand(MatchObject self, Template template, StringBuilder out) {
+    static void expand(MatchObject self, Template template, Draft out) {
         List<Integer> groups = template.groups();
         for (int i = 0; i < groups.size(); i++) {
             out.append(template.texts().get(i)).append(self.text(groups.get(i)));

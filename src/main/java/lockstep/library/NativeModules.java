@@ -18,6 +18,7 @@ final class NativeModules {
             "_deque",
             "math",
             "_random",
+            "_lsprof",
             "_hashlib",
             "_io",
             "_net",
@@ -34,10 +35,12 @@ final class NativeModules {
             "_tree",
             "_imp",
             "_binary",
+            "_zlib",
             "_array",
             "_signal",
             "_sre",
-            "_json");
+            "_json",
+            "unicodedata");
 
     private NativeModules() {}
 
@@ -60,6 +63,15 @@ final class NativeModules {
         return module;
     }
 
+    /** The same function in two modules. */
+    private static final Object OPEN = open();
+
+    private static Object open() {
+        ModuleObject io = new ModuleObject("_io");
+        IoModuleTable.INSTANCE.defineOn(io, "_io");
+        return java.util.Objects.requireNonNull(io.attributes.get(new Str("open")));
+    }
+
     private static Dict beginning(String name) {
         ModuleObject module = new ModuleObject(name);
         module.set("__doc__", None.NONE);
@@ -69,9 +81,7 @@ final class NativeModules {
         switch (name) {
             case "builtins" -> {
                 builtins(module);
-                ModuleObject io = new ModuleObject("_io");
-                IoModuleTable.INSTANCE.defineOn(io, "_io");
-                module.set("open", io.attributes.get(new Str("open")));
+                module.set("open", OPEN);
             }
             case "sys" -> Sys.begin(module);
             case "time" -> TimeModuleTable.INSTANCE.defineOn(module, "time");
@@ -87,22 +97,36 @@ final class NativeModules {
             case "_deque" -> module.set("deque", DequeObject.TYPE);
             case "math" -> {
                 MathModuleTable.INSTANCE.defineOn(module, "math");
+                MathIntegersTable.INSTANCE.defineOn(module, "math");
+                MathSumsTable.INSTANCE.defineOn(module, "math");
                 module.set("pi", Math.PI);
                 module.set("e", Math.E);
                 module.set("tau", 2 * Math.PI);
                 module.set("inf", Double.POSITIVE_INFINITY);
                 module.set("nan", Double.NaN);
             }
+            case "unicodedata" -> {
+                UnicodeModuleTable.INSTANCE.defineOn(module, "unicodedata");
+                module.set("unidata_version", new Str("15.1.0"));
+            }
             case "_random" -> module.set("Random", MersenneTwister.TYPE);
-            case "_hashlib" -> HashModuleTable.INSTANCE.defineOn(module, "_hashlib");
+            case "_lsprof" -> {
+                module.set("Profiler", ProfilerObject.TYPE);
+                module.set("profiler_entry", ProfilerMethods.ENTRY);
+                module.set("profiler_subentry", ProfilerMethods.SUBENTRY);
+            }
+            case "_hashlib" -> HashModule.fill(module);
             case "_io" -> {
                 IoModuleTable.INSTANCE.defineOn(module, "_io");
+                module.set("open", OPEN);
                 module.set("TextIOWrapper", FileObject.TEXT);
                 module.set("BufferedReader", FileObject.READER);
                 module.set("BufferedWriter", FileObject.WRITER);
                 module.set("BufferedRandom", FileObject.RANDOM);
                 module.set("StringIO", FileObject.STRING_IO);
                 module.set("BytesIO", FileObject.BYTES_IO);
+                module.set("FileIO", FileObject.RAW);
+                module.set("UnsupportedOperation", IoModule.UNSUPPORTED);
             }
             case "_aio" -> {
                 AsyncioModuleTable.INSTANCE.defineOn(module, "_aio");
@@ -123,6 +147,7 @@ final class NativeModules {
             case "_tree" -> TreeModuleTable.INSTANCE.defineOn(module, "_tree");
             case "_struct" -> StructModuleTable.INSTANCE.defineOn(module, "_struct");
             case "_binary" -> BinasciiModuleTable.INSTANCE.defineOn(module, "binascii");
+            case "_zlib" -> ZlibModule.fill(module);
             case "_array" -> module.set("array", ArrayObject.TYPE);
             case "_traceback" -> TracebackModuleTable.INSTANCE.defineOn(module, "_traceback");
             case "_multiprocessing" -> {

@@ -143,10 +143,9 @@ final class PatternMethods {
                         + Types.of(repl).name + " found");
             }
         }
-        StringBuilder out = new StringBuilder();
+        Draft out = new Draft(thread);
         int last = 0;
         long done = 0;
-        int accounted = 0;
         while (most == 0 || done < most) {
             int[] marks = run.next();
             if (marks == null) {
@@ -156,17 +155,12 @@ final class PatternMethods {
             MatchMethods.expand(new MatchObject(run, marks), template, out);
             last = marks[1];
             done++;
-            if (out.length() - accounted > 65536) {
-                thread.allocate(2L * (out.length() - accounted));
-                accounted = out.length();
-            }
         }
         Object result;
         if (done == 0) {
             result = PatternObject.slice(string, run.subject, 0, run.subject.length);
         } else {
             out.append(run.subject.slice(last, run.subject.length));
-            thread.allocate(2L * out.length());
             result = self.string(out.toString());
         }
         return counted ? new TupleObject(result, done) : result;

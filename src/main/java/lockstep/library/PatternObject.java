@@ -151,11 +151,7 @@ final class PatternObject extends PyObject implements BuiltinValue {
 
     /** Steps as instructions of the thread: an instruction is about two. */
     private static final class Meter implements Search.Meter {
-        /** How long a search goes on when it is to stop: it may be at its end. */
-        private static final long PATIENCE = 20_000_000;
-
         private final ThreadState thread;
-        private long late;
 
         Meter(ThreadState thread) {
             this.thread = thread;
@@ -165,12 +161,6 @@ final class PatternObject extends PyObject implements BuiltinValue {
         public void steps(long count) {
             thread.work(4 * count);
             thread.spend(count / 2);
-            if (thread.mustStop()) {
-                late += count;
-                if (late > PATIENCE) {
-                    throw thread.stopped();
-                }
-            }
         }
 
         @Override

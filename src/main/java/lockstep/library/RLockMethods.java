@@ -96,6 +96,6 @@ final class RLockMethods {
         ThreadState owner = self.owner;
         return new Str("<" + (owner == null ? "unlocked" : "locked") + " " + self.type.module + "." + self.type.name
                 + " object owner=" + (owner == null ? 0L : ThreadModule.identifier(owner)) + " count="
-                + (owner == null ? 0 : self.count) + " at 0x" + String.format("%012x", thread.identity(self)) + ">");
+                + (owner == null ? 0 : self.count) + " at " + thread.address(self) + ">");
     }
 }

@@ -16,6 +16,12 @@ final class SignalModule {
                 (int) (long) (Long) signal, ignore || handler == None.NONE ? null : handler, ignore);
     }
 
+    /** Whether the program itself says what this signal does. */
+    @Builtin(value = "handles(signal, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object handles(ThreadState thread, Object signal) {
+        return thread.interpreter.signals.isSet((int) (long) (Long) signal);
+    }
+
     /** True when this process does something about the signal, or nothing on purpose; False: it will not survive it. */
     @Builtin(value = "send(signal, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object send(ThreadState thread, Object signal) {

@@ -96,7 +96,7 @@ final class Sys {
 
     @Builtin(value = "getrecursionlimit()", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object getRecursionLimit(ThreadState thread) {
-        return (long) thread.interpreter.recursionLimit;
+        return (long) thread.interpreter.recursionLimit();
     }
 
     @Builtin(value = "setrecursionlimit(limit, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
@@ -107,7 +107,15 @@ final class Sys {
         if (n < 1) {
             throw Errors.value("recursion limit must be greater or equal than 1");
         }
-        thread.interpreter.recursionLimit = (int) Math.min(n, 1_000_000);
+        int depth = thread.depth();
+        if (n <= depth) {
+            throw Errors.recursion("cannot set the recursion limit to " + n + " at the recursion depth " + depth
+                    + ": the limit is too low");
+        }
+        if (n > Integer.MAX_VALUE) {
+            throw Errors.overflow("Python int too large to convert to C int");
+        }
+        thread.interpreter.recursionLimit((int) (long) n);
     }
 
     @Builtin(value = "intern(string, /)", kind = Kind.FUNCTION, effect = Effect.PURE)

@@ -7,6 +7,7 @@ import lockstep.vm.Position;
 import lockstep.vm.ThreadState;
 import lockstep.vm.TracebackObject;
 import lockstep.vm.Tracebacks;
+import lockstep.vm.Tracing;
 
 /** The functions of {@code sys} that others may replace, and those that are there and do nothing here. */
 final class SysHooks {
@@ -62,29 +63,31 @@ final class SysHooks {
     }
 
     @Builtin(value = "settrace(function, /)", kind = Kind.FUNCTION)
-    static void setTrace(Object function) {
-        refuse("settrace", function);
+    static Object setTrace(ThreadState thread, Object function) {
+        Tracing.of(thread).trace = function == None.NONE ? null : function;
+        return restart(thread);
     }
 
     @Builtin(value = "setprofile(function, /)", kind = Kind.FUNCTION)
-    static void setProfile(Object function) {
-        refuse("setprofile", function);
+    static Object setProfile(ThreadState thread, Object function) {
+        Tracing.of(thread).profile = function == None.NONE ? null : function;
+        return restart(thread);
     }
 
-    private static void refuse(String name, Object function) {
-        if (function != None.NONE) {
-            throw Errors.runtime("sys." + name + "() is not available in Lockstep; a run's trace is recorded anyway");
-        }
+    /** Enters the calling frame anew, which is where it looks whether anybody listens. */
+    static Object restart(ThreadState thread) {
+        thread.interpreter.listen();
+        return thread.hidden("enter_anew");
     }
 
     @Builtin(value = "gettrace()", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static Object getTrace() {
-        return None.NONE;
+    static Object getTrace(ThreadState thread) {
+        return thread.tracing == null || thread.tracing.trace == null ? None.NONE : thread.tracing.trace;
     }
 
     @Builtin(value = "getprofile()", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static Object getProfile() {
-        return None.NONE;
+    static Object getProfile(ThreadState thread) {
+        return thread.tracing == null || thread.tracing.profile == null ? None.NONE : thread.tracing.profile;
     }
 
     @Builtin(value = "is_finalizing()", kind = Kind.FUNCTION, effect = Effect.PURE)
@@ -125,12 +128,21 @@ final class SysHooks {
     }
 
     @Builtin(value = "get_coroutine_origin_tracking_depth()", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static Object getOriginDepth() {
-        return 0L;
+    static Object getOriginDepth(ThreadState thread) {
+        return (long) thread.originDepth;
     }
 
-    @Builtin(value = "set_coroutine_origin_tracking_depth(depth)", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static void setOriginDepth(Object depth) {}
+    @Builtin(value = "set_coroutine_origin_tracking_depth(depth)", kind = Kind.FUNCTION)
+    static Object setOriginDepth(ThreadState thread, Object depth) {
+        return Integers.index(thread, depth, (context, n) -> {
+            long wanted = Integers.clamp(n);
+            if (wanted < 0) {
+                throw Errors.value("depth must be >= 0");
+            }
+            thread.originDepth = (int) Math.min(wanted, Integer.MAX_VALUE);
+            return None.NONE;
+        });
+    }
 
     @Builtin(value = "_getframemodulename(depth=0)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object getFrameModuleName(ThreadState thread, Object depth) {

@@ -1,6 +1,5 @@
 package lockstep.library;
 
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -9,12 +8,14 @@ import lockstep.kernel.FiberHandle;
 import lockstep.kernel.FiberSpec;
 import lockstep.kernel.Operation;
 import lockstep.object.Builtin.Kind;
+import lockstep.trace.Reason;
 import lockstep.vm.Interpreter;
 import lockstep.vm.Omission;
 import lockstep.vm.Position;
 import lockstep.vm.Signals;
 import lockstep.vm.ThreadState;
 import lockstep.vm.Tracebacks;
+import lockstep.vm.Tracing;
 
 import lockstep.object.*;
 
@@ -75,6 +76,7 @@ final class ThreadModule {
     private static Object spawn(
             ThreadState thread, Function<ThreadState, Object> body, String name, Object owner, boolean wait) {
         Interpreter interpreter = thread.interpreter;
+        interpreter.budget.startThread(interpreter);
         ThreadState started = interpreter.newThread(t -> t.then(
                 new Continuation() {
                     @Override
@@ -91,6 +93,12 @@ final class ThreadModule {
                 },
                 () -> body.apply(t)));
         started.threadObject = owner;
+        if (interpreter.threadTrace != null || interpreter.threadProfile != null) {
+            Tracing hooks = Tracing.of(started);
+            hooks.trace = interpreter.threadTrace;
+            hooks.profile = interpreter.threadProfile;
+            hooks.sparesFirst = true;
+        }
         FiberSpec spec = new FiberSpec(name, interpreter.gil, interpreter.process);
         int line = thread.line();
         if (thread.watch != null) {
@@ -101,6 +109,29 @@ final class ThreadModule {
             started.handle = handle;
             return new Handle(handle, started, line);
         });
+    }
+
+    /** {@code threading.settrace} and {@code setprofile}: for threads yet to be started, or for those that run too. */
+    @Builtin(value = "_hook(kind, function, everywhere, /)", kind = Kind.FUNCTION)
+    static Object hook(ThreadState thread, Object kind, Object function, Object everywhere) {
+        Object hook = function == None.NONE ? null : function;
+        boolean traces = kind.toString().equals("trace");
+        if (traces) {
+            thread.interpreter.threadTrace = hook;
+        } else {
+            thread.interpreter.threadProfile = hook;
+        }
+        if (everywhere == Boolean.TRUE) {
+            for (ThreadState each : thread.interpreter.threads()) {
+                Tracing hooks = Tracing.of(each);
+                if (traces) {
+                    hooks.trace = hook;
+                } else {
+                    hooks.profile = hook;
+                }
+            }
+        }
+        return SysHooks.restart(thread);
     }
 
     /** The main thread is done and this one is not: worth a warning unless somebody has joined it. */
@@ -125,17 +156,10 @@ final class ThreadModule {
             throw Errors.type("optional 3rd arg must be a dictionary");
         }
         Function<ThreadState, Object> body = t -> t.then(
-                new Continuation() {
-                    @Override
-                    public Object resume(Context context, Object value) {
-                        return None.NONE;
-                    }
-
-                    @Override
-                    public Object failed(Context context, PyException e) {
-                        return e.is(Types.SYSTEM_EXIT) ? None.NONE : ignored(t, function, e.value);
-                    }
-                },
+                Continuation.recovering(
+                        Types.BASE_EXCEPTION,
+                        (context, value) -> None.NONE,
+                        (context, e) -> e.is(Types.SYSTEM_EXIT) ? None.NONE : ignored(t, function, e.value)),
                 () -> callWith(t, function, positional.items, kwargs));
         Function<ThreadState, Object> whole = t -> t.then((context, value) -> forget(t), () -> body.apply(t));
         return thread.then(
@@ -153,24 +177,7 @@ final class ThreadModule {
     }
 
     private static Object callWith(ThreadState t, Object function, Object[] positional, Object kwargs) {
-        if (!(kwargs instanceof Dict dict) || dict.size() == 0) {
-            return t.call(function, positional);
-        }
-        Object[] all = Arrays.copyOf(positional, positional.length + dict.size());
-        Str[] names = new Str[dict.size()];
-        int n = 0;
-        for (int entry = 0; entry < dict.end(); entry++) {
-            Object key = dict.keyAt(entry);
-            if (key == null) {
-                continue;
-            }
-            if (!(key instanceof Str name)) {
-                throw Errors.type("keywords must be strings");
-            }
-            names[n] = name;
-            all[positional.length + n++] = dict.valueAt(entry);
-        }
-        return t.callKeywords(function, all, names);
+        return kwargs instanceof Dict dict ? t.callSpread(function, positional, dict) : t.call(function, positional);
     }
 
     private static Object ignored(ThreadState t, Object function, ExceptionObject exception) {
@@ -214,6 +221,9 @@ final class ThreadModule {
         }
         if (lock instanceof LockObject l) {
             l.mutex.setLabel(label);
+            if (waiter == Boolean.TRUE) {
+                l.mutex.setReason(label.contains("Queue") ? Reason.QUEUE : Reason.CONDITION);
+            }
         } else if (lock instanceof RLockObject r) {
             r.mutex.setLabel(label);
         }
@@ -270,7 +280,12 @@ final class ThreadModule {
             throw Errors.value("signal number out of range");
         }
         if (thread.interpreter.signals.isHandled(n.intValue())) {
-            thread.interpreter.signals.leave(thread.interpreter, n.intValue());
+            // An event loop is told by its wake-up pipe in CPython too; any other wait goes on.
+            if (thread.interpreter.onInterrupt != null) {
+                thread.interpreter.signals.send(thread.interpreter, n.intValue());
+            } else {
+                thread.interpreter.signals.leave(thread.interpreter, n.intValue());
+            }
         }
     }
 
@@ -278,6 +293,20 @@ final class ThreadModule {
     @Builtin(value = "_count()", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object count(ThreadState thread) {
         return (long) thread.interpreter.threadCount() - 1;
+    }
+
+    /** Sets what Ctrl-C calls in the main thread; None for a KeyboardInterrupt. What it was. */
+    @Builtin(value = "_on_interrupt(handler, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object onInterrupt(ThreadState thread, Object handler) {
+        Object before = interruptHandler(thread);
+        thread.interpreter.onInterrupt = handler == None.NONE ? null : handler;
+        return before;
+    }
+
+    @Builtin(value = "_interrupt_handler()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object interruptHandler(ThreadState thread) {
+        Object handler = thread.interpreter.onInterrupt;
+        return handler == null ? None.NONE : handler;
     }
 
     /** An exception with its traceback as the interpreter prints it. */

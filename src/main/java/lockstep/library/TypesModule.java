@@ -82,4 +82,81 @@ final class TypesModule {
             default -> false; // a number
         };
     }
+
+    // ---- for hidden Python ----
+
+    /** A member like this one that programs can read only. */
+    @Builtin(value = "read_only(member, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object readOnly(Object member) {
+        SlotMember known = (SlotMember) member;
+        SlotMember made = new SlotMember(known.name, known.owner, known.index);
+        made.readOnly = true;
+        return made;
+    }
+
+    /** Gives the slots of an object their values, in the order of their names, whether a program may set them or not. */
+    @Builtin(value = "fill(object, /, *values)", kind = Kind.FUNCTION)
+    static void fill(Object object, Object[] values) {
+        PyObject o = (PyObject) object;
+        if (o.slots == null) {
+            o.slots = new Object[o.type.slotCount];
+        }
+        System.arraycopy(values, 0, o.slots, 0, values.length);
+    }
+
+    /** {@code operator.index}. */
+    @Builtin(value = "index(object, /)", kind = Kind.FUNCTION)
+    static Object index(Context context, Object object) {
+        return Integers.index(context, object, (c, n) -> n);
+    }
+
+    @Builtin(value = "repr_enter(object, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object reprEnter(Context context, Object object) {
+        return context.nesting.enterRepr(object);
+    }
+
+    @Builtin(value = "repr_leave(object, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void reprLeave(Context context, Object object) {
+        context.nesting.leaveRepr(object);
+    }
+
+    /**
+     * Arguments as the key of a cache: one int or str itself, others as a tuple; as a list when hashing it may run
+     * Python, which then has to be done once only.
+     */
+    @Builtin(value = "call_key(args, kwds, typed, mark, /)", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
+    static Object callKey(Context context, Object args, Object kwds, Object typed, Object mark) {
+        Object[] positional = ((TupleObject) args).items;
+        Dict named = (Dict) kwds;
+        boolean byType = Boolean.TRUE.equals(typed);
+        if (positional.length == 1 && named.size() == 0 && !byType
+                && (positional[0] instanceof Long || positional[0] instanceof Str s && s.type == Types.STR)) {
+            return positional[0];
+        }
+        List<Object> parts = new ArrayList<>(List.of(positional));
+        List<Object> types = new ArrayList<>();
+        for (Object each : positional) {
+            types.add(Types.of(each));
+        }
+        if (named.size() > 0) {
+            parts.add(mark);
+        }
+        for (int i = 0; i < named.end(); i++) {
+            if (named.keyAt(i) != null) {
+                parts.add(named.keyAt(i));
+                parts.add(named.valueAt(i));
+                types.add(Types.of(named.valueAt(i)));
+            }
+        }
+        if (byType) {
+            parts.addAll(types);
+        }
+        Object[] all = parts.toArray();
+        for (Object each : all) {
+            if (!Keys.isSimple(each)) {
+                return new ListObject(all);
+            }
+        }
+        return TupleObject.of(all);
+    }
 }

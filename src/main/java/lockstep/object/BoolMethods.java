@@ -4,47 +4,41 @@ package lockstep.object;
 final class BoolMethods {
     private BoolMethods() {}
 
-    @Builtin(
-            value = "__new__(cls, object=False, /)",
-            kind = Builtin.Kind.STATIC_METHOD,
-            doc = "Create and return a new object.  See help(type) for accurate signature.")
+    @Builtin(value = "__new__(cls, object=False, /)", kind = Builtin.Kind.STATIC_METHOD)
     static Object create(Context context, Object cls, Object object) {
         NewCalls.check(cls, Types.BOOL);
         return object instanceof Boolean ? object : context.truth(object);
     }
 
-    @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).", effect = Effect.PURE)
+    @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(Object self) {
         return Reprs.ofBoolean((Boolean) self);
     }
 
-    @Builtin(
-            value = "__format__(self, format_spec, /)",
-            doc = "Convert to a string according to format_spec.",
-            effect = Effect.PURE)
+    @Builtin(value = "__format__(self, format_spec, /)", effect = Effect.PURE)
     static Object format(Context context, Object self, Object spec) {
         return Formats.simple(context, self, Arguments.text(spec, "__format__() argument"));
     }
 
-    @Builtin(value = "__and__(self, value, /)", doc = "Return self&value.", effect = Effect.PURE, mirrored = true)
+    @Builtin(value = "__and__(self, value, /)", effect = Effect.PURE, mirrored = true)
     static Object and(Object self, Object value) {
         return self instanceof Boolean a && value instanceof Boolean b ? (Object) (a & b)
                 : IntOperators.and(self, value);
     }
 
-    @Builtin(value = "__or__(self, value, /)", doc = "Return self|value.", effect = Effect.PURE, mirrored = true)
+    @Builtin(value = "__or__(self, value, /)", effect = Effect.PURE, mirrored = true)
     static Object or(Object self, Object value) {
         return self instanceof Boolean a && value instanceof Boolean b ? (Object) (a | b)
                 : IntOperators.or(self, value);
     }
 
-    @Builtin(value = "__xor__(self, value, /)", doc = "Return self^value.", effect = Effect.PURE, mirrored = true)
+    @Builtin(value = "__xor__(self, value, /)", effect = Effect.PURE, mirrored = true)
     static Object xor(Object self, Object value) {
         return self instanceof Boolean a && value instanceof Boolean b ? (Object) (a ^ b)
                 : IntOperators.xor(self, value);
     }
 
-    @Builtin(value = "__invert__(self, /)", doc = "~self")
+    @Builtin("__invert__(self, /)")
     static Object invert(Context context, Object self) {
         return context.then(
                 (c, ignored) -> self instanceof Boolean b && b ? -2L : -1L,

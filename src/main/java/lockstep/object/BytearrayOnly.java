@@ -12,9 +12,7 @@ final class BytearrayOnly {
         return new BytearrayObject(NewCalls.check(cls, Types.BYTEARRAY), new byte[0]);
     }
 
-    @Builtin(
-            value = "__init__(self, source=?, encoding=?, errors=?)",
-            doc = "Initialize self.  See help(type(self)) for accurate signature.")
+    @Builtin("__init__(self, source=?, encoding=?, errors=?)")
     static Object init(Context context, BytearrayObject self, @Nullable Object source, @Nullable Object encoding,
             @Nullable Object errors) {
         return BytesMethods.source(context, "bytearray", source, encoding, errors, (c, bytes) -> {
@@ -48,10 +46,7 @@ final class BytearrayOnly {
         return Integers.index(context, value, (c, n) -> use.with(c, new byte[] {Bytes.one(n, "")}));
     }
 
-    @Builtin(
-            value = "append(self, item, /)",
-            doc = "Append a single item to the end of the bytearray.",
-            effect = Effect.WRITES_SELF)
+    @Builtin(value = "append(self, item, /)", doc = "Adds one byte at the end.", effect = Effect.WRITES_SELF)
     static Object append(Context context, BytearrayObject self, Object item) {
         return one(context, item, (c, bytes) -> {
             splice(c, self, self.size, self.size, bytes);
@@ -61,7 +56,7 @@ final class BytearrayOnly {
 
     @Builtin(
             value = "extend(self, iterable_of_ints, /)",
-            doc = "Append all the items from the iterator or sequence to the end of the bytearray.")
+            doc = "Adds the bytes of a bytes-like object, or of an iterable of ints.")
     static Object extend(Context context, BytearrayObject self, Object source) {
         Bytes.Use use = (c, bytes) -> {
             splice(c, self, self.size, self.size, bytes.clone());
@@ -78,7 +73,7 @@ final class BytearrayOnly {
 
     @Builtin(
             value = "insert(self, index, item, /)",
-            doc = "Insert a single item into the bytearray before the given index.",
+            doc = "Puts one byte in front of the given place.",
             effect = Effect.WRITES_SELF)
     static Object insert(Context context, BytearrayObject self, Object index, Object item) {
         return Integers.size(context, index, (c, n) -> one(c, item, (d, bytes) -> {
@@ -90,7 +85,7 @@ final class BytearrayOnly {
 
     @Builtin(
             value = "pop(self, index=-1, /)",
-            doc = "Remove and return a single item from B.",
+            doc = "Takes out one byte, the last unless told otherwise.",
             effect = Effect.WRITES_SELF)
     static Object pop(Context context, BytearrayObject self, Object index) {
         return Integers.place(context, index, (c, n) -> {
@@ -109,7 +104,7 @@ final class BytearrayOnly {
 
     @Builtin(
             value = "remove(self, value, /)",
-            doc = "Remove the first occurrence of a value in the bytearray.",
+            doc = "Takes out the first byte of this value; ValueError without one.",
             effect = Effect.WRITES_SELF)
     static Object remove(Context context, BytearrayObject self, Object value) {
         return one(context, value, (c, bytes) -> {
@@ -123,12 +118,12 @@ final class BytearrayOnly {
         });
     }
 
-    @Builtin(value = "clear(self, /)", doc = "Remove all items from the bytearray.", effect = Effect.WRITES_SELF)
+    @Builtin(value = "clear(self, /)", doc = "Takes out everything.", effect = Effect.WRITES_SELF)
     static void clear(Context context, BytearrayObject self) {
         splice(context, self, 0, self.size, new byte[0]);
     }
 
-    @Builtin(value = "copy(self, /)", doc = "Return a copy of B.", effect = Effect.READS_SELF)
+    @Builtin(value = "copy(self, /)", doc = "Another bytearray with the same bytes.", effect = Effect.READS_SELF)
     static Object copy(Context context, BytearrayObject self) {
         context.allocate(self.size);
         return new BytearrayObject(self.toArray());
@@ -136,7 +131,7 @@ final class BytearrayOnly {
 
     @Builtin(
             value = "reverse(self, /)",
-            doc = "Reverse the order of the values in B in place.",
+            doc = "Turns the order of the bytes round, in place.",
             effect = Effect.WRITES_SELF)
     static void reverse(BytearrayObject self) {
         for (int i = 0, j = self.size - 1; i < j; i++, j--) {
@@ -146,7 +141,7 @@ final class BytearrayOnly {
         }
     }
 
-    @Builtin(value = "__setitem__(self, key, value, /)", doc = "Set self[key] to value.", effect = Effect.WRITES_SELF)
+    @Builtin(value = "__setitem__(self, key, value, /)", effect = Effect.WRITES_SELF)
     static Object setItem(Context context, BytearrayObject self, Object key, Object value) {
         if (key instanceof SliceObject slice) {
             return Bytes.fromAny(context, value, (c, bytes) ->
@@ -174,7 +169,7 @@ final class BytearrayOnly {
         }));
     }
 
-    @Builtin(value = "__delitem__(self, key, /)", doc = "Delete self[key].", effect = Effect.WRITES_SELF)
+    @Builtin(value = "__delitem__(self, key, /)", effect = Effect.WRITES_SELF)
     static Object deleteItem(Context context, BytearrayObject self, Object key) {
         if (key instanceof SliceObject slice) {
             return slice.resolve(context, () -> self.size, (c, start, step, count) -> {
@@ -196,7 +191,7 @@ final class BytearrayOnly {
         });
     }
 
-    @Builtin(value = "__iadd__(self, value, /)", doc = "Implement self+=value.", effect = Effect.WRITES_SELF)
+    @Builtin(value = "__iadd__(self, value, /)", effect = Effect.WRITES_SELF)
     static Object iadd(Context context, BytearrayObject self, Object value) {
         if (!Bytes.isBytesLike(value)) {
             throw Errors.type("can't concat " + Types.of(value).name + " to bytearray");
@@ -205,7 +200,7 @@ final class BytearrayOnly {
         return self;
     }
 
-    @Builtin(value = "__imul__(self, value, /)", doc = "Implement self*=value.", effect = Effect.WRITES_SELF)
+    @Builtin(value = "__imul__(self, value, /)", effect = Effect.WRITES_SELF)
     static Object imul(Context context, BytearrayObject self, Object value) {
         return Integers.size(context, value, (c, n) -> {
             splice(c, self, 0, self.size, BytesMethods.repeat(c, self.toArray(), n));
@@ -213,13 +208,13 @@ final class BytearrayOnly {
         });
     }
 
-    @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).", effect = Effect.READS_SELF)
+    @Builtin(value = "__repr__(self, /)", effect = Effect.READS_SELF)
     static Object repr(Context context, BytearrayObject self) {
         context.allocate(8L * self.size);
         return new Str(self.type.name + "(" + Texts.repr(self.toArray()) + ")");
     }
 
-    @Builtin(value = "__str__(self, /)", doc = "Return str(self).", effect = Effect.READS_SELF)
+    @Builtin(value = "__str__(self, /)", effect = Effect.READS_SELF)
     static Object str(Context context, BytearrayObject self) {
         return repr(context, self);
     }

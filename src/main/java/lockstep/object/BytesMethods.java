@@ -56,18 +56,18 @@ final class BytesMethods {
         return Bytes.fromAny(context, source, name, use);
     }
 
-    @Builtin(value = "__len__(self, /)", doc = "Return len(self).", effect = Effect.READS_SELF)
+    @Builtin(value = "__len__(self, /)", effect = Effect.READS_SELF)
     static Object len(Object self) {
         return (long) size(self);
     }
 
-    @Builtin(value = "__iter__(self, /)", doc = "Implement iter(self).", effect = Effect.PURE)
+    @Builtin(value = "__iter__(self, /)", effect = Effect.PURE)
     static Object iter(PyObject self) {
         return new BytesIterator(self instanceof BytearrayObject ? Types.BYTEARRAY_ITERATOR
                 : Types.BYTES_ITERATOR, self);
     }
 
-    @Builtin(value = "__getitem__(self, key, /)", doc = "Return self[key].", effect = Effect.READS_SELF)
+    @Builtin(value = "__getitem__(self, key, /)", effect = Effect.READS_SELF)
     static Object getItem(Context context, Object self, Object key) {
         if (key instanceof SliceObject slice) {
             return slice.resolve(context, () -> size(self), (c, start, step, count) -> {
@@ -95,7 +95,7 @@ final class BytesMethods {
         });
     }
 
-    @Builtin(value = "__contains__(self, key, /)", doc = "Return bool(key in self).", effect = Effect.READS_SELF)
+    @Builtin(value = "__contains__(self, key, /)", effect = Effect.READS_SELF)
     static Object contains(Context context, Object self, Object key) {
         Object n = Integers.plain(key);
         if (n != null) {
@@ -107,10 +107,10 @@ final class BytesMethods {
             }
             return false;
         }
-        return Bytes.latin1(Bytes.of(self)).contains(Bytes.latin1(Bytes.of(key)));
+        return Searching.first(context, Bytes.latin1(Bytes.of(self)), Bytes.latin1(Bytes.of(key)), 0) >= 0;
     }
 
-    @Builtin(value = "__add__(self, value, /)", doc = "Return self+value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__add__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object add(Context context, Object self, Object value) {
         if (!Bytes.isBytesLike(value)) {
             throw Errors.type("can't concat " + Types.of(value).name + " to " + Types.of(self).name);
@@ -123,7 +123,7 @@ final class BytesMethods {
         return like(self, out);
     }
 
-    @Builtin(value = "__mul__(self, value, /)", doc = "Return self*value.", effect = Effect.READS_SELF)
+    @Builtin(value = "__mul__(self, value, /)", effect = Effect.READS_SELF)
     static Object mul(Context context, Object self, Object value) {
         if (Integers.plain(value) == null && Types.of(value).lookup(Special.INDEX) == null) {
             throw Errors.type("can't multiply sequence by non-int of type '" + Types.of(value).name + "'");
@@ -147,19 +147,19 @@ final class BytesMethods {
         return out;
     }
 
-    @Builtin(value = "__rmul__(self, value, /)", doc = "Return value*self.", effect = Effect.READS_SELF)
+    @Builtin(value = "__rmul__(self, value, /)", effect = Effect.READS_SELF)
     static Object rmul(Context context, Object self, Object value) {
         return mul(context, self, value);
     }
 
-    @Builtin(value = "__mod__(self, value, /)", doc = "Return self%value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__mod__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object mod(Context context, Object self, Object value) {
         return context.then(
                 (c, text) -> like(self, ((Str) text).value.getBytes(StandardCharsets.ISO_8859_1)),
                 () -> PercentFormat.formatBytes(context, Bytes.of(self), value));
     }
 
-    @Builtin(value = "__rmod__(self, value, /)", doc = "Return value%self.", effect = Effect.PURE)
+    @Builtin(value = "__rmod__(self, value, /)", effect = Effect.PURE)
     static Object rmod(Object self, Object value) {
         return NotImplemented.VALUE;
     }
@@ -173,39 +173,39 @@ final class BytesMethods {
         return op.holds(Arrays.compareUnsigned(Bytes.of(self), Bytes.of(value)));
     }
 
-    @Builtin(value = "__eq__(self, value, /)", doc = "Return self==value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__eq__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object eq(Object self, Object value) {
         return compare(Comparison.EQ, self, value);
     }
 
-    @Builtin(value = "__ne__(self, value, /)", doc = "Return self!=value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__ne__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object ne(Object self, Object value) {
         return compare(Comparison.NE, self, value);
     }
 
-    @Builtin(value = "__lt__(self, value, /)", doc = "Return self<value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__lt__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object lt(Object self, Object value) {
         return compare(Comparison.LT, self, value);
     }
 
-    @Builtin(value = "__le__(self, value, /)", doc = "Return self<=value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__le__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object le(Object self, Object value) {
         return compare(Comparison.LE, self, value);
     }
 
-    @Builtin(value = "__gt__(self, value, /)", doc = "Return self>value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__gt__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object gt(Object self, Object value) {
         return compare(Comparison.GT, self, value);
     }
 
-    @Builtin(value = "__ge__(self, value, /)", doc = "Return self>=value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__ge__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object ge(Object self, Object value) {
         return compare(Comparison.GE, self, value);
     }
 
     @Builtin(
             value = "decode(self, /, encoding='utf-8', errors='strict')",
-            doc = "Decode the bytes using the codec registered for encoding.",
+            doc = "The text that these bytes encode.",
             effect = Effect.READS_SELF)
     static Object decode(Context context, Object self, Object encoding, Object errors) {
         String codec = Arguments.text(encoding, "decode() argument 'encoding'");
@@ -222,7 +222,7 @@ final class BytesMethods {
 
     @Builtin(
             value = "hex(self, sep=?, bytes_per_sep=1)",
-            doc = "Create a string of hexadecimal numbers from a bytes object.",
+            doc = "Two hexadecimal digits for each byte, on request with a separator between groups.",
             effect = Effect.READS_SELF)
     static Object hex(Context context, Object self, @Nullable Object sep, Object every) {
         return Str.of(hex(context, Bytes.of(self), sep, (int) Integers.need(every)));
@@ -248,8 +248,8 @@ final class BytesMethods {
 
     @Builtin(
             value = "fromhex(cls, string, /)",
+            doc = "The bytes that pairs of hexadecimal digits stand for; blanks between pairs are skipped.",
             kind = Builtin.Kind.CLASS_METHOD,
-            doc = "Create a bytes object from a string of hexadecimal numbers.",
             effect = Effect.PURE)
     static Object fromHex(Context context, Object cls, Object string) {
         if (!(string instanceof Str s)) {

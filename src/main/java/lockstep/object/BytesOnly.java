@@ -6,10 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class BytesOnly {
     private BytesOnly() {}
 
-    @Builtin(
-            value = "__new__(cls, source=?, encoding=?, errors=?)",
-            kind = Builtin.Kind.STATIC_METHOD,
-            doc = "Create and return a new object.  See help(type) for accurate signature.")
+    @Builtin(value = "__new__(cls, source=?, encoding=?, errors=?)", kind = Builtin.Kind.STATIC_METHOD)
     static Object create(Context context, Object cls, @Nullable Object source, @Nullable Object encoding,
             @Nullable Object errors) {
         TypeObject type = NewCalls.check(cls, Types.BYTES);
@@ -21,23 +18,23 @@ final class BytesOnly {
                 new BytesObject(type, bytes.clone()));
     }
 
-    @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).", effect = Effect.PURE)
+    @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(Context context, BytesObject self) {
         context.allocate(8L * self.bytes.length);
         return new Str(Texts.repr(self.bytes));
     }
 
-    @Builtin(value = "__str__(self, /)", doc = "Return str(self).", effect = Effect.PURE)
+    @Builtin(value = "__str__(self, /)", effect = Effect.PURE)
     static Object str(Context context, BytesObject self) {
         return repr(context, self);
     }
 
-    @Builtin(value = "__hash__(self, /)", doc = "Return hash(self).", effect = Effect.PURE)
+    @Builtin(value = "__hash__(self, /)", effect = Effect.PURE)
     static Object hash(BytesObject self) {
         return self.valueHash();
     }
 
-    @Builtin(value = "__bytes__(self, /)", doc = "Convert this value to exact type bytes.", effect = Effect.PURE)
+    @Builtin(value = "__bytes__(self, /)", effect = Effect.PURE)
     static Object bytes(BytesObject self) {
         return self.type == Types.BYTES ? self : new BytesObject(self.bytes);
     }

@@ -181,13 +181,13 @@ final class BytesText {
     }
 
     @Builtin(value = "partition(self, sep, /)", effect = Effect.READS_ARGUMENTS)
-    static Object partition(Object self, Object sep) {
-        return back(self, StrSplit.partition(text(self), text(sep)));
+    static Object partition(Context context, Object self, Object sep) {
+        return back(self, StrSplit.partition(context, text(self), text(sep)));
     }
 
     @Builtin(value = "rpartition(self, sep, /)", effect = Effect.READS_ARGUMENTS)
-    static Object rpartition(Object self, Object sep) {
-        return back(self, StrSplit.rpartition(text(self), text(sep)));
+    static Object rpartition(Context context, Object self, Object sep) {
+        return back(self, StrSplit.rpartition(context, text(self), text(sep)));
     }
 
     @Builtin(value = "join(self, iterable_of_bytes, /)", effect = Effect.READS_ARGUMENTS)

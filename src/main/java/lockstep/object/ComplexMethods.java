@@ -15,10 +15,7 @@ final class ComplexMethods {
         return d == null ? null : new ComplexObject(d, 0);
     }
 
-    @Builtin(
-            value = "__new__(cls, real=?, imag=?)",
-            kind = Builtin.Kind.STATIC_METHOD,
-            doc = "Create and return a new object.  See help(type) for accurate signature.")
+    @Builtin(value = "__new__(cls, real=?, imag=?)", kind = Builtin.Kind.STATIC_METHOD)
     static Object create(Context context, Object cls, @Nullable Object real, @Nullable Object imaginary) {
         TypeObject type = NewCalls.check(cls, Types.COMPLEX);
         if (real instanceof Str text) {
@@ -52,7 +49,7 @@ final class ComplexMethods {
         }
         Object method = Types.of(object).lookup(Special.COMPLEX);
         if (method != null) {
-            return context.callThen(
+            return context.then(
                     (c, value) -> {
                         if (value instanceof ComplexObject made) {
                             return use.with(c, made);
@@ -60,8 +57,7 @@ final class ComplexMethods {
                         throw Errors.type(Types.of(object).name + ".__complex__() returned non-complex (type "
                                 + Types.of(value).name + ")");
                     },
-                    method,
-                    object);
+                    () -> context.callSpecial(method, object));
         }
         TypeObject type = Types.of(object);
         if (!Numbers.isNumber(object) && type.lookup(Special.FLOAT) == null && type.lookup(Special.INDEX) == null) {
@@ -74,62 +70,59 @@ final class ComplexMethods {
         return new ComplexObject(type, real, imaginary);
     }
 
-    @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).", effect = Effect.PURE)
+    @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(ComplexObject self) {
         return Str.of(ComplexObject.repr(self.real, self.imaginary));
     }
 
-    @Builtin(value = "__hash__(self, /)", doc = "Return hash(self).", effect = Effect.PURE)
+    @Builtin(value = "__hash__(self, /)", effect = Effect.PURE)
     static Object hash(ComplexObject self) {
         return self.valueHash();
     }
 
-    @Builtin(
-            value = "__format__(self, format_spec, /)",
-            doc = "Convert to a string according to format_spec.",
-            effect = Effect.PURE)
+    @Builtin(value = "__format__(self, format_spec, /)", effect = Effect.PURE)
     static Object format(Context context, ComplexObject self, Object spec) {
         return FormatSpec.ofComplex(
                 context, self.real, self.imaginary, Arguments.text(spec, "__format__() argument"), self.type.name);
     }
 
-    @Builtin(value = "__eq__(self, value, /)", doc = "Return self==value.", effect = Effect.PURE)
+    @Builtin(value = "__eq__(self, value, /)", effect = Effect.PURE)
     static Object eq(ComplexObject self, Object value) {
         return value instanceof ComplexObject || Numbers.isNumber(value)
                 ? (Object) self.sameValue(value)
                 : NotImplemented.VALUE;
     }
 
-    @Builtin(value = "__ne__(self, value, /)", doc = "Return self!=value.", effect = Effect.PURE)
+    @Builtin(value = "__ne__(self, value, /)", effect = Effect.PURE)
     static Object ne(ComplexObject self, Object value) {
         return value instanceof ComplexObject || Numbers.isNumber(value)
                 ? (Object) !self.sameValue(value)
                 : NotImplemented.VALUE;
     }
 
-    @Builtin(value = "__lt__(self, value, /)", doc = "Return self<value.", effect = Effect.PURE)
+    @Builtin(value = "__lt__(self, value, /)", effect = Effect.PURE)
     static Object lt(ComplexObject self, Object value) {
         return NotImplemented.VALUE;
     }
 
-    @Builtin(value = "__le__(self, value, /)", doc = "Return self<=value.", effect = Effect.PURE)
+    @Builtin(value = "__le__(self, value, /)", effect = Effect.PURE)
     static Object le(ComplexObject self, Object value) {
         return NotImplemented.VALUE;
     }
 
-    @Builtin(value = "__gt__(self, value, /)", doc = "Return self>value.", effect = Effect.PURE)
+    @Builtin(value = "__gt__(self, value, /)", effect = Effect.PURE)
     static Object gt(ComplexObject self, Object value) {
         return NotImplemented.VALUE;
     }
 
-    @Builtin(value = "__ge__(self, value, /)", doc = "Return self>=value.", effect = Effect.PURE)
+    @Builtin(value = "__ge__(self, value, /)", effect = Effect.PURE)
     static Object ge(ComplexObject self, Object value) {
         return NotImplemented.VALUE;
     }
 
     // ---- operators ----
 
-    @Builtin(value = "__add__(self, value, /)", doc = "Return self+value.", effect = Effect.PURE, mirrored = true)
+    @Builtin(value = "__add__(self, value, /)", effect = Effect.PURE, mirrored = true)
     static Object add(Object left, Object right) {
         ComplexObject x = plain(left);
         ComplexObject y = plain(right);
@@ -138,7 +131,7 @@ final class ComplexMethods {
                 : new ComplexObject(x.real + y.real, x.imaginary + y.imaginary);
     }
 
-    @Builtin(value = "__sub__(self, value, /)", doc = "Return self-value.", effect = Effect.PURE, mirrored = true)
+    @Builtin(value = "__sub__(self, value, /)", effect = Effect.PURE, mirrored = true)
     static Object sub(Object left, Object right) {
         ComplexObject x = plain(left);
         ComplexObject y = plain(right);
@@ -147,25 +140,21 @@ final class ComplexMethods {
                 : new ComplexObject(x.real - y.real, x.imaginary - y.imaginary);
     }
 
-    @Builtin(value = "__mul__(self, value, /)", doc = "Return self*value.", effect = Effect.PURE, mirrored = true)
+    @Builtin(value = "__mul__(self, value, /)", effect = Effect.PURE, mirrored = true)
     static Object mul(Object left, Object right) {
         ComplexObject x = plain(left);
         ComplexObject y = plain(right);
         return x == null || y == null ? NotImplemented.VALUE : product(x, y);
     }
 
-    @Builtin(value = "__truediv__(self, value, /)", doc = "Return self/value.", effect = Effect.PURE, mirrored = true)
+    @Builtin(value = "__truediv__(self, value, /)", effect = Effect.PURE, mirrored = true)
     static Object truediv(Object left, Object right) {
         ComplexObject x = plain(left);
         ComplexObject y = plain(right);
         return x == null || y == null ? NotImplemented.VALUE : quotient(x, y);
     }
 
-    @Builtin(
-            value = "__pow__(self, value, mod=None, /)",
-            doc = "Return pow(self, value, mod).",
-            effect = Effect.PURE,
-            mirrored = true)
+    @Builtin(value = "__pow__(self, value, mod=None, /)", effect = Effect.PURE, mirrored = true)
     static Object pow(Object left, Object right, Object mod) {
         ComplexObject x = plain(left);
         ComplexObject y = plain(right);
@@ -178,17 +167,17 @@ final class ComplexMethods {
         return power(x, y);
     }
 
-    @Builtin(value = "__neg__(self, /)", doc = "-self", effect = Effect.PURE)
+    @Builtin(value = "__neg__(self, /)", effect = Effect.PURE)
     static Object neg(ComplexObject self) {
         return new ComplexObject(-self.real, -self.imaginary);
     }
 
-    @Builtin(value = "__pos__(self, /)", doc = "+self", effect = Effect.PURE)
+    @Builtin(value = "__pos__(self, /)", effect = Effect.PURE)
     static Object pos(ComplexObject self) {
         return new ComplexObject(self.real, self.imaginary);
     }
 
-    @Builtin(value = "__abs__(self, /)", doc = "abs(self)", effect = Effect.PURE)
+    @Builtin(value = "__abs__(self, /)", effect = Effect.PURE)
     static Object abs(ComplexObject self) {
         double result = Math.hypot(self.real, self.imaginary);
         if (Double.isInfinite(result) && !Double.isInfinite(self.real) && !Double.isInfinite(self.imaginary)) {
@@ -197,38 +186,30 @@ final class ComplexMethods {
         return result;
     }
 
-    @Builtin(value = "__bool__(self, /)", doc = "True if self else False", effect = Effect.PURE)
+    @Builtin(value = "__bool__(self, /)", effect = Effect.PURE)
     static Object bool(ComplexObject self) {
         return self.real != 0 || self.imaginary != 0;
     }
 
-    @Builtin(value = "__complex__(self, /)", doc = "Convert this value to exact type complex.", effect = Effect.PURE)
+    @Builtin(value = "__complex__(self, /)", effect = Effect.PURE)
     static Object toComplex(ComplexObject self) {
         return self.type == Types.COMPLEX ? self : new ComplexObject(self.real, self.imaginary);
     }
 
     @Builtin(
             value = "conjugate(self, /)",
-            doc = "Return the complex conjugate of its argument. (3-4j).conjugate() == 3+4j.",
+            doc = "The same number with the sign of its imaginary part changed.",
             effect = Effect.PURE)
     static Object conjugate(ComplexObject self) {
         return new ComplexObject(self.real, -self.imaginary);
     }
 
-    @Builtin(
-            value = "real(self)",
-            kind = Builtin.Kind.GETTER,
-            doc = "the real part of a complex number",
-            effect = Effect.PURE)
+    @Builtin(value = "real(self)", doc = "The part without j.", kind = Builtin.Kind.GETTER, effect = Effect.PURE)
     static Object real(ComplexObject self) {
         return self.real;
     }
 
-    @Builtin(
-            value = "imag(self)",
-            kind = Builtin.Kind.GETTER,
-            doc = "the imaginary part of a complex number",
-            effect = Effect.PURE)
+    @Builtin(value = "imag(self)", doc = "The factor of j.", kind = Builtin.Kind.GETTER, effect = Effect.PURE)
     static Object imag(ComplexObject self) {
         return self.imaginary;
     }

@@ -1,5 +1,6 @@
 package lockstep.object;
 
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,17 @@ public abstract class Context {
     /** Calls with positional arguments, as the native's last act. */
     public abstract Object call(Object callable, Object... args);
 
+    /** Calls what was found on the type of {@code self}, unbound: a function, or a descriptor to be bound first. */
+    public abstract Object callSpecial(Object method, Object self, Object... args);
+
     /** Calls with keywords: the last {@code names.length} of the arguments are theirs. */
     public abstract Object callKeywords(Object callable, Object[] args, Str[] names);
+
+    /** Calls with what {@code *args} and {@code **kwargs} hold. @throws PyException TypeError when a keyword is no str */
+    public final Object callSpread(Object callable, Object[] args, Dict keywords) {
+        SpreadArguments spread = SpreadArguments.of(args, keywords);
+        return callKeywords(callable, spread.all(), spread.names());
+    }
 
     /** Calls, and goes on with {@code then} when it returns. */
     public abstract Object callThen(Continuation then, Object callable, Object... args);
@@ -107,11 +117,19 @@ public abstract class Context {
     /** Asks for memory before it is taken. @throws PyException MemoryError when the budget would be exceeded */
     public abstract void allocate(long bytes);
 
+    /** For natives that work for long without a call, an allocation or {@link #work}: ends a run that was stopped. */
+    public abstract void poll();
+
     /** Charges native work to the virtual clock, in ns. */
     public abstract void work(long nanos);
 
     /** The number id() shows for an object. */
     public abstract long identity(Object object);
+
+    /** As {@link #identity}, the way a repr shows it. */
+    public final String address(Object object) {
+        return "0x" + HexFormat.of().toHexDigits(identity(object), 12);
+    }
 
     /** What int-to-string conversions are limited to ({@code sys.set_int_max_str_digits}), 0 for no limit. */
     public abstract int maxStringDigits();

@@ -10,4 +10,33 @@ public interface Continuation {
     default Object failed(Context context, PyException exception) {
         throw exception;
     }
+
+    /** What answers an exception: with a value, with PENDING, or with another exception. */
+    @FunctionalInterface
+    interface Recovery {
+        Object from(Context context, PyException exception);
+    }
+
+    /** Hands the value on, and lets an exception of this type be answered. */
+    static Continuation recovering(TypeObject type, Recovery recovery) {
+        return recovering(type, (context, value) -> value, recovery);
+    }
+
+    /** Goes on with the value, and lets an exception of this type be answered; of {@code type} or a subclass. */
+    static Continuation recovering(TypeObject type, Continuation then, Recovery recovery) {
+        return new Continuation() {
+            @Override
+            public Object resume(Context context, Object value) {
+                return then.resume(context, value);
+            }
+
+            @Override
+            public Object failed(Context context, PyException exception) {
+                if (!exception.is(type)) {
+                    throw exception;
+                }
+                return recovery.from(context, exception);
+            }
+        };
+    }
 }

@@ -6,28 +6,19 @@ import java.util.Arrays;
 final class DictMethods {
     private DictMethods() {}
 
-    @Builtin(
-            value = "__new__(cls, *args, **kwargs)",
-            kind = Builtin.Kind.STATIC_METHOD,
-            doc = "Create and return a new object.  See help(type) for accurate signature.",
-            effect = Effect.PURE)
+    @Builtin(value = "__new__(cls, *args, **kwargs)", kind = Builtin.Kind.STATIC_METHOD, effect = Effect.PURE)
     static Object create(Object cls, Object[] args, Dict kwargs) {
         return new Dict(NewCalls.check(cls, Types.DICT));
     }
 
-    @Builtin(
-            value = "__init__(self, /, *args, **kwargs)",
-            doc = "Initialize self.  See help(type(self)) for accurate signature.")
+    @Builtin("__init__(self, /, *args, **kwargs)")
     static Object init(Context context, Dict self, Object[] args, Dict kwargs) {
         return update(context, self, args, kwargs, "dict");
     }
 
     @Builtin(
             value = "update(self, /, *args, **kwargs)",
-            doc = "D.update([E, ]**F) -> None.  Update D from mapping/iterable E and F.\n"
-                    + "If E is present and has a .keys() method, then does:  for k in E.keys(): D[k] = E[k]\n"
-                    + "If E is present and lacks a .keys() method, then does:  for k, v in E: D[k] = v\n"
-                    + "In either case, this is followed by: for k in F:  D[k] = F[k]")
+            doc = "Takes over the entries of a mapping, of an iterable of pairs, and of keyword arguments.")
     static Object update(Context context, Dict self, Object[] args, Dict kwargs) {
         return update(context, self, args, kwargs, "update");
     }
@@ -74,8 +65,8 @@ final class DictMethods {
 
     @Builtin(
             value = "fromkeys(cls, iterable, value=None, /)",
-            kind = Builtin.Kind.CLASS_METHOD,
-            doc = "Create a new dictionary with keys from iterable and values set to value.")
+            doc = "A dict in which every key of the iterable has the same value.",
+            kind = Builtin.Kind.CLASS_METHOD)
     static Object fromKeys(Context context, Object cls, Object iterable, Object value) {
         boolean isHashed = iterable instanceof SetObject s && s.isExotic()
                 || iterable instanceof Dict d && d.type == Types.DICT && d.isExotic();
@@ -94,66 +85,54 @@ final class DictMethods {
         });
     }
 
-    @Builtin(value = "__getitem__(self, key, /)", doc = "Return self[key].", effect = Effect.READS_SELF)
+    @Builtin(value = "__getitem__(self, key, /)", effect = Effect.READS_SELF)
     static Object getItem(Context context, Dict self, Object key) {
         return Dicts.getItem(context, self, key);
     }
 
-    @Builtin(value = "__setitem__(self, key, value, /)", doc = "Set self[key] to value.", effect = Effect.WRITES_SELF)
+    @Builtin(value = "__setitem__(self, key, value, /)", effect = Effect.WRITES_SELF)
     static Object setItem(Context context, Dict self, Object key, Object value) {
         return Dicts.setItem(context, self, key, value);
     }
 
-    @Builtin(value = "__delitem__(self, key, /)", doc = "Delete self[key].", effect = Effect.WRITES_SELF)
+    @Builtin(value = "__delitem__(self, key, /)", effect = Effect.WRITES_SELF)
     static Object deleteItem(Context context, Dict self, Object key) {
         return Dicts.deleteItem(context, self, key);
     }
 
-    @Builtin(
-            value = "__contains__(self, key, /)",
-            doc = "True if the dictionary has the specified key, else False.",
-            effect = Effect.READS_SELF)
+    @Builtin(value = "__contains__(self, key, /)", effect = Effect.READS_SELF)
     static Object contains(Context context, Dict self, Object key) {
         return Dicts.contains(context, self, key);
     }
 
-    @Builtin(value = "__len__(self, /)", doc = "Return len(self).", effect = Effect.READS_SELF)
+    @Builtin(value = "__len__(self, /)", effect = Effect.READS_SELF)
     static Object len(Dict self) {
         return (long) self.size();
     }
 
-    @Builtin(value = "__iter__(self, /)", doc = "Implement iter(self).", effect = Effect.READS_SELF)
+    @Builtin(value = "__iter__(self, /)", effect = Effect.READS_SELF)
     static Object iter(Dict self) {
         return new DictIterator(self, DictView.Kind.KEYS, false);
     }
 
-    @Builtin(
-            value = "__reversed__(self, /)",
-            doc = "Return a reverse iterator over the dict keys.",
-            effect = Effect.READS_SELF)
+    @Builtin(value = "__reversed__(self, /)", effect = Effect.READS_SELF)
     static Object reversed(Dict self) {
         return new DictIterator(self, DictView.Kind.KEYS, true);
     }
 
-    @Builtin(
-            value = "keys(self, /)",
-            doc = "D.keys() -> a set-like object providing a view on D's keys",
-            effect = Effect.PURE)
+    @Builtin(value = "keys(self, /)", doc = "A view of the keys, which behaves as a set.", effect = Effect.PURE)
     static Object keys(Dict self) {
         return new DictView(self, DictView.Kind.KEYS);
     }
 
-    @Builtin(
-            value = "values(self, /)",
-            doc = "D.values() -> an object providing a view on D's values",
-            effect = Effect.PURE)
+    @Builtin(value = "values(self, /)", doc = "A view of the values.", effect = Effect.PURE)
     static Object values(Dict self) {
         return new DictView(self, DictView.Kind.VALUES);
     }
 
     @Builtin(
             value = "items(self, /)",
-            doc = "D.items() -> a set-like object providing a view on D's items",
+            doc = "A view of (key, value) pairs, which behaves as a set.",
             effect = Effect.PURE)
     static Object items(Dict self) {
         return new DictView(self, DictView.Kind.ITEMS);
@@ -161,7 +140,7 @@ final class DictMethods {
 
     @Builtin(
             value = "get(self, key, default=None, /)",
-            doc = "Return the value for key if key is in the dictionary, else default.",
+            doc = "The value of a key; the default where the key is missing.",
             effect = Effect.READS_SELF)
     static Object get(Context context, Dict self, Object key, Object absent) {
         if (Dicts.isSimple(self, key)) {
@@ -173,8 +152,7 @@ final class DictMethods {
 
     @Builtin(
             value = "setdefault(self, key, default=None, /)",
-            doc = "Insert key with a value of default if key is not in the dictionary.\n\n"
-                    + "Return the value for key if key is in the dictionary, else default.",
+            doc = "The value of a key, which gets the default first where it is missing.",
             effect = Effect.WRITES_SELF)
     static Object setDefault(Context context, Dict self, Object key, Object absent) {
         if (Dicts.isSimple(self, key)) {
@@ -190,9 +168,8 @@ final class DictMethods {
 
     @Builtin(
             value = "pop(self, key, default=?, /)",
-            doc = "D.pop(k[,d]) -> v, remove specified key and return the corresponding value.\n\n"
-                    + "If the key is not found, return the default if given; otherwise,\n"
-                    + "raise a KeyError.",
+            doc = "Takes out a key and answers its value; the default where the key is missing, or KeyError "
+                    + "without one.",
             effect = Effect.WRITES_SELF)
     static Object pop(Context context, Dict self, Object key, @org.jspecify.annotations.Nullable Object absent) {
         if (Dicts.isSimple(self, key)) {
@@ -208,9 +185,7 @@ final class DictMethods {
 
     @Builtin(
             value = "popitem(self, /)",
-            doc = "Remove and return a (key, value) pair as a 2-tuple.\n\n"
-                    + "Pairs are returned in LIFO (last-in, first-out) order.\n"
-                    + "Raises KeyError if the dict is empty.",
+            doc = "Takes out the entry added last and answers it as (key, value); KeyError for an empty dict.",
             effect = Effect.WRITES_SELF)
     static Object popItem(Dict self) {
         if (self.size() == 0) {
@@ -225,18 +200,21 @@ final class DictMethods {
         return pair;
     }
 
-    @Builtin(value = "clear(self, /)", doc = "Remove all items from the dict.", effect = Effect.WRITES_SELF)
+    @Builtin(value = "clear(self, /)", doc = "Takes out all entries.", effect = Effect.WRITES_SELF)
     static void clear(Dict self) {
         self.clear();
     }
 
-    @Builtin(value = "copy(self, /)", doc = "Return a shallow copy of the dict.", effect = Effect.READS_SELF)
+    @Builtin(
+            value = "copy(self, /)",
+            doc = "A dict with the same entries; keys and values are not copied.",
+            effect = Effect.READS_SELF)
     static Object copy(Context context, Dict self) {
         context.allocate(self.footprint());
         return self.copy();
     }
 
-    @Builtin(value = "__or__(self, value, /)", doc = "Return self|value.")
+    @Builtin("__or__(self, value, /)")
     static Object or(Context context, Dict self, Object value) {
         if (!(value instanceof Dict other)) {
             return NotImplemented.VALUE;
@@ -246,17 +224,17 @@ final class DictMethods {
         return context.then((c, done) -> made, () -> Dicts.update(context, made, other));
     }
 
-    @Builtin(value = "__ror__(self, value, /)", doc = "Return value|self.")
+    @Builtin("__ror__(self, value, /)")
     static Object ror(Context context, Dict self, Object value) {
         return value instanceof Dict other ? or(context, other, self) : NotImplemented.VALUE;
     }
 
-    @Builtin(value = "__ior__(self, value, /)", doc = "Return self|=value.")
+    @Builtin("__ior__(self, value, /)")
     static Object ior(Context context, Dict self, Object value) {
         return context.then((c, done) -> self, () -> updateFrom(context, self, value));
     }
 
-    @Builtin(value = "__eq__(self, value, /)", doc = "Return self==value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__eq__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object eq(Context context, Dict self, Object value) {
         if (!(value instanceof Dict other)) {
             return NotImplemented.VALUE;
@@ -265,7 +243,7 @@ final class DictMethods {
         return equal != null ? equal : context.hidden("dict_eq", self, other);
     }
 
-    @Builtin(value = "__ne__(self, value, /)", doc = "Return self!=value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__ne__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object ne(Context context, Dict self, Object value) {
         if (!(value instanceof Dict other)) {
             return NotImplemented.VALUE;
@@ -274,15 +252,12 @@ final class DictMethods {
         return equal != null ? (Object) !equal : context.hidden("dict_ne", self, other);
     }
 
-    @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__repr__(self, /)", effect = Effect.READS_ARGUMENTS)
     static Object repr(Context context, Dict self) {
         return Sequences.repr(context, self, "dict_repr");
     }
 
-    @Builtin(
-            value = "__sizeof__(self, /)",
-            doc = "Return the size of the dict in memory, in bytes.",
-            effect = Effect.READS_SELF)
+    @Builtin(value = "__sizeof__(self, /)", effect = Effect.READS_SELF)
     static Object sizeOf(Dict self) {
         if (self.size() == 0) {
             return 48L;
@@ -291,11 +266,7 @@ final class DictMethods {
         return 80L + slots + 24L * (slots * 2 / 3) - 8;
     }
 
-    @Builtin(
-            value = "__class_getitem__(cls, object, /)",
-            kind = Builtin.Kind.CLASS_METHOD,
-            doc = "See PEP 585",
-            effect = Effect.PURE)
+    @Builtin(value = "__class_getitem__(cls, object, /)", kind = Builtin.Kind.CLASS_METHOD, effect = Effect.PURE)
     static Object classItem(Object cls, Object item) {
         return new GenericAlias(cls, item);
     }

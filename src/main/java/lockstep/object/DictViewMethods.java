@@ -10,34 +10,31 @@ final class DictViewMethods {
     static final class Shared {
         private Shared() {}
 
-        @Builtin(value = "__len__(self, /)", doc = "Return len(self).", effect = Effect.READS_ARGUMENTS)
+        @Builtin(value = "__len__(self, /)", effect = Effect.READS_ARGUMENTS)
         static Object len(DictView self) {
             return (long) self.dict.size();
         }
 
-        @Builtin(value = "__iter__(self, /)", doc = "Implement iter(self).", effect = Effect.READS_ARGUMENTS)
+        @Builtin(value = "__iter__(self, /)", effect = Effect.READS_ARGUMENTS)
         static Object iter(DictView self) {
             return new DictIterator(self.dict, self.kind, false);
         }
 
-        @Builtin(
-                value = "__reversed__(self, /)",
-                doc = "Return a reverse iterator over the dict view.",
-                effect = Effect.READS_ARGUMENTS)
+        @Builtin(value = "__reversed__(self, /)", effect = Effect.READS_ARGUMENTS)
         static Object reversed(DictView self) {
             return new DictIterator(self.dict, self.kind, true);
         }
 
         @Builtin(
                 value = "mapping(self)",
+                doc = "The dict that is looked at, read-only.",
                 kind = Builtin.Kind.GETTER,
-                doc = "dictionary that this view refers to",
                 effect = Effect.PURE)
         static Object mapping(DictView self) {
             return new MappingProxy(self.dict);
         }
 
-        @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).", effect = Effect.READS_ARGUMENTS)
+        @Builtin(value = "__repr__(self, /)", effect = Effect.READS_ARGUMENTS)
         static Object repr(Context context, DictView self) {
             if (!context.nesting.enterRepr(self)) {
                 return new Str("...");
@@ -74,10 +71,7 @@ final class DictViewMethods {
     static final class AsSet {
         private AsSet() {}
 
-        @Builtin(
-                value = "__contains__(self, key, /)",
-                doc = "Return bool(key in self).",
-                effect = Effect.READS_ARGUMENTS)
+        @Builtin(value = "__contains__(self, key, /)", effect = Effect.READS_ARGUMENTS)
         static Object contains(Context context, DictView self, Object item) {
             return DictViewMethods.contains(context, self, item);
         }
@@ -92,40 +86,28 @@ final class DictViewMethods {
             return context.then((c, done) -> use.with(c, made), () -> Sets.update(context, made, iterable));
         }
 
-        @Builtin(
-                value = "__or__(self, value, /)",
-                doc = "Return self|value.",
-                effect = Effect.READS_ARGUMENTS,
-                mirrored = true)
+        @Builtin(value = "__or__(self, value, /)", effect = Effect.READS_ARGUMENTS, mirrored = true)
         static Object or(Context context, Object self, Object value) {
             return withSet(context, self, (c, set) -> c.then((d, done) -> set, () -> Sets.update(c, set, value)));
         }
 
-        @Builtin(value = "__and__(self, value, /)", doc = "Return self&value.", effect = Effect.READS_ARGUMENTS)
+        @Builtin(value = "__and__(self, value, /)", effect = Effect.READS_ARGUMENTS)
         static Object and(Context context, Object self, Object value) {
             return withSet(context, self, (c, set) -> SetMethods.intersection(c, set, value));
         }
 
-        @Builtin(value = "__rand__(self, value, /)", doc = "Return value&self.", effect = Effect.READS_ARGUMENTS)
+        @Builtin(value = "__rand__(self, value, /)", effect = Effect.READS_ARGUMENTS)
         static Object rand(Context context, Object self, Object value) {
             return and(context, self, value);
         }
 
-        @Builtin(
-                value = "__sub__(self, value, /)",
-                doc = "Return self-value.",
-                effect = Effect.READS_ARGUMENTS,
-                mirrored = true)
+        @Builtin(value = "__sub__(self, value, /)", effect = Effect.READS_ARGUMENTS, mirrored = true)
         static Object sub(Context context, Object self, Object value) {
             return withSet(context, self, (c, set) -> c.then((d, done) -> set, () ->
                     SetMethods.removeAll(c, set, value)));
         }
 
-        @Builtin(
-                value = "__xor__(self, value, /)",
-                doc = "Return self^value.",
-                effect = Effect.READS_ARGUMENTS,
-                mirrored = true)
+        @Builtin(value = "__xor__(self, value, /)", effect = Effect.READS_ARGUMENTS, mirrored = true)
         static Object xor(Context context, Object self, Object value) {
             return withSet(context, self, (c, set) -> withSet(c, value, (d, other) ->
                     d.then((e, done) -> set, () -> SetMethods.toggleAll(d, set, other))));
@@ -133,7 +115,7 @@ final class DictViewMethods {
 
         @Builtin(
                 value = "isdisjoint(self, other, /)",
-                doc = "Return True if the view and the given iterable have a null intersection.",
+                doc = "Whether the other has nothing that is in here.",
                 effect = Effect.READS_ARGUMENTS)
         static Object isDisjoint(Context context, Object self, Object other) {
             return withSet(context, self, (c, set) -> SetMethods.isDisjoint(c, set, other));
@@ -148,7 +130,7 @@ final class DictViewMethods {
                             use.apply(d, new SetObject[] {a, b})));
         }
 
-        @Builtin(value = "__eq__(self, value, /)", doc = "Return self==value.", effect = Effect.READS_ARGUMENTS)
+        @Builtin(value = "__eq__(self, value, /)", effect = Effect.READS_ARGUMENTS)
         static Object eq(Context context, DictView self, Object value) {
             if (self.kind == DictView.Kind.ITEMS && value instanceof DictView other && other.kind == self.kind) {
                 return DictMethods.eq(context, self.dict, other.dict);
@@ -156,7 +138,7 @@ final class DictViewMethods {
             return compare(context, self, value, (c, sets) -> SetMethods.eq(c, sets[0], sets[1]));
         }
 
-        @Builtin(value = "__ne__(self, value, /)", doc = "Return self!=value.", effect = Effect.READS_ARGUMENTS)
+        @Builtin(value = "__ne__(self, value, /)", effect = Effect.READS_ARGUMENTS)
         static Object ne(Context context, DictView self, Object value) {
             if (self.kind == DictView.Kind.ITEMS && value instanceof DictView other && other.kind == self.kind) {
                 return DictMethods.ne(context, self.dict, other.dict);
@@ -164,22 +146,22 @@ final class DictViewMethods {
             return compare(context, self, value, (c, sets) -> SetMethods.ne(c, sets[0], sets[1]));
         }
 
-        @Builtin(value = "__lt__(self, value, /)", doc = "Return self<value.", effect = Effect.READS_ARGUMENTS)
+        @Builtin(value = "__lt__(self, value, /)", effect = Effect.READS_ARGUMENTS)
         static Object lt(Context context, Object self, Object value) {
             return compare(context, self, value, (c, sets) -> SetMethods.lt(c, sets[0], sets[1]));
         }
 
-        @Builtin(value = "__le__(self, value, /)", doc = "Return self<=value.", effect = Effect.READS_ARGUMENTS)
+        @Builtin(value = "__le__(self, value, /)", effect = Effect.READS_ARGUMENTS)
         static Object le(Context context, Object self, Object value) {
             return compare(context, self, value, (c, sets) -> SetMethods.le(c, sets[0], sets[1]));
         }
 
-        @Builtin(value = "__gt__(self, value, /)", doc = "Return self>value.", effect = Effect.READS_ARGUMENTS)
+        @Builtin(value = "__gt__(self, value, /)", effect = Effect.READS_ARGUMENTS)
         static Object gt(Context context, Object self, Object value) {
             return compare(context, self, value, (c, sets) -> SetMethods.gt(c, sets[0], sets[1]));
         }
 
-        @Builtin(value = "__ge__(self, value, /)", doc = "Return self>=value.", effect = Effect.READS_ARGUMENTS)
+        @Builtin(value = "__ge__(self, value, /)", effect = Effect.READS_ARGUMENTS)
         static Object ge(Context context, Object self, Object value) {
             return compare(context, self, value, (c, sets) -> SetMethods.ge(c, sets[0], sets[1]));
         }

@@ -13,10 +13,7 @@ final class EnumerateObject extends SteppingIterator {
         this.next = start;
     }
 
-    @Builtin(
-            value = "__new__(cls, iterable, start=0)",
-            kind = Builtin.Kind.STATIC_METHOD,
-            doc = "Create and return a new object.  See help(type) for accurate signature.")
+    @Builtin(value = "__new__(cls, iterable, start=0)", kind = Builtin.Kind.STATIC_METHOD)
     static Object create(Context context, Object cls, Object iterable, Object start) {
         TypeObject type = NewCalls.check(cls, Types.ENUMERATE);
         return Integers.index(context, start, (c, first) -> c.then(
@@ -40,11 +37,7 @@ final class EnumerateObject extends SteppingIterator {
         return Steps.isSimple(iterator);
     }
 
-    @Builtin(
-            value = "__class_getitem__(cls, object, /)",
-            kind = Builtin.Kind.CLASS_METHOD,
-            doc = "See PEP 585",
-            effect = Effect.PURE)
+    @Builtin(value = "__class_getitem__(cls, object, /)", kind = Builtin.Kind.CLASS_METHOD, effect = Effect.PURE)
     static Object classItem(Object cls, Object item) {
         return new GenericAlias(cls, item);
     }

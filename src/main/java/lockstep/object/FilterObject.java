@@ -21,10 +21,7 @@ final class FilterObject extends SteppingIterator {
         this.iterator = iterator;
     }
 
-    @Builtin(
-            value = "__new__(cls, function, iterable, /)",
-            kind = Builtin.Kind.STATIC_METHOD,
-            doc = "Create and return a new object.  See help(type) for accurate signature.")
+    @Builtin(value = "__new__(cls, function, iterable, /)", kind = Builtin.Kind.STATIC_METHOD)
     static Object create(Context context, Object cls, Object function, Object iterable) {
         TypeObject type = NewCalls.check(cls, Types.FILTER);
         return context.then((c, made) -> new FilterObject(type, function, made), () -> context.iterator(iterable));

@@ -12,18 +12,15 @@ final class FloatMethods {
         return self instanceof Double d ? d : (Double) ((NumberObject) self).value;
     }
 
-    @Builtin(
-            value = "__new__(cls, x=0.0, /)",
-            kind = Builtin.Kind.STATIC_METHOD,
-            doc = "Create and return a new object.  See help(type) for accurate signature.")
+    @Builtin(value = "__new__(cls, x=0.0, /)", kind = Builtin.Kind.STATIC_METHOD)
     static Object create(Context context, Object cls, Object x) {
         TypeObject type = NewCalls.check(cls, Types.FLOAT);
         if (x instanceof Double d) {
             return Numbers.make(type, d);
         }
-        String text = x instanceof Str s ? s.value : Bytes.isBytesLike(x) ? Bytes.latin1(Bytes.of(x)) : null;
+        String text = x instanceof Str s && (s.isExact() || s.type.lookup(Special.FLOAT) == null) ? s.value : Bytes.isBytesLike(x) ? Bytes.latin1(Bytes.of(x)) : null;
         if (text != null) {
-            Double v = FloatText.parse(text);
+            Double v = x instanceof Str || Bytes.isAscii(text) ? FloatText.parse(text) : null;
             if (v == null) {
                 throw Errors.value("could not convert string to float: "
                         + (x instanceof Str s ? Texts.repr(s.value) : Texts.repr(Bytes.of(x))));
@@ -37,57 +34,48 @@ final class FloatMethods {
         return Floats.value(context, x, (c, v) -> Numbers.make(type, v));
     }
 
-    @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).", effect = Effect.PURE)
+    @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(Object self) {
         return Str.of(FloatText.repr(own(self)));
     }
 
-    @Builtin(value = "__hash__(self, /)", doc = "Return hash(self).", effect = Effect.PURE)
+    @Builtin(value = "__hash__(self, /)", effect = Effect.PURE)
     static Object hash(Object self) {
         return Hashes.of(own(self));
     }
 
-    @Builtin(
-            value = "__format__(self, format_spec, /)",
-            doc = "Formats the float according to format_spec.",
-            effect = Effect.PURE)
+    @Builtin(value = "__format__(self, format_spec, /)", effect = Effect.PURE)
     static Object format(Context context, Object self, Object spec) {
         return FormatSpec.ofFloat(context, own(self), Arguments.text(spec, "__format__() argument"),
                 Types.of(self).name);
     }
 
-    @Builtin(value = "__int__(self, /)", doc = "int(self)", effect = Effect.PURE)
+    @Builtin(value = "__int__(self, /)", effect = Effect.PURE)
     static Object toInt(Object self) {
         return Floats.truncate(own(self));
     }
 
-    @Builtin(value = "__float__(self, /)", doc = "float(self)", effect = Effect.PURE)
+    @Builtin(value = "__float__(self, /)", effect = Effect.PURE)
     static Object toFloat(Object self) {
         return own(self);
     }
 
-    @Builtin(
-            value = "__trunc__(self, /)",
-            doc = "Return the Integral closest to x between 0 and x.",
-            effect = Effect.PURE)
+    @Builtin(value = "__trunc__(self, /)", effect = Effect.PURE)
     static Object trunc(Object self) {
         return Floats.truncate(own(self));
     }
 
-    @Builtin(value = "__floor__(self, /)", doc = "Return the floor as an Integral.", effect = Effect.PURE)
+    @Builtin(value = "__floor__(self, /)", effect = Effect.PURE)
     static Object floor(Object self) {
         return Floats.truncate(Math.floor(own(self)));
     }
 
-    @Builtin(value = "__ceil__(self, /)", doc = "Return the ceiling as an Integral.", effect = Effect.PURE)
+    @Builtin(value = "__ceil__(self, /)", effect = Effect.PURE)
     static Object ceil(Object self) {
         return Floats.truncate(Math.ceil(own(self)));
     }
 
-    @Builtin(
-            value = "__round__(self, ndigits=None, /)",
-            doc = "Return the Integral closest to x, rounding half toward even.\n\n"
-                    + "When an argument is passed, work like built-in round(x, ndigits).")
+    @Builtin("__round__(self, ndigits=None, /)")
     static Object round(Context context, Object self, Object digits) {
         double v = own(self);
         if (digits == None.NONE) {
@@ -98,9 +86,7 @@ final class FloatMethods {
 
     @Builtin(
             value = "as_integer_ratio(self, /)",
-            doc = "Return a pair of integers, whose ratio is exactly equal to the original float.\n\n"
-                    + "The ratio is in lowest terms and has a positive denominator.  Raise\n"
-                    + "OverflowError on infinities and a ValueError on NaNs.",
+            doc = "Numerator and denominator of exactly this number, without common factors; not for inf and nan.",
             effect = Effect.PURE)
     static Object ratio(Object self) {
         double v = own(self);
@@ -124,24 +110,21 @@ final class FloatMethods {
         return new TupleObject(Numbers.normal(numerator), Numbers.normal(denominator));
     }
 
-    @Builtin(value = "is_integer(self, /)", doc = "Return True if the float is an integer.", effect = Effect.PURE)
+    @Builtin(value = "is_integer(self, /)", doc = "Whether it is a whole number.", effect = Effect.PURE)
     static Object isInteger(Object self) {
         double v = own(self);
         return !Double.isInfinite(v) && v == Math.rint(v);
     }
 
-    @Builtin(
-            value = "hex(self, /)",
-            doc = "Return a hexadecimal representation of a floating-point number.",
-            effect = Effect.PURE)
+    @Builtin(value = "hex(self, /)", doc = "The number in hexadecimal, without loss.", effect = Effect.PURE)
     static Object hex(Object self) {
         return Str.of(FloatText.hex(own(self)));
     }
 
     @Builtin(
             value = "fromhex(cls, string, /)",
-            kind = Builtin.Kind.CLASS_METHOD,
-            doc = "Create a floating-point number from a hexadecimal string.")
+            doc = "The float that hex() wrote so.",
+            kind = Builtin.Kind.CLASS_METHOD)
     static Object fromHex(Context context, Object cls, Object text) {
         if (!(text instanceof Str s)) {
             throw Errors.type("bad argument type for built-in operation");
@@ -150,28 +133,17 @@ final class FloatMethods {
         return cls == Types.FLOAT ? (Object) v : context.call(cls, v);
     }
 
-    @Builtin(
-            value = "conjugate(self, /)",
-            doc = "Return self, the complex conjugate of any float.",
-            effect = Effect.PURE)
+    @Builtin(value = "conjugate(self, /)", doc = "The number itself.", effect = Effect.PURE)
     static Object conjugate(Object self) {
         return own(self);
     }
 
-    @Builtin(
-            value = "real(self)",
-            kind = Builtin.Kind.GETTER,
-            doc = "the real part of a complex number",
-            effect = Effect.PURE)
+    @Builtin(value = "real(self)", doc = "The number itself.", kind = Builtin.Kind.GETTER, effect = Effect.PURE)
     static Object real(Object self) {
         return own(self);
     }
 
-    @Builtin(
-            value = "imag(self)",
-            kind = Builtin.Kind.GETTER,
-            doc = "the imaginary part of a complex number",
-            effect = Effect.PURE)
+    @Builtin(value = "imag(self)", doc = "Always 0.0.", kind = Builtin.Kind.GETTER, effect = Effect.PURE)
     static Object imag(Object self) {
         return 0.0;
     }
@@ -183,6 +155,10 @@ final class FloatMethods {
 
     @Builtin(value = "__getformat__(cls, typestr, /)", kind = Builtin.Kind.CLASS_METHOD, effect = Effect.PURE)
     static @Nullable Object getFormat(Object cls, Object kind) {
+        String name = Arguments.text(kind, "__getformat__() argument");
+        if (!name.equals("double") && !name.equals("float")) {
+            throw Errors.value("__getformat__() argument 1 must be 'double' or 'float'");
+        }
         return new Str("IEEE, little-endian");
     }
 }

@@ -8,7 +8,7 @@ final class FloatOperators {
         return self instanceof Double d ? d : (Double) ((NumberObject) self).value;
     }
 
-    @Builtin(value = "__add__(self, value, /)", doc = "Return self+value.", effect = Effect.PURE, mirrored = true)
+    @Builtin(value = "__add__(self, value, /)", effect = Effect.PURE, mirrored = true)
     static Object add(Object left, Object right) {
         Double x = Floats.plain(left);
         Double y = Floats.plain(right);
@@ -18,7 +18,7 @@ final class FloatOperators {
         return x + y;
     }
 
-    @Builtin(value = "__sub__(self, value, /)", doc = "Return self-value.", effect = Effect.PURE, mirrored = true)
+    @Builtin(value = "__sub__(self, value, /)", effect = Effect.PURE, mirrored = true)
     static Object sub(Object left, Object right) {
         Double x = Floats.plain(left);
         Double y = Floats.plain(right);
@@ -28,7 +28,7 @@ final class FloatOperators {
         return x - y;
     }
 
-    @Builtin(value = "__mul__(self, value, /)", doc = "Return self*value.", effect = Effect.PURE, mirrored = true)
+    @Builtin(value = "__mul__(self, value, /)", effect = Effect.PURE, mirrored = true)
     static Object mul(Object left, Object right) {
         Double x = Floats.plain(left);
         Double y = Floats.plain(right);
@@ -38,7 +38,7 @@ final class FloatOperators {
         return x * y;
     }
 
-    @Builtin(value = "__truediv__(self, value, /)", doc = "Return self/value.", effect = Effect.PURE, mirrored = true)
+    @Builtin(value = "__truediv__(self, value, /)", effect = Effect.PURE, mirrored = true)
     static Object truediv(Object left, Object right) {
         Double x = Floats.plain(left);
         Double y = Floats.plain(right);
@@ -51,7 +51,7 @@ final class FloatOperators {
         return x / y;
     }
 
-    @Builtin(value = "__floordiv__(self, value, /)", doc = "Return self//value.", effect = Effect.PURE, mirrored = true)
+    @Builtin(value = "__floordiv__(self, value, /)", effect = Effect.PURE, mirrored = true)
     static Object floordiv(Object left, Object right) {
         Double x = Floats.plain(left);
         Double y = Floats.plain(right);
@@ -64,7 +64,7 @@ final class FloatOperators {
         return Floats.floorDivide(x, y);
     }
 
-    @Builtin(value = "__mod__(self, value, /)", doc = "Return self%value.", effect = Effect.PURE, mirrored = true)
+    @Builtin(value = "__mod__(self, value, /)", effect = Effect.PURE, mirrored = true)
     static Object mod(Object left, Object right) {
         Double x = Floats.plain(left);
         Double y = Floats.plain(right);
@@ -77,11 +77,7 @@ final class FloatOperators {
         return Floats.modulo(x, y);
     }
 
-    @Builtin(
-            value = "__divmod__(self, value, /)",
-            doc = "Return divmod(self, value).",
-            effect = Effect.PURE,
-            mirrored = true)
+    @Builtin(value = "__divmod__(self, value, /)", effect = Effect.PURE, mirrored = true)
     static Object divmod(Object left, Object right) {
         Double x = Floats.plain(left);
         Double y = Floats.plain(right);
@@ -94,41 +90,37 @@ final class FloatOperators {
         return new TupleObject(Floats.floorDivide(x, y), Floats.modulo(x, y));
     }
 
-    @Builtin(value = "__lt__(self, value, /)", doc = "Return self<value.", effect = Effect.PURE)
+    @Builtin(value = "__lt__(self, value, /)", effect = Effect.PURE)
     static Object lt(Object self, Object value) {
         return Numbers.compare(Comparison.LT, self, value);
     }
 
-    @Builtin(value = "__le__(self, value, /)", doc = "Return self<=value.", effect = Effect.PURE)
+    @Builtin(value = "__le__(self, value, /)", effect = Effect.PURE)
     static Object le(Object self, Object value) {
         return Numbers.compare(Comparison.LE, self, value);
     }
 
-    @Builtin(value = "__eq__(self, value, /)", doc = "Return self==value.", effect = Effect.PURE)
+    @Builtin(value = "__eq__(self, value, /)", effect = Effect.PURE)
     static Object eq(Object self, Object value) {
         return Numbers.compare(Comparison.EQ, self, value);
     }
 
-    @Builtin(value = "__ne__(self, value, /)", doc = "Return self!=value.", effect = Effect.PURE)
+    @Builtin(value = "__ne__(self, value, /)", effect = Effect.PURE)
     static Object ne(Object self, Object value) {
         return Numbers.compare(Comparison.NE, self, value);
     }
 
-    @Builtin(value = "__gt__(self, value, /)", doc = "Return self>value.", effect = Effect.PURE)
+    @Builtin(value = "__gt__(self, value, /)", effect = Effect.PURE)
     static Object gt(Object self, Object value) {
         return Numbers.compare(Comparison.GT, self, value);
     }
 
-    @Builtin(value = "__ge__(self, value, /)", doc = "Return self>=value.", effect = Effect.PURE)
+    @Builtin(value = "__ge__(self, value, /)", effect = Effect.PURE)
     static Object ge(Object self, Object value) {
         return Numbers.compare(Comparison.GE, self, value);
     }
 
-    @Builtin(
-            value = "__pow__(self, value, mod=None, /)",
-            doc = "Return pow(self, value, mod).",
-            effect = Effect.PURE,
-            mirrored = true)
+    @Builtin(value = "__pow__(self, value, mod=None, /)", effect = Effect.PURE, mirrored = true)
     static Object pow(Object left, Object right, Object mod) {
         Double x = Floats.plain(left);
         Double y = Floats.plain(right);
@@ -141,22 +133,22 @@ final class FloatOperators {
         return Floats.power(x, y);
     }
 
-    @Builtin(value = "__neg__(self, /)", doc = "-self", effect = Effect.PURE)
+    @Builtin(value = "__neg__(self, /)", effect = Effect.PURE)
     static Object neg(Object self) {
         return -own(self);
     }
 
-    @Builtin(value = "__pos__(self, /)", doc = "+self", effect = Effect.PURE)
+    @Builtin(value = "__pos__(self, /)", effect = Effect.PURE)
     static Object pos(Object self) {
         return own(self);
     }
 
-    @Builtin(value = "__abs__(self, /)", doc = "abs(self)", effect = Effect.PURE)
+    @Builtin(value = "__abs__(self, /)", effect = Effect.PURE)
     static Object abs(Object self) {
         return Math.abs(own(self));
     }
 
-    @Builtin(value = "__bool__(self, /)", doc = "True if self else False", effect = Effect.PURE)
+    @Builtin(value = "__bool__(self, /)", effect = Effect.PURE)
     static Object bool(Object self) {
         return own(self) != 0;
     }

@@ -212,7 +212,7 @@ public final class FloatText {
         String name = (negative || s.startsWith("+") ? s.substring(1) : s).toLowerCase(Locale.ROOT);
         return switch (name) {
             case "inf", "infinity" -> negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-            case "nan" -> Double.NaN;
+            case "nan" -> Math.copySign(Double.NaN, negative ? -1 : 1); // the sign is kept, though nothing shows it
             default -> null;
         };
     }

@@ -50,19 +50,22 @@ public final class Floats {
         TypeObject type = Types.of(object);
         Object method = type.lookup(Special.FLOAT);
         if (method != null) {
-            return context.callThen(
+            return context.then(
                     (c, value) -> {
                         if (value instanceof Double v) {
                             return use.with(c, v);
                         }
+                        String what = type.name + ".__float__ returned non-float (type " + Types.of(value).name + ")";
                         if (value instanceof NumberObject n && n.value instanceof Double v) {
-                            return use.with(c, v);
+                            return c.then(
+                                    (c2, warned) -> use.with(c2, v),
+                                    () -> c.warn(Types.DEPRECATION_WARNING, what + ".  The ability to return an instance"
+                                            + " of a strict subclass of float is deprecated, and may be removed in"
+                                            + " a future version of Python."));
                         }
-                        throw Errors.type(type.name + ".__float__() returned non-float (type "
-                                + Types.of(value).name + ")");
+                        throw Errors.type(what);
                     },
-                    method,
-                    object);
+                    () -> context.callSpecial(method, object));
         }
         if (type.lookup(Special.INDEX) != null) {
             return Integers.index(context, object, (c, n) -> use.with(c, ofInteger(n)));

@@ -236,7 +236,7 @@ record FormatSpec(
             digits = Integers.toString(context, plain);
         } else {
             int radix = f.type == 'b' ? 2 : f.type == 'o' ? 8 : 16;
-            digits = plain instanceof Long n ? Long.toString(n, radix) : Integers.big(plain).toString(radix);
+            digits = plain instanceof Long n ? Long.toString(n, radix) : Giants.toText(context, Integers.big(plain), radix);
             if (f.alternate) {
                 prefix = f.type == 'b' ? "0b" : f.type == 'o' ? "0o" : f.type == 'x' ? "0x" : "0X";
             }

@@ -4,10 +4,7 @@ package lockstep.object;
 final class FrozenSetMethods {
     private FrozenSetMethods() {}
 
-    @Builtin(
-            value = "__new__(cls, iterable=(), /)",
-            kind = Builtin.Kind.STATIC_METHOD,
-            doc = "Create and return a new object.  See help(type) for accurate signature.")
+    @Builtin(value = "__new__(cls, iterable=(), /)", kind = Builtin.Kind.STATIC_METHOD)
     static Object create(Context context, Object cls, Object iterable) {
         TypeObject type = NewCalls.check(cls, Types.FROZENSET);
         if (type == Types.FROZENSET && iterable instanceof SetObject set && set.type == Types.FROZENSET) {
@@ -17,7 +14,7 @@ final class FrozenSetMethods {
         return context.then((c, done) -> made, () -> Sets.update(context, made, iterable));
     }
 
-    @Builtin(value = "__hash__(self, /)", doc = "Return hash(self).", effect = Effect.PURE)
+    @Builtin(value = "__hash__(self, /)", effect = Effect.PURE)
     static Object hash(SetObject self) {
         return self.valueHash();
     }

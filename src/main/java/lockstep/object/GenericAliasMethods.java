@@ -1,7 +1,5 @@
 package lockstep.object;
 
-import java.util.Arrays;
-
 /** types.GenericAlias. */
 final class GenericAliasMethods {
     private GenericAliasMethods() {}
@@ -11,23 +9,14 @@ final class GenericAliasMethods {
         return new GenericAlias(origin, args);
     }
 
-    @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).")
+    @Builtin("__repr__(self, /)")
     static Object repr(Context context, GenericAlias self) {
         return context.hidden("alias_repr", self.starred, self.origin, self.arguments);
     }
 
-    @Builtin(value = "__call__(self, /, *args, **kwargs)", doc = "Call self as a function.")
+    @Builtin("__call__(self, /, *args, **kwargs)")
     static Object call(Context context, GenericAlias self, Object[] args, Dict kwargs) {
-        Object[] all = Arrays.copyOf(args, args.length + kwargs.size());
-        Str[] names = new Str[kwargs.size()];
-        int n = 0;
-        for (int i = 0; i < kwargs.end(); i++) {
-            if (kwargs.keyAt(i) != null) {
-                names[n] = (Str) kwargs.keyAt(i);
-                all[args.length + n++] = kwargs.valueAt(i);
-            }
-        }
-        return context.callKeywords(self.origin, all, names);
+        return context.callSpread(self.origin, args, kwargs);
     }
 
     @Builtin(value = "__getattr__(self, name, /)")
@@ -40,7 +29,7 @@ final class GenericAliasMethods {
         return new TupleObject(self.origin);
     }
 
-    @Builtin(value = "__eq__(self, value, /)", doc = "Return self==value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__eq__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object eq(Context context, GenericAlias self, Object value) {
         if (!(value instanceof GenericAlias other)) {
             return NotImplemented.VALUE;
@@ -50,7 +39,7 @@ final class GenericAliasMethods {
                 : TupleMethods.eq(context, self.arguments, other.arguments);
     }
 
-    @Builtin(value = "__hash__(self, /)", doc = "Return hash(self).", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__hash__(self, /)", effect = Effect.READS_ARGUMENTS)
     static Object hash(Context context, GenericAlias self) {
         return TupleMethods.hash(context, new TupleObject(self.origin, self.arguments));
     }
@@ -63,17 +52,17 @@ final class GenericAliasMethods {
         return new ListIterator(new ListObject(new Object[] {made}));
     }
 
-    @Builtin(value = "__getitem__(self, key, /)", doc = "Return self[key].")
+    @Builtin("__getitem__(self, key, /)")
     static Object getItem(Context context, GenericAlias self, Object key) {
         return context.hidden("alias_subscript", self, key);
     }
 
-    @Builtin(value = "__or__(self, value, /)", doc = "Return self|value.", effect = Effect.PURE)
+    @Builtin(value = "__or__(self, value, /)", effect = Effect.PURE)
     static Object or(Object self, Object value) {
         return UnionObject.of(self, value);
     }
 
-    @Builtin(value = "__ror__(self, value, /)", doc = "Return value|self.", effect = Effect.PURE)
+    @Builtin(value = "__ror__(self, value, /)", effect = Effect.PURE)
     static Object ror(Object self, Object value) {
         return UnionObject.of(value, self);
     }

@@ -56,7 +56,7 @@ public final class IntArithmetic {
         BigInteger a = Integers.big(x);
         BigInteger b = Integers.big(y);
         reserve(context, (long) a.bitLength() + b.bitLength());
-        return Numbers.normal(a.multiply(b));
+        return Numbers.normal(Giants.multiply(context, a, b));
     }
 
     private static void reserve(Context context, long bits) {
@@ -69,36 +69,36 @@ public final class IntArithmetic {
         }
     }
 
-    public static Object floorDivide(Object x, Object y) {
+    public static Object floorDivide(Context context, Object x, Object y) {
         if (x instanceof Long a && y instanceof Long b && !(b == -1 && a == Long.MIN_VALUE)) {
             if (b == 0) {
                 throw Errors.zeroDivision("integer division or modulo by zero");
             }
             return Math.floorDiv(a, b);
         }
-        return floorDivMod(x, y, "integer division or modulo by zero")[0];
+        return floorDivMod(context, x, y, "integer division or modulo by zero")[0];
     }
 
-    public static Object modulo(Object x, Object y) {
+    public static Object modulo(Context context, Object x, Object y) {
         if (x instanceof Long a && y instanceof Long b) {
             if (b == 0) {
                 throw Errors.zeroDivision("integer modulo by zero");
             }
             return Math.floorMod(a, b);
         }
-        return floorDivMod(x, y, "integer modulo by zero")[1];
+        return floorDivMod(context, x, y, "integer modulo by zero")[1];
     }
 
-    public static Object divideAndModulo(Object x, Object y) {
-        return new TupleObject(floorDivMod(x, y, "integer division or modulo by zero"));
+    public static Object divideAndModulo(Context context, Object x, Object y) {
+        return new TupleObject(floorDivMod(context, x, y, "integer division or modulo by zero"));
     }
 
-    private static Object[] floorDivMod(Object x, Object y, String message) {
+    private static Object[] floorDivMod(Context context, Object x, Object y, String message) {
         BigInteger b = Integers.big(y);
         if (b.signum() == 0) {
             throw Errors.zeroDivision(message);
         }
-        BigInteger[] parts = Integers.big(x).divideAndRemainder(b);
+        BigInteger[] parts = Giants.divide(context, Integers.big(x), b);
         if (parts[1].signum() != 0 && parts[1].signum() != b.signum()) {
             parts[0] = parts[0].subtract(BigInteger.ONE);
             parts[1] = parts[1].add(b);
@@ -107,7 +107,7 @@ public final class IntArithmetic {
     }
 
     /** {@code x / y}, correctly rounded. */
-    public static double divide(Object x, Object y) {
+    public static double divide(Context context, Object x, Object y) {
         if (y instanceof Long b && b == 0) {
             throw Errors.zeroDivision("division by zero");
         }
@@ -129,7 +129,7 @@ public final class IntArithmetic {
             return a.signum() == b.signum() ? 0.0 : -0.0;
         }
         BigInteger[] parts =
-                shift >= 0 ? p.shiftLeft(shift).divideAndRemainder(q) : p.divideAndRemainder(q.shiftLeft(-shift));
+                Giants.divide(context, shift >= 0 ? p.shiftLeft(shift) : p, shift >= 0 ? q : q.shiftLeft(-shift));
         BigInteger quotient = parts[1].signum() == 0 ? parts[0] : parts[0].setBit(0);
         // Below the smallest normal the bits that scalb would round away are rounded here, once.
         int lost = -1074 - (-shift);
@@ -197,7 +197,7 @@ public final class IntArithmetic {
             return result;
         }
         reserve(context, bits);
-        return Numbers.normal(base.pow((int) (long) exponent));
+        return Numbers.normal(Giants.power(context, base, (int) (long) exponent));
     }
 
     /** {@code pow(x, y, z)}. */
@@ -210,19 +210,17 @@ public final class IntArithmetic {
         BigInteger absolute = modulus.abs();
         double words = absolute.bitLength() / 30.0 + 1;
         double cost = words * words * exponent.bitLength();
-        if (cost > 4e9) {
-            throw Errors.of(Types.MEMORY_ERROR);
-        }
         context.work((long) cost);
         BigInteger result;
         if (exponent.signum() < 0) {
             try {
-                result = Integers.big(x).modInverse(absolute).modPow(exponent.negate(), absolute);
+                BigInteger inverse = Integers.big(x).modInverse(absolute);
+                result = Giants.power(context, inverse, exponent.negate(), absolute);
             } catch (ArithmeticException e) {
                 throw Errors.value("base is not invertible for the given modulus");
             }
         } else {
-            result = Integers.big(x).modPow(exponent, absolute);
+            result = Giants.power(context, Integers.big(x), exponent, absolute);
         }
         if (modulus.signum() < 0 && result.signum() != 0) {
             result = result.add(modulus);
@@ -289,14 +287,14 @@ public final class IntArithmetic {
         reserve(context, places * 4);
         BigInteger unit = places < SMALL_POWERS_OF_TEN.length
                 ? SMALL_POWERS_OF_TEN[(int) places]
-                : BigInteger.TEN.pow((int) places);
-        BigInteger[] parts = n.divideAndRemainder(unit);
+                : Giants.power(context, BigInteger.TEN, (int) places);
+        BigInteger[] parts = Giants.divide(context, n, unit);
         int order = parts[1].abs().shiftLeft(1).compareTo(unit);
         BigInteger quotient = parts[0];
         if (order > 0 || order == 0 && quotient.testBit(0)) {
             quotient = quotient.add(BigInteger.valueOf(n.signum()));
         }
-        return Numbers.normal(quotient.multiply(unit));
+        return Numbers.normal(Giants.multiply(context, quotient, unit));
     }
 
     private static BigInteger[] powersOfTen() {

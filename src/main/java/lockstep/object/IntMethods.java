@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class IntMethods {
     private IntMethods() {}
 
-    @Builtin(
-            value = "__new__(cls, x=?, /, base=?)",
-            kind = Builtin.Kind.STATIC_METHOD,
-            doc = "Create and return a new object.  See help(type) for accurate signature.")
+    @Builtin(value = "__new__(cls, x=?, /, base=?)", kind = Builtin.Kind.STATIC_METHOD)
     static Object create(Context context, Object cls, @Nullable Object x, @Nullable Object base) {
         TypeObject type = NewCalls.check(cls, Types.INT);
         if (x == null) {
@@ -44,19 +41,17 @@ final class IntMethods {
         TypeObject given = Types.of(x);
         Object method = given.lookup(Special.INT);
         if (method != null) {
-            return context.callThen((c, value) -> made(type, value, "__int__"), method, x);
+            return context.then((c, value) -> made(c, type, value, "__int__"), () -> context.callSpecial(method, x));
         }
         if (given.lookup(Special.INDEX) != null) {
             return Integers.index(context, x, (c, n) -> Numbers.make(type, n));
         }
         Object trunc = given.lookup(Special.TRUNC);
         if (trunc != null) {
-            return context.callThen(
-                    (c, value) -> Integers.plain(value) != null
-                            ? made(type, value, "__trunc__")
-                            : Integers.index(c, value, (cc, n) -> Numbers.make(type, n)),
-                    trunc,
-                    x);
+            return context.then(
+                    (c, warned) -> c.then((c2, value) -> truncated(c2, type, value), () -> c.callSpecial(trunc, x)),
+                    () -> context.warn(
+                            Types.DEPRECATION_WARNING, "The delegation of int() to __trunc__ is deprecated."));
         }
         if (x instanceof Str || Bytes.isBytesLike(x)) {
             return Numbers.make(type, parse(context, x, 10));
@@ -65,17 +60,20 @@ final class IntMethods {
                 + "'");
     }
 
-    private static Object made(TypeObject type, Object value, String method) {
-        Object plain = Integers.plain(value);
-        if (plain == null) {
-            throw Errors.type(method + " returned non-int (type " + Types.of(value).name + ")");
+    private static Object made(Context context, TypeObject type, Object value, String method) {
+        return Integers.returned(context, value, method, (c, n) -> Numbers.make(type, n));
+    }
+
+    private static Object truncated(Context context, TypeObject type, Object value) {
+        if (Integers.plain(value) == null && Types.of(value).lookup(Special.INDEX) == null) {
+            throw Errors.type("__trunc__ returned non-Integral (type " + Types.of(value).name + ")");
         }
-        return Numbers.make(type, plain);
+        return Integers.index(context, value, (c, n) -> Numbers.make(type, n));
     }
 
     private static Object parse(Context context, Object x, int base) {
         String text = x instanceof Str s ? s.value : Bytes.latin1(Bytes.of(x));
-        Object n = Integers.parse(context, text, base);
+        Object n = x instanceof Str || Bytes.isAscii(text) ? Integers.parse(context, text, base) : null;
         if (n == null) {
             String shown = x instanceof Str s ? Texts.repr(s.value) : Texts.repr(Bytes.of(x));
             throw Errors.value("invalid literal for int() with base " + base + ": "
@@ -84,61 +82,53 @@ final class IntMethods {
         return n;
     }
 
-    @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).", effect = Effect.PURE)
+    @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(Context context, Object self) {
         return Str.of(Integers.toString(context, Integers.plain(self)));
     }
 
-    @Builtin(value = "__hash__(self, /)", doc = "Return hash(self).", effect = Effect.PURE)
+    @Builtin(value = "__hash__(self, /)", effect = Effect.PURE)
     static Object hash(Object self) {
         return Hashes.of(Integers.plain(self));
     }
 
-    @Builtin(
-            value = "__format__(self, format_spec, /)",
-            doc = "Convert to a string according to format_spec.",
-            effect = Effect.PURE)
+    @Builtin(value = "__format__(self, format_spec, /)", effect = Effect.PURE)
     static Object format(Context context, Object self, Object spec) {
         return FormatSpec.ofInteger(context, Integers.plain(self), Arguments.text(spec, "__format__() argument"),
                 Types.of(self).name);
     }
 
-    @Builtin(
-            value = "__index__(self, /)",
-            doc = "Return self converted to an integer, if self is suitable for use as an index into a list.",
-            effect = Effect.PURE)
+    @Builtin(value = "__index__(self, /)", effect = Effect.PURE)
     static Object index(Object self) {
         return Integers.plain(self);
     }
 
-    @Builtin(value = "__int__(self, /)", doc = "int(self)", effect = Effect.PURE)
+    @Builtin(value = "__int__(self, /)", effect = Effect.PURE)
     static Object toInt(Object self) {
         return Integers.plain(self);
     }
 
-    @Builtin(value = "__float__(self, /)", doc = "float(self)", effect = Effect.PURE)
+    @Builtin(value = "__float__(self, /)", effect = Effect.PURE)
     static Object toFloat(Object self) {
         return Floats.ofInteger(Integers.plain(self));
     }
 
-    @Builtin(value = "__trunc__(self, /)", doc = "Truncating an Integral returns itself.", effect = Effect.PURE)
+    @Builtin(value = "__trunc__(self, /)", effect = Effect.PURE)
     static Object trunc(Object self) {
         return Integers.plain(self);
     }
 
-    @Builtin(value = "__floor__(self, /)", doc = "Flooring an Integral returns itself.", effect = Effect.PURE)
+    @Builtin(value = "__floor__(self, /)", effect = Effect.PURE)
     static Object floor(Object self) {
         return Integers.plain(self);
     }
 
-    @Builtin(value = "__ceil__(self, /)", doc = "Ceiling of an Integral returns itself.", effect = Effect.PURE)
+    @Builtin(value = "__ceil__(self, /)", effect = Effect.PURE)
     static Object ceil(Object self) {
         return Integers.plain(self);
     }
 
-    @Builtin(
-            value = "__round__(self, ndigits=?, /)",
-            doc = "Rounding an Integral returns itself.\n\nRounding with an ndigits argument also returns an integer.")
+    @Builtin("__round__(self, ndigits=?, /)")
     static Object round(Context context, Object self, @Nullable Object digits) {
         Object n = Integers.plain(self);
         if (digits == null || digits == None.NONE) {
@@ -155,7 +145,7 @@ final class IntMethods {
         return new TupleObject(Integers.plain(self));
     }
 
-    @Builtin(value = "__sizeof__(self, /)", doc = "Returns size in memory, in bytes.", effect = Effect.PURE)
+    @Builtin(value = "__sizeof__(self, /)", effect = Effect.PURE)
     static Object sizeOf(Object self) {
         int digits = (Integers.big(Integers.plain(self)).abs().bitLength() + 29) / 30;
         return 24L + 4L * Math.max(1, digits);
@@ -163,7 +153,7 @@ final class IntMethods {
 
     @Builtin(
             value = "bit_length(self, /)",
-            doc = "Number of bits necessary to represent self in binary.\n\n>>> bin(37)\n'0b100101'\n>>> (37).bit_length()\n6",
+            doc = "How many binary digits the number has, without its sign.",
             effect = Effect.PURE)
     static Object bitLength(Object self) {
         return (long) Integers.big(Integers.plain(self)).abs().bitLength();
@@ -171,74 +161,43 @@ final class IntMethods {
 
     @Builtin(
             value = "bit_count(self, /)",
-            doc = "Number of ones in the binary representation of the absolute value of self.\n\n"
-                    + "Also known as the population count.\n\n"
-                    + ">>> bin(13)\n"
-                    + "'0b1101'\n"
-                    + ">>> (13).bit_count()\n"
-                    + "3",
+            doc = "How many ones there are among the binary digits, without regard to the sign.",
             effect = Effect.PURE)
     static Object bitCount(Object self) {
         return (long) Integers.big(Integers.plain(self)).abs().bitCount();
     }
 
-    @Builtin(
-            value = "as_integer_ratio(self, /)",
-            doc = "Return a pair of integers, whose ratio is equal to the original int.\n\n"
-                    + "The ratio is in lowest terms and has a positive denominator.",
-            effect = Effect.PURE)
+    @Builtin(value = "as_integer_ratio(self, /)", doc = "The number itself and 1.", effect = Effect.PURE)
     static Object ratio(Object self) {
         return new TupleObject(Integers.plain(self), 1L);
     }
 
-    @Builtin(
-            value = "is_integer(self, /)",
-            doc = "Returns True. Exists for duck type compatibility with float.is_integer.",
-            effect = Effect.PURE)
+    @Builtin(value = "is_integer(self, /)", doc = "Always True; floats have it too.", effect = Effect.PURE)
     static Object isInteger(Object self) {
         return true;
     }
 
-    @Builtin(
-            value = "conjugate(self, /)",
-            doc = "Returns self, the complex conjugate of any int.",
-            effect = Effect.PURE)
+    @Builtin(value = "conjugate(self, /)", doc = "The number itself.", effect = Effect.PURE)
     static Object conjugate(Object self) {
         return Integers.plain(self);
     }
 
-    @Builtin(
-            value = "real(self)",
-            kind = Builtin.Kind.GETTER,
-            doc = "the real part of a complex number",
-            effect = Effect.PURE)
+    @Builtin(value = "real(self)", doc = "The number itself.", kind = Builtin.Kind.GETTER, effect = Effect.PURE)
     static Object real(Object self) {
         return Integers.plain(self);
     }
 
-    @Builtin(
-            value = "imag(self)",
-            kind = Builtin.Kind.GETTER,
-            doc = "the imaginary part of a complex number",
-            effect = Effect.PURE)
+    @Builtin(value = "imag(self)", doc = "Always 0.", kind = Builtin.Kind.GETTER, effect = Effect.PURE)
     static Object imag(Object self) {
         return 0L;
     }
 
-    @Builtin(
-            value = "numerator(self)",
-            kind = Builtin.Kind.GETTER,
-            doc = "the numerator of a rational number in lowest terms",
-            effect = Effect.PURE)
+    @Builtin(value = "numerator(self)", doc = "The number itself.", kind = Builtin.Kind.GETTER, effect = Effect.PURE)
     static Object numerator(Object self) {
         return Integers.plain(self);
     }
 
-    @Builtin(
-            value = "denominator(self)",
-            kind = Builtin.Kind.GETTER,
-            doc = "the denominator of a rational number in lowest terms",
-            effect = Effect.PURE)
+    @Builtin(value = "denominator(self)", doc = "Always 1.", kind = Builtin.Kind.GETTER, effect = Effect.PURE)
     static Object denominator(Object self) {
         return 1L;
     }
@@ -247,7 +206,7 @@ final class IntMethods {
 
     @Builtin(
             value = "to_bytes(self, /, length=1, byteorder='big', *, signed=False)",
-            doc = "Return an array of bytes representing an integer.",
+            doc = "The number in so many bytes; OverflowError when they are too few.",
             effect = Effect.PURE)
     static Object toBytes(Context context, Object self, Object length, Object order, Object signed) {
         boolean little = isLittle(order);
@@ -277,8 +236,8 @@ final class IntMethods {
 
     @Builtin(
             value = "from_bytes(cls, bytes, byteorder='big', *, signed=False)",
-            kind = Builtin.Kind.CLASS_METHOD,
-            doc = "Return the integer represented by the given array of bytes.")
+            doc = "The number that these bytes stand for.",
+            kind = Builtin.Kind.CLASS_METHOD)
     static Object fromBytes(Context context, Object cls, Object bytes, Object order, Object signed) {
         boolean little = isLittle(order);
         return Bytes.fromAny(context, bytes, (c, data) -> {

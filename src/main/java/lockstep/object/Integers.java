@@ -42,9 +42,25 @@ public final class Integers {
             return use.with(context, n);
         }
         if (Types.of(object).lookup(Special.INDEX) == null) {
-            throw Errors.type("'" + Types.of(object).name + "' object cannot be interpreted as an integer");
+            throw Errors.type("'" + Types.of(object).shownName() + "\' object cannot be interpreted as an integer");
         }
         return context.then((c, value) -> use.with(c, plain(value)), () -> context.index(object));
+    }
+
+    /** Goes on with what a special method answered; warns when it is of a class derived from int. */
+    public static Object returned(Context context, Object value, String method, Use use) {
+        if (value instanceof Long || value instanceof BigInteger) {
+            return use.with(context, value);
+        }
+        Object plain = plain(value);
+        String what = method + " returned non-int (type " + Types.of(value).name + ")";
+        if (plain == null) {
+            throw Errors.type(what);
+        }
+        return context.then(
+                (c, warned) -> use.with(c, plain),
+                () -> context.warn(Types.DEPRECATION_WARNING, what + ".  The ability to return an instance of a strict"
+                        + " subclass of int is deprecated, and may be removed in a future version of Python."));
     }
 
     /** As {@link #index}, for what must fit a C Py_ssize_t. */
@@ -85,7 +101,7 @@ public final class Integers {
     public static long need(Object object) {
         Object n = plain(object);
         if (n == null) {
-            throw Errors.type("'" + Types.of(object).name + "' object cannot be interpreted as an integer");
+            throw Errors.type("'" + Types.of(object).shownName() + "\' object cannot be interpreted as an integer");
         }
         if (n instanceof Long small) {
             return small;
@@ -108,7 +124,7 @@ public final class Integers {
         }
         context.allocate(n.bitLength() / 2L);
         context.work(quadratic(n.bitLength()));
-        String text = n.toString();
+        String text = Giants.toText(context, n);
         if (limit > 0 && text.length() - (n.signum() < 0 ? 1 : 0) > limit) {
             throw tooManyDigits(limit);
         }
@@ -213,7 +229,7 @@ public final class Integers {
         if (!isPowerOfTwo) {
             context.work(quadratic(digits.length() * 4L));
         }
-        BigInteger n = new BigInteger(digits, base);
+        BigInteger n = Giants.ofText(context, digits, base);
         return Numbers.normal(negative ? n.negate() : n);
     }
 }

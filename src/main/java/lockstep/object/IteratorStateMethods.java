@@ -9,11 +9,11 @@ final class IteratorStateMethods {
     static final class Reducing {
         private Reducing() {}
 
-        @Builtin(value = "__reduce__(self, /)", doc = "Return state information for pickling.")
+        @Builtin("__reduce__(self, /)")
         static Object reduce(Context context, NativeIterator self) {
             Remainder left = self.remainder();
             if (left == null) {
-                throw Errors.type("cannot pickle '" + self.type.name + "' object");
+                throw Errors.type("cannot pickle '" + self.type.shownName() + "\' object");
             }
             Object maker = left.maker();
             if (maker instanceof String name) {
@@ -32,7 +32,7 @@ final class IteratorStateMethods {
     static final class Moving {
         private Moving() {}
 
-        @Builtin(value = "__setstate__(self, object, /)", doc = "Set state information for unpickling.")
+        @Builtin("__setstate__(self, object, /)")
         static void setState(NativeIterator self, Object state) {
             self.moveTo(state);
         }

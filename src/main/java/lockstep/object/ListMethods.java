@@ -6,33 +6,24 @@ import java.util.Arrays;
 final class ListMethods {
     private ListMethods() {}
 
-    @Builtin(
-            value = "__new__(cls, *args, **kwargs)",
-            kind = Builtin.Kind.STATIC_METHOD,
-            doc = "Create and return a new object.  See help(type) for accurate signature.",
-            effect = Effect.PURE)
+    @Builtin(value = "__new__(cls, *args, **kwargs)", kind = Builtin.Kind.STATIC_METHOD, effect = Effect.PURE)
     static Object create(Object cls, Object[] args, Dict kwargs) {
         return new ListObject(NewCalls.check(cls, Types.LIST));
     }
 
-    @Builtin(
-            value = "__init__(self, iterable=(), /)",
-            doc = "Initialize self.  See help(type(self)) for accurate signature.")
+    @Builtin("__init__(self, iterable=(), /)")
     static Object init(Context context, ListObject self, Object iterable) {
         self.items = new Object[0];
         self.size = 0;
         return iterable == TupleObject.EMPTY ? None.NONE : extend(context, self, iterable);
     }
 
-    @Builtin(
-            value = "append(self, object, /)",
-            doc = "Append object to the end of the list.",
-            effect = Effect.WRITES_SELF)
+    @Builtin(value = "append(self, object, /)", doc = "Adds one item at the end.", effect = Effect.WRITES_SELF)
     static void append(Context context, ListObject self, Object object) {
         self.append(context, object);
     }
 
-    @Builtin(value = "extend(self, iterable, /)", doc = "Extend list by appending elements from the iterable.")
+    @Builtin(value = "extend(self, iterable, /)", doc = "Adds all items of an iterable at the end.")
     static Object extend(Context context, ListObject self, Object iterable) {
         return context.withItems(iterable, (c, items) -> {
             addAll(c, self, items);
@@ -57,7 +48,10 @@ final class ListMethods {
         }
     }
 
-    @Builtin(value = "insert(self, index, object, /)", doc = "Insert object before index.", effect = Effect.WRITES_SELF)
+    @Builtin(
+            value = "insert(self, index, object, /)",
+            doc = "Puts an item in front of the given place.",
+            effect = Effect.WRITES_SELF)
     static Object insert(Context context, ListObject self, Object index, Object object) {
         return Integers.size(context, index, (c, n) -> {
             int size = self.size;
@@ -86,8 +80,7 @@ final class ListMethods {
 
     @Builtin(
             value = "pop(self, index=-1, /)",
-            doc = "Remove and return item at index (default last).\n\n"
-                    + "Raises IndexError if list is empty or index is out of range.",
+            doc = "Takes out the item at a place, the last unless told otherwise; IndexError where there is none.",
             effect = Effect.WRITES_SELF)
     static Object pop(Context context, ListObject self, Object index) {
         if (index instanceof Long n && n == -1 && self.size > 0) {
@@ -113,7 +106,7 @@ final class ListMethods {
 
     @Builtin(
             value = "remove(self, value, /)",
-            doc = "Remove first occurrence of value.\n\nRaises ValueError if the value is not present.")
+            doc = "Takes out the first item equal to the value; ValueError without one.")
     static Object remove(Context context, ListObject self, Object value) {
         for (int i = 0; i < self.size; i++) {
             Boolean same = Comparisons.same(context, self.items[i], value);
@@ -129,20 +122,23 @@ final class ListMethods {
         throw Errors.value("list.remove(x): x not in list");
     }
 
-    @Builtin(value = "clear(self, /)", doc = "Remove all items from list.", effect = Effect.WRITES_SELF)
+    @Builtin(value = "clear(self, /)", doc = "Takes out all items.", effect = Effect.WRITES_SELF)
     static void clear(ListObject self) {
         self.size = 0;
         self.items = new Object[0];
     }
 
-    @Builtin(value = "copy(self, /)", doc = "Return a shallow copy of the list.", effect = Effect.READS_SELF)
+    @Builtin(value = "copy(self, /)", doc = "A list of the same items.", effect = Effect.READS_SELF)
     static Object copy(Context context, ListObject self) {
         context.allocate(56 + 8L * self.size);
         charge(context, self.size);
         return new ListObject(self.toArray());
     }
 
-    @Builtin(value = "reverse(self, /)", doc = "Reverse *IN PLACE*.", effect = Effect.WRITES_SELF)
+    @Builtin(
+            value = "reverse(self, /)",
+            doc = "Turns the order of the items round, in place.",
+            effect = Effect.WRITES_SELF)
     static void reverse(Context context, ListObject self) {
         reverse(self.items, self.size);
         charge(context, self.size);
@@ -156,26 +152,22 @@ final class ListMethods {
         }
     }
 
-    @Builtin(value = "count(self, value, /)", doc = "Return number of occurrences of value.")
+    @Builtin(value = "count(self, value, /)", doc = "How many items equal the value.")
     static Object count(Context context, ListObject self, Object value) {
         return Sequences.count(context, self, self.items, self.size, value);
     }
 
     @Builtin(
             value = "index(self, value, start=0, stop=9223372036854775807, /)",
-            doc = "Return first index of value.\n\nRaises ValueError if the value is not present.")
+            doc = "The first place of an item equal to the value; ValueError without one.")
     static Object index(Context context, ListObject self, Object value, Object start, Object stop) {
         return Sequences.index(context, self, () -> self.items, () -> self.size, value, start, stop);
     }
 
     @Builtin(
             value = "sort(self, /, *, key=None, reverse=False)",
-            doc = "Sort the list in ascending order and return None.\n\n"
-                    + "The sort is in-place (i.e. the list itself is modified) and stable (i.e. the\n"
-                    + "order of two equal elements is maintained).\n\n"
-                    + "If a key function is given, apply it once to each list item and sort them,\n"
-                    + "ascending or descending, according to their function values.\n\n"
-                    + "The reverse flag can be set to sort in descending order.")
+            doc = "Sorts in place. Items are compared by < alone, or what key makes of them; equal ones keep "
+                    + "their order.")
     static Object sort(Context context, ListObject self, Object key, Object reverse) {
         Object backwards = reverse instanceof Boolean ? reverse : Integers.plain(reverse);
         if (backwards == null) {
@@ -194,37 +186,27 @@ final class ListMethods {
         return self.size == 0 ? None.NONE : context.hidden("list_sort", self, key, descending);
     }
 
-    @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).")
+    @Builtin("__repr__(self, /)")
     static Object repr(Context context, ListObject self) {
         return Sequences.repr(context, self, "list_repr");
     }
 
-    @Builtin(value = "__iter__(self, /)", doc = "Implement iter(self).", effect = Effect.PURE)
+    @Builtin(value = "__iter__(self, /)", effect = Effect.PURE)
     static Object iter(ListObject self) {
         return new ListIterator(self);
     }
 
-    @Builtin(
-            value = "__reversed__(self, /)",
-            doc = "Return a reverse iterator over the list.",
-            effect = Effect.READS_SELF)
+    @Builtin(value = "__reversed__(self, /)", effect = Effect.READS_SELF)
     static Object reversed(ListObject self) {
         return new ListReverseIterator(self);
     }
 
-    @Builtin(
-            value = "__sizeof__(self, /)",
-            doc = "Return the size of the list in memory, in bytes.",
-            effect = Effect.READS_SELF)
+    @Builtin(value = "__sizeof__(self, /)", effect = Effect.READS_SELF)
     static Object sizeOf(ListObject self) {
         return 40L + 8L * self.size;
     }
 
-    @Builtin(
-            value = "__class_getitem__(cls, object, /)",
-            kind = Builtin.Kind.CLASS_METHOD,
-            doc = "See PEP 585",
-            effect = Effect.PURE)
+    @Builtin(value = "__class_getitem__(cls, object, /)", kind = Builtin.Kind.CLASS_METHOD, effect = Effect.PURE)
     static Object classItem(Object cls, Object item) {
         return new GenericAlias(cls, item);
     }

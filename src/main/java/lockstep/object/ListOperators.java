@@ -6,17 +6,17 @@ import java.util.Arrays;
 final class ListOperators {
     private ListOperators() {}
 
-    @Builtin(value = "__len__(self, /)", doc = "Return len(self).", effect = Effect.READS_SELF)
+    @Builtin(value = "__len__(self, /)", effect = Effect.READS_SELF)
     static Object len(ListObject self) {
         return (long) self.size;
     }
 
-    @Builtin(value = "__contains__(self, key, /)", doc = "Return bool(key in self).")
+    @Builtin("__contains__(self, key, /)")
     static Object contains(Context context, ListObject self, Object key) {
         return Sequences.contains(context, self, self.items, self.size, key);
     }
 
-    @Builtin(value = "__getitem__(self, index, /)", doc = "Return self[index].", effect = Effect.READS_SELF)
+    @Builtin(value = "__getitem__(self, index, /)", effect = Effect.READS_SELF)
     static Object getItem(Context context, ListObject self, Object index) {
         if (index instanceof Long n) {
             return self.items[Sequences.position(n, self.size, "list")];
@@ -44,7 +44,7 @@ final class ListOperators {
         }
     }
 
-    @Builtin(value = "__setitem__(self, key, value, /)", doc = "Set self[key] to value.", effect = Effect.WRITES_SELF)
+    @Builtin(value = "__setitem__(self, key, value, /)", effect = Effect.WRITES_SELF)
     static Object setItem(Context context, ListObject self, Object key, Object value) {
         if (key instanceof SliceObject slice) {
             return slice.step == None.NONE ? setSlice(context, self, slice, value)
@@ -88,7 +88,7 @@ final class ListOperators {
         }));
     }
 
-    @Builtin(value = "__delitem__(self, key, /)", doc = "Delete self[key].", effect = Effect.WRITES_SELF)
+    @Builtin(value = "__delitem__(self, key, /)", effect = Effect.WRITES_SELF)
     static Object deleteItem(Context context, ListObject self, Object key) {
         if (key instanceof SliceObject slice) {
             return slice.resolve(context, () -> self.size, (c, start, step, count) -> {
@@ -126,7 +126,7 @@ final class ListOperators {
         self.size = kept.length;
     }
 
-    @Builtin(value = "__add__(self, value, /)", doc = "Return self+value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__add__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object add(Context context, ListObject self, Object value) {
         if (!(value instanceof ListObject other)) {
             throw Errors.type("can only concatenate list (not \"" + Types.of(value).name + "\") to list");
@@ -140,7 +140,7 @@ final class ListOperators {
         return new ListObject(items);
     }
 
-    @Builtin(value = "__iadd__(self, value, /)", doc = "Implement self+=value.")
+    @Builtin("__iadd__(self, value, /)")
     static Object iadd(Context context, ListObject self, Object value) {
         return context.withItems(value, (c, items) -> {
             ListMethods.addAll(c, self, items);
@@ -148,7 +148,7 @@ final class ListOperators {
         });
     }
 
-    @Builtin(value = "__mul__(self, value, /)", doc = "Return self*value.", effect = Effect.READS_SELF)
+    @Builtin(value = "__mul__(self, value, /)", effect = Effect.READS_SELF)
     static Object mul(Context context, ListObject self, Object value) {
         checkFactor(value);
         return Integers.size(context, value, (c, n) -> new ListObject(Sequences.repeat(c, self.items, self.size, n)));
@@ -160,12 +160,12 @@ final class ListOperators {
         }
     }
 
-    @Builtin(value = "__rmul__(self, value, /)", doc = "Return value*self.", effect = Effect.READS_SELF)
+    @Builtin(value = "__rmul__(self, value, /)", effect = Effect.READS_SELF)
     static Object rmul(Context context, ListObject self, Object value) {
         return mul(context, self, value);
     }
 
-    @Builtin(value = "__imul__(self, value, /)", doc = "Implement self*=value.", effect = Effect.WRITES_SELF)
+    @Builtin(value = "__imul__(self, value, /)", effect = Effect.WRITES_SELF)
     static Object imul(Context context, ListObject self, Object value) {
         checkFactor(value);
         return Integers.size(context, value, (c, n) -> {
@@ -176,7 +176,7 @@ final class ListOperators {
         });
     }
 
-    @Builtin(value = "__eq__(self, value, /)", doc = "Return self==value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__eq__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object eq(Context context, ListObject self, Object value) {
         if (!(value instanceof ListObject other)) {
             return NotImplemented.VALUE;
@@ -185,7 +185,7 @@ final class ListOperators {
         return equal != null ? equal : context.hidden("sequence_eq", self, other);
     }
 
-    @Builtin(value = "__ne__(self, value, /)", doc = "Return self!=value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__ne__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object ne(Context context, ListObject self, Object value) {
         if (!(value instanceof ListObject other)) {
             return NotImplemented.VALUE;
@@ -201,22 +201,22 @@ final class ListOperators {
         return Comparisons.sequences(context, op, self.items, self.size, other.items, other.size, self, other);
     }
 
-    @Builtin(value = "__lt__(self, value, /)", doc = "Return self<value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__lt__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object lt(Context context, ListObject self, Object value) {
         return compare(context, Comparison.LT, self, value);
     }
 
-    @Builtin(value = "__le__(self, value, /)", doc = "Return self<=value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__le__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object le(Context context, ListObject self, Object value) {
         return compare(context, Comparison.LE, self, value);
     }
 
-    @Builtin(value = "__gt__(self, value, /)", doc = "Return self>value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__gt__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object gt(Context context, ListObject self, Object value) {
         return compare(context, Comparison.GT, self, value);
     }
 
-    @Builtin(value = "__ge__(self, value, /)", doc = "Return self>=value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__ge__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object ge(Context context, ListObject self, Object value) {
         return compare(context, Comparison.GE, self, value);
     }

@@ -24,22 +24,22 @@ final class MappingProxyMethods {
         return new MappingProxy(mapping);
     }
 
-    @Builtin(value = "__getitem__(self, key, /)", doc = "Return self[key].")
+    @Builtin("__getitem__(self, key, /)")
     static Object getItem(Context context, MappingProxy self, Object key) {
         return context.getItem(self.mapping, key);
     }
 
-    @Builtin(value = "__contains__(self, key, /)", doc = "Return bool(key in self).")
+    @Builtin("__contains__(self, key, /)")
     static Object contains(Context context, MappingProxy self, Object key) {
         return context.contains(self.mapping, key);
     }
 
-    @Builtin(value = "__len__(self, /)", doc = "Return len(self).")
+    @Builtin("__len__(self, /)")
     static Object len(Context context, MappingProxy self) {
         return context.length(self.mapping);
     }
 
-    @Builtin(value = "__iter__(self, /)", doc = "Implement iter(self).")
+    @Builtin("__iter__(self, /)")
     static Object iter(Context context, MappingProxy self) {
         return context.iterator(self.mapping);
     }
@@ -49,39 +49,39 @@ final class MappingProxyMethods {
         return method(context, self, "__reversed__");
     }
 
-    @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).")
+    @Builtin("__repr__(self, /)")
     static Object repr(Context context, MappingProxy self) {
         return context.then((c, text) -> new Str("mappingproxy(" + text + ")"), () -> context.repr(self.mapping));
     }
 
-    @Builtin(value = "__str__(self, /)", doc = "Return str(self).")
+    @Builtin("__str__(self, /)")
     static Object str(Context context, MappingProxy self) {
         return context.str(self.mapping);
     }
 
-    @Builtin(value = "__hash__(self, /)", doc = "Return hash(self).")
+    @Builtin("__hash__(self, /)")
     static Object hash(Context context, MappingProxy self) {
         return context.hash(self.mapping);
     }
 
-    @Builtin(value = "__eq__(self, value, /)", doc = "Return self==value.")
+    @Builtin("__eq__(self, value, /)")
     static Object eq(Context context, MappingProxy self, Object value) {
         return context.compare(Comparison.EQ, self.mapping, plain(value));
     }
 
-    @Builtin(value = "__ne__(self, value, /)", doc = "Return self!=value.")
+    @Builtin("__ne__(self, value, /)")
     static Object ne(Context context, MappingProxy self, Object value) {
         return context.compare(Comparison.NE, self.mapping, plain(value));
     }
 
-    @Builtin(value = "__or__(self, value, /)", doc = "Return self|value.")
+    @Builtin("__or__(self, value, /)")
     static Object or(Context context, Object self, Object value) {
         return plain(self) instanceof Dict dict && plain(value) instanceof Dict other
                 ? DictMethods.or(context, dict, other)
                 : NotImplemented.VALUE;
     }
 
-    @Builtin(value = "__ror__(self, value, /)", doc = "Return value|self.")
+    @Builtin("__ror__(self, value, /)")
     static Object ror(Context context, Object self, Object value) {
         return or(context, value, self);
     }
@@ -93,36 +93,32 @@ final class MappingProxyMethods {
 
     @Builtin(
             value = "get(self, key, default=None, /)",
-            doc = "Return the value for key if key is in the mapping, else default.")
+            doc = "The value of a key; the default where the key is missing.")
     static Object get(Context context, MappingProxy self, Object key, Object absent) {
         return method(context, self, "get", key, absent);
     }
 
-    @Builtin(value = "keys(self, /)", doc = "a set-like object providing a view on D's keys")
+    @Builtin(value = "keys(self, /)", doc = "A view of the keys.")
     static Object keys(Context context, MappingProxy self) {
         return method(context, self, "keys");
     }
 
-    @Builtin(value = "values(self, /)", doc = "an object providing a view on D's values")
+    @Builtin(value = "values(self, /)", doc = "A view of the values.")
     static Object values(Context context, MappingProxy self) {
         return method(context, self, "values");
     }
 
-    @Builtin(value = "items(self, /)", doc = "a set-like object providing a view on D's items")
+    @Builtin(value = "items(self, /)", doc = "A view of (key, value) pairs.")
     static Object items(Context context, MappingProxy self) {
         return method(context, self, "items");
     }
 
-    @Builtin(value = "copy(self, /)", doc = "a shallow copy of D")
+    @Builtin(value = "copy(self, /)", doc = "A copy of what is looked at.")
     static Object copy(Context context, MappingProxy self) {
         return method(context, self, "copy");
     }
 
-    @Builtin(
-            value = "__class_getitem__(cls, object, /)",
-            kind = Builtin.Kind.CLASS_METHOD,
-            doc = "See PEP 585",
-            effect = Effect.PURE)
+    @Builtin(value = "__class_getitem__(cls, object, /)", kind = Builtin.Kind.CLASS_METHOD, effect = Effect.PURE)
     static Object classItem(Object cls, Object item) {
         return new GenericAlias(cls, item);
     }

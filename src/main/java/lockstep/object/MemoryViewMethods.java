@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class MemoryViewMethods {
     private MemoryViewMethods() {}
 
-    @Builtin(
-            value = "__new__(cls, object)",
-            kind = Builtin.Kind.STATIC_METHOD,
-            doc = "Create and return a new object.  See help(type) for accurate signature.",
-            effect = Effect.UNKNOWN)
+    @Builtin(value = "__new__(cls, object)", kind = Builtin.Kind.STATIC_METHOD, effect = Effect.UNKNOWN)
     static Object create(Context context, Object cls, Object object) {
         if (object instanceof MemoryViewObject v) {
             v.check();
@@ -47,7 +43,7 @@ final class MemoryViewMethods {
         ((MemoryViewObject) buffer).release();
     }
 
-    @Builtin(value = "release(self, /)", doc = "Release the underlying buffer exposed by the memoryview object.")
+    @Builtin(value = "release(self, /)", doc = "Lets go of the object looked at; the view is of no use any more.")
     static void release(MemoryViewObject self) {
         self.release();
     }
@@ -65,11 +61,11 @@ final class MemoryViewMethods {
 
     @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(Context context, MemoryViewObject self) {
-        return new Str((self.released ? "<released memory at 0x" : "<memory at 0x")
-                + String.format("%012x", context.identity(self)) + ">");
+        return new Str((self.released ? "<released memory at " : "<memory at ")
+                + context.address(self) + ">");
     }
 
-    @Builtin(value = "__len__(self, /)", doc = "Return len(self).", effect = Effect.PURE)
+    @Builtin(value = "__len__(self, /)", effect = Effect.PURE)
     static Object len(MemoryViewObject self) {
         self.check();
         if (self.dimensions() == 0) {
@@ -92,7 +88,7 @@ final class MemoryViewMethods {
 
     // ---- items ----
 
-    @Builtin(value = "__getitem__(self, key, /)", doc = "Return self[key].", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__getitem__(self, key, /)", effect = Effect.READS_ARGUMENTS)
     static Object getItem(Context context, MemoryViewObject self, Object key) {
         self.check();
         if (self.dimensions() == 0) {
@@ -179,7 +175,7 @@ final class MemoryViewMethods {
         });
     }
 
-    @Builtin(value = "__setitem__(self, key, value, /)", doc = "Set self[key] to value.")
+    @Builtin("__setitem__(self, key, value, /)")
     static Object setItem(Context context, MemoryViewObject self, Object key, Object value) {
         self.check();
         if (self.readOnly) {
@@ -227,10 +223,7 @@ final class MemoryViewMethods {
 
     // ---- copies ----
 
-    @Builtin(
-            value = "tobytes(self, /, order='C')",
-            doc = "Return the data in the buffer as a byte string.",
-            effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "tobytes(self, /, order='C')", doc = "A copy of the bytes.", effect = Effect.READS_ARGUMENTS)
     static Object toBytes(Context context, MemoryViewObject self, Object order) {
         self.check();
         if (order != None.NONE && !(order instanceof Str s && (s.value.equals("C") || s.value.equals("F") || s.value.equals("A")))) {
@@ -259,7 +252,7 @@ final class MemoryViewMethods {
 
     @Builtin(
             value = "tolist(self, /)",
-            doc = "Return the data in the buffer as a list of elements.",
+            doc = "The items in a list, nested for several dimensions.",
             effect = Effect.READS_ARGUMENTS)
     static Object toList(Context context, MemoryViewObject self) {
         self.check();
@@ -283,13 +276,15 @@ final class MemoryViewMethods {
         return Str.of(BytesMethods.hex(context, self.allBytes(), sep, (int) Integers.need(every)));
     }
 
-    @Builtin(value = "toreadonly(self, /)", doc = "Return a readonly version of the memoryview.")
+    @Builtin(value = "toreadonly(self, /)", doc = "A view of the same through which nothing can be written.")
     static Object toReadOnly(MemoryViewObject self) {
         self.check();
         return self.with(true);
     }
 
-    @Builtin(value = "cast(self, format, shape=?)", doc = "Cast a memoryview to a new format or shape.")
+    @Builtin(
+            value = "cast(self, format, shape=?)",
+            doc = "A view of the same bytes as items of another format or in another shape.")
     static Object cast(Context context, MemoryViewObject self, Object format, @Nullable Object shape) {
         self.check();
         if (!(format instanceof Str f)) {

@@ -4,12 +4,12 @@ package lockstep.object;
 final class NativeIteratorMethods {
     private NativeIteratorMethods() {}
 
-    @Builtin(value = "__iter__(self, /)", doc = "Implement iter(self).", effect = Effect.PURE)
+    @Builtin(value = "__iter__(self, /)", effect = Effect.PURE)
     static Object iter(Object self) {
         return self;
     }
 
-    @Builtin(value = "__next__(self, /)", doc = "Implement next(self).", effect = Effect.WRITES_SELF)
+    @Builtin(value = "__next__(self, /)", effect = Effect.WRITES_SELF)
     static Object next(Context context, NativeIterator self) {
         if (self instanceof SteppingIterator stepping) {
             return stepping.step(context); // its own StopIteration, with the value that an inner iterator gave it

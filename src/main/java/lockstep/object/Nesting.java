@@ -15,7 +15,7 @@ public final class Nesting {
     private int comparisons;
 
     /** False when this object's repr is already under way on this thread. */
-    boolean enterRepr(Object container) {
+    public boolean enterRepr(Object container) {
         for (int i = reprs.size() - 1; i >= 0; i--) {
             if (reprs.get(i) == container) {
                 return false;
@@ -28,7 +28,7 @@ public final class Nesting {
         return true;
     }
 
-    void leaveRepr(Object container) {
+    public void leaveRepr(Object container) {
         for (int i = reprs.size() - 1; i >= 0; i--) {
             if (reprs.get(i) == container) {
                 reprs.remove(i);

@@ -11,7 +11,7 @@ final class PercentFormat {
     private final Object values;
     private final boolean isBytes;
     private final boolean isMapping;
-    private final StringBuilder out = new StringBuilder();
+    private final Draft out;
     private int at;
     private int used;
 
@@ -26,7 +26,8 @@ final class PercentFormat {
     private boolean keyed;
     private @Nullable Object value;
 
-    private PercentFormat(String pattern, Object values, boolean isBytes) {
+    private PercentFormat(Context context, String pattern, Object values, boolean isBytes) {
+        this.out = new Draft(context);
         this.pattern = pattern;
         this.values = values;
         this.isBytes = isBytes;
@@ -37,12 +38,12 @@ final class PercentFormat {
     }
 
     static Object format(Context context, Str pattern, Object values) {
-        return new PercentFormat(pattern.value, values, false).run(context);
+        return new PercentFormat(context, pattern.value, values, false).run(context);
     }
 
     /** For {@code bytes % values}: continues with latin-1 text. */
     static Object formatBytes(Context context, byte[] pattern, Object values) {
-        return new PercentFormat(Bytes.latin1(pattern), values, true).run(context);
+        return new PercentFormat(context, Bytes.latin1(pattern), values, true).run(context);
     }
 
     private Object run(Context context) {
@@ -80,7 +81,6 @@ final class PercentFormat {
                     ? "not all arguments converted during bytes formatting"
                     : "not all arguments converted during string formatting");
         }
-        context.allocate(2L * out.length());
         return new Str(out.toString());
     }
 
@@ -223,7 +223,15 @@ final class PercentFormat {
                 });
             }
             case 'c' -> {
-                pad(context, character(nextValue()), "");
+                Object given = nextValue();
+                if (given instanceof PyObject && !(given instanceof Str) && Integers.plain(given) == null
+                        && Types.of(given).lookup(Special.INDEX) != null) {
+                    return Integers.index(context, given, (c, n) -> {
+                        pad(c, character(n), "");
+                        return run(c);
+                    });
+                }
+                pad(context, character(given), "");
                 return null;
             }
             default -> throw unsupported(code, codeAt);
@@ -308,7 +316,7 @@ final class PercentFormat {
         BigInteger big = plain instanceof Long ? null : (BigInteger) plain;
         String digits = radix == 10
                 ? Integers.toString(context, plain)
-                : big == null ? Long.toString((Long) plain, radix) : big.toString(radix);
+                : big == null ? Long.toString((Long) plain, radix) : Giants.toText(context, big, radix);
         boolean negative = digits.startsWith("-");
         if (negative) {
             digits = digits.substring(1);
@@ -383,7 +391,6 @@ final class PercentFormat {
             out.append(lead).append(text);
             return;
         }
-        context.allocate(2L * width);
         if (left) {
             out.append(lead).append(text).repeat(' ', missing);
         } else if (zero && numeric) {

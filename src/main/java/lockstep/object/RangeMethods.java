@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class RangeMethods {
     private RangeMethods() {}
 
-    @Builtin(
-            value = "__new__(cls, start, stop=?, step=?, /)",
-            kind = Builtin.Kind.STATIC_METHOD,
-            doc = "Create and return a new object.  See help(type) for accurate signature.")
+    @Builtin(value = "__new__(cls, start, stop=?, step=?, /)", kind = Builtin.Kind.STATIC_METHOD)
     static Object create(Context context, Object cls, Object first, @Nullable Object second, @Nullable Object third) {
         NewCalls.check(cls, Types.RANGE);
         return Integers.index(context, first, (c, a) -> {
@@ -31,27 +28,27 @@ final class RangeMethods {
         });
     }
 
-    @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).", effect = Effect.PURE)
+    @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(Context context, RangeObject self) {
         return new Str(self.repr(context));
     }
 
-    @Builtin(value = "__hash__(self, /)", doc = "Return hash(self).", effect = Effect.PURE)
+    @Builtin(value = "__hash__(self, /)", effect = Effect.PURE)
     static Object hash(RangeObject self) {
         return self.valueHash();
     }
 
-    @Builtin(value = "__eq__(self, value, /)", doc = "Return self==value.", effect = Effect.PURE)
+    @Builtin(value = "__eq__(self, value, /)", effect = Effect.PURE)
     static Object eq(RangeObject self, Object value) {
         return value instanceof RangeObject ? (Object) self.sameValue(value) : NotImplemented.VALUE;
     }
 
-    @Builtin(value = "__ne__(self, value, /)", doc = "Return self!=value.", effect = Effect.PURE)
+    @Builtin(value = "__ne__(self, value, /)", effect = Effect.PURE)
     static Object ne(RangeObject self, Object value) {
         return value instanceof RangeObject ? (Object) !self.sameValue(value) : NotImplemented.VALUE;
     }
 
-    @Builtin(value = "__len__(self, /)", doc = "Return len(self).", effect = Effect.PURE)
+    @Builtin(value = "__len__(self, /)", effect = Effect.PURE)
     static Object len(RangeObject self) {
         if (self.length instanceof Long n) {
             return n;
@@ -59,17 +56,17 @@ final class RangeMethods {
         throw Errors.overflow("Python int too large to convert to C ssize_t");
     }
 
-    @Builtin(value = "__bool__(self, /)", doc = "True if self else False", effect = Effect.PURE)
+    @Builtin(value = "__bool__(self, /)", effect = Effect.PURE)
     static Object bool(RangeObject self) {
         return !self.length.equals(0L);
     }
 
-    @Builtin(value = "__iter__(self, /)", doc = "Implement iter(self).", effect = Effect.PURE)
+    @Builtin(value = "__iter__(self, /)", effect = Effect.PURE)
     static Object iter(RangeObject self) {
         return iterator(self, false);
     }
 
-    @Builtin(value = "__reversed__(self, /)", doc = "Return a reverse iterator.", effect = Effect.PURE)
+    @Builtin(value = "__reversed__(self, /)", effect = Effect.PURE)
     static Object reversed(RangeObject self) {
         return iterator(self, true);
     }
@@ -87,7 +84,7 @@ final class RangeMethods {
                 Integers.big(first), backwards ? step.negate() : step, Integers.big(self.length));
     }
 
-    @Builtin(value = "__contains__(self, key, /)", doc = "Return bool(key in self).")
+    @Builtin("__contains__(self, key, /)")
     static Object contains(Context context, RangeObject self, Object key) {
         if (key instanceof Long || key instanceof Boolean || key instanceof BigInteger) {
             return self.indexOf(Integers.plain(key)) != null;
@@ -113,8 +110,7 @@ final class RangeMethods {
 
     @Builtin(
             value = "index(self, value, /)",
-            doc = "rangeobject.index(value) -> integer -- return index of value.\n"
-                    + "Raise ValueError if the value is not present.")
+            doc = "The place at which the value comes; ValueError when it never does.")
     static Object index(Context context, RangeObject self, Object value) {
         if (value instanceof Long || value instanceof Boolean || value instanceof BigInteger) {
             Object index = self.indexOf(Integers.plain(value));
@@ -128,9 +124,7 @@ final class RangeMethods {
         });
     }
 
-    @Builtin(
-            value = "count(self, value, /)",
-            doc = "rangeobject.count(value) -> integer -- return number of occurrences of value")
+    @Builtin(value = "count(self, value, /)", doc = "1 when the value comes, else 0.")
     static Object count(Context context, RangeObject self, Object value) {
         if (value instanceof Long || value instanceof Boolean || value instanceof BigInteger) {
             return self.indexOf(Integers.plain(value)) != null ? 1L : 0L;
@@ -141,7 +135,7 @@ final class RangeMethods {
         return context.hidden("range_count", self, value);
     }
 
-    @Builtin(value = "__getitem__(self, key, /)", doc = "Return self[key].", effect = Effect.PURE)
+    @Builtin(value = "__getitem__(self, key, /)", effect = Effect.PURE)
     static Object getItem(Context context, RangeObject self, Object key) {
         if (key instanceof SliceObject slice) {
             return Slices.big(context, slice, self.length, (c, start, stop, step) -> new RangeObject(

@@ -16,11 +16,11 @@ public final class Reprs {
 
     /** The repr, or null when Python code may have to run for it. */
     public static @Nullable String simple(Context context, Object object) {
-        StringBuilder out = new StringBuilder();
+        Draft out = new Draft(context);
         return append(context, out, object) ? out.toString() : null;
     }
 
-    private static boolean append(Context context, StringBuilder out, Object object) {
+    private static boolean append(Context context, Draft out, Object object) {
         switch (object) {
             case Str s when s.isExact() -> out.append(Texts.repr(s.value));
             case Long n -> out.append((long) n);
@@ -69,7 +69,7 @@ public final class Reprs {
 
     private static boolean appendItems(
             Context context,
-            StringBuilder out,
+            Draft out,
             PyObject container,
             Object[] items,
             int size,
@@ -89,9 +89,6 @@ public final class Reprs {
                 if (!append(context, out, items[i])) {
                     return false;
                 }
-                if ((i & 1023) == 1023) {
-                    context.allocate(2L * out.length() / (i / 1024 + 1));
-                }
             }
             out.append(close);
             if (size > 100) {
@@ -103,7 +100,7 @@ public final class Reprs {
         }
     }
 
-    private static boolean appendDict(Context context, StringBuilder out, Dict dict) {
+    private static boolean appendDict(Context context, Draft out, Dict dict) {
         if (!context.nesting.enterRepr(dict)) {
             out.append("{...}");
             return true;

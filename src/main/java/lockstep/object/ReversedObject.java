@@ -13,16 +13,13 @@ final class ReversedObject extends SteppingIterator {
         this.at = length - 1;
     }
 
-    @Builtin(
-            value = "__new__(cls, object, /)",
-            kind = Builtin.Kind.STATIC_METHOD,
-            doc = "Create and return a new object.  See help(type) for accurate signature.")
+    @Builtin(value = "__new__(cls, object, /)", kind = Builtin.Kind.STATIC_METHOD)
     static Object create(Context context, Object cls, Object object) {
         TypeObject type = NewCalls.check(cls, Types.REVERSED);
         TypeObject given = Types.of(object);
         Object method = given.lookup(Special.REVERSED);
         if (method != null && method != None.NONE) {
-            return context.call(method, object);
+            return context.callSpecial(method, object);
         }
         if (method == None.NONE || given.lookup(Special.GETITEM) == null || object instanceof Dict) {
             throw Errors.type("'" + given.name + "' object is not reversible");

@@ -4,18 +4,12 @@ package lockstep.object;
 final class SetChanges {
     private SetChanges() {}
 
-    @Builtin(
-            value = "__new__(cls, *args, **kwargs)",
-            kind = Builtin.Kind.STATIC_METHOD,
-            doc = "Create and return a new object.  See help(type) for accurate signature.",
-            effect = Effect.PURE)
+    @Builtin(value = "__new__(cls, *args, **kwargs)", kind = Builtin.Kind.STATIC_METHOD, effect = Effect.PURE)
     static Object create(Object cls, Object[] args, Dict kwargs) {
         return new SetObject(NewCalls.check(cls, Types.SET));
     }
 
-    @Builtin(
-            value = "__init__(self, iterable=(), /)",
-            doc = "Initialize self.  See help(type(self)) for accurate signature.")
+    @Builtin("__init__(self, iterable=(), /)")
     static Object init(Context context, SetObject self, Object iterable) {
         self.clear();
         return iterable == TupleObject.EMPTY ? None.NONE : Sets.update(context, self, iterable);
@@ -23,7 +17,7 @@ final class SetChanges {
 
     @Builtin(
             value = "add(self, object, /)",
-            doc = "Add an element to a set.\n\nThis has no effect if the element is already present.",
+            doc = "Puts an item in; nothing happens when it is there.",
             effect = Effect.WRITES_SELF)
     static Object add(Context context, SetObject self, Object item) {
         return Sets.add(context, self, item);
@@ -31,9 +25,7 @@ final class SetChanges {
 
     @Builtin(
             value = "discard(self, object, /)",
-            doc = "Remove an element from a set if it is a member.\n\n"
-                    + "Unlike set.remove(), the discard() method does not raise\n"
-                    + "an exception when an element is missing from the set.",
+            doc = "Takes an item out; nothing happens when it is not there.",
             effect = Effect.WRITES_SELF)
     static Object discard(Context context, SetObject self, Object item) {
         if (Sets.isSimple(self, item)) {
@@ -45,8 +37,7 @@ final class SetChanges {
 
     @Builtin(
             value = "remove(self, object, /)",
-            doc = "Remove an element from a set; it must be a member.\n\n"
-                    + "If the element is not a member, raise a KeyError.",
+            doc = "Takes an item out; KeyError when it is not there.",
             effect = Effect.WRITES_SELF)
     static Object remove(Context context, SetObject self, Object item) {
         if (Sets.isSimple(self, item)) {
@@ -60,7 +51,7 @@ final class SetChanges {
 
     @Builtin(
             value = "pop(self, /)",
-            doc = "Remove and return an arbitrary set element.\n\nRaises KeyError if the set is empty.",
+            doc = "Takes out any one item and answers it; KeyError for an empty set.",
             effect = Effect.WRITES_SELF)
     static Object pop(SetObject self) {
         Object item = self.pop();
@@ -70,19 +61,17 @@ final class SetChanges {
         return item;
     }
 
-    @Builtin(value = "clear(self, /)", doc = "Remove all elements from this set.", effect = Effect.WRITES_SELF)
+    @Builtin(value = "clear(self, /)", doc = "Takes out all items.", effect = Effect.WRITES_SELF)
     static void clear(SetObject self) {
         self.clear();
     }
 
-    @Builtin(value = "update(self, /, *others)", doc = "Update the set, adding elements from all others.")
+    @Builtin(value = "update(self, /, *others)", doc = "Adds the items of all the others.")
     static Object update(Context context, SetObject self, Object[] others) {
         return SetMethods.updateAll(context, self, others, 0);
     }
 
-    @Builtin(
-            value = "intersection_update(self, /, *others)",
-            doc = "Update the set, keeping only elements found in it and all others.")
+    @Builtin(value = "intersection_update(self, /, *others)", doc = "Keeps only what all the others have too.")
     static Object intersectionUpdate(Context context, SetObject self, Object[] others) {
         return context.then(
                 (c, made) -> {
@@ -92,7 +81,7 @@ final class SetChanges {
                 () -> SetMethods.intersection(context, self, others));
     }
 
-    @Builtin(value = "difference_update(self, /, *others)", doc = "Update the set, removing elements found in others.")
+    @Builtin(value = "difference_update(self, /, *others)", doc = "Takes out what any of the others has.")
     static Object differenceUpdate(Context context, SetObject self, Object[] others) {
         return removeAll(context, self, others, 0);
     }
@@ -107,7 +96,7 @@ final class SetChanges {
 
     @Builtin(
             value = "symmetric_difference_update(self, other, /)",
-            doc = "Update the set, keeping only elements found in either set, but not in both.")
+            doc = "Takes out what the other has too, and adds what only the other has.")
     static Object symmetricDifferenceUpdate(Context context, SetObject self, Object other) {
         if (other == self) {
             self.clear();
@@ -125,22 +114,22 @@ final class SetChanges {
         return value instanceof SetObject ? context.then((c, done) -> self, change) : NotImplemented.VALUE;
     }
 
-    @Builtin(value = "__ior__(self, value, /)", doc = "Return self|=value.")
+    @Builtin("__ior__(self, value, /)")
     static Object ior(Context context, SetObject self, Object value) {
         return inPlace(context, self, value, () -> Sets.update(context, self, value));
     }
 
-    @Builtin(value = "__iand__(self, value, /)", doc = "Return self&=value.")
+    @Builtin("__iand__(self, value, /)")
     static Object iand(Context context, SetObject self, Object value) {
         return inPlace(context, self, value, () -> intersectionUpdate(context, self, new Object[] {value}));
     }
 
-    @Builtin(value = "__isub__(self, value, /)", doc = "Return self-=value.")
+    @Builtin("__isub__(self, value, /)")
     static Object isub(Context context, SetObject self, Object value) {
         return inPlace(context, self, value, () -> SetMethods.removeAll(context, self, value));
     }
 
-    @Builtin(value = "__ixor__(self, value, /)", doc = "Return self^=value.")
+    @Builtin("__ixor__(self, value, /)")
     static Object ixor(Context context, SetObject self, Object value) {
         return inPlace(context, self, value, () -> symmetricDifferenceUpdate(context, self, value));
     }

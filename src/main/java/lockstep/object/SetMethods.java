@@ -158,14 +158,14 @@ final class SetMethods {
 
     // ---- methods ----
 
-    @Builtin(value = "copy(self, /)", doc = "Return a shallow copy of a set.", effect = Effect.READS_SELF)
+    @Builtin(value = "copy(self, /)", doc = "A set of the same items.", effect = Effect.READS_SELF)
     static Object copy(Context context, SetObject self) {
         return self.type == Types.FROZENSET ? self : copyOf(context, self);
     }
 
     @Builtin(
             value = "union(self, /, *others)",
-            doc = "Return a new set with elements from the set and all others.",
+            doc = "What is here or in any of the others.",
             effect = Effect.READS_ARGUMENTS)
     static Object union(Context context, SetObject self, Object[] others) {
         SetObject result = copyOf(context, self);
@@ -181,7 +181,7 @@ final class SetMethods {
 
     @Builtin(
             value = "intersection(self, /, *others)",
-            doc = "Return a new set with elements common to the set and all others.",
+            doc = "What is here and in all of the others.",
             effect = Effect.READS_ARGUMENTS)
     static Object intersection(Context context, SetObject self, Object[] others) {
         return others.length == 0 ? copyOf(context, self) : intersectionAll(context, self, others, 0);
@@ -197,7 +197,7 @@ final class SetMethods {
 
     @Builtin(
             value = "difference(self, /, *others)",
-            doc = "Return a new set with elements in the set that are not in the others.",
+            doc = "What is here and in none of the others.",
             effect = Effect.READS_ARGUMENTS)
     static Object difference(Context context, SetObject self, Object[] others) {
         return others.length == 0 ? copyOf(context, self) : differenceAll(context, self, others, 0);
@@ -213,7 +213,7 @@ final class SetMethods {
 
     @Builtin(
             value = "symmetric_difference(self, other, /)",
-            doc = "Return a new set with elements in either the set or other but not both.",
+            doc = "What is in exactly one of the two.",
             effect = Effect.READS_ARGUMENTS)
     static Object symmetric(Context context, SetObject self, Object other) {
         return symmetricDifference(context, self, other);
@@ -221,7 +221,7 @@ final class SetMethods {
 
     @Builtin(
             value = "issubset(self, other, /)",
-            doc = "Report whether another set contains this set.",
+            doc = "Whether the other has all items of this one.",
             effect = Effect.READS_ARGUMENTS)
     static Object issubset(Context context, SetObject self, Object other) {
         return asSet(context, other, (c, set) -> isSubset(c, self, set));
@@ -229,7 +229,7 @@ final class SetMethods {
 
     @Builtin(
             value = "issuperset(self, other, /)",
-            doc = "Report whether this set contains another set.",
+            doc = "Whether this one has all items of the other.",
             effect = Effect.READS_ARGUMENTS)
     static Object issuperset(Context context, SetObject self, Object other) {
         return asSet(context, other, (c, set) -> isSubset(c, set, self));
@@ -237,7 +237,7 @@ final class SetMethods {
 
     @Builtin(
             value = "isdisjoint(self, other, /)",
-            doc = "Return True if two sets have a null intersection.",
+            doc = "Whether the two have no item in common.",
             effect = Effect.READS_ARGUMENTS)
     static Object isDisjoint(Context context, SetObject self, Object other) {
         return asSet(context, other, (c, set) -> {
@@ -257,15 +257,12 @@ final class SetMethods {
         });
     }
 
-    @Builtin(value = "__len__(self, /)", doc = "Return len(self).", effect = Effect.READS_SELF)
+    @Builtin(value = "__len__(self, /)", effect = Effect.READS_SELF)
     static Object len(SetObject self) {
         return (long) self.size();
     }
 
-    @Builtin(
-            value = "__contains__(self, object, /)",
-            doc = "x.__contains__(y) <==> y in x.",
-            effect = Effect.READS_SELF)
+    @Builtin(value = "__contains__(self, object, /)", effect = Effect.READS_SELF)
     static Object contains(Context context, SetObject self, Object item) {
         if (item instanceof SetObject set && !set.isFrozen() && !set.isExotic() && !self.isExotic()) {
             return self.find(set, set.valueHashNow()) >= 0;
@@ -273,86 +270,63 @@ final class SetMethods {
         return Sets.contains(context, self, item);
     }
 
-    @Builtin(value = "__iter__(self, /)", doc = "Implement iter(self).", effect = Effect.READS_SELF)
+    @Builtin(value = "__iter__(self, /)", effect = Effect.READS_SELF)
     static Object iter(SetObject self) {
         return new SetIterator(self);
     }
 
-    @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__repr__(self, /)", effect = Effect.READS_ARGUMENTS)
     static Object repr(Context context, SetObject self) {
         return Sequences.repr(context, self, "set_repr");
     }
 
-    @Builtin(value = "__reduce__(self, /)", doc = "Return state information for pickling.", effect = Effect.READS_SELF)
+    @Builtin(value = "__reduce__(self, /)", effect = Effect.READS_SELF)
     static Object reduce(SetObject self) {
         Object state = self.attributes == null ? None.NONE : self.attributes;
         return new TupleObject(self.type, new TupleObject(new ListObject(self.toArray())), state);
     }
 
-    @Builtin(
-            value = "__sizeof__(self, /)",
-            doc = "S.__sizeof__() -> size of S in memory, in bytes.",
-            effect = Effect.READS_SELF)
+    @Builtin(value = "__sizeof__(self, /)", effect = Effect.READS_SELF)
     static Object sizeOf(SetObject self) {
         return 200L + (self.places() > 8 ? 16L * self.places() : 0);
     }
 
-    @Builtin(
-            value = "__class_getitem__(cls, object, /)",
-            kind = Builtin.Kind.CLASS_METHOD,
-            doc = "See PEP 585",
-            effect = Effect.PURE)
+    @Builtin(value = "__class_getitem__(cls, object, /)", kind = Builtin.Kind.CLASS_METHOD, effect = Effect.PURE)
     static Object classItem(Object cls, Object item) {
         return new GenericAlias(cls, item);
     }
 
     // ---- operators: with sets only ----
 
-    @Builtin(
-            value = "__or__(self, value, /)",
-            doc = "Return self|value.",
-            effect = Effect.READS_ARGUMENTS,
-            mirrored = true)
+    @Builtin(value = "__or__(self, value, /)", effect = Effect.READS_ARGUMENTS, mirrored = true)
     static Object or(Context context, Object left, Object right) {
         return left instanceof SetObject set && right instanceof SetObject
                 ? union(context, set, new Object[] {right})
                 : NotImplemented.VALUE;
     }
 
-    @Builtin(
-            value = "__and__(self, value, /)",
-            doc = "Return self&value.",
-            effect = Effect.READS_ARGUMENTS,
-            mirrored = true)
+    @Builtin(value = "__and__(self, value, /)", effect = Effect.READS_ARGUMENTS, mirrored = true)
     static Object and(Context context, Object left, Object right) {
         return left instanceof SetObject set && right instanceof SetObject
                 ? intersection(context, set, right)
                 : NotImplemented.VALUE;
     }
 
-    @Builtin(
-            value = "__sub__(self, value, /)",
-            doc = "Return self-value.",
-            effect = Effect.READS_ARGUMENTS,
-            mirrored = true)
+    @Builtin(value = "__sub__(self, value, /)", effect = Effect.READS_ARGUMENTS, mirrored = true)
     static Object sub(Context context, Object left, Object right) {
         return left instanceof SetObject set && right instanceof SetObject
                 ? difference(context, set, right)
                 : NotImplemented.VALUE;
     }
 
-    @Builtin(
-            value = "__xor__(self, value, /)",
-            doc = "Return self^value.",
-            effect = Effect.READS_ARGUMENTS,
-            mirrored = true)
+    @Builtin(value = "__xor__(self, value, /)", effect = Effect.READS_ARGUMENTS, mirrored = true)
     static Object xor(Context context, Object left, Object right) {
         return left instanceof SetObject set && right instanceof SetObject
                 ? symmetricDifference(context, set, right)
                 : NotImplemented.VALUE;
     }
 
-    @Builtin(value = "__eq__(self, value, /)", doc = "Return self==value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__eq__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object eq(Context context, SetObject self, Object value) {
         if (!(value instanceof SetObject other)) {
             return NotImplemented.VALUE;
@@ -360,7 +334,7 @@ final class SetMethods {
         return simple(self, other) ? (Object) self.sameItems(other) : context.hidden("set_eq", self, other);
     }
 
-    @Builtin(value = "__ne__(self, value, /)", doc = "Return self!=value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__ne__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object ne(Context context, SetObject self, Object value) {
         if (!(value instanceof SetObject other)) {
             return NotImplemented.VALUE;
@@ -368,17 +342,17 @@ final class SetMethods {
         return simple(self, other) ? (Object) !self.sameItems(other) : context.hidden("set_ne", self, other);
     }
 
-    @Builtin(value = "__le__(self, value, /)", doc = "Return self<=value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__le__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object le(Context context, SetObject self, Object value) {
         return value instanceof SetObject other ? isSubset(context, self, other) : NotImplemented.VALUE;
     }
 
-    @Builtin(value = "__ge__(self, value, /)", doc = "Return self>=value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__ge__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object ge(Context context, SetObject self, Object value) {
         return value instanceof SetObject other ? isSubset(context, other, self) : NotImplemented.VALUE;
     }
 
-    @Builtin(value = "__lt__(self, value, /)", doc = "Return self<value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__lt__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object lt(Context context, SetObject self, Object value) {
         if (!(value instanceof SetObject other)) {
             return NotImplemented.VALUE;
@@ -386,7 +360,7 @@ final class SetMethods {
         return self.size() < other.size() ? isSubset(context, self, other) : false;
     }
 
-    @Builtin(value = "__gt__(self, value, /)", doc = "Return self>value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__gt__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object gt(Context context, SetObject self, Object value) {
         return value instanceof SetObject other ? lt(context, other, self) : NotImplemented.VALUE;
     }

@@ -18,9 +18,7 @@ final class SimpleNamespaceMethods {
         return self.attributes;
     }
 
-    @Builtin(
-            value = "__init__(self, /, *args, **kwargs)",
-            doc = "Initialize self.  See help(type(self)) for accurate signature.")
+    @Builtin("__init__(self, /, *args, **kwargs)")
     static Object init(Context context, PyObject self, Object[] args, Dict kwargs) {
         if (args.length > 1) {
             throw Errors.type("SimpleNamespace expected at most 1 argument, got " + args.length);
@@ -34,20 +32,20 @@ final class SimpleNamespaceMethods {
                         DictMethods.updateFrom(context, contents, args[0]));
     }
 
-    @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__repr__(self, /)", effect = Effect.READS_ARGUMENTS)
     static Object repr(Context context, PyObject self) {
         String name = self.type == Types.SIMPLE_NAMESPACE ? "namespace" : self.type.name;
         return context.hidden("namespace_repr", self, new Str(name), contents(self));
     }
 
-    @Builtin(value = "__eq__(self, value, /)", doc = "Return self==value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__eq__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object eq(Context context, PyObject self, Object value) {
         return value instanceof PyObject other && other.type.isSubtypeOf(Types.SIMPLE_NAMESPACE)
                 ? DictMethods.eq(context, contents(self), contents(other))
                 : NotImplemented.VALUE;
     }
 
-    @Builtin(value = "__ne__(self, value, /)", doc = "Return self!=value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__ne__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object ne(Context context, PyObject self, Object value) {
         return value instanceof PyObject other && other.type.isSubtypeOf(Types.SIMPLE_NAMESPACE)
                 ? DictMethods.ne(context, contents(self), contents(other))

@@ -13,17 +13,17 @@ final class SingletonMethods {
             return None.NONE;
         }
 
-        @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).", effect = Effect.PURE)
+        @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
         static Object repr(Object self) {
             return new Str("None");
         }
 
-        @Builtin(value = "__bool__(self, /)", doc = "True if self else False", effect = Effect.PURE)
+        @Builtin(value = "__bool__(self, /)", effect = Effect.PURE)
         static Object bool(Object self) {
             return false;
         }
 
-        @Builtin(value = "__hash__(self, /)", doc = "Return hash(self).", effect = Effect.PURE)
+        @Builtin(value = "__hash__(self, /)", effect = Effect.PURE)
         static Object hash(Object self) {
             return Keys.hash(self);
         }
@@ -38,7 +38,7 @@ final class SingletonMethods {
             return EllipsisObject.VALUE;
         }
 
-        @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).", effect = Effect.PURE)
+        @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
         static Object repr(Object self) {
             return new Str("Ellipsis");
         }
@@ -58,12 +58,12 @@ final class SingletonMethods {
             return NotImplemented.VALUE;
         }
 
-        @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).", effect = Effect.PURE)
+        @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
         static Object repr(Object self) {
             return new Str("NotImplemented");
         }
 
-        @Builtin(value = "__bool__(self, /)", doc = "True if self else False")
+        @Builtin("__bool__(self, /)")
         static Object bool(Context context, Object self) {
             return context.then(
                     (c, ignored) -> true,

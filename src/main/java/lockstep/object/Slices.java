@@ -51,7 +51,6 @@ final class Slices {
     @Builtin(
             value = "__new__(cls, start, stop=?, step=None, /)",
             kind = Builtin.Kind.STATIC_METHOD,
-            doc = "Create and return a new object.  See help(type) for accurate signature.",
             effect = Effect.PURE)
     static Object create(Object cls, Object start, @org.jspecify.annotations.Nullable Object stop, Object step) {
         NewCalls.check(cls, Types.SLICE);
@@ -62,35 +61,35 @@ final class Slices {
         return new TupleObject(slice.start, slice.stop, slice.step);
     }
 
-    @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__repr__(self, /)", effect = Effect.READS_ARGUMENTS)
     static Object repr(Context context, SliceObject self) {
         return context.then(
                 (c, text) -> new Str("slice" + text),
                 () -> TupleMethods.repr(context, parts(self)));
     }
 
-    @Builtin(value = "__eq__(self, value, /)", doc = "Return self==value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__eq__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object eq(Context context, SliceObject self, Object value) {
         return value instanceof SliceObject other
                 ? TupleMethods.eq(context, parts(self), parts(other))
                 : NotImplemented.VALUE;
     }
 
-    @Builtin(value = "__ne__(self, value, /)", doc = "Return self!=value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__ne__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object ne(Context context, SliceObject self, Object value) {
         return value instanceof SliceObject other
                 ? TupleMethods.ne(context, parts(self), parts(other))
                 : NotImplemented.VALUE;
     }
 
-    @Builtin(value = "__lt__(self, value, /)", doc = "Return self<value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__lt__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object lt(Context context, SliceObject self, Object value) {
         return value instanceof SliceObject other
                 ? TupleMethods.lt(context, parts(self), parts(other))
                 : NotImplemented.VALUE;
     }
 
-    @Builtin(value = "__hash__(self, /)", doc = "Return hash(self).", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__hash__(self, /)", effect = Effect.READS_ARGUMENTS)
     static Object hash(Context context, SliceObject self) {
         if (Keys.isSimple(self.start) && Keys.isSimple(self.stop) && Keys.isSimple(self.step)) {
             long acc = 2870177450012600261L;
@@ -102,7 +101,10 @@ final class Slices {
         return TupleMethods.hash(context, parts(self));
     }
 
-    @Builtin(value = "indices(self, object, /)", doc = "S.indices(len) -> (start, stop, stride)", effect = Effect.PURE)
+    @Builtin(
+            value = "indices(self, object, /)",
+            doc = "Start, stop and step that this slice comes to in a sequence of the given length.",
+            effect = Effect.PURE)
     static Object indices(Context context, SliceObject self, Object length) {
         return Integers.index(context, length, (c, n) -> {
             if (Integers.big(n).signum() < 0) {

@@ -13,7 +13,7 @@ final class StrCase {
 
     @Builtin(
             value = "isalpha(self, /)",
-            doc = "Return True if the string is an alphabetic string, False otherwise.",
+            doc = "Whether there are only letters, and at least one.",
             effect = Effect.PURE)
     static Object isAlpha(Str self) {
         return all(self, Character::isLetter);
@@ -21,23 +21,20 @@ final class StrCase {
 
     @Builtin(
             value = "isalnum(self, /)",
-            doc = "Return True if the string is an alpha-numeric string, False otherwise.",
+            doc = "Whether there are only letters and digits, and at least one.",
             effect = Effect.PURE)
     static Object isAlnum(Str self) {
         return all(self, c -> Character.isLetter(c) || isNumeric(c));
     }
 
-    @Builtin(
-            value = "isdigit(self, /)",
-            doc = "Return True if the string is a digit string, False otherwise.",
-            effect = Effect.PURE)
+    @Builtin(value = "isdigit(self, /)", doc = "Whether there are only digits, and at least one.", effect = Effect.PURE)
     static Object isDigit(Str self) {
         return all(self, StrCase::isDigit);
     }
 
     @Builtin(
             value = "isdecimal(self, /)",
-            doc = "Return True if the string is a decimal string, False otherwise.",
+            doc = "Whether there are only digits that make decimal numbers, and at least one.",
             effect = Effect.PURE)
     static Object isDecimal(Str self) {
         return all(self, Character::isDigit);
@@ -45,50 +42,33 @@ final class StrCase {
 
     @Builtin(
             value = "isnumeric(self, /)",
-            doc = "Return True if the string is a numeric string, False otherwise.",
+            doc = "Whether every character has a numeric value, and there is one.",
             effect = Effect.PURE)
     static Object isNumeric(Str self) {
         return all(self, StrCase::isNumeric);
     }
 
-    /** Digits, and those shown raised, lowered or in a circle. */
     private static boolean isDigit(int c) {
-        return Character.isDigit(c) || c == 0xb2 || c == 0xb3 || c == 0xb9 || c == 0x2070 || c >= 0x2074 && c <= 0x2079
-                || c >= 0x2080 && c <= 0x2089 || c >= 0x2460 && c <= 0x2468 || c >= 0x2474 && c <= 0x247c
-                || c >= 0x2488 && c <= 0x2490 || c == 0x24ea || c >= 0x24f5 && c <= 0x24fd || c == 0x24ff
-                || c >= 0x2776 && c <= 0x277e || c >= 0x2780 && c <= 0x2788 || c >= 0x278a && c <= 0x2792;
+        return c < 128 ? c >= '0' && c <= '9' : UnicodeData.digit(c) >= 0;
     }
 
     private static boolean isNumeric(int c) {
-        if (c < 128) {
-            return c >= '0' && c <= '9';
-        }
-        int type = Character.getType(c);
-        return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER
-                || type == Character.OTHER_NUMBER
-                || Character.getNumericValue(c) >= 0 && !Character.isLetter(c)
-                || "\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\u5343\u842c\u4e07\u96f6".indexOf(c) >= 0;
+        return c < 128 ? c >= '0' && c <= '9' : UnicodeData.numeric(c) != null;
     }
 
-    @Builtin(
-            value = "isspace(self, /)",
-            doc = "Return True if the string is a whitespace string, False otherwise.",
-            effect = Effect.PURE)
+    @Builtin(value = "isspace(self, /)", doc = "Whether there is only white space, and some.", effect = Effect.PURE)
     static Object isSpace(Str self) {
         return all(self, Texts::isSpace);
     }
 
-    @Builtin(
-            value = "isascii(self, /)",
-            doc = "Return True if all characters in the string are ASCII, False otherwise.",
-            effect = Effect.PURE)
+    @Builtin(value = "isascii(self, /)", doc = "Whether all code points are below 128.", effect = Effect.PURE)
     static Object isAscii(Str self) {
         return self.value.chars().allMatch(c -> c < 128);
     }
 
     @Builtin(
             value = "isprintable(self, /)",
-            doc = "Return True if all characters in the string are printable, False otherwise.",
+            doc = "Whether repr() would show every character as it is.",
             effect = Effect.PURE)
     static Object isPrintable(Str self) {
         return self.value.codePoints().allMatch(Texts::isPrintable);
@@ -96,7 +76,7 @@ final class StrCase {
 
     @Builtin(
             value = "isidentifier(self, /)",
-            doc = "Return True if the string is a valid Python identifier, False otherwise.",
+            doc = "Whether it could be a name in a program; keywords could.",
             effect = Effect.PURE)
     static Object isIdentifier(Str self) {
         if (self.value.isEmpty()) {
@@ -114,7 +94,7 @@ final class StrCase {
 
     @Builtin(
             value = "isupper(self, /)",
-            doc = "Return True if the string is an uppercase string, False otherwise.",
+            doc = "Whether no letter is small and at least one is a capital.",
             effect = Effect.PURE)
     static Object isUpper(Str self) {
         return self.value.codePoints().anyMatch(Character::isUpperCase)
@@ -123,7 +103,7 @@ final class StrCase {
 
     @Builtin(
             value = "islower(self, /)",
-            doc = "Return True if the string is a lowercase string, False otherwise.",
+            doc = "Whether no letter is a capital and at least one is small.",
             effect = Effect.PURE)
     static Object isLower(Str self) {
         return self.value.codePoints().anyMatch(Character::isLowerCase)
@@ -132,7 +112,7 @@ final class StrCase {
 
     @Builtin(
             value = "istitle(self, /)",
-            doc = "Return True if the string is a title-cased string, False otherwise.",
+            doc = "Whether every word begins with a capital and goes on small.",
             effect = Effect.PURE)
     static Object isTitle(Str self) {
         boolean cased = false;
@@ -168,25 +148,84 @@ final class StrCase {
         return text.equals(self.value) ? StrSplit.plain(self) : Str.of(text);
     }
 
-    @Builtin(
-            value = "upper(self, /)",
-            doc = "Return a copy of the string converted to uppercase.",
-            effect = Effect.PURE)
+    private static final int CHUNK = 4096;
+
+    @Builtin(value = "upper(self, /)", doc = "The text in capitals.", effect = Effect.PURE)
     static Object upper(Context context, Str self) {
-        return made(context, self, self.value.toUpperCase(Locale.ROOT));
+        int length = self.value.length();
+        if (length <= CHUNK) {
+            return made(context, self, self.value.toUpperCase(Locale.ROOT));
+        }
+        // Java's own grows its result by a few characters at a time where one becomes two.
+        Draft out = new Draft(context);
+        for (int from = 0; from < length; ) {
+            int to = Math.min(length, from + CHUNK);
+            to += to < length && Character.isHighSurrogate(self.value.charAt(to - 1)) ? 1 : 0;
+            out.append(self.value.substring(from, to).toUpperCase(Locale.ROOT));
+            from = to;
+        }
+        return made(context, self, out.toString());
     }
 
-    @Builtin(
-            value = "lower(self, /)",
-            doc = "Return a copy of the string converted to lowercase.",
-            effect = Effect.PURE)
+    @Builtin(value = "lower(self, /)", doc = "The text in small letters.", effect = Effect.PURE)
     static Object lower(Context context, Str self) {
-        return made(context, self, self.value.toLowerCase(Locale.ROOT));
+        return made(context, self, lowered(self.value));
+    }
+
+    private static final int SIGMA = 0x3a3;
+    private static final String IN_WORDS =
+            "'.:\u00ad\u00b7\u0387\u055f\u05f4\u2018\u2019\u2024\u2027\ufe13\ufe52\ufe55\uff07\uff0e\uff1a";
+
+    private static boolean isCased(int c) {
+        return Character.isUpperCase(c) || Character.isLowerCase(c) || Character.isTitleCase(c);
+    }
+
+    /** What does not count when one looks whether a letter stands at the end of a word. */
+    private static boolean isIgnorable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.MODIFIER_LETTER,
+                    Character.MODIFIER_SYMBOL -> true;
+            default -> IN_WORDS.indexOf(c) >= 0;
+        };
+    }
+
+    /** Sigma is another letter at the end of a word. */
+    private static char sigma(String text, int at) {
+        int before = at;
+        while (before > 0 && isIgnorable(text.codePointBefore(before))) {
+            before = text.offsetByCodePoints(before, -1);
+        }
+        if (before == 0 || !isCased(text.codePointBefore(before))) {
+            return '\u03c3';
+        }
+        int after = at + 1;
+        while (after < text.length() && isIgnorable(text.codePointAt(after))) {
+            after = text.offsetByCodePoints(after, 1);
+        }
+        return after < text.length() && isCased(text.codePointAt(after)) ? '\u03c3' : '\u03c2';
+    }
+
+    /** One character of a text in lower case. */
+    private static String lowered(String text, int at, int c) {
+        return c == SIGMA ? String.valueOf(sigma(text, at)) : Character.toString(c).toLowerCase(Locale.ROOT);
+    }
+
+    private static String lowered(String text) {
+        if (text.indexOf(SIGMA) < 0) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            out.append(lowered(text, i, c));
+            i += Character.charCount(c);
+        }
+        return out.toString();
     }
 
     @Builtin(
             value = "casefold(self, /)",
-            doc = "Return a version of the string suitable for caseless comparisons.",
+            doc = "The text as it is compared without regard to case.",
             effect = Effect.PURE)
     static Object caseFold(Context context, Str self) {
         StringBuilder out = new StringBuilder();
@@ -205,16 +244,14 @@ final class StrCase {
 
     @Builtin(
             value = "capitalize(self, /)",
-            doc = "Return a capitalized version of the string.\n\n"
-                    + "More specifically, make the first character have upper case and the rest lower\n"
-                    + "case.",
+            doc = "The text with a capital in front and small letters behind.",
             effect = Effect.PURE)
     static Object capitalize(Context context, Str self) {
         if (self.value.isEmpty()) {
             return Str.EMPTY;
         }
         int first = self.value.codePointAt(0);
-        String rest = self.value.toLowerCase(Locale.ROOT).substring(Character.toString(first).toLowerCase(Locale.ROOT).length());
+        String rest = lowered(self.value).substring(lowered(self.value, 0, first).length());
         return made(context, self, titled(first) + rest);
     }
 
@@ -233,37 +270,33 @@ final class StrCase {
 
     @Builtin(
             value = "title(self, /)",
-            doc = "Return a version of the string where each word is titlecased.\n\n"
-                    + "More specifically, words start with uppercased characters and all remaining\n"
-                    + "cased characters have lower case.",
+            doc = "The text with a capital at the beginning of every word.",
             effect = Effect.PURE)
     static Object title(Context context, Str self) {
         StringBuilder out = new StringBuilder();
         boolean inWord = false;
         for (int i = 0; i < self.value.length(); ) {
             int c = self.value.codePointAt(i);
+            out.append(inWord ? lowered(self.value, i, c) : titled(c));
             i += Character.charCount(c);
-            boolean cased = Character.isUpperCase(c) || Character.isLowerCase(c) || Character.isTitleCase(c);
-            if (inWord) {
-                out.append(Character.toString(c).toLowerCase(Locale.ROOT));
-            } else {
-                out.append(titled(c));
-            }
-            inWord = cased;
+            inWord = isCased(c);
         }
         return made(context, self, out.toString());
     }
 
     @Builtin(
             value = "swapcase(self, /)",
-            doc = "Convert uppercase characters to lowercase and lowercase characters to uppercase.",
+            doc = "The text with capitals and small letters exchanged.",
             effect = Effect.PURE)
     static Object swapCase(Context context, Str self) {
         StringBuilder out = new StringBuilder();
-        self.value.codePoints().forEach(c -> out.append(
-                Character.isUpperCase(c) ? Character.toString(c).toLowerCase(Locale.ROOT)
-                        : Character.isLowerCase(c) ? Character.toString(c).toUpperCase(Locale.ROOT)
-                                : Character.toString(c)));
+        for (int i = 0; i < self.value.length(); ) {
+            int c = self.value.codePointAt(i);
+            out.append(Character.isUpperCase(c)
+                    ? lowered(self.value, i, c)
+                    : Character.isLowerCase(c) ? Character.toString(c).toUpperCase(Locale.ROOT) : Character.toString(c));
+            i += Character.charCount(c);
+        }
         return made(context, self, out.toString());
     }
 }

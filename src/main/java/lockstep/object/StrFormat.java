@@ -23,29 +23,26 @@ final class StrFormat {
     private final String pattern;
     private final Arguments arguments;
     private final int depth;
-    private final StringBuilder out = new StringBuilder();
+    private final Draft out;
     private int at;
 
-    private StrFormat(String pattern, Arguments arguments, int depth) {
+    private StrFormat(Context context, String pattern, Arguments arguments, int depth) {
+        this.out = new Draft(context);
         this.pattern = pattern;
         this.arguments = arguments;
         this.depth = depth;
     }
 
-    @Builtin(
-            value = "format(self, /, *args, **kwargs)",
-            doc = "Return a formatted version of the string, using substitutions from args and kwargs.\n\n"
-                    + "The substitutions are identified by braces ('{' and '}').")
+    @Builtin(value = "format(self, /, *args, **kwargs)", doc = "The text with each {field} replaced by an argument.")
     static Object format(Context context, Str self, Object[] args, Dict kwargs) {
-        return new StrFormat(self.value, new Arguments(args, kwargs, null), 2).run(context);
+        return new StrFormat(context, self.value, new Arguments(args, kwargs, null), 2).run(context);
     }
 
     @Builtin(
             value = "format_map(self, mapping, /)",
-            doc = "Return a formatted version of the string, using substitutions from mapping.\n\n"
-                    + "The substitutions are identified by braces ('{' and '}').")
+            doc = "The text with each {field} replaced by what the mapping has for it.")
     static Object formatMap(Context context, Str self, Object mapping) {
-        return new StrFormat(self.value, new Arguments(new Object[0], null, mapping), 2).run(context);
+        return new StrFormat(context, self.value, new Arguments(new Object[0], null, mapping), 2).run(context);
     }
 
     private Object run(Context context) {
@@ -55,7 +52,6 @@ final class StrFormat {
                 return pending;
             }
         }
-        context.allocate(2L * out.length());
         return Str.of(out.toString());
     }
 
@@ -165,7 +161,7 @@ final class StrFormat {
         if (depth <= 1) {
             throw Errors.value("Max string recursion exceeded");
         }
-        return new StrFormat(spec, arguments, depth - 1).run(context);
+        return new StrFormat(context, spec, arguments, depth - 1).run(context);
     }
 
     private static Object convert(Context context, Object value, int conversion) {
@@ -289,7 +285,10 @@ final class StrFormat {
             throw Errors.value("Empty attribute in format string");
         }
         String rest = path.substring(end + 1);
-        Object index = isNumber(key) && key.length() < 19 ? (Object) Long.valueOf(key) : new Str(key);
+        if (isNumber(key) && key.length() > 18) {
+            throw Errors.value("Too many decimal digits in format string");
+        }
+        Object index = isNumber(key) ? (Object) Long.valueOf(key) : new Str(key);
         return context.then((c, next) -> follow(c, next, rest), () -> context.getItem(value, index));
     }
 }

@@ -6,10 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class StrOperators {
     private StrOperators() {}
 
-    @Builtin(
-            value = "__new__(cls, object=?, encoding=?, errors=?)",
-            kind = Builtin.Kind.STATIC_METHOD,
-            doc = "Create and return a new object.  See help(type) for accurate signature.")
+    @Builtin(value = "__new__(cls, object=?, encoding=?, errors=?)", kind = Builtin.Kind.STATIC_METHOD)
     static Object create(Context context, Object cls, @Nullable Object object, @Nullable Object encoding,
             @Nullable Object errors) {
         TypeObject type = NewCalls.check(cls, Types.STR);
@@ -37,7 +34,7 @@ final class StrOperators {
         return type == Types.STR ? text : new Str(type, text.value);
     }
 
-    @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).", effect = Effect.PURE)
+    @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(Context context, Str self) {
         if (self.value.length() > 200) {
             context.allocate(self.value.length() * 2L);
@@ -46,41 +43,39 @@ final class StrOperators {
         return new Str(Texts.repr(self.value));
     }
 
-    @Builtin(value = "__str__(self, /)", doc = "Return str(self).", effect = Effect.PURE)
+    @Builtin(value = "__str__(self, /)", effect = Effect.PURE)
     static Object str(Str self) {
         return self.isExact() ? self : new Str(self.value);
     }
 
-    @Builtin(value = "__hash__(self, /)", doc = "Return hash(self).", effect = Effect.PURE)
+    @Builtin(value = "__hash__(self, /)", effect = Effect.PURE)
     static Object hash(Str self) {
         return self.hash();
     }
 
-    @Builtin(
-            value = "__format__(self, format_spec, /)",
-            doc = "Return a formatted version of the string as described by format_spec.",
-            effect = Effect.PURE)
+    @Builtin(value = "__format__(self, format_spec, /)", effect = Effect.PURE)
     static Object format(Context context, Str self, Object spec) {
-        return FormatSpec.ofString(context, self, Arguments.text(spec, "__format__() argument"));
+        String how = Arguments.text(spec, "__format__() argument");
+        return how.isEmpty() && !self.isExact() ? context.str(self) : FormatSpec.ofString(context, self, how);
     }
 
-    @Builtin(value = "__len__(self, /)", doc = "Return len(self).", effect = Effect.PURE)
+    @Builtin(value = "__len__(self, /)", effect = Effect.PURE)
     static Object len(Str self) {
         return (long) self.length();
     }
 
-    @Builtin(value = "__iter__(self, /)", doc = "Implement iter(self).", effect = Effect.PURE)
+    @Builtin(value = "__iter__(self, /)", effect = Effect.PURE)
     static Object iter(Str self) {
         return new StrIterator(self);
     }
 
-    @Builtin(value = "__contains__(self, key, /)", doc = "Return bool(key in self).", effect = Effect.PURE)
+    @Builtin(value = "__contains__(self, key, /)", effect = Effect.PURE)
     static Object contains(Context context, Str self, Object key) {
         if (!(key instanceof Str part)) {
             throw Errors.type("'in <string>' requires string as left operand, not " + Types.of(key).name);
         }
         charge(context, self.value.length());
-        return self.value.contains(part.value);
+        return Searching.first(context, self.value, part.value, 0) >= 0;
     }
 
     static void charge(Context context, int chars) {
@@ -89,7 +84,7 @@ final class StrOperators {
         }
     }
 
-    @Builtin(value = "__getitem__(self, key, /)", doc = "Return self[key].", effect = Effect.PURE)
+    @Builtin(value = "__getitem__(self, key, /)", effect = Effect.PURE)
     static Object getItem(Context context, Str self, Object key) {
         if (key instanceof Long n) {
             return Str.ofCodePoint(self.codePointAt(Sequences.position(n, self.length(), "string")));
@@ -112,7 +107,7 @@ final class StrOperators {
         return Integers.place(context, key, (c, n) -> getItem(c, self, n));
     }
 
-    @Builtin(value = "__add__(self, value, /)", doc = "Return self+value.", effect = Effect.PURE)
+    @Builtin(value = "__add__(self, value, /)", effect = Effect.PURE)
     static Object add(Context context, Str self, Object value) {
         if (!(value instanceof Str other)) {
             throw Errors.type("can only concatenate str (not \"" + Types.of(value).name + "\") to str");
@@ -120,7 +115,7 @@ final class StrOperators {
         return Strings.concat(context, self, other);
     }
 
-    @Builtin(value = "__mul__(self, value, /)", doc = "Return self*value.", effect = Effect.PURE)
+    @Builtin(value = "__mul__(self, value, /)", effect = Effect.PURE)
     static Object mul(Context context, Str self, Object value) {
         if (Integers.plain(value) == null && Types.of(value).lookup(Special.INDEX) == null) {
             throw Errors.type("can't multiply sequence by non-int of type '" + Types.of(value).name + "'");
@@ -129,27 +124,27 @@ final class StrOperators {
                 n == 1 && self.isExact() ? self : Str.of(Strings.repeat(c, self.value, n)));
     }
 
-    @Builtin(value = "__rmul__(self, value, /)", doc = "Return value*self.", effect = Effect.PURE)
+    @Builtin(value = "__rmul__(self, value, /)", effect = Effect.PURE)
     static Object rmul(Context context, Str self, Object value) {
         return mul(context, self, value);
     }
 
-    @Builtin(value = "__mod__(self, value, /)", doc = "Return self%value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__mod__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object mod(Context context, Str self, Object value) {
         return PercentFormat.format(context, self, value);
     }
 
-    @Builtin(value = "__rmod__(self, value, /)", doc = "Return value%self.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__rmod__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object rmod(Context context, Str self, Object value) {
         return value instanceof Str pattern ? PercentFormat.format(context, pattern, self) : NotImplemented.VALUE;
     }
 
-    @Builtin(value = "__eq__(self, value, /)", doc = "Return self==value.", effect = Effect.PURE)
+    @Builtin(value = "__eq__(self, value, /)", effect = Effect.PURE)
     static Object eq(Str self, Object value) {
         return value instanceof Str other ? (Object) self.sameText(other) : NotImplemented.VALUE;
     }
 
-    @Builtin(value = "__ne__(self, value, /)", doc = "Return self!=value.", effect = Effect.PURE)
+    @Builtin(value = "__ne__(self, value, /)", effect = Effect.PURE)
     static Object ne(Str self, Object value) {
         return value instanceof Str other ? (Object) !self.sameText(other) : NotImplemented.VALUE;
     }
@@ -160,22 +155,22 @@ final class StrOperators {
                 : NotImplemented.VALUE;
     }
 
-    @Builtin(value = "__lt__(self, value, /)", doc = "Return self<value.", effect = Effect.PURE)
+    @Builtin(value = "__lt__(self, value, /)", effect = Effect.PURE)
     static Object lt(Str self, Object value) {
         return compare(Comparison.LT, self, value);
     }
 
-    @Builtin(value = "__le__(self, value, /)", doc = "Return self<=value.", effect = Effect.PURE)
+    @Builtin(value = "__le__(self, value, /)", effect = Effect.PURE)
     static Object le(Str self, Object value) {
         return compare(Comparison.LE, self, value);
     }
 
-    @Builtin(value = "__gt__(self, value, /)", doc = "Return self>value.", effect = Effect.PURE)
+    @Builtin(value = "__gt__(self, value, /)", effect = Effect.PURE)
     static Object gt(Str self, Object value) {
         return compare(Comparison.GT, self, value);
     }
 
-    @Builtin(value = "__ge__(self, value, /)", doc = "Return self>=value.", effect = Effect.PURE)
+    @Builtin(value = "__ge__(self, value, /)", effect = Effect.PURE)
     static Object ge(Str self, Object value) {
         return compare(Comparison.GE, self, value);
     }
@@ -185,10 +180,7 @@ final class StrOperators {
         return new TupleObject(new Str(self.value));
     }
 
-    @Builtin(
-            value = "__sizeof__(self, /)",
-            doc = "Return the size of the string in memory, in bytes.",
-            effect = Effect.PURE)
+    @Builtin(value = "__sizeof__(self, /)", effect = Effect.PURE)
     static Object sizeOf(Str self) {
         int max = self.value.chars().max().orElse(0);
         int n = self.length();

@@ -48,17 +48,16 @@ final class StrSearch {
             if (from > to || to - from < part.length()) {
                 return -1L;
             }
-            int at = last ? self.value.lastIndexOf(part, to - part.length()) : self.value.indexOf(part, from, to);
+            int at = last
+                    ? Searching.last(c, self.value, part, to - part.length())
+                    : Searching.first(c, self.value, part, from, to);
             return points(self, at < from ? -1 : at);
         });
     }
 
     @Builtin(
             value = "find(self, sub, start=None, end=None, /)",
-            doc = "Return the lowest index in S where substring sub is found, such that sub is contained "
-                    + "within S[start:end].\n\n"
-                    + "Optional arguments start and end are interpreted as in slice notation.\n"
-                    + "Return -1 on failure.",
+            doc = "The first place of sub within start and end, or -1.",
             effect = Effect.PURE)
     static Object find(Context context, Str self, Object sub, Object start, Object end) {
         return find(context, self, sub, start, end, "find", false);
@@ -66,10 +65,7 @@ final class StrSearch {
 
     @Builtin(
             value = "rfind(self, sub, start=None, end=None, /)",
-            doc = "Return the highest index in S where substring sub is found, such that sub is contained "
-                    + "within S[start:end].\n\n"
-                    + "Optional arguments start and end are interpreted as in slice notation.\n"
-                    + "Return -1 on failure.",
+            doc = "The last place of sub within start and end, or -1.",
             effect = Effect.PURE)
     static Object rfind(Context context, Str self, Object sub, Object start, Object end) {
         return find(context, self, sub, start, end, "rfind", true);
@@ -84,10 +80,7 @@ final class StrSearch {
 
     @Builtin(
             value = "index(self, sub, start=None, end=None, /)",
-            doc = "Return the lowest index in S where substring sub is found, such that sub is contained "
-                    + "within S[start:end].\n\n"
-                    + "Optional arguments start and end are interpreted as in slice notation.\n"
-                    + "Raises ValueError when the substring is not found.",
+            doc = "The first place of sub within start and end; ValueError without one.",
             effect = Effect.PURE)
     static Object index(Context context, Str self, Object sub, Object start, Object end) {
         return context.then(StrSearch::found, () -> find(context, self, sub, start, end, "index", false));
@@ -95,10 +88,7 @@ final class StrSearch {
 
     @Builtin(
             value = "rindex(self, sub, start=None, end=None, /)",
-            doc = "Return the highest index in S where substring sub is found, such that sub is contained "
-                    + "within S[start:end].\n\n"
-                    + "Optional arguments start and end are interpreted as in slice notation.\n"
-                    + "Raises ValueError when the substring is not found.",
+            doc = "The last place of sub within start and end; ValueError without one.",
             effect = Effect.PURE)
     static Object rindex(Context context, Str self, Object sub, Object start, Object end) {
         return context.then(StrSearch::found, () -> find(context, self, sub, start, end, "rindex", true));
@@ -106,9 +96,7 @@ final class StrSearch {
 
     @Builtin(
             value = "count(self, sub, start=None, end=None, /)",
-            doc = "Return the number of non-overlapping occurrences of substring sub in string "
-                    + "S[start:end].\n\n"
-                    + "Optional arguments start and end are interpreted as in slice notation.",
+            doc = "How many times sub comes without overlapping, within start and end.",
             effect = Effect.PURE)
     static Object count(Context context, Str self, Object sub, Object start, Object end) {
         String part = Arguments.text(sub, "count() argument 1");
@@ -121,8 +109,9 @@ final class StrSearch {
                 return self.value.codePointCount(from, to) + 1L;
             }
             long n = 0;
-            for (int at = self.value.indexOf(part, from, to); at >= 0; at = self.value.indexOf(part, at
-                    + part.length(), to)) {
+            for (int at = Searching.first(c, self.value, part, from, to);
+                    at >= 0;
+                    at = Searching.first(c, self.value, part, at + part.length(), to)) {
                 n++;
             }
             return n;
@@ -131,13 +120,7 @@ final class StrSearch {
 
     @Builtin(
             value = "startswith(self, prefix, start=None, end=None, /)",
-            doc = "Return True if the string starts with the specified prefix, False otherwise.\n\n"
-                    + "  prefix\n"
-                    + "    A string or a tuple of strings to try.\n"
-                    + "  start\n"
-                    + "    Optional start position. Default: start of the string.\n"
-                    + "  end\n"
-                    + "    Optional stop position. Default: end of the string.",
+            doc = "Whether the text, within start and end, begins with the prefix, or with one of a tuple of prefixes.",
             effect = Effect.PURE)
     static Object startsWith(Context context, Str self, Object prefix, Object start, Object end) {
         return matches(context, self, prefix, start, end, "startswith", false);
@@ -145,13 +128,7 @@ final class StrSearch {
 
     @Builtin(
             value = "endswith(self, suffix, start=None, end=None, /)",
-            doc = "Return True if the string ends with the specified suffix, False otherwise.\n\n"
-                    + "  suffix\n"
-                    + "    A string or a tuple of strings to try.\n"
-                    + "  start\n"
-                    + "    Optional start position. Default: start of the string.\n"
-                    + "  end\n"
-                    + "    Optional stop position. Default: end of the string.",
+            doc = "Whether the text, within start and end, ends in the suffix, or in one of a tuple of suffixes.",
             effect = Effect.PURE)
     static Object endsWith(Context context, Str self, Object suffix, Object start, Object end) {
         return matches(context, self, suffix, start, end, "endswith", true);
@@ -179,12 +156,7 @@ final class StrSearch {
 
     @Builtin(
             value = "replace(self, old, new, /, count=-1)",
-            doc = "Return a copy with all occurrences of substring old replaced by new.\n\n"
-                    + "  count\n"
-                    + "    Maximum number of occurrences to replace.\n"
-                    + "    -1 (the default value) means replace all occurrences.\n\n"
-                    + "If the optional argument count is given, only the first count occurrences are\n"
-                    + "replaced.",
+            doc = "The text with new for every old, or for the first count of them.",
             effect = Effect.PURE)
     static Object replace(Context context, Str self, Object old, Object fresh, Object count) {
         String from = Arguments.text(old, "replace() argument 1");
@@ -200,8 +172,9 @@ final class StrSearch {
             if (from.isEmpty()) {
                 occurrences = Math.min(max, self.length() + 1L);
             } else {
-                for (int at = text.indexOf(from); at >= 0 && occurrences < max; at = text.indexOf(from, at
-                        + from.length())) {
+                for (int at = Searching.first(c, text, from, 0);
+                        at >= 0 && occurrences < max;
+                        at = Searching.first(c, text, from, at + from.length())) {
                     occurrences++;
                 }
             }
@@ -226,7 +199,7 @@ final class StrSearch {
                 }
             } else {
                 for (long i = 0; i < occurrences; i++) {
-                    int at = text.indexOf(from, done);
+                    int at = Searching.first(c, text, from, done);
                     out.append(text, done, at).append(to);
                     done = at + from.length();
                 }
@@ -237,9 +210,7 @@ final class StrSearch {
 
     @Builtin(
             value = "removeprefix(self, prefix, /)",
-            doc = "Return a str with the given prefix string removed if present.\n\n"
-                    + "If the string starts with the prefix string, return string[len(prefix):].\n"
-                    + "Otherwise, return a copy of the original string.",
+            doc = "The text without this beginning, if it has it.",
             effect = Effect.PURE)
     static Object removePrefix(Str self, Object prefix) {
         String part = Arguments.text(prefix, "removeprefix() argument");
@@ -250,10 +221,7 @@ final class StrSearch {
 
     @Builtin(
             value = "removesuffix(self, suffix, /)",
-            doc = "Return a str with the given suffix string removed if present.\n\n"
-                    + "If the string ends with the suffix string and that suffix is not empty,\n"
-                    + "return string[:-len(suffix)]. Otherwise, return a copy of the original\n"
-                    + "string.",
+            doc = "The text without this ending, if it has it.",
             effect = Effect.PURE)
     static Object removeSuffix(Str self, Object suffix) {
         String part = Arguments.text(suffix, "removesuffix() argument");
@@ -264,14 +232,13 @@ final class StrSearch {
 
     @Builtin(
             value = "translate(self, table, /)",
-            doc = "Replace each character in the string using the given translation table.",
+            doc = "The text with each character replaced by what the table has for it; None drops it.",
             effect = Effect.READS_ARGUMENTS)
     static Object translate(Context context, Str self, Object table) {
         if (!(table instanceof Dict dict) || dict.type != Types.DICT || dict.isExotic()) {
             return context.hidden("str_translate", self, table);
         }
-        StringBuilder out = new StringBuilder(self.value.length());
-        context.allocate(self.value.length() * 2L);
+        Draft out = new Draft(context);
         self.value.codePoints().forEach(c -> {
             Object to = dict.get((long) c);
             switch (to) {
@@ -292,8 +259,8 @@ final class StrSearch {
 
     @Builtin(
             value = "maketrans(x, y=?, z=?, /)",
+            doc = "A table for translate(): from a dict, or from two texts of equal length and what to drop.",
             kind = Builtin.Kind.STATIC_METHOD,
-            doc = "Return a translation table usable for str.translate().",
             effect = Effect.READS_ARGUMENTS)
     static Object makeTranslation(
             Object x,
@@ -341,15 +308,7 @@ final class StrSearch {
 
     @Builtin(
             value = "encode(self, /, encoding='utf-8', errors='strict')",
-            doc = "Encode the string using the codec registered for encoding.\n\n"
-                    + "  encoding\n"
-                    + "    The encoding in which to encode the string.\n"
-                    + "  errors\n"
-                    + "    The error handling scheme to use for encoding errors.\n"
-                    + "    The default is 'strict' meaning that encoding errors raise a\n"
-                    + "    UnicodeEncodeError.  Other possible values are 'ignore', 'replace' and\n"
-                    + "    'xmlcharrefreplace' as well as any other name registered with\n"
-                    + "    codecs.register_error that can handle UnicodeEncodeErrors.",
+            doc = "The bytes of the text in an encoding.",
             effect = Effect.PURE)
     static Object encode(Context context, Str self, Object encoding, Object errors) {
         String codec = Arguments.text(encoding, "encode() argument 'encoding'");

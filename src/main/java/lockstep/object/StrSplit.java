@@ -10,20 +10,7 @@ final class StrSplit {
 
     @Builtin(
             value = "split(self, /, sep=None, maxsplit=-1)",
-            doc = "Return a list of the substrings in the string, using sep as the separator string.\n\n"
-                    + "  sep\n"
-                    + "    The separator used to split the string.\n\n"
-                    + "    When set to None (the default value), will split on any whitespace\n"
-                    + "    character (including \\n"
-                    + " \\r \\t \\f and spaces) and will discard\n"
-                    + "    empty strings from the result.\n"
-                    + "  maxsplit\n"
-                    + "    Maximum number of splits.\n"
-                    + "    -1 (the default value) means no limit.\n\n"
-                    + "Splitting starts at the front of the string and works to the end.\n\n"
-                    + "Note, str.split() is mainly useful for data that has been intentionally\n"
-                    + "delimited.  With natural text that includes punctuation, consider using\n"
-                    + "the regular expression module.",
+            doc = "The parts between separators, or between runs of white space, at most maxsplit + 1 from the left.",
             effect = Effect.PURE)
     static Object split(Context context, Str self, Object sep, Object maxsplit) {
         return Integers.size(context, maxsplit, (c, max) -> {
@@ -36,7 +23,9 @@ final class StrSplit {
             } else {
                 String by = separator(sep);
                 int from = 0;
-                for (int at = text.indexOf(by); at >= 0 && left > 0; at = text.indexOf(by, from)) {
+                for (int at = Searching.first(c, text, by, 0);
+                        at >= 0 && left > 0;
+                        at = Searching.first(c, text, by, from)) {
                     parts.add(Str.of(text.substring(from, at)));
                     from = at + by.length();
                     left--;
@@ -93,8 +82,7 @@ final class StrSplit {
 
     @Builtin(
             value = "rsplit(self, /, sep=None, maxsplit=-1)",
-            doc = "Return a list of the substrings in the string, using sep as the separator string.\n\n"
-                    + "Splitting starts at the end of the string and works to the front.",
+            doc = "As split(), but counted from the right.",
             effect = Effect.PURE)
     static Object rsplit(Context context, Str self, Object sep, Object maxsplit) {
         return Integers.size(context, maxsplit, (c, max) -> {
@@ -107,8 +95,8 @@ final class StrSplit {
             } else {
                 String by = separator(sep);
                 int to = text.length();
-                for (int at = text.lastIndexOf(by); at >= 0 && left > 0; at = to < by.length() ? -1
-                        : text.lastIndexOf(by, to - by.length())) {
+                for (int at = Searching.last(c, text, by, text.length() - by.length()); at >= 0 && left > 0; at = to < by.length() ? -1
+                        : Searching.last(c, text, by, to - by.length())) {
                     parts.add(Str.of(text.substring(at + by.length(), to)));
                     to = at;
                     left--;
@@ -143,9 +131,7 @@ final class StrSplit {
 
     @Builtin(
             value = "splitlines(self, /, keepends=False)",
-            doc = "Return a list of the lines in the string, breaking at line boundaries.\n\n"
-                    + "Line breaks are not included in the resulting list unless keepends is given and\n"
-                    + "true.",
+            doc = "The lines, with their line breaks if keepends.",
             effect = Effect.PURE)
     static Object splitLines(Context context, Str self, Object keepEnds) {
         charge(context, self);
@@ -171,31 +157,23 @@ final class StrSplit {
 
     @Builtin(
             value = "partition(self, sep, /)",
-            doc = "Partition the string into three parts using the given separator.\n\n"
-                    + "This will search for the separator in the string.  If the separator is found,\n"
-                    + "returns a 3-tuple containing the part before the separator, the separator\n"
-                    + "itself, and the part after it.\n\n"
-                    + "If the separator is not found, returns a 3-tuple containing the original string\n"
-                    + "and two empty strings.",
+            doc = "What stands before the first separator, the separator, what stands behind; the whole and two "
+                    + "empty texts without one.",
             effect = Effect.PURE)
-    static Object partition(Str self, Object sep) {
+    static Object partition(Context context, Str self, Object sep) {
         String by = partitioner(sep);
-        int at = self.value.indexOf(by);
+        int at = Searching.first(context, self.value, by, 0);
         return at < 0 ? new TupleObject(plain(self), Str.EMPTY, Str.EMPTY) : cut(self, at, by);
     }
 
     @Builtin(
             value = "rpartition(self, sep, /)",
-            doc = "Partition the string into three parts using the given separator.\n\n"
-                    + "This will search for the separator in the string, starting at the end. If\n"
-                    + "the separator is found, returns a 3-tuple containing the part before the\n"
-                    + "separator, the separator itself, and the part after it.\n\n"
-                    + "If the separator is not found, returns a 3-tuple containing two empty strings\n"
-                    + "and the original string.",
+            doc = "What stands before the last separator, the separator, what stands behind; two empty texts and "
+                    + "the whole without one.",
             effect = Effect.PURE)
-    static Object rpartition(Str self, Object sep) {
+    static Object rpartition(Context context, Str self, Object sep) {
         String by = partitioner(sep);
-        int at = self.value.lastIndexOf(by);
+        int at = Searching.last(context, self.value, by, self.value.length() - by.length());
         return at < 0 ? new TupleObject(Str.EMPTY, Str.EMPTY, plain(self)) : cut(self, at, by);
     }
 
@@ -220,10 +198,7 @@ final class StrSplit {
 
     @Builtin(
             value = "join(self, iterable, /)",
-            doc = "Concatenate any number of strings.\n\n"
-                    + "The string whose method is called is inserted in between each given string.\n"
-                    + "The result is returned as a new string.\n\n"
-                    + "Example: '.'.join(['ab', 'pq', 'rs']) -> 'ab.pq.rs'",
+            doc = "The texts of an iterable with this one between each two.",
             effect = Effect.READS_ARGUMENTS)
     static Object join(Context context, Str self, Object iterable) {
         if (iterable instanceof ListObject list && list.type == Types.LIST) {
@@ -293,8 +268,7 @@ final class StrSplit {
 
     @Builtin(
             value = "strip(self, chars=None, /)",
-            doc = "Return a copy of the string with leading and trailing whitespace removed.\n\n"
-                    + "If chars is given and not None, remove characters in chars instead.",
+            doc = "The text without white space, or any of chars, at both ends.",
             effect = Effect.PURE)
     static Object strip(Str self, Object chars) {
         return strip(self, chars, "strip", true, true);
@@ -302,8 +276,7 @@ final class StrSplit {
 
     @Builtin(
             value = "lstrip(self, chars=None, /)",
-            doc = "Return a copy of the string with leading whitespace removed.\n\n"
-                    + "If chars is given and not None, remove characters in chars instead.",
+            doc = "The text without white space, or any of chars, in front.",
             effect = Effect.PURE)
     static Object lstrip(Str self, Object chars) {
         return strip(self, chars, "lstrip", true, false);
@@ -311,8 +284,7 @@ final class StrSplit {
 
     @Builtin(
             value = "rstrip(self, chars=None, /)",
-            doc = "Return a copy of the string with trailing whitespace removed.\n\n"
-                    + "If chars is given and not None, remove characters in chars instead.",
+            doc = "The text without white space, or any of chars, at the end.",
             effect = Effect.PURE)
     static Object rstrip(Str self, Object chars) {
         return strip(self, chars, "rstrip", false, true);
@@ -350,8 +322,7 @@ final class StrSplit {
 
     @Builtin(
             value = "ljust(self, width, fillchar=' ', /)",
-            doc = "Return a left-justified string of length width.\n\n"
-                    + "Padding is done using the specified fill character (default is a space).",
+            doc = "The text at the left of a field of this width.",
             effect = Effect.PURE)
     static Object ljust(Context context, Str self, Object width, Object fill) {
         return pad(context, self, width, fill, -1);
@@ -359,8 +330,7 @@ final class StrSplit {
 
     @Builtin(
             value = "rjust(self, width, fillchar=' ', /)",
-            doc = "Return a right-justified string of length width.\n\n"
-                    + "Padding is done using the specified fill character (default is a space).",
+            doc = "The text at the right of a field of this width.",
             effect = Effect.PURE)
     static Object rjust(Context context, Str self, Object width, Object fill) {
         return pad(context, self, width, fill, 1);
@@ -368,8 +338,7 @@ final class StrSplit {
 
     @Builtin(
             value = "center(self, width, fillchar=' ', /)",
-            doc = "Return a centered string of length width.\n\n"
-                    + "Padding is done using the specified fill character (default is a space).",
+            doc = "The text in the middle of a field of this width.",
             effect = Effect.PURE)
     static Object center(Context context, Str self, Object width, Object fill) {
         return pad(context, self, width, fill, 0);
@@ -377,8 +346,7 @@ final class StrSplit {
 
     @Builtin(
             value = "zfill(self, width, /)",
-            doc = "Pad a numeric string with zeros on the left, to fill a field of the given width.\n\n"
-                    + "The string is never truncated.",
+            doc = "The text with zeros in front up to this width, behind a sign.",
             effect = Effect.PURE)
     static Object zfill(Context context, Str self, Object width) {
         return Integers.size(context, width, (c, w) -> {
@@ -401,8 +369,7 @@ final class StrSplit {
 
     @Builtin(
             value = "expandtabs(self, /, tabsize=8)",
-            doc = "Return a copy where all tab characters are expanded using spaces.\n\n"
-                    + "If tabsize is not given, a tab size of 8 characters is assumed.",
+            doc = "The text with blanks up to the next column of tabsize in place of each tab.",
             effect = Effect.PURE)
     static Object expandTabs(Context context, Str self, Object tabSize) {
         return Integers.size(context, tabSize, (c, size) -> {

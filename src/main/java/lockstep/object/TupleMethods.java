@@ -6,10 +6,7 @@ import java.util.Arrays;
 final class TupleMethods {
     private TupleMethods() {}
 
-    @Builtin(
-            value = "__new__(cls, iterable=(), /)",
-            kind = Builtin.Kind.STATIC_METHOD,
-            doc = "Create and return a new object.  See help(type) for accurate signature.")
+    @Builtin(value = "__new__(cls, iterable=(), /)", kind = Builtin.Kind.STATIC_METHOD)
     static Object create(Context context, Object cls, Object iterable) {
         TypeObject type = NewCalls.check(cls, Types.TUPLE);
         if (type == Types.TUPLE && iterable instanceof TupleObject tuple && tuple.type == Types.TUPLE) {
@@ -19,12 +16,12 @@ final class TupleMethods {
                 type == Types.TUPLE ? TupleObject.of(items) : new TupleObject(type, items));
     }
 
-    @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).")
+    @Builtin("__repr__(self, /)")
     static Object repr(Context context, TupleObject self) {
         return Sequences.repr(context, self, "tuple_repr");
     }
 
-    @Builtin(value = "__hash__(self, /)", doc = "Return hash(self).", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__hash__(self, /)", effect = Effect.READS_ARGUMENTS)
     static Object hash(Context context, TupleObject self) {
         for (Object item : self.items) {
             if (!Keys.isSimple(item)) {
@@ -34,38 +31,35 @@ final class TupleMethods {
         return Hashes.ofTuple(self.items);
     }
 
-    @Builtin(value = "__len__(self, /)", doc = "Return len(self).", effect = Effect.PURE)
+    @Builtin(value = "__len__(self, /)", effect = Effect.PURE)
     static Object len(TupleObject self) {
         return (long) self.items.length;
     }
 
-    @Builtin(value = "__iter__(self, /)", doc = "Implement iter(self).", effect = Effect.PURE)
+    @Builtin(value = "__iter__(self, /)", effect = Effect.PURE)
     static Object iter(TupleObject self) {
         return new ArrayIterator(Types.TUPLE_ITERATOR, self.items);
     }
 
-    @Builtin(value = "__contains__(self, key, /)", doc = "Return bool(key in self).", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__contains__(self, key, /)", effect = Effect.READS_ARGUMENTS)
     static Object contains(Context context, TupleObject self, Object key) {
         return Sequences.contains(context, self, self.items, self.items.length, key);
     }
 
-    @Builtin(
-            value = "count(self, value, /)",
-            doc = "Return number of occurrences of value.",
-            effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "count(self, value, /)", doc = "How many items equal the value.", effect = Effect.READS_ARGUMENTS)
     static Object count(Context context, TupleObject self, Object value) {
         return Sequences.count(context, self, self.items, self.items.length, value);
     }
 
     @Builtin(
             value = "index(self, value, start=0, stop=9223372036854775807, /)",
-            doc = "Return first index of value.\n\nRaises ValueError if the value is not present.",
+            doc = "The first place of an item equal to the value; ValueError without one.",
             effect = Effect.READS_ARGUMENTS)
     static Object index(Context context, TupleObject self, Object value, Object start, Object stop) {
         return Sequences.index(context, self, () -> self.items, () -> self.items.length, value, start, stop);
     }
 
-    @Builtin(value = "__getitem__(self, key, /)", doc = "Return self[key].", effect = Effect.PURE)
+    @Builtin(value = "__getitem__(self, key, /)", effect = Effect.PURE)
     static Object getItem(Context context, TupleObject self, Object key) {
         if (key instanceof Long n) {
             return self.items[Sequences.position(n, self.items.length, "tuple")];
@@ -85,7 +79,7 @@ final class TupleMethods {
         return Integers.place(context, key, (c, n) -> self.items[Sequences.position(n, self.items.length, "tuple")]);
     }
 
-    @Builtin(value = "__add__(self, value, /)", doc = "Return self+value.", effect = Effect.PURE)
+    @Builtin(value = "__add__(self, value, /)", effect = Effect.PURE)
     static Object add(Context context, TupleObject self, Object value) {
         if (!(value instanceof TupleObject other)) {
             throw Errors.type("can only concatenate tuple (not \"" + Types.of(value).name + "\") to tuple");
@@ -103,7 +97,7 @@ final class TupleMethods {
         return TupleObject.of(items);
     }
 
-    @Builtin(value = "__mul__(self, value, /)", doc = "Return self*value.", effect = Effect.PURE)
+    @Builtin(value = "__mul__(self, value, /)", effect = Effect.PURE)
     static Object mul(Context context, TupleObject self, Object value) {
         if (Integers.plain(value) == null && Types.of(value).lookup(Special.INDEX) == null) {
             throw Errors.type("can't multiply sequence by non-int of type '" + Types.of(value).name + "'");
@@ -113,12 +107,12 @@ final class TupleMethods {
                 : TupleObject.of(Sequences.repeat(c, self.items, self.items.length, n)));
     }
 
-    @Builtin(value = "__rmul__(self, value, /)", doc = "Return value*self.", effect = Effect.PURE)
+    @Builtin(value = "__rmul__(self, value, /)", effect = Effect.PURE)
     static Object rmul(Context context, TupleObject self, Object value) {
         return mul(context, self, value);
     }
 
-    @Builtin(value = "__eq__(self, value, /)", doc = "Return self==value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__eq__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object eq(Context context, TupleObject self, Object value) {
         if (!(value instanceof TupleObject other)) {
             return NotImplemented.VALUE;
@@ -127,7 +121,7 @@ final class TupleMethods {
         return equal != null ? equal : context.hidden("sequence_eq", self, other);
     }
 
-    @Builtin(value = "__ne__(self, value, /)", doc = "Return self!=value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__ne__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object ne(Context context, TupleObject self, Object value) {
         if (!(value instanceof TupleObject other)) {
             return NotImplemented.VALUE;
@@ -144,22 +138,22 @@ final class TupleMethods {
                 context, op, self.items, self.items.length, other.items, other.items.length, self, other);
     }
 
-    @Builtin(value = "__lt__(self, value, /)", doc = "Return self<value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__lt__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object lt(Context context, TupleObject self, Object value) {
         return compare(context, Comparison.LT, self, value);
     }
 
-    @Builtin(value = "__le__(self, value, /)", doc = "Return self<=value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__le__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object le(Context context, TupleObject self, Object value) {
         return compare(context, Comparison.LE, self, value);
     }
 
-    @Builtin(value = "__gt__(self, value, /)", doc = "Return self>value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__gt__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object gt(Context context, TupleObject self, Object value) {
         return compare(context, Comparison.GT, self, value);
     }
 
-    @Builtin(value = "__ge__(self, value, /)", doc = "Return self>=value.", effect = Effect.READS_ARGUMENTS)
+    @Builtin(value = "__ge__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object ge(Context context, TupleObject self, Object value) {
         return compare(context, Comparison.GE, self, value);
     }
@@ -169,11 +163,7 @@ final class TupleMethods {
         return new TupleObject(TupleObject.of(self.items));
     }
 
-    @Builtin(
-            value = "__class_getitem__(cls, object, /)",
-            kind = Builtin.Kind.CLASS_METHOD,
-            doc = "See PEP 585",
-            effect = Effect.PURE)
+    @Builtin(value = "__class_getitem__(cls, object, /)", kind = Builtin.Kind.CLASS_METHOD, effect = Effect.PURE)
     static Object classItem(Object cls, Object item) {
         return new GenericAlias(cls, item);
     }

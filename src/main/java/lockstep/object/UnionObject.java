@@ -73,7 +73,7 @@ public final class UnionObject extends PyObject {
         return true;
     }
 
-    @Builtin(value = "__repr__(self, /)", doc = "Return repr(self).")
+    @Builtin("__repr__(self, /)")
     static Object repr(Context context, UnionObject self) {
         return context.hidden("union_repr", self.arguments);
     }
@@ -89,7 +89,7 @@ public final class UnionObject extends PyObject {
         return set;
     }
 
-    @Builtin(value = "__eq__(self, value, /)", doc = "Return self==value.", effect = Effect.PURE)
+    @Builtin(value = "__eq__(self, value, /)", effect = Effect.PURE)
     static Object eq(UnionObject self, Object value) {
         if (!(value instanceof UnionObject other)) {
             return NotImplemented.VALUE;
@@ -106,17 +106,17 @@ public final class UnionObject extends PyObject {
         return self.arguments.items.length == other.arguments.items.length;
     }
 
-    @Builtin(value = "__hash__(self, /)", doc = "Return hash(self).", effect = Effect.PURE)
+    @Builtin(value = "__hash__(self, /)", effect = Effect.PURE)
     static Object hash(UnionObject self) {
         return self.set().valueHash();
     }
 
-    @Builtin(value = "__or__(self, value, /)", doc = "Return self|value.", effect = Effect.PURE)
+    @Builtin(value = "__or__(self, value, /)", effect = Effect.PURE)
     static Object orMethod(Object self, Object value) {
         return of(self, value);
     }
 
-    @Builtin(value = "__ror__(self, value, /)", doc = "Return value|self.", effect = Effect.PURE)
+    @Builtin(value = "__ror__(self, value, /)", effect = Effect.PURE)
     static Object ror(Object self, Object value) {
         return of(value, self);
     }

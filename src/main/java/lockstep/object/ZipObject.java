@@ -11,10 +11,7 @@ final class ZipObject extends ParallelIterator {
         this.strict = strict;
     }
 
-    @Builtin(
-            value = "__new__(cls, *iterables, strict=False)",
-            kind = Builtin.Kind.STATIC_METHOD,
-            doc = "Create and return a new object.  See help(type) for accurate signature.")
+    @Builtin(value = "__new__(cls, *iterables, strict=False)", kind = Builtin.Kind.STATIC_METHOD)
     static Object create(Context context, Object cls, Object[] iterables, Object strict) {
         TypeObject type = NewCalls.check(cls, Types.ZIP);
         return context.then(

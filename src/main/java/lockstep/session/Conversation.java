@@ -89,14 +89,15 @@ public final class Conversation implements AutoCloseable {
                 settings.maxBytes(),
                 MAX_INSTRUCTIONS,
                 true)
-                .withLatency(settings.latency());
+                .withLatency(settings.latency())
+                .withSites(settings.sites());
         Program program = new Program("", "", List.of(), Map.of(), folder);
         kernel = Session.kernel(unlimited, recorder);
         sources = new Sources(program, List.of());
         main = new MainThread(
                 program,
                 unlimited,
-                new Machine(sources, console, Session.MAX_OUTPUT),
+                new Machine(sources, console, unlimited),
                 kernel,
                 Costs.standard(),
                 null,
@@ -197,21 +198,8 @@ public final class Conversation implements AutoCloseable {
     private Object next(ThreadState t) {
         Operation wait = new Operation.Outside(false, LatestRecorder.PROMPT, 0, this::take);
         return t.then(
-                new Continuation() {
-                    @Override
-                    public Object resume(Context context, Object value) {
-                        return taken(t);
-                    }
-
-                    /** A Ctrl-C that came too late for the statement it was meant for. */
-                    @Override
-                    public Object failed(Context context, PyException e) {
-                        if (!e.is(Types.KEYBOARD_INTERRUPT)) {
-                            throw e;
-                        }
-                        return taken(t);
-                    }
-                },
+                // A Ctrl-C that came too late for the statement it was meant for.
+                Continuation.recovering(Types.KEYBOARD_INTERRUPT, (context, value) -> taken(t), (context, e) -> taken(t)),
                 () -> t.ask(wait, (thread, wake) -> None.NONE));
     }
 

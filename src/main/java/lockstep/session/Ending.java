@@ -20,7 +20,7 @@ record Ending(Result.How how, int exitStatus, String message) {
     }
 
     private static String at(MainThread main) {
-        int line = main.interpreter().lineOfMain();
+        int line = main.interpreter().lineNow();
         return line > 0 ? ", at line " + line : "";
     }
 

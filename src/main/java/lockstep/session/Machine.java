@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lockstep.compiler.Code;
 import lockstep.library.Library;
+import lockstep.vm.Budget;
 import lockstep.vm.Host;
 import lockstep.vm.Interpreter;
 import lockstep.vm.ModuleSource;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Machine implements Host, ModuleSource {
     private final Program program;
     private final Console console;
-    private final long maxOutput;
     private long written;
     private final Sources sources;
     private final VirtualFiles files;
@@ -22,16 +22,11 @@ final class Machine implements Host, ModuleSource {
     private final Settings settings;
     private boolean askedForWorkers;
 
-    Machine(Sources sources, Console console, long maxOutput) {
-        this(sources, console, maxOutput, Settings.DEFAULT);
-    }
-
-    Machine(Sources sources, Console console, long maxOutput, Settings settings) {
+    Machine(Sources sources, Console console, Settings settings) {
         this.settings = settings;
         this.sources = sources;
         this.program = sources.program();
         this.console = console;
-        this.maxOutput = maxOutput;
         this.files = new VirtualFiles(new ProgramFolder(program));
     }
 
@@ -69,18 +64,12 @@ final class Machine implements Host, ModuleSource {
     public void write(boolean toError, String text) {
         synchronized (this) {
             written += text.length();
-            if (written > maxOutput) {
-                throw new OutputExceeded();
+            if (written > settings.limits().output()) {
+                throw Budget.exceeded("it printed more than " + Ending.number(settings.limits().output() / 1048576.0)
+                        + " MB (--max-output)");
             }
         }
         console.write(toError, text);
-    }
-
-    /** More text than anybody will read. */
-    static final class OutputExceeded extends RuntimeException {
-        OutputExceeded() {
-            super("output", null, false, false);
-        }
     }
 
     @Override

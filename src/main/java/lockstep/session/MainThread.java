@@ -59,7 +59,11 @@ final class MainThread {
                 costs,
                 machine,
                 new Library(machine),
-                new Budget(settings.maxInstructions(), settings.maxBytes()),
+                new Budget(
+                        settings.maxInstructions(),
+                        settings.maxBytes(),
+                        settings.limits().threads(),
+                        settings.limits().recursion()),
                 settings.seed()));
         interpreter.family.watch = luck;
         interpreter.family.name(process, "MainProcess");
@@ -175,6 +179,7 @@ final class MainThread {
                     () -> t.str(code));
         }
         exitStatus = e.is(Types.KEYBOARD_INTERRUPT) ? 130 : 1;
+        interpreter.stoppedAt(Tracebacks.userLine(machine, e.value));
         return t.then(
                 (context, text) -> {
                     String traceback = text.toString();
@@ -196,17 +201,10 @@ final class MainThread {
     /** What Python does when the main thread is done: join the others, run what was registered, end the daemons. */
     private Object finish(ThreadState t) {
         return t.then(
-                new Continuation() {
-                    @Override
-                    public Object resume(Context context, Object value) {
-                        return None.NONE;
-                    }
-
-                    @Override
-                    public Object failed(Context context, PyException e) {
-                        return e.is(Types.SYSTEM_EXIT) ? None.NONE : uncaught(t, e);
-                    }
-                },
+                Continuation.recovering(
+                        Types.BASE_EXCEPTION,
+                        (context, value) -> None.NONE,
+                        (context, e) -> e.is(Types.SYSTEM_EXIT) ? None.NONE : uncaught(t, e)),
                 () -> t.hidden("shut_down"));
     }
 }

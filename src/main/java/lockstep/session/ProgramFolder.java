@@ -36,6 +36,12 @@ final class ProgramFolder implements VirtualFiles.Below {
     }
 
     @Override
+    public @Nullable String alias() {
+        Path folder = program.folder();
+        return folder == null ? null : folder.toAbsolutePath().normalize().toString();
+    }
+
+    @Override
     public byte @Nullable [] read(String name) {
         String own = program.files().get(name);
         if (own != null) {

@@ -45,7 +45,7 @@ public final class PythonSubject implements Subject {
 
     @Override
     public Judge prepare(SteppingKernel kernel) {
-        Machine machine = new Machine(sources, Console.silent(), Session.MAX_OUTPUT);
+        Machine machine = new Machine(sources, Console.silent(), settings);
         MainThread main = new MainThread(sources.program(), settings, machine, kernel, costs);
         return outcome -> judge(main, outcome);
     }

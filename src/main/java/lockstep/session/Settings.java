@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param workers what {@code os.cpu_count()} answers, as {@code python -X cpu_count} sets it, from which pools
  *     take their number of workers when they are given none; 0 for the number of cores
  * @param latency how many times as long as its table says the pretend internet takes to answer
+ * @param limits the other budgets
  */
 public record Settings(
         boolean real,
@@ -30,7 +31,8 @@ public record Settings(
         Costs costs,
         @Nullable String sites,
         int workers,
-        double latency) {
+        double latency,
+        Limits limits) {
     /** The simulated world with 4 cores, CPython's GIL, 5 ms, seed 1; never taken from the host. */
     public static final Settings DEFAULT =
             new Settings(false, 4, GilProfile.CPYTHON, 5_000_000, 1, 60, 512L << 20, 20_000_000_000L, false);
@@ -48,66 +50,71 @@ public record Settings(
             boolean trace) {
         this(
                 real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, false,
-                Costs.standard(), null, 0, 1);
+                Costs.standard(), null, 0, 1, Limits.DEFAULT);
     }
 
     public Settings withTrace(boolean traced) {
         return new Settings(
-                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, traced, watch, costs, sites, workers, latency);
+                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, traced, watch, costs, sites, workers, latency, limits);
     }
 
     public Settings withWatch(boolean watched) {
         return new Settings(
-                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watched, costs, sites, workers, latency);
+                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watched, costs, sites, workers, latency, limits);
     }
 
     public Settings withReal(boolean isReal) {
         return new Settings(
-                isReal, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers, latency);
+                isReal, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers, latency, limits);
     }
 
     public Settings withCores(int n) {
         return new Settings(
-                real, n, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers, latency);
+                real, n, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers, latency, limits);
     }
 
     public Settings withProfile(GilProfile p) {
         return new Settings(
-                real, cores, p, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers, latency);
+                real, cores, p, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers, latency, limits);
     }
 
     public Settings withSwitchInterval(long nanos) {
         return new Settings(
-                real, cores, profile, nanos, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers, latency);
+                real, cores, profile, nanos, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers, latency, limits);
     }
 
     public Settings withSeed(long s) {
         return new Settings(
-                real, cores, profile, switchInterval, s, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers, latency);
+                real, cores, profile, switchInterval, s, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers, latency, limits);
     }
 
     public Settings withMaxSeconds(double seconds) {
         return new Settings(
-                real, cores, profile, switchInterval, seed, seconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers, latency);
+                real, cores, profile, switchInterval, seed, seconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers, latency, limits);
     }
 
     public Settings withCosts(Costs table) {
         return new Settings(
-                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, table, sites, workers, latency);
+                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, table, sites, workers, latency, limits);
     }
 
     public Settings withSites(@Nullable String table) {
         return new Settings(
-                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, table, workers, latency);
+                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, table, workers, latency, limits);
     }
 
     public Settings withWorkers(int count) {
         return new Settings(
-                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, count, latency);
+                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, count, latency, limits);
     }
 
     public Settings withLatency(double times) {
         return new Settings(
-                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers, times);
+                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers, times, limits);
+    }
+
+    public Settings withLimits(Limits others) {
+        return new Settings(
+                real, cores, profile, switchInterval, seed, maxSeconds, maxBytes, maxInstructions, trace, watch, costs, sites, workers, latency, others);
     }
 }

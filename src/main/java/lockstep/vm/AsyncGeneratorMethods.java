@@ -8,7 +8,7 @@ final class AsyncGeneratorMethods {
 
     @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(ThreadState thread, GeneratorObject self) {
-        return new Str("<async_generator object " + self.qualifiedName + " at " + ObjectMethods.address(thread, self) + ">");
+        return new Str("<async_generator object " + self.qualifiedName + " at " + thread.address(self) + ">");
     }
 
     @Builtin(value = "__aiter__(self, /)", effect = Effect.PURE)

@@ -12,12 +12,12 @@ public final class Attributes {
         TypeObject type = Types.of(object);
         Object getattribute = type.lookup(Special.GETATTRIBUTE);
         Object getattr = type.lookup(Special.GETATTR);
-        if (getattribute instanceof FunctionObject) {
+        if (!(getattribute instanceof NativeFunction) && getattribute != null) {
             if (getattr == null) {
                 return thread.callMethod(getattribute, object, name);
             }
             return thread.then(
-                    new OrGetattr(getattr, object, name), () -> thread.callMethod(getattribute, object, name));
+                    orGetattr(thread, getattr, object, name), () -> thread.callMethod(getattribute, object, name));
         }
         if (getattr == null) {
             Object value = find(thread, object, type, name);
@@ -29,7 +29,7 @@ public final class Attributes {
         Object value;
         Object descriptor = type.lookup(name);
         if (descriptor != null && mayRunPython(descriptor)) {
-            return thread.then(new OrGetattr(getattr, object, name), () -> {
+            return thread.then(orGetattr(thread, getattr, object, name), () -> {
                 Object found = find(thread, object, type, name);
                 if (found == null) {
                     throw missing(object, type, name);
@@ -47,19 +47,9 @@ public final class Attributes {
     }
 
     /** After AttributeError asks {@code __getattr__}. */
-    private record OrGetattr(Object getattr, Object object, Str name) implements Continuation {
-        @Override
-        public Object resume(Context context, Object value) {
-            return value;
-        }
-
-        @Override
-        public Object failed(Context context, PyException exception) {
-            if (!exception.is(Types.ATTRIBUTE_ERROR)) {
-                throw exception;
-            }
-            return ((ThreadState) context).callMethod(getattr, object, name);
-        }
+    private static Continuation orGetattr(ThreadState thread, Object getattr, Object object, Str name) {
+        return Continuation.recovering(
+                Types.ATTRIBUTE_ERROR, (context, e) -> thread.callMethod(getattr, object, name));
     }
 
     /** What object, type, module and super do in {@code __getattribute__}: a value, PENDING, or null for none. */
@@ -127,7 +117,7 @@ public final class Attributes {
     private static @Nullable Object findOnType(ThreadState thread, TypeObject type, Str name) {
         TypeObject meta = type.type;
         Object metaDescriptor = meta.lookup(name);
-        if (metaDescriptor != null && isData(metaDescriptor)) {
+        if (metaDescriptor != null && isData(metaDescriptor) && isReadable(metaDescriptor)) {
             return bind(thread, metaDescriptor, type, meta);
         }
         Object own = type.lookup(name);
@@ -181,7 +171,7 @@ public final class Attributes {
             return descriptor;
         }
         return switch (descriptor) {
-            case FunctionObject f -> new BoundMethod(f, object);
+            case FunctionObject f -> f.binds() ? new BoundMethod(f, object) : f;
             case NativeFunction f -> f.kind == Builtin.Kind.METHOD && f.owner != null ? new BoundNative(f, object) : f;
             case WrappedMethod w -> {
                 if (w.type.isSubtypeOf(Types.STATICMETHOD)) {
@@ -189,9 +179,7 @@ public final class Attributes {
                 }
                 yield w.function instanceof NativeFunction n
                         ? new BoundNative(n, type)
-                        : w.function instanceof FunctionObject
-                                ? new BoundMethod(w.function, type)
-                                : bindAny(thread, w.function, type);
+                        : new BoundMethod(w.function, type);
             }
             case PropertyObject p when p.type == Types.PROPERTY || p.type.lookup(Special.GET) instanceof NativeFunction -> {
                 if (p.getter == null || p.getter == None.NONE) {
@@ -210,7 +198,7 @@ public final class Attributes {
                 Object value = slots == null || s.index >= slots.length ? null : slots[s.index];
                 if (value == null) {
                     throw Errors.attribute(
-                            "'" + Types.of(object).name + "' object has no attribute '" + s.name + "'",
+                            "'" + Classes.fullName(Types.of(object)) + "' object has no attribute '" + s.name + "'",
                             Str.name(s.name),
                             object);
                 }
@@ -222,13 +210,6 @@ public final class Attributes {
             }
             default -> descriptor;
         };
-    }
-
-    private static Object bindAny(ThreadState thread, Object function, TypeObject type) {
-        if (function instanceof PyObject o && o.type.lookup(Special.GET) != null) {
-            return thread.callMethod(o.type.lookup(Special.GET), o, type, type.type);
-        }
-        return new BoundMethod(function, type);
     }
 
     static String propertyMessage(PropertyObject p, Object object, String what) {
@@ -248,7 +229,7 @@ public final class Attributes {
                     name,
                     object);
         }
-        return Errors.attribute("'" + type.name + "' object has no attribute '" + name.value + "'", name, object);
+        return Errors.attribute("'" + type.shownName() + "\' object has no attribute '" + name.value + "'", name, object);
     }
 
     // ---- writing ----
@@ -290,7 +271,7 @@ public final class Attributes {
     }
 
     static PyException noDict(Object object, TypeObject type, Str name, @Nullable Object descriptor) {
-        String quoted = "'" + type.name + "' object";
+        String quoted = "'" + type.shownName() + "\' object";
         return Errors.attribute(
                 descriptor == null
                         ? quoted + " has no attribute '" + name.value + "'"
@@ -366,7 +347,7 @@ public final class Attributes {
     static Object delete(ThreadState thread, Object object, Str name) {
         TypeObject type = Types.of(object);
         Object delattr = type.lookup(Special.DELATTR);
-        if (delattr instanceof FunctionObject) {
+        if (delattr != null && !(delattr instanceof NativeFunction)) {
             return thread.callMethod(delattr, object, name);
         }
         return deleteGeneric(thread, object, name);
@@ -391,7 +372,7 @@ public final class Attributes {
         if (object instanceof PyObject o && o.attributes != null && o.attributes.remove(name) != null) {
             return None.NONE;
         }
-        throw missing(object, type, name);
+        throw descriptor != null && !type.hasDict ? noDict(object, type, name, descriptor) : missing(object, type, name);
     }
 
     /** What the data descriptor of an attribute does when it is deleted. */
@@ -448,8 +429,8 @@ public final class Attributes {
      *
      * @param caches of the running function; {@code at} is the instruction
      */
-    static Object load(ThreadState thread, Frame frame, Object object, Str name, int at) {
-        InlineCache cache = frame.caches[at];
+    static Object load(ThreadState thread, InlineCache[] caches, Object object, Str name, int at) {
+        InlineCache cache = caches[at];
         if (object instanceof PyObject o) {
             TypeObject type = o.type;
             if (cache != null && cache.fits(type)) {
@@ -484,14 +465,14 @@ public final class Attributes {
                     default -> {}
                 }
             } else {
-                frame.caches[at] = specialise(o, type, name);
+                caches[at] = specialise(o, type, name);
             }
         }
         return get(thread, object, name);
     }
 
     private static @Nullable InlineCache specialise(PyObject o, TypeObject type, Str name) {
-        if (o instanceof TypeObject || o instanceof SuperObject || type.lookup(Special.GETATTRIBUTE) instanceof FunctionObject
+        if (o instanceof TypeObject || o instanceof SuperObject || !(type.lookup(Special.GETATTRIBUTE) instanceof NativeFunction)
                 || type.lookup(Special.GETATTR) != null) {
             return null;
         }
@@ -523,8 +504,8 @@ public final class Attributes {
      *
      * @return the value or function; {@link #SELF} tells whether self goes beneath
      */
-    static Object loadMethod(ThreadState thread, Frame frame, Object object, Str name, int at) {
-        InlineCache cache = frame.caches[at];
+    static Object loadMethod(ThreadState thread, InlineCache[] caches, Object object, Str name, int at) {
+        InlineCache cache = caches[at];
         TypeObject type = Types.of(object);
         if (cache != null && cache.fits(type)) {
             if (cache.kind == InlineCache.METHOD
@@ -535,15 +516,15 @@ public final class Attributes {
                 return cache.value;
             }
         } else if (!(object instanceof TypeObject) && !(object instanceof SuperObject) && !(object instanceof ModuleObject)
-                && !(type.lookup(Special.GETATTRIBUTE) instanceof FunctionObject)) {
+                && type.lookup(Special.GETATTRIBUTE) instanceof NativeFunction) {
             Object descriptor = type.lookup(name);
-            boolean method = descriptor instanceof FunctionObject
+            boolean method = descriptor instanceof FunctionObject f && f.binds()
                     || descriptor instanceof NativeFunction n && n.kind == Builtin.Kind.METHOD && n.owner != null;
             if (method) {
                 if (object instanceof PyObject o && o.attributes != null && o.attributes.get(name) != null) {
                     type.mayShadow = true;
                 } else {
-                    frame.caches[at] = new InlineCache(InlineCache.METHOD, type, type.version, descriptor, 0);
+                    caches[at] = new InlineCache(InlineCache.METHOD, type, type.version, descriptor, 0);
                     return descriptor;
                 }
             }
@@ -555,8 +536,8 @@ public final class Attributes {
     static final Object NO_METHOD = new Object();
 
     /** STORE_ATTR with its cache: a value to be dropped, or PENDING. */
-    static Object store(ThreadState thread, Frame frame, Object object, Str name, Object value, int at) {
-        InlineCache cache = frame.caches[at];
+    static Object store(ThreadState thread, InlineCache[] caches, Object object, Str name, Object value, int at) {
+        InlineCache cache = caches[at];
         if (object instanceof PyObject o && !(object instanceof TypeObject)) {
             TypeObject type = o.type;
             if (cache != null && cache.fits(type)) {
@@ -576,15 +557,15 @@ public final class Attributes {
                 }
             } else if (type.lookup(Special.SETATTR) == thread.interpreter.objectSetattr) {
                 Object descriptor = type.lookup(name);
-                if (descriptor instanceof SlotMember s) {
-                    frame.caches[at] = new InlineCache(InlineCache.SLOT, type, type.version, null, s.index);
+                if (descriptor instanceof SlotMember s && !s.readOnly) {
+                    caches[at] = new InlineCache(InlineCache.SLOT, type, type.version, null, s.index);
                 } else if (descriptor == null && type.hasDict) {
                     int entry = o.attributes == null ? 0 : o.attributes.find(name);
                     if (entry < 0) {
                         entry = o.attributes.end();
                     }
                     Object key = o.attributes != null && entry < o.attributes.end() ? o.attributes.keyAt(entry) : name;
-                    frame.caches[at] = new InlineCache(InlineCache.INSTANCE_VALUE, type, type.version, key, entry);
+                    caches[at] = new InlineCache(InlineCache.INSTANCE_VALUE, type, type.version, key, entry);
                 }
             }
         }

@@ -10,13 +10,32 @@ public final class Budget {
     private static final long LAST_WORDS = 8L << 20;
 
     private final long maxInstructions;
+    private final int maxThreads;
+    /** Calls inside calls of one thread. */
+    public final int maxDepth;
     private final AtomicLong instructions = new AtomicLong();
     private long maxBytes;
     private long bytes;
 
-    public Budget(long maxInstructions, long maxBytes) {
+    public Budget(long maxInstructions, long maxBytes, int maxThreads, int maxDepth) {
         this.maxInstructions = maxInstructions;
         this.maxBytes = maxBytes;
+        this.maxThreads = maxThreads;
+        this.maxDepth = maxDepth;
+    }
+
+    /** Ends the run from below: thrown on a thread that runs the program. */
+    public static RuntimeException exceeded(String message) {
+        return new Exceeded(message, 0);
+    }
+
+    /** One thread more. @throws PyException as CPython does when the machine has none left */
+    public void startThread(Interpreter starting) {
+        if (starting.family.livingThreads() >= maxThreads) {
+            throw Errors.of(
+                    Types.RUNTIME_ERROR,
+                    String.format(Locale.ROOT, "can't start new thread: %,d are alive (--max-threads)", maxThreads));
+        }
     }
 
     /** The run must end: no handler of the program can catch this. */
@@ -26,6 +45,13 @@ public final class Budget {
         Exceeded(String message, int line) {
             super(message, null, false, false);
             this.line = line;
+        }
+    }
+
+    /** The run was ended from outside while a native worked: the kernel knows why, this is where. */
+    static final class Interrupted extends RuntimeException {
+        Interrupted() {
+            super(null, null, false, false);
         }
     }
 

@@ -86,24 +86,9 @@ final class CallInstructions {
     private static Object spread(
             ThreadState thread, Object callable, @Nullable Object self, Object[] items, @Nullable Object keywords) {
         Object[] args = self == null ? items : ThreadState.prepend(self, items);
-        if (keywords == null) {
-            return thread.callKeywords(callable, args.clone(), NativeFunction.NO_KEYWORDS);
-        }
-        Dict dict = (Dict) keywords;
-        Object[] all = Arrays.copyOf(args, args.length + dict.size());
-        Str[] names = new Str[dict.size()];
-        int n = 0;
-        for (int i = 0; i < dict.end(); i++) {
-            Object key = dict.keyAt(i);
-            if (key != null) {
-                if (!(key instanceof Str s)) {
-                    throw Errors.type("keywords must be strings");
-                }
-                names[n] = s;
-                all[args.length + n++] = dict.valueAt(i);
-            }
-        }
-        return thread.callKeywords(callable, all, names);
+        return keywords == null
+                ? thread.callKeywords(callable, args.clone(), NativeFunction.NO_KEYWORDS)
+                : thread.callSpread(callable, args, (Dict) keywords);
     }
 
     static String functionName(ThreadState thread, Object callable) {
@@ -115,7 +100,7 @@ final class CallInstructions {
             case NativeFunction n -> n.shown();
             case BoundNative b -> b.function.shown();
             case TypeObject t -> (t.isHeap ? Classes.moduleOf(t) + "." + t.qualifiedName : t.name) + "()";
-            default -> "'" + Types.of(c).name + "' object";
+            default -> "'" + Types.of(c).shownName() + "\' object";
         };
     }
 

@@ -29,9 +29,9 @@ final class Calls {
     }
 
     static void enter(ThreadState thread, Frame frame) {
-        if (!frame.isHidden() && ++thread.depth > thread.interpreter.recursionLimit) {
+        if (!frame.isHidden() && ++thread.depth > thread.interpreter.depthLimit) {
             thread.depth--;
-            throw Errors.recursion("maximum recursion depth exceeded");
+            throw thread.interpreter.tooDeep();
         }
         if (frame.isHidden() && ++thread.hiddenDepth > MOST_HIDDEN) {
             thread.hiddenDepth--;
@@ -208,7 +208,9 @@ final class Calls {
         if (make == null) {
             throw Errors.type("cannot create '" + type.name + "' instances");
         }
-        Object function = make instanceof WrappedMethod w ? w.function : make;
+        Object function = make instanceof WrappedMethod w
+                ? w.type == Types.CLASSMETHOD ? new BoundMethod(w.function, type) : w.function
+                : make;
         if (function == thread.interpreter.objectNew) {
             Object instance = ObjectMethods.create(type, args.length > 0);
             if (instance instanceof PyObject o && type.isHeap) {
@@ -235,7 +237,8 @@ final class Calls {
 
     /** Built-ins whose {@code __new__} leaves keywords to the {@code __init__} of a subclass. */
     private static boolean ignoresKeywords(@Nullable TypeObject owner) {
-        return owner == Types.LIST || owner == Types.SET || owner == Types.FROZENSET || owner == Types.TUPLE;
+        return owner == Types.FLOAT || owner == Types.MAP || owner == Types.FILTER || owner == Types.REVERSED
+                || owner == Types.LIST || owner == Types.SET || owner == Types.FROZENSET || owner == Types.TUPLE;
     }
 
     private static Object afterNew(ThreadState thread, TypeObject type, Object instance, Object[] args, Str[] names) {

@@ -1,9 +1,12 @@
 package lockstep.vm;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-
+import java.util.stream.Collectors;
 import lockstep.object.*;
 
 /** Making and changing classes: bases, layout, C3 linearisation, slots (Objects/typeobject.c). */
@@ -159,7 +162,10 @@ final class Classes {
         }
     }
 
-    private static void addMembers(TypeObject type, List<String> names) {
+    /** In the order of their names: classes with the same ones then have the same layout. */
+    private static void addMembers(TypeObject type, List<String> given) {
+        List<String> names = new ArrayList<>(given);
+        names.sort(null);
         for (String name : names) {
             if (!name.equals("__dict__") && !name.equals("__weakref__")) {
                 String mangled = name.startsWith("__") && !name.endsWith("__")
@@ -171,6 +177,36 @@ final class Classes {
                 type.dict().put(Str.name(mangled), new SlotMember(mangled, type, type.slotCount++));
             }
         }
+    }
+
+    /** Whether an instance of one may become one of the other: they add the same to the same base. */
+    static boolean sameLayout(TypeObject one, TypeObject other) {
+        TypeObject a = adding(one);
+        TypeObject b = adding(other);
+        return a == b || a.base == b.base && a.layout == b.layout && a.hasDict == b.hasDict && a.hasWeak == b.hasWeak
+                && slotsOf(a).equals(slotsOf(b));
+    }
+
+    /** The ancestor that last added a slot, a dict or weak references. */
+    private static TypeObject adding(TypeObject type) {
+        TypeObject t = type;
+        while (t.isHeap && t.base != null && t.base.slotCount == t.slotCount && t.base.hasDict == t.hasDict
+                && t.base.hasWeak == t.hasWeak) {
+            t = t.base;
+        }
+        return t;
+    }
+
+    private static List<String> slotsOf(TypeObject type) {
+        List<String> names = new ArrayList<>();
+        Dict dict = type.dict();
+        for (int i = 0; i < dict.end(); i++) {
+            if (dict.keyAt(i) != null && dict.valueAt(i) instanceof SlotMember s && s.owner == type) {
+                names.add(s.name);
+            }
+        }
+        names.sort(null);
+        return names;
     }
 
     /** The ancestor that last added slots. */
@@ -213,45 +249,46 @@ final class Classes {
                 }
             }
         }
-        List<List<TypeObject>> lists = new ArrayList<>();
+        List<TypeObject[]> lists = new ArrayList<>();
         for (TypeObject base : bases) {
-            lists.add(new ArrayList<>(List.of(base.mro)));
+            lists.add(base.mro);
         }
-        lists.add(new ArrayList<>(List.of(bases)));
+        lists.add(bases);
+        int[] heads = new int[lists.size()];
+        Map<TypeObject, Integer> inTails = new IdentityHashMap<>();
+        for (TypeObject[] list : lists) {
+            for (int i = 1; i < list.length; i++) {
+                inTails.merge(list[i], 1, Integer::sum);
+            }
+        }
         List<TypeObject> mro = new ArrayList<>();
         mro.add(type);
         while (true) {
-            lists.removeIf(List::isEmpty);
-            if (lists.isEmpty()) {
-                return mro.toArray(TypeObject[]::new);
-            }
             TypeObject next = null;
-            for (List<TypeObject> list : lists) {
-                TypeObject head = list.get(0);
-                boolean inTail = false;
-                for (List<TypeObject> other : lists) {
-                    inTail |= other.lastIndexOf(head) > 0;
-                }
-                if (!inTail) {
-                    next = head;
-                    break;
-                }
-            }
-            if (next == null) {
-                StringBuilder names = new StringBuilder();
-                List<TypeObject> seen = new ArrayList<>();
-                for (List<TypeObject> list : lists) {
-                    if (!seen.contains(list.get(0))) {
-                        seen.add(list.get(0));
-                        names.append(names.isEmpty() ? "" : ", ").append(list.get(0).name);
+            Set<TypeObject> refused = new LinkedHashSet<>();
+            for (int i = 0; i < heads.length && next == null; i++) {
+                TypeObject[] list = lists.get(i);
+                if (heads[i] < list.length) {
+                    TypeObject head = list[heads[i]];
+                    if (inTails.getOrDefault(head, 0) == 0) {
+                        next = head;
+                    } else {
+                        refused.add(head);
                     }
                 }
-                throw Errors.type("Cannot create a consistent method resolution order (MRO) for bases " + names);
+            }
+            if (next == null && refused.isEmpty()) {
+                return mro.toArray(TypeObject[]::new);
+            }
+            if (next == null) {
+                throw Errors.type("Cannot create a consistent method resolution order (MRO) for bases "
+                        + refused.stream().map(each -> each.name).collect(Collectors.joining(", ")));
             }
             mro.add(next);
-            for (List<TypeObject> list : lists) {
-                if (list.get(0) == next) {
-                    list.remove(0);
+            for (int i = 0; i < heads.length; i++) {
+                TypeObject[] list = lists.get(i);
+                if (heads[i] < list.length && list[heads[i]] == next && ++heads[i] < list.length) {
+                    inTails.merge(list[heads[i]], -1, Integer::sum);
                 }
             }
         }
@@ -298,14 +335,14 @@ final class Classes {
         return module instanceof Str s ? s.value : type.module;
     }
 
-    /** Types that C code of CPython names with their modules, so that operators' messages do. */
-    private static final Set<String> DOTTED = Set.of(
-            "decimal.Decimal", "datetime.date", "datetime.time", "datetime.datetime", "datetime.timedelta",
-            "datetime.timezone", "datetime.tzinfo", "array.array", "collections.deque", "collections.OrderedDict");
-
     static String messageName(TypeObject type) {
-        String dotted = moduleOf(type) + "." + type.name;
-        return DOTTED.contains(dotted) ? dotted : type.name;
+        return type.shownName();
+    }
+
+    /** As C's %T spells a type: with its module, but for built-in ones and those of the program itself. */
+    static String fullName(TypeObject type) {
+        String module = moduleOf(type);
+        return module.equals("builtins") || module.equals("__main__") ? type.qualifiedName : module + "." + type.qualifiedName;
     }
 
     /** {@code <class 'module.Name'>}. */

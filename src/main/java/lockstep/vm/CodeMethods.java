@@ -12,7 +12,7 @@ final class CodeMethods {
 
     @Builtin(value = "__repr__(self, /)")
     static Object repr(ThreadState thread, CodeObject self) {
-        return new Str("<code object " + self.code.name + " at " + ObjectMethods.address(thread, self) + ", file \""
+        return new Str("<code object " + self.code.name + " at " + thread.address(self) + ", file \""
                 + self.code.fileName + "\", line " + self.code.firstLine + ">");
     }
 

@@ -81,6 +81,25 @@ public final class CodeObject extends PyObject {
         return known;
     }
 
+    /** What the instructions before each one cost, as {@link Interpreter#costs}; the last entry is for all of them. */
+    long[] sums(long[] costs) {
+        Priced known = priced;
+        if (known == null || known.costs != costs) {
+            int[] instructions = code.instructions;
+            known = new Priced(costs, new long[instructions.length + 1]);
+            for (int i = 0; i < instructions.length; i++) {
+                known.sums[i + 1] = known.sums[i] + costs[instructions[i] & 0xff];
+            }
+            priced = known;
+        }
+        return known.sums;
+    }
+
+    private record Priced(long[] costs, long[] sums) {}
+
+    /** By the table last asked for; all interpreters of a run have the same. */
+    private volatile @Nullable Priced priced;
+
     /** The code object of a Code; the same one every time. */
     public static CodeObject of(Code code) {
         Object known = code.runtimeForm;

@@ -9,7 +9,7 @@ final class CoroutineMethods {
 
     @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(ThreadState thread, GeneratorObject self) {
-        return new Str("<coroutine object " + self.qualifiedName + " at " + ObjectMethods.address(thread, self) + ">");
+        return new Str("<coroutine object " + self.qualifiedName + " at " + thread.address(self) + ">");
     }
 
     @Builtin(value = "__await__(self, /)", effect = Effect.PURE)

@@ -55,6 +55,15 @@ public final class Family {
         }
     }
 
+    /** Threads that are not over yet, of all processes. */
+    synchronized int livingThreads() {
+        int sum = 0;
+        for (Interpreter each : members) {
+            sum += each.threadsAlive();
+        }
+        return sum;
+    }
+
     public synchronized List<Interpreter> members() {
         return new ArrayList<>(members);
     }

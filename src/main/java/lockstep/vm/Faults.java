@@ -6,9 +6,6 @@ final class Faults {
 
     static String describe(Throwable t, int line) {
         String at = line > 0 ? ", at line " + line : "";
-        if ("output".equals(t.getMessage())) {
-            return "it printed more than 16 million characters" + at;
-        }
         return "a fault in Lockstep itself (" + t.getClass().getSimpleName() + ")" + at
                 + "; the program is not to blame. Please report it with the program";
     }

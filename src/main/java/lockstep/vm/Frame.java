@@ -39,6 +39,7 @@ final class Frame extends Activation {
     @Nullable Footprint footprint;
     final InlineCache[] caches;
     @Nullable FrameObject object;
+    private Tracing.@Nullable Seen seen;
 
     Frame(CodeObject codeObject, @Nullable FunctionObject function, Dict globals, Dict builtins, InlineCache[] caches) {
         this.codeObject = codeObject;
@@ -50,6 +51,9 @@ final class Frame extends Activation {
         this.slots = new Object[codeObject.frameSize];
         this.sp = codeObject.slotCount;
     }
+
+    /** Where the exception comes from that is being raised again, -1 for none: a frame that it leaves shows that line. */
+    int raisedAt = -1;
 
     boolean isHidden() {
         return codeObject.isHidden;
@@ -69,6 +73,17 @@ final class Frame extends Activation {
             }
         }
         return code.firstLine;
+    }
+
+    @Nullable Object localTrace() {
+        return seen == null ? null : seen.local;
+    }
+
+    Tracing.Seen seen() {
+        if (seen == null) {
+            seen = new Tracing.Seen();
+        }
+        return seen;
     }
 
     FrameObject object() {

@@ -2,6 +2,7 @@ package lockstep.vm;
 
 import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** What frames show. */
 final class FrameMethods {
@@ -10,7 +11,7 @@ final class FrameMethods {
     @Builtin(value = "__repr__(self, /)")
     static Object repr(ThreadState thread, FrameObject self) {
         Frame f = self.frame;
-        return new Str("<frame at " + ObjectMethods.address(thread, self) + ", file '" + f.code.fileName + "', line "
+        return new Str("<frame at " + thread.address(self) + ", file '" + f.code.fileName + "', line "
                 + f.line() + ", code " + f.code.name + ">");
     }
 
@@ -54,6 +55,53 @@ final class FrameMethods {
         return Locals.of(self.frame);
     }
 
+    @Builtin(value = "f_trace(self, /)", kind = Kind.GETTER)
+    static Object trace(FrameObject self) {
+        Object hook = self.frame.localTrace();
+        return hook == null ? None.NONE : hook;
+    }
+
+    @Builtin(value = "f_trace(self, value, /)", kind = Kind.SETTER)
+    static void setTrace(FrameObject self, @Nullable Object value) {
+        self.frame.seen().local = value == None.NONE ? null : value;
+    }
+
+    @Builtin(value = "f_trace_lines(self, /)", kind = Kind.GETTER)
+    static Object traceLines(FrameObject self) {
+        return self.frame.seen().lines;
+    }
+
+    @Builtin(value = "f_trace_lines(self, value, /)", kind = Kind.SETTER)
+    static void setTraceLines(FrameObject self, @Nullable Object value) {
+        self.frame.seen().lines = bool(value);
+    }
+
+    @Builtin(value = "f_trace_opcodes(self, /)", kind = Kind.GETTER)
+    static Object traceOpcodes(FrameObject self) {
+        return self.frame.seen().opcodes;
+    }
+
+    @Builtin(value = "f_trace_opcodes(self, value, /)", kind = Kind.SETTER)
+    static void setTraceOpcodes(FrameObject self, @Nullable Object value) {
+        self.frame.seen().opcodes = bool(value);
+    }
+
+    private static boolean bool(@Nullable Object value) {
+        if (!(value instanceof Boolean b)) {
+            throw Errors.type("attribute value type must be bool");
+        }
+        return b;
+    }
+
     @Builtin("clear(self, /)")
-    static void clear(FrameObject self) {}
+    static Object clear(ThreadState thread, FrameObject self) {
+        GeneratorObject g = self.frame.generator;
+        if (g == null) {
+            return None.NONE;
+        }
+        if (g.state == GeneratorObject.State.RUNNING) {
+            throw Errors.runtime("cannot clear an executing frame");
+        }
+        return g.state == GeneratorObject.State.CREATED ? Unawaited.ended(thread, g) : Generators.close(thread, g);
+    }
 }

@@ -1,6 +1,5 @@
 package lockstep.vm;
 
-import java.util.Arrays;
 import lockstep.object.Builtin.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -70,25 +69,12 @@ final class FunctionMethods {
 
     @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(ThreadState thread, FunctionObject self) {
-        return new Str("<function " + self.qualifiedName + " at " + ObjectMethods.address(thread, self) + ">");
+        return new Str("<function " + self.qualifiedName + " at " + thread.address(self) + ">");
     }
 
     @Builtin("__call__(self, /, *args, **kwargs)")
     static Object call(ThreadState thread, FunctionObject self, Object[] args, Object kwargs) {
-        return spread(thread, self, args, (Dict) kwargs);
-    }
-
-    static Object spread(ThreadState thread, Object callable, Object[] args, Dict kwargs) {
-        Object[] all = Arrays.copyOf(args, args.length + kwargs.size());
-        Str[] names = new Str[kwargs.size()];
-        int n = 0;
-        for (int i = 0; i < kwargs.end(); i++) {
-            if (kwargs.keyAt(i) instanceof Str s) {
-                names[n] = s;
-                all[args.length + n++] = kwargs.valueAt(i);
-            }
-        }
-        return thread.callKeywords(callable, all, names);
+        return thread.callSpread(self, args, (Dict) kwargs);
     }
 
     @Builtin("__get__(self, instance, owner=None, /)")

@@ -48,6 +48,16 @@ public final class FunctionObject extends PyObject {
         return known;
     }
 
+    /** Stands for a function that is C in CPython: so it looks, and as an attribute of a class it stays what it is. */
+    void becomeBuiltin() {
+        type = Types.BUILTIN_FUNCTION;
+    }
+
+    /** As an attribute of a class it makes methods. */
+    boolean binds() {
+        return type == Types.FUNCTION;
+    }
+
     /** Another code for the same function. */
     void setCode(CodeObject other) {
         code = other;

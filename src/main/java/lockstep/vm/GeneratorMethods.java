@@ -8,7 +8,7 @@ final class GeneratorMethods {
 
     @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(ThreadState thread, GeneratorObject self) {
-        return new Str("<generator object " + self.qualifiedName + " at " + ObjectMethods.address(thread, self) + ">");
+        return new Str("<generator object " + self.qualifiedName + " at " + thread.address(self) + ">");
     }
 
     @Builtin(value = "__iter__(self, /)", effect = Effect.PURE)

@@ -43,6 +43,9 @@ public final class Generators {
     /** Puts the generator's frame on the stack. */
     private static void resume(ThreadState thread, GeneratorObject g) {
         Calls.enter(thread, g.frame);
+        if (g.state == GeneratorObject.State.CREATED) {
+            thread.interpreter.life.begun(g);
+        }
         g.state = GeneratorObject.State.RUNNING;
         g.callerHandled = thread.handled;
         if (g.handled != null) {
@@ -55,7 +58,7 @@ public final class Generators {
         GeneratorObject g = frame.generator;
         thread.leave(frame);
         g.state = GeneratorObject.State.SUSPENDED;
-        g.handled = thread.handled == g.callerHandled ? null : thread.handled;
+        g.handled = g.handlers == 0 ? null : thread.handled;
         thread.handled = g.callerHandled;
         g.callerHandled = null;
     }
@@ -73,47 +76,52 @@ public final class Generators {
         }
         Object delegate = g.awaiting();
         if (delegate != null) {
-            if (exception.is(Types.GENERATOR_EXIT)) {
-                Continuation then = new Continuation() {
-                    @Override
-                    public Object resume(Context context, Object value) {
-                        g.state = GeneratorObject.State.SUSPENDED;
-                        return raiseHere((ThreadState) context, g, exception);
-                    }
-
-                    @Override
-                    public Object failed(Context context, PyException e) {
-                        g.state = GeneratorObject.State.SUSPENDED;
-                        return raiseHere((ThreadState) context, g, e);
-                    }
-                };
-                g.state = GeneratorObject.State.RUNNING;
-                return thread.then(then, () -> closeAny(thread, delegate));
-            }
-            Continuation then = new Continuation() {
-                @Override
-                public Object resume(Context context, Object value) {
-                    g.state = GeneratorObject.State.SUSPENDED;
-                    return value;
+            boolean exits = exception.is(Types.GENERATOR_EXIT);
+            Object method = exits || delegate instanceof GeneratorObject ? null : Types.of(delegate).lookup(THROW);
+            Context.Pushing push = exits
+                    ? () -> closeAny(thread, delegate)
+                    : delegate instanceof GeneratorObject inner
+                            ? () -> raise(thread, inner, exception)
+                            : method == null ? null : () -> thread.callMethod(method, delegate, exception.value);
+            if (push != null) {
+                if (exits) {
+                    g.state = GeneratorObject.State.RUNNING;
+                    return thread.then(new Closed(g, exception), push);
                 }
-
-                @Override
-                public Object failed(Context context, PyException e) {
-                    g.state = GeneratorObject.State.SUSPENDED;
-                    return raiseHere((ThreadState) context, g, e);
-                }
-            };
-            if (delegate instanceof GeneratorObject inner) {
-                g.state = GeneratorObject.State.RUNNING;
-                return thread.then(then, () -> raise(thread, inner, exception));
-            }
-            Object method = Types.of(delegate).lookup(THROW);
-            if (method != null) {
-                g.state = GeneratorObject.State.RUNNING;
-                return thread.then(then, () -> thread.callMethod(method, delegate, exception.value));
+                resume(thread, g); // what is raised below is seen to come through here
+                return thread.then(new Delegated(g), push);
             }
         }
         return raiseHere(thread, g, exception);
+    }
+
+    /** After what a generator delegates to got an exception. */
+    private record Delegated(GeneratorObject g) implements Continuation {
+        @Override
+        public Object resume(Context context, Object value) {
+            suspend((ThreadState) context, g.frame);
+            return value;
+        }
+
+        @Override
+        public Object failed(Context context, PyException e) {
+            return raiseRunning((ThreadState) context, g, e);
+        }
+    }
+
+    /** After what a generator delegates to was closed: now the generator itself is. */
+    private record Closed(GeneratorObject g, PyException exit) implements Continuation {
+        @Override
+        public Object resume(Context context, Object value) {
+            g.state = GeneratorObject.State.SUSPENDED;
+            return raiseHere((ThreadState) context, g, exit);
+        }
+
+        @Override
+        public Object failed(Context context, PyException e) {
+            g.state = GeneratorObject.State.SUSPENDED;
+            return raiseHere((ThreadState) context, g, e);
+        }
     }
 
     private static final Str THROW = Str.name("throw");
@@ -121,12 +129,18 @@ public final class Generators {
 
     private static Object raiseHere(ThreadState thread, GeneratorObject g, PyException exception) {
         if (g.state == GeneratorObject.State.CREATED) {
+            thread.interpreter.life.begun(g);
             g.state = GeneratorObject.State.CLOSED;
             Frame f = g.frame;
             exception.value.traceback = new TracebackObject((TracebackObject) exception.value.traceback, f, f.at());
             throw exception;
         }
         resume(thread, g);
+        return raiseRunning(thread, g, exception);
+    }
+
+    /** Raises in the frame on top of the stack. */
+    private static Object raiseRunning(ThreadState thread, GeneratorObject g, PyException exception) {
         // A handler expects what yield would have answered, as gen_send_ex pushes it.
         g.frame.slots[g.frame.sp++] = None.NONE;
         thread.pendingRaise = exception;
@@ -145,6 +159,7 @@ public final class Generators {
     static Object close(ThreadState thread, GeneratorObject g) {
         switch (g.state) {
             case CREATED -> {
+                thread.interpreter.life.begun(g);
                 g.state = GeneratorObject.State.CLOSED;
                 return None.NONE;
             }

@@ -62,7 +62,7 @@ public final class HiddenCode {
         for (int i = 0; i < Beginning.ENTRIES.length; i++) {
             CodeObject code = CodeObject.of(Functions.ALL.get(i));
             globals.setValueAt(
-                    Beginning.ENTRIES[i], new FunctionObject(interpreter, code, globals, interpreter.builtins));
+                    Beginning.ENTRIES[i], new FunctionObject(interpreter, code, globals, interpreter.hiddenBuiltins()));
         }
     }
 }

@@ -11,6 +11,7 @@ public final class Imports {
     private static final Str PATH = Str.name("__path__");
     private static final Str FILE = Str.name("__file__");
     private static final Str ALL = Str.name("__all__");
+    private static final Str BUILTINS = Str.name("__builtins__");
     private static final Str IMPORT = Str.name("__import__");
 
     private final Interpreter interpreter;
@@ -65,20 +66,7 @@ public final class Imports {
             }
         }
         return thread.then(
-                new Continuation() {
-                    @Override
-                    public Object resume(Context context, Object value) {
-                        return value;
-                    }
-
-                    @Override
-                    public Object failed(Context context, PyException e) {
-                        if (!e.is(Types.ATTRIBUTE_ERROR)) {
-                            throw e;
-                        }
-                        return fallBack(module, name);
-                    }
-                },
+                Continuation.recovering(Types.ATTRIBUTE_ERROR, (context, e) -> fallBack(module, name)),
                 () -> Attributes.get(thread, module, name));
     }
 
@@ -188,6 +176,15 @@ public final class Imports {
 
     static Object run(ThreadState thread, ModuleObject module, CodeObject code) {
         Code body = code.code;
+        if (body.origin == Code.Origin.HIDDEN) {
+            module.attributes.put(BUILTINS, thread.interpreter.hiddenBuiltins());
+            return thread.then(
+                    (context, done) -> {
+                        becomeBuiltin(module);
+                        return done;
+                    },
+                    () -> thread.interpreter.execute(thread, body, module.attributes, module.attributes));
+        }
         if (body.warnings.isEmpty() || body.origin != Code.Origin.USER) {
             return thread.interpreter.execute(thread, body, module.attributes, module.attributes);
         }
@@ -198,4 +195,14 @@ public final class Imports {
                 new Str(body.fileName));
     }
 
+    /** Functions with a public name of a module that is C in CPython are built-in functions there. */
+    private static void becomeBuiltin(ModuleObject module) {
+        Dict names = module.attributes;
+        for (int i = 0; i < names.end(); i++) {
+            if (names.valueAt(i) instanceof FunctionObject f && f.globals == names
+                    && names.keyAt(i) instanceof Str s && !s.value.startsWith("_")) {
+                f.becomeBuiltin();
+            }
+        }
+    }
 }

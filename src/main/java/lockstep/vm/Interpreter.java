@@ -46,13 +46,17 @@ public final class Interpreter {
     public final Signals signals = new Signals();
     public final long lockTaking;
     public final long lockGiving;
-    public int recursionLimit = 1000;
+    private int recursionLimit;
+    /** The lower one of that and the budget. */
+    int depthLimit;
     int maxStringDigits = 4300;
 
     /** {@code sys.modules}. */
     public final Dict modules = new Dict();
 
     public final Dict builtins = new Dict();
+    /** As they were in the beginning: what is C in CPython does not notice when a program binds {@code len} anew. */
+    private final Dict hiddenBuiltins = new Dict();
     private final Dict hiddenGlobals = new Dict();
     /** Those that were asked for by name; the hash of a Java string costs less than that of Python's. */
     private final Map<String, FunctionObject> hiddenFunctions = new ConcurrentHashMap<>();
@@ -65,6 +69,15 @@ public final class Interpreter {
     private long lastId = 0x10000;
 
     public final Life life = new Life(this);
+
+    /** Somebody listens to calls, or once did; frames entered from then on step. */
+    boolean traced;
+
+    volatile @Nullable Profiler profiler;
+    /** What the hooks of threads still to come are ({@code threading.settrace}, {@code threading.setprofile}). */
+    public @Nullable Object threadTrace;
+
+    public @Nullable Object threadProfile;
 
     final NativeFunction objectNew;
     final NativeFunction objectInit;
@@ -88,6 +101,7 @@ public final class Interpreter {
         moduleSource = setup.modules;
         budget = setup.budget;
         seed = setup.seed;
+        recursionLimit(1000);
         parallel = !setup.profile.hasGil() && !setup.kernel.isSimulated();
         costs = setup.costs == Costs.standard() ? Standard.COSTS : costs(setup.costs);
         wideInt = costTable.nanos("extra.int.wide");
@@ -100,6 +114,7 @@ public final class Interpreter {
         HiddenCode.define(this, hiddenGlobals);
         if (moduleSource.find(this, "builtins") instanceof ModuleSource.Found.Native found) {
             builtins.addAll(found.module().attributes);
+            hiddenBuiltins.addAll(found.module().attributes);
             found.module().attributes = builtins;
             modules.put(Str.name("builtins"), found.module());
         }
@@ -123,7 +138,6 @@ public final class Interpreter {
         for (Opcode op : Opcode.values()) {
             costs[op.ordinal()] = 1L << 32 | table.nanos("opcode." + op.name(), plain);
         }
-        Fused.addCosts(costs);
         return costs;
     }
 
@@ -216,7 +230,31 @@ public final class Interpreter {
         }
     }
 
-    List<ThreadState> threads() {
+    int threadsAlive() {
+        synchronized (threads) {
+            return threads.size();
+        }
+    }
+
+    /** Makes this the one that hears of calls; null for none. */
+    public void profile(@Nullable Profiler listener) {
+        profiler = listener;
+        listen();
+    }
+
+    public @Nullable Profiler profiler() {
+        return profiler;
+    }
+
+    /** After hooks were set: finds out whether anybody listens at all. */
+    public void listen() {
+        traced = profiler != null
+                || threadTrace != null
+                || threadProfile != null
+                || threads().stream().anyMatch(t -> t.tracing != null && !t.tracing.isIdle());
+    }
+
+    public List<ThreadState> threads() {
         synchronized (threads) {
             return new ArrayList<>(threads);
         }
@@ -232,6 +270,9 @@ public final class Interpreter {
         }
         if (asyncFirst != null) {
             all.add(asyncFirst);
+        }
+        if (onInterrupt != null) {
+            all.add(onInterrupt);
         }
         if (asyncFinalizer != null) {
             all.add(asyncFinalizer);
@@ -306,6 +347,10 @@ public final class Interpreter {
         return f;
     }
 
+    Dict hiddenBuiltins() {
+        return hiddenBuiltins;
+    }
+
     public Object builtin(String name) {
         Object found = builtins.get(new Str(name));
         if (found == null) {
@@ -326,6 +371,22 @@ public final class Interpreter {
 
     public void setMaxStringDigits(int digits) {
         maxStringDigits = digits;
+    }
+
+    /** {@code sys.getrecursionlimit()}. */
+    public int recursionLimit() {
+        return recursionLimit;
+    }
+
+    public void recursionLimit(int limit) {
+        recursionLimit = limit;
+        depthLimit = Math.min(limit, budget.maxDepth);
+    }
+
+    PyException tooDeep() {
+        return Errors.recursion(depthLimit < recursionLimit
+                ? "maximum recursion depth exceeded (--max-recursion)"
+                : "maximum recursion depth exceeded");
     }
 
     private long endedNanos;
@@ -398,10 +459,27 @@ public final class Interpreter {
         return sum;
     }
 
-    /** The line at which the first thread stands, 0 for none. */
-    public int lineOfMain() {
-        List<ThreadState> all = threads();
-        return all.isEmpty() ? 0 : all.get(0).line();
+    /** A line at which the program was when the run was ended from outside, 0 for unknown. */
+    private volatile int stoppedAt;
+
+    /** What the thread whose work was cut short was at; and where an exception came from that is being reported. */
+    public void stoppedAt(int line) {
+        stoppedAt = line;
+    }
+
+    /** The line at which the run stands, of the first thread that is in the program; 0 for none. */
+    public int lineNow() {
+        int cut = stoppedAt;
+        if (cut > 0) {
+            return cut;
+        }
+        for (ThreadState each : threads()) {
+            int line = each.line();
+            if (line > 0) {
+                return line;
+            }
+        }
+        return 0;
     }
 
     /** Virtual ns of computing by all threads, ended ones included. */
@@ -450,6 +528,13 @@ public final class Interpreter {
         }
     }
 
+    /** Coroutines that were made and not yet begun, in order. */
+    List<GeneratorObject> unbegun() {
+        synchronized (coroutines) {
+            return coroutines.stream().filter(each -> each.state == GeneratorObject.State.CREATED && !each.claimed).toList();
+        }
+    }
+
     /** Coroutines that were made and never begun, in order; they are forgotten here. */
     public List<GeneratorObject> neverAwaited() {
         synchronized (coroutines) {
@@ -466,6 +551,8 @@ public final class Interpreter {
 
     /** {@code sys.set_asyncgen_hooks}, per thread in CPython; kept per running loop by asyncio. */
     public @Nullable Object asyncFirst;
+    /** What the main thread is to call on Ctrl-C, in the place of a KeyboardInterrupt. */
+    public @Nullable Object onInterrupt;
 
     public @Nullable Object asyncFinalizer;
 

@@ -30,8 +30,16 @@ final class Loop {
         final long wideInt = interpreter.wideInt;
         // instructions in the high half, virtual ns in the low one
         long used = 0;
+        Frame f = null;
+        // of the frame's code; those from start up to where the frame stands are yet to be paid for
+        long[] sums = null;
+        int start = 0;
         try {
             while (true) {
+                if (f != null) {
+                    used += sums[f.pc] - sums[start];
+                    start = f.pc;
+                }
                 if (thread.pendingRaise != null) {
                     PyException e = thread.pendingRaise;
                     thread.pendingRaise = null;
@@ -45,25 +53,49 @@ final class Loop {
                 if (thread.top == null) {
                     return Stop.Plain.FINISHED;
                 }
-                final Frame f = (Frame) thread.top;
+                f = (Frame) thread.top;
                 final CodeObject codeObject = f.codeObject;
                 final Object[] stack = f.slots;
-                final boolean watchful = interpreter.life.watchful && !codeObject.isHidden;
+                final boolean watchful = (interpreter.life.watchful || interpreter.traced || interpreter.life.holdsUnbegun(f))
+                        && !codeObject.isHidden;
                 final boolean stepping =
                         watchful || slice.safePoints != SafePoints.EVAL_BREAKER && !codeObject.isHidden || thread.tellsData(f);
                 final int[] code = stepping ? f.code.instructions : codeObject.fused();
+                final InlineCache[] caches = f.caches;
+                final Object[] constants = codeObject.constants;
+                final boolean isHidden = codeObject.isHidden;
+                sums = codeObject.sums(costs);
                 int pc = f.pc;
                 int sp = f.sp;
+                start = pc;
+                final int first = code[pc] & 0xff;
+                if ((first == RESUME || first == RESUME_POP) && !stepping && !isHidden && (code[pc] >>> 8 & 3) < 2) {
+                    // as its case below: every call and every item of a generator begins so
+                    used += sums[pc + 1] - sums[pc];
+                    start = ++pc;
+                    final boolean due = isDue(thread, slice, used, false);
+                    used = 0;
+                    if (due) {
+                        f.pc = pc;
+                        interpreter.budget.check(thread);
+                        return Stop.Plain.SAFE_POINT;
+                    }
+                    if (first == RESUME_POP && stack[sp - 1] == None.NONE) {
+                        sp--;
+                        pc++;
+                    }
+                }
 
                 run:
                 while (true) {
                     if (stepping) {
                         f.pc = pc;
                         f.sp = sp;
-                        if (watchful && interpreter.life.before(thread, f)) {
+                        final long due = used + sums[pc] - sums[start];
+                        if (watchful && Stepping.pushed(thread, f, (int) due)) {
                             break;
                         }
-                        Stop stop = Stepping.before(thread, f, used);
+                        Stop stop = Stepping.before(thread, f, due);
                         if (stop != null) {
                             return stop;
                         }
@@ -74,25 +106,8 @@ final class Loop {
                     while (true) {
                         final int arg = instruction >>> 8;
                         final int op = instruction & 0xff;
-                        used += costs[op];
                         switch (op) {
                             case NOP, CACHE -> {
-                                continue run;
-                            }
-                            case RESUME -> {
-                                if ((arg & 3) < 2 && !codeObject.isHidden) {
-                                    slice.clock += (int) used;
-                                    thread.instructions += used >>> 32;
-                                    used = 0;
-                                    if (slice.clock >= slice.until()
-                                            || thread.instructions > thread.instructionLimit
-                                            || stepping && alwaysStops(slice)) {
-                                        f.pc = pc;
-                                        f.sp = sp;
-                                        interpreter.budget.check(thread);
-                                        return Stop.Plain.SAFE_POINT;
-                                    }
-                                }
                                 continue run;
                             }
                             case LOAD_FAST -> value = stack[arg];
@@ -112,7 +127,7 @@ final class Loop {
                                 value = stack[arg];
                                 stack[arg] = null;
                             }
-                            case STORE_FAST -> {
+                            case STORE_FAST, TAKE_FAST -> {
                                 stack[arg] = stack[--sp];
                                 continue run;
                             }
@@ -125,7 +140,7 @@ final class Loop {
                                 stack[arg & 15] = stack[--sp];
                                 continue run;
                             }
-                            case LOAD_CONST -> value = codeObject.constants[arg];
+                            case LOAD_CONST -> value = constants[arg];
                             case POP_TOP -> {
                                 if (stack[--sp] instanceof GeneratorObject g) {
                                     f.pc = pc;
@@ -147,7 +162,7 @@ final class Loop {
                             case LOAD_GLOBAL -> {
                                 f.pc = pc;
                                 f.sp = sp;
-                                value = NameInstructions.loadGlobal(thread, f, arg >> 1, pc - 1);
+                                value = NameInstructions.loadGlobal(thread, f, caches, arg >> 1, pc - 1);
                                 if ((arg & 1) != 0 && value != Context.PENDING) {
                                     stack[sp++] = value;
                                     value = null;
@@ -166,9 +181,9 @@ final class Loop {
                                 f.pc = pc;
                                 f.sp = sp;
                                 if ((name & 1) == 0) {
-                                    value = Attributes.load(thread, f, object, codeObject.names[name >> 1], pc - 1);
+                                    value = Attributes.load(thread, caches, object, codeObject.names[name >> 1], pc - 1);
                                 } else {
-                                    value = Attributes.loadMethod(thread, f, object, codeObject.names[name >> 1], pc - 1);
+                                    value = Attributes.loadMethod(thread, caches, object, codeObject.names[name >> 1], pc - 1);
                                     if (value != Attributes.NO_METHOD) {
                                         stack[sp++] = value;
                                         value = object;
@@ -181,12 +196,20 @@ final class Loop {
                                     }
                                 }
                             }
-                            case STORE_ATTR -> {
-                                sp -= 2;
+                            case STORE_ATTR, FAST_SET_ATTR -> {
+                                final Object object;
+                                int name = arg;
+                                if (op == STORE_ATTR) {
+                                    object = stack[--sp];
+                                } else {
+                                    object = stack[arg];
+                                    name = code[pc++] >>> 8;
+                                }
+                                sp--;
                                 f.pc = pc;
                                 f.sp = sp;
                                 f.receive = Frame.DISCARD;
-                                if (Attributes.store(thread, f, stack[sp + 1], codeObject.names[arg], stack[sp], pc - 1)
+                                if (Attributes.store(thread, caches, object, codeObject.names[name], stack[sp], pc - 1)
                                         == Context.PENDING) {
                                     break run;
                                 }
@@ -209,9 +232,8 @@ final class Loop {
                                 value = Arithmetic.fast(
                                         code[pc] >>> 8,
                                         stack[sp - 1],
-                                        op == FAST_BINARY ? stack[arg] : codeObject.constants[arg]);
+                                        op == FAST_BINARY ? stack[arg] : constants[arg]);
                                 if (value == null) {
-                                    used -= costs[op];
                                     instruction = f.code.instructions[pc - 1];
                                     continue redo;
                                 }
@@ -221,9 +243,8 @@ final class Loop {
                             }
                             case FAST_CONST_BINARY -> {
                                 value = Arithmetic.fast(
-                                        code[pc + 1] >>> 8, stack[arg], codeObject.constants[code[pc] >>> 8]);
+                                        code[pc + 1] >>> 8, stack[arg], constants[code[pc] >>> 8]);
                                 if (value == null) {
-                                    used -= costs[op];
                                     instruction = f.code.instructions[pc - 1];
                                     continue redo;
                                 }
@@ -233,7 +254,6 @@ final class Loop {
                             case FAST_FAST_BINARY -> {
                                 value = Arithmetic.fast(code[pc] >>> 8, stack[arg >> 4], stack[arg & 15]);
                                 if (value == null) {
-                                    used -= costs[op];
                                     instruction = f.code.instructions[pc - 1];
                                     continue redo;
                                 }
@@ -252,9 +272,11 @@ final class Loop {
                             }
                             case COMPARE_JUMP,
                                     CONST_COMPARE_JUMP,
+                                    FAST_COMPARE_JUMP,
                                     FAST_CONST_COMPARE_JUMP,
                                     FAST_FAST_COMPARE_JUMP,
                                     BOOL_JUMP,
+                                    COPY_BOOL_JUMP,
                                     CONTAINS_JUMP,
                                     IS_JUMP -> {
                                 final int truth;
@@ -268,18 +290,26 @@ final class Loop {
                                     case CONST_COMPARE_JUMP -> {
                                         left--;
                                         truth = Arithmetic.test(
-                                                code[next++] >>> 13, stack[left], codeObject.constants[arg]);
+                                                code[next++] >>> 13, stack[left], constants[arg]);
+                                    }
+                                    case FAST_COMPARE_JUMP -> {
+                                        left--;
+                                        truth = Arithmetic.test(code[next++] >>> 13, stack[left], stack[arg]);
                                     }
                                     case FAST_CONST_COMPARE_JUMP -> {
                                         truth = Arithmetic.test(
                                                 code[next + 1] >>> 13,
                                                 stack[arg],
-                                                codeObject.constants[code[next] >>> 8]);
+                                                constants[code[next] >>> 8]);
                                         next += 2;
                                     }
                                     case FAST_FAST_COMPARE_JUMP -> truth = Arithmetic.test(
                                             code[next++] >>> 13, stack[arg >> 4], stack[arg & 15]);
                                     case BOOL_JUMP -> truth = OperatorInstructions.simpleTruth(stack[--left]);
+                                    case COPY_BOOL_JUMP -> {
+                                        truth = OperatorInstructions.simpleTruth(stack[left - 1]);
+                                        next++;
+                                    }
                                     case IS_JUMP -> {
                                         left -= 2;
                                         truth = Operators.is(stack[left], stack[left + 1]) ? 1 - arg : arg;
@@ -290,14 +320,16 @@ final class Loop {
                                     }
                                 }
                                 if (truth < 0) {
-                                    used -= costs[op];
                                     instruction = f.code.instructions[pc - 1];
                                     continue redo;
                                 }
                                 sp = left;
                                 final int jump = code[next];
-                                used += costs[jump & 0xff];
-                                pc = (jump & 0xff) == POP_JUMP_IF_TRUE == (truth > 0) ? jump >>> 8 : next + 1;
+                                pc = next + 1;
+                                if ((jump & 0xff) == POP_JUMP_IF_TRUE == (truth > 0)) {
+                                    used += sums[pc] - sums[start];
+                                    pc = start = jump >>> 8;
+                                }
                                 continue run;
                             }
                             case TO_BOOL -> {
@@ -308,55 +340,86 @@ final class Loop {
                                     value = Operators.truth(thread, value);
                                 }
                             }
+                            case BOOL_NOT -> {
+                                final int truth = OperatorInstructions.simpleTruth(stack[sp - 1]);
+                                if (truth < 0) {
+                                    instruction = f.code.instructions[pc - 1];
+                                    continue redo;
+                                }
+                                pc++;
+                                stack[sp - 1] = truth == 0;
+                                continue run;
+                            }
                             case UNARY_NOT -> {
                                 stack[sp - 1] = stack[sp - 1] == Boolean.FALSE;
                                 continue run;
                             }
                             case POP_JUMP_IF_FALSE -> {
                                 if (stack[--sp] == Boolean.FALSE) {
-                                    pc = arg;
+                                    used += sums[pc] - sums[start];
+                                    pc = start = arg;
                                 }
                                 continue run;
                             }
                             case POP_JUMP_IF_TRUE -> {
                                 if (stack[--sp] == Boolean.TRUE) {
-                                    pc = arg;
+                                    used += sums[pc] - sums[start];
+                                    pc = start = arg;
                                 }
                                 continue run;
                             }
                             case POP_JUMP_IF_NONE -> {
                                 if (stack[--sp] == None.NONE) {
-                                    pc = arg;
+                                    used += sums[pc] - sums[start];
+                                    pc = start = arg;
                                 }
                                 continue run;
                             }
                             case POP_JUMP_IF_NOT_NONE -> {
                                 if (stack[--sp] != None.NONE) {
-                                    pc = arg;
+                                    used += sums[pc] - sums[start];
+                                    pc = start = arg;
                                 }
                                 continue run;
                             }
                             case JUMP_FORWARD, JUMP_BACKWARD_NO_INTERRUPT -> {
-                                pc = arg;
+                                used += sums[pc] - sums[start];
+                                pc = start = arg;
                                 continue run;
                             }
-                            case JUMP_BACKWARD -> {
-                                pc = arg;
-                                slice.clock += (int) used;
-                                thread.instructions += used >>> 32;
-                                used = 0;
-                                final long until = slice.until();
-                                if (slice.clock >= until && (!codeObject.isHidden || until == Long.MIN_VALUE)
-                                        || thread.instructions > thread.instructionLimit
-                                        || stepping && alwaysStops(slice)) {
-                                    f.pc = pc;
-                                    f.sp = sp;
-                                    interpreter.budget.check(thread);
-                                    return Stop.Plain.SAFE_POINT;
+                            case RESUME, RESUME_POP -> {
+                                if ((arg & 3) < 2 && !isHidden) {
+                                    used += sums[pc] - sums[start];
+                                    start = pc;
+                                    if (isDue(thread, slice, used, false) || stepping && alwaysStops(slice)) {
+                                        used = 0;
+                                        f.pc = pc;
+                                        f.sp = sp;
+                                        interpreter.budget.check(thread);
+                                        return Stop.Plain.SAFE_POINT;
+                                    }
+                                    used = 0;
                                 }
                                 continue run;
                             }
-                            case FOR_ITER, FOR_STORE -> {
+                            case FOR_ITER, JUMP_BACKWARD, NEXT_ITER -> {
+                                int end = arg;
+                                if (op != FOR_ITER) {
+                                    used += sums[pc] - sums[start];
+                                    pc = start = arg;
+                                    if (isDue(thread, slice, used, isHidden) || stepping && alwaysStops(slice)) {
+                                        used = 0;
+                                        f.pc = pc;
+                                        f.sp = sp;
+                                        interpreter.budget.check(thread);
+                                        return Stop.Plain.SAFE_POINT;
+                                    }
+                                    used = 0;
+                                    if (op == JUMP_BACKWARD) {
+                                        continue run;
+                                    }
+                                    end = code[pc++] >>> 8;
+                                }
                                 final Object iterator = stack[sp - 1];
                                 if (iterator instanceof RangeIterator range) {
                                     value = range.next(thread);
@@ -372,12 +435,8 @@ final class Loop {
                                 }
                                 if (value == null) {
                                     sp--;
-                                    pc = arg + 2;
-                                    continue run;
-                                }
-                                if (op == FOR_STORE) {
-                                    used += costs[STORE_FAST];
-                                    stack[code[pc++] >>> 8] = value;
+                                    used += sums[pc] - sums[start];
+                                    pc = start = end + 2;
                                     continue run;
                                 }
                             }
@@ -385,6 +444,14 @@ final class Loop {
                                 f.pc = pc;
                                 f.sp = --sp;
                                 value = Iteration.iterator(thread, stack[sp]);
+                            }
+                            case COPY_COPY_ITEM -> {
+                                value = OperatorInstructions.fastItem(thread, stack[sp - 2], stack[sp - 1]);
+                                if (value == null) {
+                                    instruction = f.code.instructions[pc - 1];
+                                    continue redo;
+                                }
+                                pc += 2;
                             }
                             case BINARY_SUBSCR, FAST_ITEM, CONST_ITEM, FAST_FAST_ITEM -> {
                                 final Object key;
@@ -397,7 +464,7 @@ final class Loop {
                                     if (op == BINARY_SUBSCR) {
                                         key = stack[--sp];
                                     } else {
-                                        key = op == FAST_ITEM ? stack[arg] : codeObject.constants[arg];
+                                        key = op == FAST_ITEM ? stack[arg] : constants[arg];
                                         pc++;
                                     }
                                     container = stack[--sp];
@@ -409,11 +476,22 @@ final class Loop {
                                     value = Operators.getItem(thread, container, key);
                                 }
                             }
+                            case SWAP_SWAP_SET_ITEM -> {
+                                f.pc = pc + 2;
+                                f.sp = sp - 3;
+                                if (!OperatorInstructions.fastStore(thread, stack[sp - 3], stack[sp - 2], stack[sp - 1])) {
+                                    instruction = f.code.instructions[pc - 1];
+                                    continue redo;
+                                }
+                                pc += 2;
+                                sp -= 3;
+                                continue run;
+                            }
                             case STORE_SUBSCR -> {
                                 sp -= 3;
+                                f.pc = pc;
+                                f.sp = sp;
                                 if (!OperatorInstructions.fastStore(thread, stack[sp + 1], stack[sp + 2], stack[sp])) {
-                                    f.pc = pc;
-                                    f.sp = sp;
                                     f.receive = Frame.DISCARD;
                                     if (Operators.setItem(thread, stack[sp + 1], stack[sp + 2], stack[sp])
                                             == Context.PENDING) {
@@ -423,15 +501,22 @@ final class Loop {
                                 }
                                 continue run;
                             }
-                            case CALL -> {
-                                sp -= arg + 2;
+                            case CALL, FAST_CALL -> {
+                                int count = arg;
+                                if (op == FAST_CALL) {
+                                    stack[sp++] = stack[arg];
+                                    count = code[pc++] >>> 8;
+                                }
+                                sp -= count + 2;
                                 f.pc = pc;
                                 f.sp = sp;
-                                value = CallInstructions.call(thread, stack, sp, arg);
+                                value = CallInstructions.call(thread, stack, sp, count);
                                 if (value == Context.PENDING) {
                                     break run;
                                 }
                                 stack[sp++] = value;
+                                used += sums[pc] - sums[start];
+                                start = pc;
                                 slice.clock += (int) used;
                                 thread.instructions += used >>> 32;
                                 used = 0;
@@ -447,7 +532,7 @@ final class Loop {
                                 if (op == RETURN_VALUE) {
                                     value = stack[--sp];
                                 } else if (op == RETURN_CONST) {
-                                    value = codeObject.constants[arg];
+                                    value = constants[arg];
                                 } else {
                                     value = stack[arg];
                                     pc++;
@@ -508,6 +593,8 @@ final class Loop {
                             }
                             case LIST_APPEND -> {
                                 Object item = stack[--sp];
+                                f.pc = pc;
+                                f.sp = sp;
                                 ((ListObject) stack[sp - arg]).append(thread, item);
                                 continue run;
                             }
@@ -535,7 +622,6 @@ final class Loop {
                                     break run;
                                 }
                                 sp = f.sp;
-                                pc = f.pc;
                                 continue run;
                             }
                         }
@@ -544,13 +630,32 @@ final class Loop {
                     if (value == Context.PENDING) {
                         break;
                     }
+                    final int next = code[pc];
+                    if ((next & 0xff) == TAKE_FAST) {
+                        stack[next >>> 8] = value;
+                        pc++;
+                        continue;
+                    }
                     stack[sp++] = value;
                 }
             }
         } finally {
+            if (f != null) {
+                used += sums[f.pc] - sums[start];
+            }
             slice.clock += (int) used;
             thread.instructions += used >>> 32;
         }
+    }
+
+    /** Puts down what was used; whether the thread is to stop at this safe point. */
+    private static boolean isDue(ThreadState thread, Slice slice, long used, boolean isHidden) {
+        long clock = slice.clock + (int) used;
+        slice.clock = clock;
+        long instructions = thread.instructions + (used >>> 32);
+        thread.instructions = instructions;
+        long until = slice.until();
+        return clock >= until && (!isHidden || until == Long.MIN_VALUE) || instructions > thread.instructionLimit;
     }
 
     private static boolean alwaysStops(Slice slice) {

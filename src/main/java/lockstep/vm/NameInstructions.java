@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class NameInstructions {
     private NameInstructions() {}
 
-    static Object loadGlobal(ThreadState thread, Frame f, int nameIndex, int at) {
-        InlineCache cache = f.caches[at];
+    static Object loadGlobal(ThreadState thread, Frame f, InlineCache[] caches, int nameIndex, int at) {
+        InlineCache cache = caches[at];
         if (cache != null) {
             if (cache.kind == InlineCache.GLOBAL) {
                 Object value = f.globals.valueIfKeyIs(cache.index, cache.value);
@@ -32,12 +32,12 @@ final class NameInstructions {
         }
         int entry = f.globals.find(name);
         if (entry >= 0) {
-            f.caches[at] = new InlineCache(InlineCache.GLOBAL, null, 0, f.globals.keyAt(entry), entry);
+            caches[at] = new InlineCache(InlineCache.GLOBAL, null, 0, f.globals.keyAt(entry), entry);
             return f.globals.valueAt(entry);
         }
         entry = f.builtins.find(name);
         if (entry >= 0) {
-            f.caches[at] = new InlineCache(
+            caches[at] = new InlineCache(
                     InlineCache.BUILTIN, null, f.globals.keysVersion(), f.builtins.keyAt(entry), entry);
             return f.builtins.valueAt(entry);
         }
@@ -46,7 +46,7 @@ final class NameInstructions {
 
     /** LOAD_ATTR of a method load that found no plain method: the value goes on the stack with a null above it. */
     static Object loadAttribute(ThreadState thread, Frame f, Object object, int arg, int at) {
-        Object value = Attributes.load(thread, f, object, f.codeObject.names[arg >> 1], at);
+        Object value = Attributes.load(thread, f.caches, object, f.codeObject.names[arg >> 1], at);
         if (value == Context.PENDING) {
             f.receive = Frame.PUSH_AND_NULL;
         }
@@ -104,20 +104,7 @@ final class NameInstructions {
             return value != null ? value : otherwise(f, name, cell);
         }
         return thread.then(
-                new Continuation() {
-                    @Override
-                    public Object resume(Context context, Object value) {
-                        return value;
-                    }
-
-                    @Override
-                    public Object failed(Context context, PyException e) {
-                        if (!e.is(Types.KEY_ERROR)) {
-                            throw e;
-                        }
-                        return otherwise(f, name, cell);
-                    }
-                },
+                Continuation.recovering(Types.KEY_ERROR, (context, e) -> otherwise(f, name, cell)),
                 () -> Operators.getItem(thread, mapping, name));
     }
 
@@ -153,7 +140,7 @@ final class NameInstructions {
             if (old == null) {
                 throw undefined(name);
             }
-            return thread.interpreter.life.active
+            return thread.interpreter.life.watches()
                     && Instructions.discard(f, thread.interpreter.life.dropped(thread, old));
         }
         return Instructions.discard(f, Operators.deleteItem(thread, f.locals, name));

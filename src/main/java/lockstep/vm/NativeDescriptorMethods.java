@@ -30,6 +30,7 @@ final class NativeDescriptorMethods {
         String kind = switch (self) {
             case NativeFunction f when f.type == Types.WRAPPER_DESCRIPTOR -> "slot wrapper";
             case NativeFunction f -> "method";
+            case NativeProperty p when p.type == Types.MEMBER_DESCRIPTOR -> "member";
             case NativeProperty p -> "attribute";
             default -> "member";
         };
@@ -48,7 +49,7 @@ final class NativeDescriptorMethods {
     private static void checkInstance(Object self, Object instance, boolean isFine) {
         if (!isFine && !Types.of(instance).isSubtypeOf(owner(self))) {
             throw Errors.type("descriptor '" + name(self) + "' for '" + owner(self).name
-                    + "' objects doesn't apply to a '" + Types.of(instance).name + "' object");
+                    + "' objects doesn't apply to a '" + Types.of(instance).shownName() + "\' object");
         }
     }
 
@@ -58,12 +59,12 @@ final class NativeDescriptorMethods {
 
         @Builtin("__call__(self, /, *args, **kwargs)")
         static Object call(ThreadState thread, Object self, Object[] args, Object kwargs) {
-            return FunctionMethods.spread(thread, self, args, (Dict) kwargs);
+            return thread.callSpread(self, args, (Dict) kwargs);
         }
 
         @Builtin(value = "__text_signature__(self, /)", kind = Kind.GETTER)
-        static Object getTextSignature(Object self) {
-            return NativeFunctionMethods.getTextSignature(self);
+        static Object getTextSignature(ThreadState thread, Object self) {
+            return NativeFunctionMethods.getTextSignature(thread, self);
         }
     }
 

@@ -177,8 +177,8 @@ public final class Operators {
                     + Classes.messageName(leftType) + "' and '"
                     + Classes.messageName(rightType) + "'");
         };
-        Context.Pushing first = mine == null ? null : () -> thread.callMethod(mine, left, right);
-        Context.Pushing second = theirs == null ? null : () -> thread.callMethod(theirs, right, left);
+        Context.Pushing first = mine == null ? null : () -> comparing(thread, mine, left, right);
+        Context.Pushing second = theirs == null ? null : () -> comparing(thread, theirs, right, left);
         if (theirsFirst) {
             Context.Pushing swap = first;
             first = second;
@@ -189,6 +189,26 @@ public final class Operators {
         }
         Context.Pushing then = second;
         return then == null ? orElse(thread, first, last) : orElse(thread, first, () -> orElse(thread, then, last));
+    }
+
+    /** Calls a comparison's method; one that cannot even be bound counts as NotImplemented (slot_tp_richcompare). */
+    private static Object comparing(ThreadState thread, Object method, Object self, Object other) {
+        if (method instanceof FunctionObject || method instanceof NativeFunction) {
+            return thread.callMethod(method, self, other);
+        }
+        return thread.then(
+                new Continuation() {
+                    @Override
+                    public Object resume(Context context, Object bound) {
+                        return context.call(bound, other);
+                    }
+
+                    @Override
+                    public Object failed(Context context, PyException e) {
+                        return NotImplemented.VALUE;
+                    }
+                },
+                () -> Attributes.bind(thread, method, self, Types.of(self)));
     }
 
     /** {@code left is right or left == right} as a Boolean. */
@@ -267,7 +287,7 @@ public final class Operators {
                         if (Types.of(n).lookup(Special.INDEX) != null) {
                             return thread.then((c, i) -> i, () -> index(thread, n));
                         }
-                        throw Errors.type("'" + Types.of(value).name + "' object cannot be interpreted as an integer");
+                        throw Errors.type("'" + Types.of(value).shownName() + "\' object cannot be interpreted as an integer");
                     }
                     if (length < 0) {
                         throw Errors.value("__len__() should return >= 0");
@@ -287,16 +307,10 @@ public final class Operators {
         }
         Object method = Types.of(object).lookup(Special.INDEX);
         if (method == null) {
-            throw Errors.type("'" + Types.of(object).name + "' object cannot be interpreted as an integer");
+            throw Errors.type("'" + Types.of(object).shownName() + "\' object cannot be interpreted as an integer");
         }
         return thread.then(
-                (context, value) -> {
-                    Object n = value instanceof Double ? null : Numbers.plain(value);
-                    if (n == null || n instanceof Double) {
-                        throw Errors.type("__index__ returned non-int (type " + Types.of(value).name + ")");
-                    }
-                    return n instanceof Boolean b ? (b ? 1L : 0L) : n;
-                },
+                (context, value) -> Integers.returned(context, value, "__index__", (c, n) -> n),
                 () -> thread.callMethod(method, object));
     }
 
@@ -388,13 +402,13 @@ public final class Operators {
             }
             throw Errors.type("type '" + t.name + "' is not subscriptable");
         }
-        throw Errors.type("'" + type.name + "' object is not subscriptable");
+        throw Errors.type("'" + type.shownName() + "\' object is not subscriptable");
     }
 
     static Object setItem(ThreadState thread, Object object, Object key, Object value) {
         Object method = Types.of(object).lookup(Special.SETITEM);
         if (method == null) {
-            throw Errors.type("'" + Types.of(object).name + "' object does not support item assignment");
+            throw Errors.type("'" + Types.of(object).shownName() + "\' object does not support item assignment");
         }
         return thread.callMethod(method, object, key, value);
     }
@@ -402,7 +416,7 @@ public final class Operators {
     static Object deleteItem(ThreadState thread, Object object, Object key) {
         Object method = Types.of(object).lookup(Special.DELITEM);
         if (method == null) {
-            throw Errors.type("'" + Types.of(object).name + "' object doesn't support item deletion");
+            throw Errors.type("'" + Types.of(object).shownName() + "\' object doesn't support item deletion");
         }
         return thread.callMethod(method, object, key);
     }
@@ -412,7 +426,7 @@ public final class Operators {
         TypeObject type = Types.of(container);
         Object method = type.lookup(Special.CONTAINS);
         if (method == None.NONE) {
-            throw Errors.type("'" + type.name + "' object is not a container");
+            throw Errors.type("'" + type.shownName() + "\' object is not a container");
         }
         if (method != null) {
             return thread.then(

@@ -100,6 +100,7 @@ final class References {
                 visitor.accept(e.traceback);
                 visitor.accept(e.cause);
                 visitor.accept(e.context);
+                visitor.accept(e.fields);
             }
             case TracebackObject t -> {
                 visitor.accept(t.frame);
@@ -131,6 +132,10 @@ final class References {
                 visitor.accept(((NativeActivation) a).continuation);
             }
         }
+        if (thread.tracing != null) {
+            visitor.accept(thread.tracing.trace);
+            visitor.accept(thread.tracing.profile);
+        }
         visitor.accept(thread.handled);
         visitor.accept(thread.threadObject);
         visitor.accept(thread.contextVariables);
@@ -150,6 +155,9 @@ final class References {
         visitor.accept(f.locals);
         visitor.accept(f.globals);
         visitor.accept(f.function);
+        if (f.localTrace() != null) {
+            visitor.accept(f.localTrace());
+        }
     }
 
     static void all(Object[] items, int count, Consumer<Object> visitor) {

@@ -36,6 +36,11 @@ public final class Signals {
         return ignored[signal];
     }
 
+    /** Whether the program has said what it does. */
+    public synchronized boolean isSet(int signal) {
+        return handlers[signal] != null || ignored[signal];
+    }
+
     /** Whether the program does something about it: calls a function or, for SIGINT, raises. */
     public synchronized boolean isHandled(int signal) {
         return handlers[signal] != null || signal == SIGINT;
@@ -103,7 +108,7 @@ public final class Signals {
      *
      * @return what the call gives, which nobody wants
      */
-    Object call(ThreadState thread, int signal) {
+    Object call(ThreadState thread, int signal, boolean waiting) {
         if (signal < 0) {
             return None.NONE; // it was looked after already
         }
@@ -112,6 +117,10 @@ public final class Signals {
             handler = handlers[signal];
         }
         if (handler == null) {
+            Object loop = thread.interpreter.onInterrupt;
+            if (signal == SIGINT && loop != null && !waiting) {
+                return thread.call(loop); // an event loop that waits learns it from the exception
+            }
             if (signal == SIGINT || signal == RAISE) {
                 throw Errors.of(Types.KEYBOARD_INTERRUPT, new Object[0]);
             }

@@ -11,6 +11,7 @@ import lockstep.kernel.Wake;
 import lockstep.kernel.stepping.SteppingKernel;
 import lockstep.kernel.stepping.TellsValues;
 import lockstep.object.*;
+import lockstep.trace.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     @Nullable Object dropping;
 
     final java.util.ArrayDeque<Life.Batch> lastWords = new java.util.ArrayDeque<>();
+    /** Its hooks, once it ever had one. */
+    public @Nullable Tracing tracing;
+
     /** Set from another fiber: to be raised at the next safe point (KeyboardInterrupt). */
     volatile @Nullable PyException asynchronous;
 
@@ -108,12 +112,19 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     public Stop run(Slice slice, Wake wake) {
         this.slice = slice;
         runStart = slice.clock;
+        if (wake.end() != Wake.End.START) {
+            countWait(slice);
+        }
         long counted = instructions;
         instructionLimit = interpreter.budget.limitFrom(counted);
         try {
             return runOn(wake);
+        } catch (Budget.Interrupted e) {
+            interpreter.stoppedAt(line());
+            return Stop.Plain.SAFE_POINT;
         } catch (Budget.Exceeded e) {
-            interpreter.end(e.getMessage() + (e.line > 0 ? ", at line " + e.line : ""));
+            int line = e.line > 0 ? e.line : line();
+            interpreter.end(e.getMessage() + (line > 0 ? ", at line " + line : ""));
             return Stop.Plain.FINISHED;
         } catch (OutOfMemoryError e) {
             interpreter.end("the Java heap is full (give the program a smaller --max-memory)");
@@ -127,6 +138,26 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
             interpreter.budget.spent(instructions - counted);
             usedBefore += slice.time() - runStart;
             runStart = slice.time();
+            stoppedAt = slice.time();
+        }
+    }
+
+    /** Where the time went since it last ran. */
+    private void countWait(Slice slice) {
+        Operation was = asked;
+        asked = null;
+        long rest = slice.time() - stoppedAt - (slice.gilWaited - gilCounted);
+        gilCounted = slice.gilWaited;
+        boolean outside = switch (was) {
+            case Operation.Sleep s -> true;
+            case Operation.Outside o -> !o.compute();
+            case Operation.Park p -> p.queue().reason() == Reason.IO || p.queue().reason() == Reason.SLEEP;
+            case null, default -> false;
+        };
+        if (outside) {
+            outsideWaited += rest;
+        } else if (!(was instanceof Operation.Outside)) {
+            othersWaited += rest;
         }
     }
 
@@ -211,7 +242,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     /** A signal for the process came while this thread waited, or before it looked up from its work. */
     private void interrupted() {
         WakeContinuation then = onWake;
-        Operation cut = then == null ? null : asked;
+        Operation cut = then == null ? null : waitsFor;
         onWake = null;
         pendingStop = null;
         int number = interpreter.signals.next();
@@ -223,7 +254,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         } else if (cut != null) {
             // PEP 475: a wait goes on for what is left of its time.
             Operation rest = Signals.rest(cut, askedAt, slice.time());
-            deliver(then((context, ignored) -> ask(rest, then), () -> interpreter.signals.call(this, number)));
+            deliver(then((context, ignored) -> ask(rest, then), () -> interpreter.signals.call(this, number, true)));
         } else if (then != null || !(top instanceof Frame f)) {
             throw Errors.of(Types.KEYBOARD_INTERRUPT, new Object[0]);
         } else {
@@ -234,7 +265,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
                 f.pc++;
             }
             Object done = then((context, ignored) -> { f.pc = next; return None.NONE; },
-                    () -> interpreter.signals.call(this, number));
+                    () -> interpreter.signals.call(this, number, false));
             if (done != PENDING) {
                 f.receive = Frame.PUSH;
             }
@@ -250,23 +281,25 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         return onWake != null;
     }
 
-    /** What {@link #onWake} waits for, since when. */
-    private @Nullable Operation asked;
-
+    /** When {@link #waitsFor} was asked for. */
     private long askedAt;
+
+    /** What {@link #onWake} waits for. */
+    private @Nullable Operation waitsFor;
 
     /** Asks the kernel for something, as a native's last act; {@code then} runs with the answer. */
     public Object ask(Operation operation, WakeContinuation then) {
-        asked = operation;
+        waitsFor = operation;
         askedAt = slice.time();
         pendingStop = new Stop.Ask(operation);
+        asked = operation;
         onWake = then;
         return PENDING;
     }
 
     /** Announces an access to shared state that no instruction shows (natives of the library under the explorer). */
     public Object announce(Footprint footprint, WakeContinuation then) {
-        asked = null;
+        waitsFor = null;
         pendingStop = new Stop.Access(footprint);
         onWake = then;
         return PENDING;
@@ -277,8 +310,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         if (!slice.safePoints.announcesAccess()) {
             return None.NONE;
         }
+        Object seen = object instanceof Observed o ? o.observedAs() : object;
         return announce(
-                new Footprint(java.util.List.of(new Footprint.Touch(object, null, write, Types.of(object).name))),
+                new Footprint(java.util.List.of(new Footprint.Touch(seen, null, write, Types.of(object).name))),
                 (t, wake) -> None.NONE);
     }
 
@@ -286,6 +320,17 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     public long clock() {
         return slice.time();
     }
+
+    /** Of its time so far, in ns: for the GIL, for sleeps and what is outside, for other threads or a core. */
+    public long[] waited() {
+        return new long[] {slice.gilWaited, outsideWaited, othersWaited};
+    }
+
+    private @Nullable Operation asked;
+    private long stoppedAt;
+    private long gilCounted;
+    private long outsideWaited;
+    private long othersWaited;
 
     private long usedBefore;
     private long runStart;
@@ -299,6 +344,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     public boolean mayActAlone() {
         return slice.alone && handle != null;
     }
+
+    /** {@code sys.set_coroutine_origin_tracking_depth}. */
+    public int originDepth;
 
     // ---- delivering results ----
 
@@ -371,6 +419,11 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
 
     // ---- calls ----
 
+    /** Python functions under way. */
+    public int depth() {
+        return depth;
+    }
+
     @Override
     public Object call(Object callable, Object... args) {
         return callKeywords(callable, args, NativeFunction.NO_KEYWORDS);
@@ -387,7 +440,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
             default -> {
                 Object method = Types.of(callable).lookup(Special.CALL);
                 if (method == null) {
-                    throw Errors.type("'" + Types.of(callable).name + "' object is not callable");
+                    throw Errors.type("'" + Types.of(callable).shownName() + "\' object is not callable");
                 }
                 yield callSpecial(method, callable, args, names);
             }
@@ -399,6 +452,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
             nativeDepth--;
             throw Errors.recursion("maximum recursion depth exceeded");
         }
+        poll();
         try {
             return function.call(this, args, names);
         } finally {
@@ -408,12 +462,18 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
 
     /** Calls what was found on the type of {@code self} (unbound) with self and more arguments. */
     Object callSpecial(Object method, Object self, Object[] args, Str[] names) {
-        if (method instanceof FunctionObject || method instanceof NativeFunction f && f.kind == Builtin.Kind.METHOD) {
+        if (method instanceof FunctionObject f && f.binds()
+                || method instanceof NativeFunction n && n.kind == Builtin.Kind.METHOD) {
             return callKeywords(method, prepend(self, args), names);
         }
         return then(
                 (context, bound) -> context.callKeywords(bound, args, names),
                 () -> Attributes.bind(this, method, self, Types.of(self)));
+    }
+
+    @Override
+    public Object callSpecial(Object method, Object self, Object... args) {
+        return callSpecial(method, self, args, NativeFunction.NO_KEYWORDS);
     }
 
     public Object callMethod(Object method, Object self, Object... args) {
@@ -575,12 +635,21 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
 
     @Override
     public void allocate(long bytes) {
+        poll();
         interpreter.budget.allocate(bytes, this);
     }
 
     @Override
     public void work(long nanos) {
         slice.clock += nanos;
+        poll();
+    }
+
+    @Override
+    public void poll() {
+        if (slice.until() == Long.MIN_VALUE && interpreter.kernel.isStopped()) {
+            throw new Budget.Interrupted();
+        }
     }
 
     /**
@@ -589,18 +658,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
      * @throws Budget.Exceeded when the budget is used up
      */
     public void spend(long count) {
+        poll();
         instructions += count;
         interpreter.budget.check(this);
-    }
-
-    /** True when the kernel wants this thread to stop at its next safe point, however far that is. */
-    public boolean mustStop() {
-        return slice.until() == Long.MIN_VALUE;
-    }
-
-    /** Ends the run from within a native that nothing else could stop. */
-    public RuntimeException stopped() {
-        return new Budget.Exceeded("it was stopped", line());
     }
 
     @Override

@@ -20,7 +20,12 @@ final class Thrown {
                         if (traceback != null && traceback != None.NONE && !(traceback instanceof TracebackObject)) {
                             throw Errors.type("throw() third argument must be a traceback object");
                         }
-                        return made(thread, type, value, then);
+                        return made(thread, type, value, e -> {
+                            if (traceback instanceof TracebackObject given) {
+                                e.value.traceback = given;
+                            }
+                            return then.apply(e);
+                        });
                     },
                     () -> thread.warn(
                             Types.DEPRECATION_WARNING,
@@ -49,11 +54,16 @@ final class Thrown {
                 ? new Object[0]
                 : value instanceof TupleObject tuple ? tuple.items : new Object[] {value};
         return thread.callThen(
-                (context, made) -> {
-                    if (!(made instanceof ExceptionObject e)) {
-                        throw notAnException(t, made);
+                new Continuation() {
+                    @Override
+                    public Object resume(Context context, Object made) {
+                        return then.apply(made instanceof ExceptionObject e ? new PyException(e) : notAnException(t, made));
                     }
-                    return then.apply(new PyException(e));
+
+                    @Override
+                    public Object failed(Context context, PyException e) {
+                        return then.apply(e); // raised in its stead
+                    }
                 },
                 t,
                 args);

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files a program sees: what it writes is kept in memory, above a read-only folder of its own. Paths are Unix paths;
- * the working directory is {@link #HOME}, where the folder's files appear. Nothing here reaches the host.
+ * the working directory is at first {@link #HOME}, where the folder's files appear. Nothing here reaches the host.
  */
 public final class VirtualFiles {
     public static final String HOME = "/home/student";
     private static final long MOST_BYTES = 256L << 20;
+    private static final int MOST_FILES = 20_000;
 
     /** The read-only files beneath; names relative to {@link #HOME}. */
     public interface Below {
@@ -23,6 +24,11 @@ public final class VirtualFiles {
 
         /** Names directly in a folder ("" for the top), null when there is no such folder. */
         @Nullable List<String> list(String folder);
+
+        /** By which other path programs know {@link #HOME}: their {@code __file__} begins with it. Null for none. */
+        default @Nullable String alias() {
+            return null;
+        }
 
         Below NOTHING = new Below() {
             @Override
@@ -72,15 +78,22 @@ public final class VirtualFiles {
     private final Map<String, Content> files = new LinkedHashMap<>();
     private final TreeSet<String> folders = new TreeSet<>(List.of("/", "/home", HOME, "/tmp"));
     private final TreeSet<String> removed = new TreeSet<>();
+    /** Where relative paths begin. */
+    private volatile String folder = HOME;
 
     public VirtualFiles(Below below) {
         this.below = below;
     }
 
+    /** Makes a folder the one where relative paths begin. */
+    public synchronized void workIn(String path) {
+        folder = absolute(path);
+    }
+
     /** The absolute path, without {@code .} and {@code ..}. */
-    public static String absolute(String path) {
+    public String absolute(String path) {
         List<String> parts = new ArrayList<>();
-        for (String part : (path.startsWith("/") ? path : HOME + "/" + path).split("/")) {
+        for (String part : (path.startsWith("/") ? path : folder + "/" + path).split("/")) {
             if (part.equals("..")) {
                 if (!parts.isEmpty()) {
                     parts.removeLast();
@@ -90,6 +103,13 @@ public final class VirtualFiles {
             }
         }
         return "/" + String.join("/", parts);
+    }
+
+    /** Under which absolute path a file is kept. */
+    private String place(String path) {
+        String name = absolute(path);
+        String alias = below.alias();
+        return alias != null && (name + "/").startsWith(alias + "/") ? HOME + name.substring(alias.length()) : name;
     }
 
     private static @Nullable String underHome(String absolute) {
@@ -103,13 +123,13 @@ public final class VirtualFiles {
 
     /** The contents of a file, null when there is none. */
     public synchronized @Nullable Content find(String path) {
-        String name = absolute(path);
+        String name = place(path);
         Content known = files.get(name);
         if (known == null && !removed.contains(name)) {
             String inner = underHome(name);
             byte[] bytes = inner == null ? null : below.read(inner);
             if (bytes != null) {
-                known = new Content(bytes);
+                known = new Content(bytes.clone()); // a program may change it in place
                 files.put(name, known);
             }
         }
@@ -117,7 +137,7 @@ public final class VirtualFiles {
     }
 
     public synchronized Content create(String path) {
-        String name = absolute(path);
+        String name = place(path);
         Content made = new Content(new byte[0]);
         files.put(name, made);
         removed.remove(name);
@@ -125,19 +145,19 @@ public final class VirtualFiles {
     }
 
     public synchronized boolean isFolder(String path) {
-        String name = absolute(path);
+        String name = place(path);
         String inner = underHome(name);
         return folders.contains(name) || inner != null && !removed.contains(name) && below.list(inner) != null;
     }
 
     public synchronized void makeFolder(String path) {
-        String name = absolute(path);
+        String name = place(path);
         folders.add(name);
         removed.remove(name);
     }
 
     public synchronized void remove(String path) {
-        String name = absolute(path);
+        String name = place(path);
         files.remove(name);
         folders.remove(name);
         removed.add(name);
@@ -147,14 +167,14 @@ public final class VirtualFiles {
         Content content = find(from);
         if (content != null) {
             remove(from);
-            files.put(absolute(to), content);
-            removed.remove(absolute(to));
+            files.put(place(to), content);
+            removed.remove(place(to));
         }
     }
 
     /** Names in a folder, sorted. */
     public synchronized List<String> list(String path) {
-        String name = absolute(path);
+        String name = place(path);
         String prefix = name.equals("/") ? "/" : name + "/";
         TreeSet<String> names = new TreeSet<>();
         String inner = underHome(name);
@@ -177,6 +197,9 @@ public final class VirtualFiles {
 
     /** Whether so much more may be written. */
     public synchronized boolean hasRoom(long more) {
+        if (files.size() > MOST_FILES) {
+            return false;
+        }
         long sum = more;
         for (Content each : files.values()) {
             sum += each.size;

@@ -106,6 +106,18 @@ final class VmNatives {
         return new ListObject(found.toArray());
     }
 
+    /** Whether a namespace has keys that are no strings. */
+    @Builtin(value = "_has_other_keys(namespace, /)", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
+    static Object hasOtherKeys(Object namespace) {
+        Dict names = (Dict) namespace;
+        for (int entry = 0; entry < names.end(); entry++) {
+            if (names.keyAt(entry) != null && !(names.keyAt(entry) instanceof Str)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Builtin(value = "_type_changed(type, /)", kind = Kind.FUNCTION)
     static void typeChanged(ThreadState thread, Object type) {
         ((TypeObject) type).changed();
@@ -208,21 +220,7 @@ final class VmNatives {
 
     @Builtin(value = "_next_or(iterator, default, /)", kind = Kind.FUNCTION)
     static Object nextOr(ThreadState thread, Object iterator, Object otherwise) {
-        Continuation then = new Continuation() {
-            @Override
-            public Object resume(Context context, Object value) {
-                return value;
-            }
-
-            @Override
-            public Object failed(Context context, PyException e) {
-                if (e.is(Types.STOP_ITERATION)) {
-                    return otherwise;
-                }
-                throw e;
-            }
-        };
-        return thread.then(then, () -> {
+        return thread.then(Continuation.recovering(Types.STOP_ITERATION, (context, e) -> otherwise), () -> {
             Object next = Iteration.next(thread, iterator);
             return next == null ? otherwise : next;
         });

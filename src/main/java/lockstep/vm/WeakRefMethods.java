@@ -68,7 +68,7 @@ final class WeakRefMethods {
 
     @Builtin(value = "__repr__(self, /)", effect = Effect.READS_SELF)
     static Object repr(ThreadState thread, WeakRefObject self) {
-        String start = "<weakref at " + ObjectMethods.address(thread, self) + "; ";
+        String start = "<weakref at " + thread.address(self) + "; ";
         Object referent = self.referent;
         if (referent == null) {
             return new Str(start + "dead>");
@@ -79,7 +79,7 @@ final class WeakRefMethods {
         } else if (referent instanceof PyObject o && o.attributes != null && o.attributes.get(NAME) instanceof Str s) {
             name = " (" + s.value + ")";
         }
-        return new Str(start + "to '" + Types.of(referent).name + "' at " + ObjectMethods.address(thread, referent) + name
+        return new Str(start + "to '" + Types.of(referent).name + "' at " + thread.address(referent) + name
                 + ">");
     }
 

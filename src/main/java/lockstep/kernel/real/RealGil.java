@@ -57,8 +57,12 @@ final class RealGil implements Gil {
     boolean take(RealTask task) {
         lock.lock();
         try {
-            while (holder != null && !task.isEnding()) {
-                awaitDrop(task);
+            if (holder != null) {
+                long since = kernel.now();
+                while (holder != null && !task.isEnding()) {
+                    awaitDrop(task);
+                }
+                task.slice().gilWaited += kernel.now() - since;
             }
             if (task.isEnding()) {
                 // The signal may have been for us: somebody else shall have it.

@@ -115,6 +115,11 @@ public final class RealKernel implements Kernel {
     }
 
     @Override
+    public boolean isStopped() {
+        return over;
+    }
+
+    @Override
     public void interrupt(FiberHandle fiber) {
         ((RealTask) fiber).interrupt();
     }

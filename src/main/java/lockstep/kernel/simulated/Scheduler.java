@@ -181,6 +181,7 @@ final class Scheduler {
         SimulatedGil gil = task.gil;
         recorder.waitingForGil(now, task.id, gil.id, task.fiber.line());
         task.state = Task.State.GIL_WAITING;
+        task.gilWantedSince = now;
         gil.addWaiter(task, now);
     }
 
@@ -197,6 +198,10 @@ final class Scheduler {
     void takeGil(SimulatedGil gil, Task task) {
         gil.taken(task, now);
         recorder.gilTaken(now, gil.id, task.id);
+        if (task.gilWantedSince >= 0) {
+            task.slice.gilWaited += now - task.gilWantedSince;
+            task.gilWantedSince = -1;
+        }
         Task forced = gil.forced;
         if (forced != null) {
             gil.forced = null;
@@ -215,6 +220,7 @@ final class Scheduler {
         if (forced) {
             gil.forced = task;
             task.state = Task.State.GIL_FORCED;
+            task.gilWantedSince = now;
             task.onCore = Task.State.RUNNING;
             cores.leave(task);
             recorder.waitingForGil(now, task.id, gil.id, task.fiber.line());

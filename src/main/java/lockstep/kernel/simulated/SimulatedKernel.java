@@ -135,6 +135,11 @@ public final class SimulatedKernel implements Kernel {
     }
 
     @Override
+    public boolean isStopped() {
+        return stopReason != null;
+    }
+
+    @Override
     public void interrupt(FiberHandle fiber) {
         interrupts.add((Task) fiber);
         knock();

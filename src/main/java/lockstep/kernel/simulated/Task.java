@@ -73,6 +73,9 @@ final class Task extends Event implements FiberHandle {
     /** When its present timed wait for the GIL began. */
     long gilWaitStart;
 
+    /** When it began to want the GIL it does not have yet; negative while it has it or needs none. */
+    long gilWantedSince = -1;
+
     /** The list it waits in, with its neighbours there. */
     @Nullable TaskList list;
 

@@ -187,6 +187,11 @@ public final class SteppingKernel implements Kernel {
     }
 
     @Override
+    public boolean isStopped() {
+        return stopReason != null;
+    }
+
+    @Override
     public void interrupt(FiberHandle fiber) {
         var target = (SteppingFiber) fiber;
         if (target.state != SteppingFiber.State.FINISHED) {
@@ -377,7 +382,7 @@ public final class SteppingKernel implements Kernel {
             fiber.state = SteppingFiber.State.PENDING;
             fiber.yielded |= blocks;
             if (blocks) {
-                recorder.blocked(time(), fiber.id(), Reason.LOCK, guard.label(), fiber.pendingLine);
+                recorder.blocked(time(), fiber.id(), guard.reason(), guard.label(), fiber.pendingLine);
             }
             return null;
         }

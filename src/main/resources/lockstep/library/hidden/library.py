@@ -73,13 +73,10 @@ def math_prod(iterable, total):
     return total
 
 
-def math_sumprod(p, q):
-    p = list(p)
-    q = list(q)
-    if len(p) != len(q):
-        raise ValueError('Inputs are not the same length')
-    products = [a * b for a, b in zip(p, q)]
-    return sum(products)
+def math_sumprod(total, p, q):
+    for a, b in zip(p, q):
+        total = total + a * b
+    return total
 
 
 # ---- contextvars ----
@@ -140,3 +137,26 @@ def time_part(name):
 
 def json_error(message, text, position):
     raise import_module('json', ('JSONDecodeError',), 'json').JSONDecodeError(message, text, position)
+
+
+# ---- sys ----
+
+def enter_anew():
+    return None
+
+
+# ---- io ----
+
+def text_layer(owner, buffer, encoding, errors, newline, lines, through):
+    import _iolayers
+    return _iolayers.Text(owner, buffer, encoding, errors, newline, lines, through)
+
+
+def buffered_layer(owner, raw, size, kind):
+    import _iolayers
+    return _iolayers.Buffered(owner, raw, size, kind)
+
+
+def open_text(raw, mode, encoding, errors, newline, lines):
+    import _iolayers
+    return _iolayers.open_text(raw, mode, encoding, errors, newline, lines)

@@ -158,9 +158,7 @@ def list_sort(self, key, descending):
     try:
         keys = items
         if key is not None:
-            keys = []
-            for item in _items(items):
-                keys.append(key(item))
+            keys = [key(item) for item in _items(items)]
         if not _sort_simply(items, keys, descending):
             if keys is items:
                 keys = items.copy()
@@ -710,3 +708,46 @@ def namespace_repr(self, name, contents):
         return name + '(' + ', '.join(parts) + ')'
     finally:
         _repr_leave(self)
+
+
+# ---- functions ----
+
+def builtin_text_signature(code, defaults, keyword_defaults):
+    """What __text_signature__ says of a function that stands for one of C."""
+    names = code.co_varnames
+    count = code.co_argcount
+    shown = []
+    first = count - len(defaults or ())
+    for i in range(count):
+        shown.append(names[i] if i < first else names[i] + '=' + _shown_default(defaults[i - first]))
+        if i + 1 == code.co_posonlyargcount:
+            shown.append('/')
+    rest = count + code.co_kwonlyargcount
+    if code.co_flags & 4:
+        shown.append('*' + names[rest])
+        rest += 1
+    elif code.co_kwonlyargcount:
+        shown.append('*')
+    for name in names[count:count + code.co_kwonlyargcount]:
+        known = keyword_defaults is not None and name in keyword_defaults
+        shown.append(name + '=' + _shown_default(keyword_defaults[name]) if known else name)
+    if code.co_flags & 8:
+        shown.append('**' + names[rest])
+    return '(' + ', '.join(shown) + ')'
+
+
+def set_attributes(object, values):
+    for name, value in values.items():
+        setattr(object, name, value)
+
+
+def name_of_callable(function):
+    name = getattr(function, '__qualname__', None)
+    if name is None:
+        name = getattr(function, '__name__', None)
+    return name if isinstance(name, str) else '?'
+
+
+def _shown_default(value):
+    simple = value is None or value is ... or type(value) in (bool, int, float, str, bytes, tuple)
+    return repr(value) if simple else '<unrepresentable>'

@@ -4,7 +4,7 @@ from time import monotonic
 
 
 class Empty(Exception):
-    'Exception raised by Queue.get(block=0)/get_nowait().'
+    'What get() raises when there is nothing and it must not wait.'
 
 
 class SimpleQueue:

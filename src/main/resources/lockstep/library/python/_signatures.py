@@ -347,6 +347,13 @@ def _user_method(cls, name):
     return method
 
 
+class _Unrepresentable:
+    """Stands for a default value that no text can say."""
+
+    def __repr__(self):
+        return '<unrepresentable>'
+
+
 class _Finder:
     """Finds the signature of one callable and of what it wraps."""
 
@@ -430,11 +437,12 @@ class _Finder:
 
     def text(self, obj, text):
         """A signature written as Python."""
-        clean = text.replace('($', '(').replace(', $', ', ')
+        clean = text.replace('($', '(').replace(', $', ', ').replace('<unrepresentable>', '_unrepresentable')
         space = {}
+        names = dict(getattr(sys.modules.get(getattr(obj, '__module__', None)), '__dict__', {}))
+        names['_unrepresentable'] = _Unrepresentable()
         try:
-            exec(f'def function{clean}: pass', dict(getattr(sys.modules.get(
-                getattr(obj, '__module__', None)), '__dict__', {})), space)
+            exec(f'def function{clean}: pass', names, space)
         except (SyntaxError, NameError):
             raise ValueError(f'{text!r} builtin has invalid signature') from None
         sig = _Finder(self.cls, False, None, None, False).function(space['function'])

@@ -192,6 +192,8 @@ class socket:
         self._shut_for_reading = False
         self._is_bound = False
         self._last_error = 0
+        # when a connection that is not waited for is there
+        self._connected_at = 0.0
         self._fd = -1
         if fileno is not None:
             other = _open.get(fileno)
@@ -346,6 +348,13 @@ class socket:
         _, made = self._backlog.popleft()
         return made, made._peer
 
+    @staticmethod
+    def _made(family, type, proto):
+        return socket(family, type, proto)
+
+    def accept(self):
+        return self._accept()
+
     def _next_caller(self):
         return self._backlog[0][0] if self._backlog else None
 
@@ -362,10 +371,22 @@ class socket:
         else:
             self._connect_out(address)
 
+    def _refuse(self):
+        raise ConnectionRefusedError(ECONNREFUSED, _WORDS[ECONNREFUSED])
+
+    def _connecting(self, seconds, error):
+        """Who does not wait hears later how it ended: as soon as it can write."""
+        self._connected_at = _now() + seconds
+        self._last_error = error
+        raise BlockingIOError(EINPROGRESS, _WORDS[EINPROGRESS])
+
     def _connect_here(self, address):
         server = self._taken(address)
+        waits = self._timeout != 0.0 or self._family == AF_UNIX
         if server is None or server._backlog is None:
-            raise ConnectionRefusedError(ECONNREFUSED, _WORDS[ECONNREFUSED])
+            if not waits:
+                self._connecting(_LATENCY, ECONNREFUSED)
+            self._refuse()
         if not self._is_bound and self._family != AF_UNIX:
             self._local = ('127.0.0.1', 0) + self._local[2:]
             self._bind(self._local)
@@ -376,22 +397,30 @@ class socket:
         self._out, there._out = there._in, self._in
         server._backlog.append((_now() + _LATENCY, there))
         server._in.changed()
+        if not waits:
+            self._connecting(_LATENCY, 0)
 
     def _connect_out(self, address):
         name = next((n for n in _names if _names[n] == address[0]), address[0])
         scheme = 'https' if address[1] == 443 else 'http'
         row = _pretend.row(f'{scheme}://{name}/')
         wait = row.latency / 2
-        if self._timeout is not None and self._timeout < wait:
-            _pretend.wait(name, self._timeout)
-            raise TimeoutError('timed out')
-        _pretend.wait(name, wait)
-        if row.failure == 'refused' or address[1] not in (80, 443):
-            raise ConnectionRefusedError(ECONNREFUSED, _WORDS[ECONNREFUSED])
+        refused = row.failure == 'refused' or address[1] not in (80, 443)
+        if self._timeout != 0.0:
+            if self._timeout is not None and self._timeout < wait:
+                _pretend.wait(name, self._timeout)
+                raise TimeoutError('timed out')
+            _pretend.wait(name, wait)
+            if refused:
+                self._refuse()
+        elif refused:
+            self._connecting(wait, ECONNREFUSED)
         self._peer = address
         self._local = ('192.0.2.10', 50000 + self._fd)
         self._site = _Site(name, address[1], self._in)
         self._out = _Lane()
+        if self._timeout == 0.0:
+            self._connecting(wait, 0)
 
     def connect_ex(self, address, /):
         try:
@@ -583,11 +612,12 @@ class socket:
         if self._backlog is not None:
             return self._next_caller()
         if self._type == SOCK_STREAM and self._out is None:
-            return 0.0
+            return self._connected_at
         return self._readable()
 
     def _when_writable(self):
-        return 0.0 if self._out is None or self._site is not None else self._room()
+        room = 0.0 if self._out is None or self._site is not None else self._room()
+        return None if room is None else max(room, self._connected_at)
 
 
 _names = {}
@@ -607,7 +637,11 @@ def gethostbyname(host):
 
 
 def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
-    address = gethostbyname('localhost' if host is None else host)
+    if isinstance(host, bytes):
+        host = host.decode()
+    address = gethostbyname(('' if flags & AI_PASSIVE else 'localhost') if host is None else host)
+    if isinstance(port, bytes):
+        port = port.decode()
     if isinstance(port, str):
         port = int(port) if port.isdigit() else {'http': 80, 'https': 443}.get(port)
         if port is None:
@@ -655,6 +689,29 @@ def inet_ntoa(packed, /):
     if len(packed) != 4:
         raise OSError('packed IP wrong length')
     return '.'.join(str(b) for b in packed)
+
+
+def inet_pton(family, address, /):
+    if family == AF_INET:
+        if not _numeric(address) or ':' in address:
+            raise OSError('illegal IP address string passed to inet_pton')
+        return inet_aton(address)
+    # eight groups, of which '::' leaves out those that are 0
+    head, gap, tail = address.partition('::')
+    groups = [part.split(':') if part else [] for part in (head, tail)]
+    missing = 8 - len(groups[0]) - len(groups[1])
+    words = groups[0] + ['0'] * missing + groups[1]
+    if len(words) != 8 or not gap and missing or not all(0 < len(w) < 5 and not set(w) - set('0123456789abcdefABCDEF')
+                                                         for w in words):
+        raise OSError('illegal IP address string passed to inet_pton')
+    return b''.join(int(word, 16).to_bytes(2, 'big') for word in words)
+
+
+def getnameinfo(address, flags, /):
+    host, port = address[:2]
+    names = {80: 'http', 443: 'https'}
+    return ('localhost' if host.startswith('127.') and not flags & NI_NUMERICHOST else host,
+            str(port) if flags & NI_NUMERICSERV else names.get(port, str(port)))
 
 
 def htons(x, /):

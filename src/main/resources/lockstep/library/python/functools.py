@@ -2,6 +2,7 @@
 
 from abc import get_cache_token
 from _functools import partial, reduce, cmp_to_key, _lru_cache_wrapper, _make_key
+from _thread import RLock
 from _types import GenericAlias, MappingProxyType, UnionType
 
 __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache',
@@ -42,7 +43,7 @@ _derived = {
 }
 
 
-def _derive(cls, root, name, opposite, equality):
+def _derive(root, name, opposite, equality):
     def method(self, other):
         answer = getattr(type(self), root)(self, other)
         if answer is NotImplemented:
@@ -54,8 +55,12 @@ def _derive(cls, root, name, opposite, equality):
         return answer and self != other if equality else answer
 
     method.__name__ = name
-    method.__qualname__ = f'{cls.__qualname__}.{name}'
+    method.__qualname__ = _derived_name(root, name)  # under which pickle finds it
     return method
+
+
+def _derived_name(root, name):
+    return f"_{name.strip('_')}_from_{root.strip('_')}"
 
 
 def total_ordering(cls):
@@ -63,25 +68,35 @@ def total_ordering(cls):
     if not defined:
         raise ValueError('must define at least one ordering operation: < > <= >=')
     root = max(defined)  # lt before le before gt before ge
-    for name, opposite, equality in _derived[root]:
+    for name, *_ in _derived[root]:
         if name not in defined:
-            setattr(cls, name, _derive(cls, root, name, opposite, equality))
+            setattr(cls, name, _late(_derived_name(root, name)))
     return cls
+
+
+def _late(wanted):
+    """What this module makes when it is first asked for."""
+    if wanted in globals():
+        return globals()[wanted]
+    if wanted == '_CacheInfo':
+        from collections import namedtuple
+        made = namedtuple('CacheInfo', 'hits misses maxsize currsize', module=__name__)
+    elif not (made := [_derive(root, *how) for root, others in _derived.items() for how in others
+                       if _derived_name(root, how[0]) == wanted]):
+        raise AttributeError(f'module {__name__!r} has no attribute {wanted!r}')
+    else:
+        [made] = made
+    globals()[wanted] = made
+    return made
+
+
+__getattr__ = _late
 
 
 # ---- caches ----
 
-def __getattr__(name):
-    if name != '_CacheInfo':
-        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-    from collections import namedtuple
-    made = globals()[name] = namedtuple('CacheInfo', 'hits misses maxsize currsize', module=__name__)
-    return made
-
-
 def _cache_info(*figures):
-    made = globals().get('_CacheInfo') or __getattr__('_CacheInfo')
-    return made(*figures)
+    return _late('_CacheInfo')(*figures)
 
 
 def lru_cache(maxsize=128, typed=False):
@@ -169,7 +184,7 @@ class partialmethod:
         return getattr(self.func, '__isabstractmethod__', False)
 
     def __get__(self, obj, cls=None):
-        bind = getattr(self.func, '__get__', None)
+        bind = None if isinstance(self.func, partial) else getattr(self.func, '__get__', None)
         bound = self.func if bind is None else bind(obj, cls)
         if bound is not self.func:
             made = partial(bound, *self.args, **self.keywords)
@@ -181,21 +196,66 @@ class partialmethod:
         def _method(cls_or_self, /, *args, **keywords):
             return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
 
+        _method.__isabstractmethod__ = self.__isabstractmethod__
         _method.__partialmethod__ = self
         return _method.__get__(obj, cls)
 
 
+# ---- dispatch on a type: PEP 443 ----
+
+def _merged(orders):
+    """C3: the orders as one that contradicts none."""
+    merged = []
+    while orders := [order for order in orders if order]:
+        after = [cls for order in orders for cls in order[1:]]
+        head = next((order[0] for order in orders if order[0] not in after), None)
+        if head is None:
+            raise RuntimeError('Inconsistent hierarchy')
+        merged.append(head)
+        orders = [order[1:] if order[0] is head else order for order in orders]
+    return merged
+
+
+def _c3_mro(cls, abcs=()):
+    """The MRO as if the class had been derived from those of the abstract classes that it is a subclass of.
+
+    They come after the last base that is abstract itself: what is said in the class statement counts for more."""
+    bases = list(cls.__bases__)
+    said = max((i + 1 for i, base in enumerate(bases) if hasattr(base, '__abstractmethods__')), default=0)
+    here = [abc for abc in abcs or () if issubclass(cls, abc) and not any(issubclass(base, abc) for base in bases)]
+    left = [abc for abc in abcs or () if abc not in here]
+    parts = bases[:said], here, bases[said:]
+    return _merged([[cls], *(_c3_mro(base, left) for part in parts for base in part), *map(list, parts)])
+
+
+def _compose_mro(cls, types):
+    """The MRO with those of the types that the class is a subclass of without being derived from them."""
+    explicit = set(cls.__mro__)
+
+    def implied(each):
+        return each not in explicit and issubclass(cls, each)
+
+    related = [each for each in types if hasattr(each, '__mro__') and not isinstance(each, GenericAlias) and implied(each)]
+    related = [each for each in related if not any(each is not other and each in other.__mro__ for other in related)]
+    abcs = {}
+    for each in related:
+        # a subclass nobody registered may say that some of the others belong together
+        lines = [[one for one in sub.__mro__ if one in related] for sub in each.__subclasses__() if implied(sub)]
+        for line in sorted(lines, key=len, reverse=True) or [[each]]:
+            abcs.update(dict.fromkeys(line))
+    return _c3_mro(cls, list(abcs))
+
+
 def _implementation(cls, registry):
     """The function for a class that is not in the registry itself."""
-    nearest = next((each for each in cls.__mro__ if each in registry), object)
-    # Beside those of the MRO there are abstract classes: one counts if it says more than the nearest.
-    abstract = [each for each in registry
-                if each not in cls.__mro__ and issubclass(cls, each) and issubclass(each, nearest)]
-    best = [each for each in abstract
-            if not any(other is not each and issubclass(other, each) for other in abstract)]
-    if len(best) > 1:
-        raise RuntimeError(f'Ambiguous dispatch: {best[0]} or {best[1]}')
-    return registry.get(best[0] if best else nearest)
+    order = _compose_mro(cls, registry)
+    at = next((i for i, each in enumerate(order) if each in registry), None)
+    if at is None:
+        return None
+    best, rival = order[at], next(iter(order[at + 1:]), None)
+    if rival in registry and not {rival, best} & set(cls.__mro__) and not issubclass(best, rival):
+        raise RuntimeError(f'Ambiguous dispatch: {best} or {rival}')
+    return registry[best]
 
 
 def _annotated_class(function):

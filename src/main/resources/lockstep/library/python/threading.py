@@ -20,21 +20,24 @@ __excepthook__ = excepthook
 # Reading or writing what no lock guards: the explorer is to see it.
 _touch = _thread._touch
 
-# ---- hooks: kept, as a program may ask for them, but never called ----
+# ---- hooks that new threads begin with, and _all_threads those that run already ----
 
 _hooks = {'trace': None, 'profile': None}
 
 
 def _hook(kind):
-    def setter(func):
-        _hooks[kind] = func
+    def setter(everywhere):
+        def set_hook(func):
+            _hooks[kind] = func
+            _thread._hook(kind, func, everywhere)
 
-    return setter, lambda: _hooks[kind]
+        return set_hook
+
+    return setter(False), setter(True), lambda: _hooks[kind]
 
 
-settrace, gettrace = _hook('trace')
-setprofile, getprofile = _hook('profile')
-settrace_all_threads, setprofile_all_threads = settrace, setprofile
+settrace, settrace_all_threads, gettrace = _hook('trace')
+setprofile, setprofile_all_threads, getprofile = _hook('profile')
 
 
 # ---- what several of the classes need ----

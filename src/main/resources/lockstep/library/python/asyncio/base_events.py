@@ -7,9 +7,11 @@ import threading
 from time import monotonic as _monotonic
 from _collections import deque
 import _aio
+import _thread
+from _asyncio import _report_unretrieved, _unretrieved
 from _heapq import heapify, heappop, heappush
-from asyncio import events, tasks
-from asyncio.coroutines import _is_debug_mode, iscoroutine, iscoroutinefunction
+from asyncio import coroutines, events, tasks
+from asyncio.coroutines import iscoroutine, iscoroutinefunction
 from asyncio.futures import Future, isfuture, wrap_future, _get_loop, _set_result_unless_cancelled
 from asyncio.log import logger
 
@@ -44,11 +46,12 @@ def _run_until_complete_cb(fut):
 
 
 class BaseEventLoop(events.AbstractEventLoop):
-    _on_interrupt = None
+    # whether the selector has anything to say beside that somebody has woken it
+    _watches_files = True
+    _selector = None
 
     def __init__(self):
         _works('asyncio.loop')
-        self._selector = _aio.waker()
         self._clock_resolution = 1e-09
         # handles
         self._ready = deque()
@@ -64,9 +67,7 @@ class BaseEventLoop(events.AbstractEventLoop):
         # what the program may set
         self._default_executor = self._task_factory = self._exception_handler = None
         self.slow_callback_duration = 0.1
-        self.set_debug(_is_debug_mode())
-        # futures whose exceptions nobody has asked for
-        self._unretrieved = []
+        self.set_debug(coroutines._is_debug_mode())
         self._current_handle = None
 
     def __repr__(self):
@@ -76,13 +77,13 @@ class BaseEventLoop(events.AbstractEventLoop):
     # ---- one round ----
 
     def _run_once(self):
-        if self._unretrieved:
-            self._report_unretrieved(False)
-        if self._timer_cancelled_count:
+        if _unretrieved:
+            _report_unretrieved()
+        if self._scheduled and (self._timer_cancelled_count or self._scheduled[0]._cancelled):
             self._drop_cancelled_timers()
         ready = self._ready
         _works('asyncio.round')
-        if not (ready or self._stopping):
+        if self._watches_files or not (ready or self._stopping):
             self._select()
         if self._arrivals:
             now = self.time()
@@ -117,27 +118,35 @@ class BaseEventLoop(events.AbstractEventLoop):
             dropped = []
             while timers and timers[0]._cancelled:
                 dropped.append(_pop_timer(timers))
-            self._timer_cancelled_count -= len(dropped)
+            self._timer_cancelled_count = max(0, self._timer_cancelled_count - len(dropped))
         for timer in dropped:
             timer._scheduled = False
 
     def _select(self):
-        """Waits for the next timer, the next answer, or to be woken."""
-        now = self.time()
-        timeout = answer = None
-        if self._scheduled:
-            timeout = min(max(0, self._scheduled[0]._when - now), MAXIMUM_SELECT_TIMEOUT)
-        if self._arrivals:
-            answer = max(0, self._arrivals[0][0] - now)
+        """Waits for the next timer, the next answer, a file, or to be woken."""
+        timeout = None
+        answers = ()
+        if self._ready or self._stopping:
+            timeout = 0
+        elif self._scheduled or self._arrivals:
+            now = self.time()
+            if self._scheduled:
+                timeout = min(max(0, self._scheduled[0]._when - now), MAXIMUM_SELECT_TIMEOUT)
+            if self._arrivals:
+                answer = max(0, self._arrivals[0][0] - now)
+                if timeout is None or answer <= timeout:
+                    # not a timer, so nothing is rounded; a selector of the program's own knows no such thing
+                    timeout, answers = answer, () if self._waker is None else (True,)
         try:
-            if answer is None or timeout is not None and timeout < answer:
-                self._selector.select(timeout)
-            else:
-                self._selector.select(answer, True)
+            found = self._selector.select(timeout, *answers)
         except KeyboardInterrupt:
-            if self._on_interrupt is None:
+            handler = _thread._interrupt_handler()
+            if handler is None:
                 raise
-            self._on_interrupt()
+            handler()
+            return
+        if self._watches_files:
+            self._process_events(found)
 
     def _run_watched(self, handle):
         self._current_handle = handle
@@ -177,17 +186,28 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._stopping = True
 
     def run_forever(self):
-        self._check_closed()
-        self._check_running()
-        hooks = sys.get_asyncgen_hooks()
-        self._thread_id = threading.get_ident()
-        sys.set_asyncgen_hooks(self._asyncgen_firstiter_hook, self._asyncgen_finalizer_hook)
-        events._set_running_loop(self)
+        self._run_forever_setup()
         try:
             self._run_once()
             while not self._stopping:
                 self._run_once()
         finally:
+            self._run_forever_cleanup()
+
+    _hooks = None
+
+    def _run_forever_setup(self):
+        """For loops that turn by themselves, such as a user interface's."""
+        self._check_closed()
+        self._check_running()
+        self._hooks = sys.get_asyncgen_hooks()
+        self._thread_id = threading.get_ident()
+        sys.set_asyncgen_hooks(self._asyncgen_firstiter_hook, self._asyncgen_finalizer_hook)
+        events._set_running_loop(self)
+
+    def _run_forever_cleanup(self):
+        hooks, self._hooks = self._hooks, None
+        if hooks is not None:
             events._set_running_loop(None)
             sys.set_asyncgen_hooks(*hooks)
             self._thread_id = None
@@ -220,7 +240,8 @@ class BaseEventLoop(events.AbstractEventLoop):
             raise RuntimeError('Cannot close a running event loop')
         if self._closed:
             return
-        self._report_unretrieved(True)
+        if _unretrieved:
+            _report_unretrieved()
         self._closed = self._executor_shutdown_called = True
         for waiting in (self._ready, self._scheduled, self._arrivals):
             waiting.clear()
@@ -279,8 +300,9 @@ class BaseEventLoop(events.AbstractEventLoop):
         if not callable(callback):
             raise TypeError(f'a callable object was expected by {method}(), got {callback!r}')
 
-    def _write_to_self(self):
-        self._selector.wake()
+    def _add_callback(self, handle):
+        if not handle._cancelled:
+            self._ready.append(handle)
 
     def _timer_handle_cancelled(self, handle):
         self._timer_cancelled_count += handle._scheduled
@@ -451,14 +473,6 @@ class BaseEventLoop(events.AbstractEventLoop):
         error = context.get('exception')
         logger.error('\n'.join(lines), exc_info=error is not None and (type(error), error, error.__traceback__))
 
-    def _report_unretrieved(self, final):
-        """In the place of reference counts: a failed future that nobody can ask any more says so."""
-        left = self._unretrieved
-        left[:] = [future for future in left if future._Future__log_traceback]
-        if left:
-            for future in list(left) if final else _aio.unreachable(left):
-                future._never_retrieved()
-
     # ---- what there is not ----
 
     async def subprocess_exec(self, protocol_factory, program, *args, **kwargs):
@@ -468,5 +482,43 @@ class BaseEventLoop(events.AbstractEventLoop):
     subprocess_shell = subprocess_exec
 
 
-class Server(events.AbstractServer):
-    """Made by start_server()."""
+def _found_in(module, cls, names):
+    """Methods that a module has in a class of the same name; it is loaded when one of them is first called."""
+    def stand_in(name):
+        def method(self, *args, **kwargs):
+            loaded = __import__('asyncio.' + module, None, None, ['*'])
+            for each, function in vars(getattr(loaded, cls.__name__)).items():
+                if not each.startswith('__'):
+                    setattr(cls, each, function)
+            return getattr(self, name)(*args, **kwargs)
+        method.__name__, method.__qualname__ = name, f'{cls.__name__}.{name}'
+        setattr(cls, name, method)
+
+    for name in names.split():
+        stand_in(name)
+
+
+_found_in('_connections', BaseEventLoop,
+          'create_connection create_server create_datagram_endpoint create_unix_connection create_unix_server '
+          'connect_accepted_socket getaddrinfo getnameinfo sendfile sock_sendfile start_tls '
+          '_create_connection_transport _create_server_getaddrinfo')
+events._leave_open(
+    BaseEventLoop, '_make_socket_transport _make_datagram_transport _make_ssl_transport _make_read_pipe_transport '
+                   '_make_write_pipe_transport _process_events _write_to_self _start_serving _stop_serving',
+    '_make_subprocess_transport')
+
+
+def _refuse_ssl_socket(sock):
+    """There are none here."""
+
+
+def __getattr__(name):
+    if name in ('Server', '_ensure_resolved', '_interleave_addrinfos', '_ipaddr_info', '_set_nodelay'):
+        from asyncio import _connections
+        return getattr(_connections, name.replace('_interleave_addrinfos', '_interleaved'))
+    if name == 'socket':
+        import socket
+        return socket
+    if name == 'ssl':
+        return None
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

@@ -7,3 +7,13 @@ THREAD_JOIN_TIMEOUT = 5 * 60
 # for programs that look
 ACCEPT_RETRY_DELAY, LOG_THRESHOLD_FOR_CONNLOST_WRITES = 1, 5
 FLOW_CONTROL_HIGH_WATER_SSL_READ, FLOW_CONTROL_HIGH_WATER_SSL_WRITE = 256, 512
+SENDFILE_FALLBACK_READBUFFER_SIZE = 1024 * 256
+
+
+def __getattr__(name):
+    # an enumeration is dear to make, and hardly ever asked for
+    if name != '_SendfileMode':
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    import enum
+    mode = globals()[name] = enum.Enum('_SendfileMode', 'UNSUPPORTED TRY_NATIVE FALLBACK')
+    return mode

@@ -30,14 +30,17 @@ async def start_server(client_connected_cb, host=None, port=None, *, limit=_DEFA
         lambda: StreamReaderProtocol(StreamReader(limit, loop), client_connected_cb, loop), host, port, **kwds)
 
 
-# here a socket's path is but another way to say which port
-
 async def open_unix_connection(path=None, *, limit=_DEFAULT_LIMIT, **kwds):
-    return await open_connection('127.0.0.1', path, limit=limit, **kwds)
+    loop = get_running_loop()
+    protocol = StreamReaderProtocol(reader := StreamReader(limit, loop), loop=loop)
+    transport, _ = await loop.create_unix_connection(lambda: protocol, path, **kwds)
+    return reader, StreamWriter(transport, protocol, reader, loop)
 
 
 async def start_unix_server(client_connected_cb, path=None, *, limit=_DEFAULT_LIMIT, **kwds):
-    return await start_server(client_connected_cb, '127.0.0.1', path, limit=limit, **kwds)
+    loop = get_running_loop()
+    return await loop.create_unix_server(
+        lambda: StreamReaderProtocol(StreamReader(limit, loop), client_connected_cb, loop), path, **kwds)
 
 
 class FlowControlMixin(Protocol):
@@ -132,6 +135,16 @@ class StreamWriter:
 
     def __repr__(self):
         return f'<StreamWriter transport={self._transport!r} reader={self._reader!r}>'
+
+    def __del__(self):
+        if self._transport.is_closing():
+            return
+        import warnings
+        if self._loop.is_closed():
+            warnings.warn('loop is closed', ResourceWarning)
+        else:
+            self.close()
+            warnings.warn(f'unclosed {self!r}', ResourceWarning)
 
     transport = property(lambda self: self._transport)
 

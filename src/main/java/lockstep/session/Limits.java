@@ -1,0 +1,12 @@
+package lockstep.session;
+
+/**
+ * Budgets that few ever change.
+ *
+ * @param output characters that a run may print, on both streams together
+ * @param threads that may be alive at a time, those of all processes together
+ * @param recursion calls inside calls, however high the program sets its own limit
+ */
+public record Limits(long output, int threads, int recursion) {
+    public static final Limits DEFAULT = new Limits(16L << 20, 4000, 1_000_000);
+}

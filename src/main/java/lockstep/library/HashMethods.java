@@ -12,6 +12,9 @@ final class HashMethods {
     /** From here on hashing lets go of the GIL (CPython's HASHLIB_GIL_MINSIZE is 2048: more than 2047 bytes). */
     private static final int RELEASES_FROM = 2048;
 
+    /** Bytes hashed before it is looked whether the run was stopped. */
+    private static final int PIECE = 1 << 20;
+
     private HashMethods() {}
 
     @Builtin(value = "update(self, data, /)", effect = Effect.WRITES_SELF)
@@ -32,7 +35,9 @@ final class HashMethods {
         return thread.ask(
                 new Operation.Outside(true, "hashing with " + self.name, nanos, () -> {
                     synchronized (self) {
-                        self.digest.update(bytes);
+                        for (int at = 0; at < bytes.length && !thread.interpreter.kernel.isStopped(); at += PIECE) {
+                            self.digest.update(bytes, at, Math.min(PIECE, bytes.length - at));
+                        }
                     }
                     return null;
                 }),

@@ -28,9 +28,13 @@ final class SysHooks {
 
     @Builtin(value = "unraisablehook(unraisable, /)", kind = Kind.FUNCTION)
     static Object unraisableHook(ThreadState thread, Object unraisable) {
-        Object[] parts = ((TupleObject) unraisable).items;
+        if (!(unraisable instanceof TupleObject told
+                && told.items.length > 4
+                && told.items[1] instanceof ExceptionObject error)) {
+            throw Errors.type("sys.unraisablehook argument type must be UnraisableHookArgs");
+        }
+        Object[] parts = told.items;
         String start = parts[3] == None.NONE ? "Exception ignored in" : parts[3].toString();
-        ExceptionObject error = (ExceptionObject) parts[1];
         return thread.then(
                 (context, shown) -> thread.then(
                         (c, message) -> write(

@@ -203,7 +203,8 @@ final class Checker {
         if (trimmed.isEmpty()) {
             return "It fails.";
         }
-        String first = trimmed.substring(0, 1).toUpperCase(Locale.ROOT) + trimmed.substring(1);
+        boolean isName = !trimmed.split("\\s", 2)[0].matches("[a-z]+[,:.]?"); // such as fetch_all
+        String first = isName ? trimmed : trimmed.substring(0, 1).toUpperCase(Locale.ROOT) + trimmed.substring(1);
         return first.matches("(?s).*[.!?]") ? first : first + ".";
     }
 

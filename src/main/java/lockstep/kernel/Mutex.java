@@ -1,5 +1,6 @@
 package lockstep.kernel;
 
+import lockstep.trace.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** A lock without an owner, as CPython's: anybody may release it; waiters wake first come first served, a running fiber may barge in. */
@@ -8,6 +9,11 @@ public interface Mutex {
     String label();
 
     void setLabel(String label);
+
+    /** What a wait for it means: for a lock; or, where a library waits so for something else to happen, for that. */
+    Reason reason();
+
+    void setReason(Reason reason);
 
     boolean isLocked();
 

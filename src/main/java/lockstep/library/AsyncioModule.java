@@ -4,12 +4,21 @@ import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.trace.Recorder;
 import lockstep.vm.Awaited;
+import lockstep.vm.GeneratorObject;
 import lockstep.vm.Position;
 import lockstep.vm.ThreadState;
 
 /** {@code _aio}: what {@code _asyncio} cannot say in Python: the loop's one wait, and the trace of tasks. */
 final class AsyncioModule {
     private AsyncioModule() {}
+
+    /** A task has this coroutine now, and will run it. */
+    @Builtin(value = "claim(coroutine, /)", kind = Kind.FUNCTION)
+    static void claim(Object coroutine) {
+        if (coroutine instanceof GeneratorObject g) {
+            g.claimed = true;
+        }
+    }
 
     static long now(ThreadState thread) {
         return thread.interpreter.kernel.isSimulated() ? thread.clock() : thread.interpreter.kernel.now();
@@ -77,9 +86,10 @@ final class AsyncioModule {
         recorder(thread).spanClosed(now(thread), thread.handle.id(), ((Long) span).intValue());
     }
 
-    /** Those of a list that nothing but the list keeps alive. */
-    @Builtin(value = "unreachable(candidates, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static Object unreachable(ThreadState thread, ListObject candidates) {
-        return new ListObject(thread.interpreter.life.keptAliveBy(candidates).toArray());
+    /** Those of a list that nothing but the list keeps alive; unless asked for, none when looking is too dear. */
+    @Builtin(value = "unreachable(candidates, asked_for=False, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object unreachable(ThreadState thread, ListObject candidates, Object askedFor) {
+        return new ListObject(
+                thread.interpreter.life.keptAliveBy(candidates, askedFor == Boolean.TRUE).toArray());
     }
 }

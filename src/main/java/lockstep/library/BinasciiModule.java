@@ -4,12 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.function.Supplier;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
-import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
-import java.util.zip.Inflater;
 import lockstep.kernel.Operation;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.ThreadState;
@@ -108,12 +104,11 @@ final class BinasciiModule {
     @Builtin(value = "crc32(data, value=0, /)", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
     static Object crc32(ThreadState thread, Object data, Object value) {
         byte[] bytes = plain(data);
-        thread.work(bytes.length / 2);
         long start = Integers.need(value) & 0xffffffffL;
         if (start == 0) {
             CRC32 crc = new CRC32();
             crc.update(bytes);
-            return crc.getValue();
+            return summed(thread, bytes.length, crc.getValue());
         }
         int crc = ~(int) start;
         for (byte b : bytes) {
@@ -122,18 +117,17 @@ final class BinasciiModule {
                 crc = crc >>> 1 ^ ((crc & 1) == 0 ? 0 : 0xedb88320);
             }
         }
-        return Integer.toUnsignedLong(~crc);
+        return summed(thread, bytes.length, Integer.toUnsignedLong(~crc));
     }
 
     @Builtin(value = "adler32(data, value=1, /)", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
     static Object adler32(ThreadState thread, Object data, Object value) {
         byte[] bytes = plain(data);
-        thread.work(bytes.length / 2);
         long start = Integers.need(value);
         if (start == 1) {
             Adler32 adler = new Adler32();
             adler.update(bytes);
-            return adler.getValue();
+            return summed(thread, bytes.length, adler.getValue());
         }
         long a = start & 0xffff;
         long b = start >>> 16 & 0xffff;
@@ -141,76 +135,16 @@ final class BinasciiModule {
             a = (a + (each & 255)) % 65521;
             b = (b + a) % 65521;
         }
-        return b << 16 | a;
+        return summed(thread, bytes.length, b << 16 | a);
     }
 
-    /** Lets go of the GIL, as zlib's does; about 40 ns a byte at the default level. */
-    @Builtin(value = "compress(data, level, wbits, /)", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
-    static Object compress(ThreadState thread, Object data, Object level, Object wbits) {
-        byte[] in = plain(data);
-        thread.allocate(in.length + 64L);
-        boolean raw = Integers.need(wbits) < 0;
-        int strength = (int) Integers.need(level);
-        return outside(thread, "compressing", in.length * 40L, () -> {
-            Deflater deflater = new Deflater(strength, raw);
-            try {
-                deflater.setInput(in);
-                deflater.finish();
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                byte[] buffer = new byte[8192];
-                while (!deflater.finished()) {
-                    out.write(buffer, 0, deflater.deflate(buffer));
-                }
-                return out.toByteArray();
-            } finally {
-                deflater.end();
-            }
-        });
-    }
-
-    /** (the bytes, what is left over after the stream, whether the stream ended, what has not been read for max_length). */
-    @Builtin(value = "decompress(error, data, wbits, whole, most, /)", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
-    static Object decompress(ThreadState thread, Object error, Object data, Object wbits, Object whole, Object most) {
-        byte[] in = plain(data);
-        boolean raw = Integers.need(wbits) < 0;
-        long limit = Integers.need(most);
-        Inflater inflater = new Inflater(raw);
-        try {
-            inflater.setInput(in);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            byte[] buffer = new byte[8192];
-            while (!inflater.finished()) {
-                int room = limit > 0 ? (int) Math.min(buffer.length, limit - out.size()) : buffer.length;
-                if (room == 0) {
-                    break;
-                }
-                int n = inflater.inflate(buffer, 0, room);
-                if (n == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
-                    break;
-                }
-                thread.allocate(n);
-                out.write(buffer, 0, n);
-            }
-            if (!inflater.finished() && whole == Boolean.TRUE) {
-                throw Errors.of(
-                        (TypeObject) error, "Error -5 while decompressing data: incomplete or truncated stream");
-            }
-            byte[] rest = Arrays.copyOfRange(in, in.length - inflater.getRemaining(), in.length);
-            TupleObject result = new TupleObject(
-                    new BytesObject(out.toByteArray()), new BytesObject(rest), inflater.finished());
-            long nanos = out.size() * 4L;
-            return thread.ask(
-                    new Operation.Outside(true, "decompressing", nanos, () -> null), (t, wake) -> result);
-        } catch (DataFormatException e) {
-            String why = e.getMessage() == null ? "invalid data" : e.getMessage();
-            throw Errors.of((TypeObject) error, "Error -3 while decompressing data: " + why);
-        } finally {
-            inflater.end();
+    /** Of more than 5 KiB zlibmodule.c lets go of the GIL while it sums; about half a ns a byte. */
+    private static Object summed(ThreadState thread, int length, long sum) {
+        long nanos = length / 2;
+        if (length > 5 * 1024) {
+            return thread.ask(new Operation.Outside(true, "a checksum", nanos, () -> null), (t, wake) -> sum);
         }
-    }
-
-    private static Object outside(ThreadState thread, String what, long nanos, Supplier<byte[]> work) {
-        byte[] result = work.get();
-        return thread.ask(new Operation.Outside(true, what, nanos, () -> null), (t, wake) -> new BytesObject(result));
+        thread.work(nanos);
+        return sum;
     }
 }

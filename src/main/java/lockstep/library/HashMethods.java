@@ -1,13 +1,13 @@
 package lockstep.library;
 
+import java.util.Arrays;
 import java.util.HexFormat;
 import lockstep.kernel.Operation;
+import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.ThreadState;
 
-import lockstep.object.*;
-
-/** What hash objects have, and how they are made. */
+/** What hash objects have. */
 final class HashMethods {
     /** From here on hashing lets go of the GIL (CPython's HASHLIB_GIL_MINSIZE is 2048: more than 2047 bytes). */
     private static final int RELEASES_FROM = 2048;
@@ -28,7 +28,7 @@ final class HashMethods {
         byte[] bytes = Bytes.of(data);
         long nanos = bytes.length * thread.interpreter.costTable.nanos("native.sha256.byte");
         if (bytes.length < RELEASES_FROM) {
-            self.digest.update(bytes);
+            self.state.update(bytes);
             thread.work(nanos);
             return None.NONE;
         }
@@ -36,7 +36,7 @@ final class HashMethods {
                 new Operation.Outside(true, "hashing with " + self.name, nanos, () -> {
                     synchronized (self) {
                         for (int at = 0; at < bytes.length && !thread.interpreter.kernel.isStopped(); at += PIECE) {
-                            self.digest.update(bytes, at, Math.min(PIECE, bytes.length - at));
+                            self.state.update(Arrays.copyOfRange(bytes, at, Math.min(at + PIECE, bytes.length)));
                         }
                     }
                     return null;
@@ -44,19 +44,25 @@ final class HashMethods {
                 (t, wake) -> None.NONE);
     }
 
+    /** A new hash object, fed with its first data. */
+    static Object begin(ThreadState thread, HashObject made, Object data) {
+        made.id = thread.interpreter.nextId();
+        return thread.then((context, done) -> made, () -> update(thread, made, data));
+    }
+
     @Builtin(value = "digest(self, /)", effect = Effect.READS_SELF)
     static Object digest(HashObject self) {
-        return new BytesObject(self.copyOfDigest().digest());
+        return new BytesObject(self.state.digest(self.digestSize));
     }
 
     @Builtin(value = "hexdigest(self, /)", effect = Effect.READS_SELF)
     static Object hexDigest(HashObject self) {
-        return new Str(HexFormat.of().formatHex(self.copyOfDigest().digest()));
+        return new Str(HexFormat.of().formatHex(self.state.digest(self.digestSize)));
     }
 
     @Builtin(value = "copy(self, /)", effect = Effect.READS_SELF)
     static Object copy(ThreadState thread, HashObject self) {
-        HashObject made = new HashObject(self.name, self.blockSize, self.copyOfDigest());
+        HashObject made = new HashObject(self.type, self.name, self.blockSize, self.digestSize, self.state.copy());
         made.id = thread.interpreter.nextId();
         return made;
     }
@@ -68,7 +74,7 @@ final class HashMethods {
 
     @Builtin(value = "digest_size(self, /)", kind = Kind.GETTER)
     static Object digestSize(HashObject self) {
-        return (long) self.digest.getDigestLength();
+        return (long) self.digestSize;
     }
 
     @Builtin(value = "block_size(self, /)", kind = Kind.GETTER)
@@ -78,6 +84,9 @@ final class HashMethods {
 
     @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(ThreadState thread, HashObject self) {
-        return new Str("<" + self.name + " _hashlib.HASH object @ " + thread.address(self) + ">");
+        String at = thread.address(self);
+        return new Str(self.type.module.equals("_hashlib")
+                ? "<" + self.name + " _hashlib." + self.type.name + " object @ " + at + ">"
+                : "<" + self.type.module + "." + self.type.name + " object at " + at + ">");
     }
 }

@@ -35,9 +35,11 @@ final class NativeModules {
             "_tree",
             "_imp",
             "_binary",
+            "_zlib",
             "_array",
             "_sre",
-            "_json");
+            "_json",
+            "unicodedata");
 
     private NativeModules() {}
 
@@ -60,6 +62,15 @@ final class NativeModules {
         return module;
     }
 
+    /** The same function in two modules. */
+    private static final Object OPEN = open();
+
+    private static Object open() {
+        ModuleObject io = new ModuleObject("_io");
+        IoModuleTable.INSTANCE.defineOn(io, "_io");
+        return java.util.Objects.requireNonNull(io.attributes.get(new Str("open")));
+    }
+
     private static Dict beginning(String name) {
         ModuleObject module = new ModuleObject(name);
         module.set("__doc__", None.NONE);
@@ -69,9 +80,7 @@ final class NativeModules {
         switch (name) {
             case "builtins" -> {
                 builtins(module);
-                ModuleObject io = new ModuleObject("_io");
-                IoModuleTable.INSTANCE.defineOn(io, "_io");
-                module.set("open", io.attributes.get(new Str("open")));
+                module.set("open", OPEN);
             }
             case "sys" -> Sys.begin(module);
             case "time" -> TimeModuleTable.INSTANCE.defineOn(module, "time");
@@ -94,21 +103,28 @@ final class NativeModules {
                 module.set("inf", Double.POSITIVE_INFINITY);
                 module.set("nan", Double.NaN);
             }
+            case "unicodedata" -> {
+                UnicodeModuleTable.INSTANCE.defineOn(module, "unicodedata");
+                module.set("unidata_version", new Str("15.1.0"));
+            }
             case "_random" -> module.set("Random", MersenneTwister.TYPE);
             case "_lsprof" -> {
                 module.set("Profiler", ProfilerObject.TYPE);
                 module.set("profiler_entry", ProfilerMethods.ENTRY);
                 module.set("profiler_subentry", ProfilerMethods.SUBENTRY);
             }
-            case "_hashlib" -> HashModuleTable.INSTANCE.defineOn(module, "_hashlib");
+            case "_hashlib" -> HashModule.fill(module);
             case "_io" -> {
                 IoModuleTable.INSTANCE.defineOn(module, "_io");
+                module.set("open", OPEN);
                 module.set("TextIOWrapper", FileObject.TEXT);
                 module.set("BufferedReader", FileObject.READER);
                 module.set("BufferedWriter", FileObject.WRITER);
                 module.set("BufferedRandom", FileObject.RANDOM);
                 module.set("StringIO", FileObject.STRING_IO);
                 module.set("BytesIO", FileObject.BYTES_IO);
+                module.set("FileIO", FileObject.RAW);
+                module.set("UnsupportedOperation", IoModule.UNSUPPORTED);
             }
             case "_aio" -> {
                 AsyncioModuleTable.INSTANCE.defineOn(module, "_aio");
@@ -129,6 +145,7 @@ final class NativeModules {
             case "_tree" -> TreeModuleTable.INSTANCE.defineOn(module, "_tree");
             case "_struct" -> StructModuleTable.INSTANCE.defineOn(module, "_struct");
             case "_binary" -> BinasciiModuleTable.INSTANCE.defineOn(module, "binascii");
+            case "_zlib" -> ZlibModule.fill(module);
             case "_array" -> module.set("array", ArrayObject.TYPE);
             case "_traceback" -> TracebackModuleTable.INSTANCE.defineOn(module, "_traceback");
             case "_multiprocessing" -> {

@@ -128,16 +128,28 @@ final class SysHooks {
 
     @Builtin(value = "call_tracing(function, args, /)", kind = Kind.FUNCTION)
     static Object callTracing(ThreadState thread, Object function, Object args) {
-        return thread.call(function, ((TupleObject) args).items);
+        if (!(args instanceof TupleObject given)) {
+            throw Errors.type("call_tracing() argument 2 must be tuple, not " + Types.of(args).name);
+        }
+        return thread.call(function, given.items);
     }
 
     @Builtin(value = "get_coroutine_origin_tracking_depth()", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static Object getOriginDepth() {
-        return 0L;
+    static Object getOriginDepth(ThreadState thread) {
+        return (long) thread.originDepth;
     }
 
-    @Builtin(value = "set_coroutine_origin_tracking_depth(depth)", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static void setOriginDepth(Object depth) {}
+    @Builtin(value = "set_coroutine_origin_tracking_depth(depth)", kind = Kind.FUNCTION)
+    static Object setOriginDepth(ThreadState thread, Object depth) {
+        return Integers.index(thread, depth, (context, n) -> {
+            long wanted = Integers.clamp(n);
+            if (wanted < 0) {
+                throw Errors.value("depth must be >= 0");
+            }
+            thread.originDepth = (int) Math.min(wanted, Integer.MAX_VALUE);
+            return None.NONE;
+        });
+    }
 
     @Builtin(value = "_getframemodulename(depth=0)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object getFrameModuleName(ThreadState thread, Object depth) {

@@ -8,6 +8,7 @@ import lockstep.kernel.FiberHandle;
 import lockstep.kernel.FiberSpec;
 import lockstep.kernel.Operation;
 import lockstep.object.Builtin.Kind;
+import lockstep.trace.Reason;
 import lockstep.vm.Interpreter;
 import lockstep.vm.Omission;
 import lockstep.vm.Position;
@@ -219,6 +220,9 @@ final class ThreadModule {
         }
         if (lock instanceof LockObject l) {
             l.mutex.setLabel(label);
+            if (waiter == Boolean.TRUE) {
+                l.mutex.setReason(label.contains("Queue") ? Reason.QUEUE : Reason.CONDITION);
+            }
         } else if (lock instanceof RLockObject r) {
             r.mutex.setLabel(label);
         }
@@ -253,6 +257,41 @@ final class ThreadModule {
     static Object mainHandle(ThreadState thread) {
         ThreadState main = main(thread);
         return main.handle == null ? None.NONE : new Handle(main.handle, main, 0);
+    }
+
+    /**
+     * As Ctrl-C does: the main thread calls what it has for that, or gets a KeyboardInterrupt at its next safe point, or
+     * where it waits.
+     */
+    @Builtin(value = "interrupt_main(signum=2, /)", kind = Kind.FUNCTION)
+    static Object interruptMain(ThreadState thread, Object signum) {
+        long number = Integers.need(signum);
+        if (number < 1 || number > 64) {
+            throw Errors.value("signal number out of range");
+        }
+        ThreadState main = main(thread);
+        Object handler = thread.interpreter.onInterrupt;
+        if (number == 2 && handler != null && thread == main) {
+            return thread.call(handler);
+        }
+        if (number == 2 && main.handle != null) {
+            thread.interpreter.kernel.interrupt(main.handle);
+        }
+        return None.NONE;
+    }
+
+    /** Sets what Ctrl-C calls in the main thread; None for a KeyboardInterrupt. What it was. */
+    @Builtin(value = "_on_interrupt(handler, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object onInterrupt(ThreadState thread, Object handler) {
+        Object before = interruptHandler(thread);
+        thread.interpreter.onInterrupt = handler == None.NONE ? null : handler;
+        return before;
+    }
+
+    @Builtin(value = "_interrupt_handler()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object interruptHandler(ThreadState thread) {
+        Object handler = thread.interpreter.onInterrupt;
+        return handler == null ? None.NONE : handler;
     }
 
     /** An exception with its traceback as the interpreter prints it. */

@@ -52,19 +52,18 @@ public final class Bytes {
         }
         Object method = Types.of(source).lookup(Special.BYTES);
         if (method != null) {
-            return context.callThen(
+            return context.then(
                     (c, value) -> {
                         if (!(value instanceof BytesObject b)) {
                             throw Errors.type("__bytes__ returned non-bytes (type " + Types.of(value).name + ")");
                         }
                         return use.with(c, b.bytes);
                     },
-                    method,
-                    source);
+                    () -> context.callSpecial(method, source));
         }
         if (source instanceof Str || Types.of(source).lookup(Special.ITER) == null
                 && Types.of(source).lookup(Special.GETITEM) == null) {
-            throw Errors.type("cannot convert '" + Types.of(source).name + "' object to " + kind);
+            throw Errors.type("cannot convert '" + Types.of(source).shownName() + "\' object to " + kind);
         }
         return context.withItems(source, (c, items) -> fromItems(c, items, kind, use));
     }

@@ -42,7 +42,7 @@ public final class Integers {
             return use.with(context, n);
         }
         if (Types.of(object).lookup(Special.INDEX) == null) {
-            throw Errors.type("'" + Types.of(object).name + "' object cannot be interpreted as an integer");
+            throw Errors.type("'" + Types.of(object).shownName() + "\' object cannot be interpreted as an integer");
         }
         return context.then((c, value) -> use.with(c, plain(value)), () -> context.index(object));
     }
@@ -101,7 +101,7 @@ public final class Integers {
     public static long need(Object object) {
         Object n = plain(object);
         if (n == null) {
-            throw Errors.type("'" + Types.of(object).name + "' object cannot be interpreted as an integer");
+            throw Errors.type("'" + Types.of(object).shownName() + "\' object cannot be interpreted as an integer");
         }
         if (n instanceof Long small) {
             return small;

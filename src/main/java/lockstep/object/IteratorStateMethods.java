@@ -13,7 +13,7 @@ final class IteratorStateMethods {
         static Object reduce(Context context, NativeIterator self) {
             Remainder left = self.remainder();
             if (left == null) {
-                throw Errors.type("cannot pickle '" + self.type.name + "' object");
+                throw Errors.type("cannot pickle '" + self.type.shownName() + "\' object");
             }
             Object maker = left.maker();
             if (maker instanceof String name) {

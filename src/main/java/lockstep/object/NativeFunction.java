@@ -118,7 +118,7 @@ public final class NativeFunction extends PyObject {
                             + Types.of(self).name + "'");
                 }
                 throw Errors.type("descriptor '" + name + "' for '" + owner.name + "' objects doesn't apply to a '"
-                        + Types.of(self).name + "' object");
+                        + Types.of(self).shownName() + "\' object");
             }
             if (context.isParallel() && self instanceof PyObject shared && !(self instanceof Str)) {
                 synchronized (shared) {

@@ -3,6 +3,7 @@ package lockstep.object;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +105,25 @@ public final class TypeObject extends PyObject {
         this.tables = NO_TABLES;
         this.layout = Types.OBJECT;
         this.populated = true;
+    }
+
+    /** Names of what is C in CPython, though it is hidden Python here. A class of its own: Str needs types to be there. */
+    private static final class OfC {
+        static final Set<String> MODULES = Set.of("datetime", "decimal", "itertools", "zlib");
+        static final Set<String> CLASSES = Set.of(
+                "array.array", "collections.deque", "collections.OrderedDict", "collections.defaultdict",
+                "functools.partial", "operator.attrgetter", "operator.itemgetter", "operator.methodcaller");
+        static final Str MODULE = Str.name("__module__");
+    }
+
+    /** What messages call it: a C type's name has its module before it. */
+    public String shownName() {
+        if (!isHeap) {
+            return module.equals("builtins") ? name : module + "." + name;
+        }
+        Object where = lookup(OfC.MODULE);
+        String dotted = where + "." + name;
+        return where instanceof Str s && (OfC.MODULES.contains(s.value) || OfC.CLASSES.contains(dotted)) ? dotted : name;
     }
 
     /** Gives a program's class its bases; later look-ups go along this MRO. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One run of one program in one world. */
 public final class Session {
     private final Program program;
+    private final List<String> fileOrder;
     private final Settings settings;
     private final Console console;
     private volatile @Nullable Kernel kernel;
@@ -23,7 +24,13 @@ public final class Session {
     private volatile @Nullable MainThread main;
 
     public Session(Program program, Settings settings, Console console) {
+        this(program, List.of(), settings, console);
+    }
+
+    /** @param fileOrder files whose lines the timeline tells apart, the one that is looked at first; empty for one file */
+    public Session(Program program, List<String> fileOrder, Settings settings, Console console) {
         this.program = program;
+        this.fileOrder = fileOrder;
         this.settings = settings;
         this.console = console;
     }
@@ -62,7 +69,7 @@ public final class Session {
         TraceRecorder recorder = settings.trace() ? new TraceRecorder() : null;
         Kernel made = kernel(settings, recorder == null ? Recorder.NONE : recorder);
         kernel = made;
-        Machine machine = new Machine(new Sources(program, List.of()), console, settings);
+        Machine machine = new Machine(new Sources(program, fileOrder), console, settings);
         Luck luck = settings.watch() ? new Luck(!settings.real()) : null;
         MainThread thread = new MainThread(program, settings, machine, made, settings.costs(), luck);
         main = thread;

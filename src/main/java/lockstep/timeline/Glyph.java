@@ -20,7 +20,7 @@ public enum Glyph {
     SLEEP('·', 'z', Role.SLEEP, "sleeps"),
     JOIN('─', '-', Role.JOIN, "waits for a thread to end"),
     QUEUE('═', '=', Role.OTHER_WAIT, "waits at a queue"),
-    CONDITION(':', ':', Role.OTHER_WAIT, "waits for a condition"),
+    CONDITION(':', ':', Role.OTHER_WAIT, "waits for an event"),
     START('›', '>', Role.OTHER_WAIT, "waits for a start"),
     OTHER('╌', '_', Role.OTHER_WAIT, "waits"),
     /** An asyncio task that is suspended. */

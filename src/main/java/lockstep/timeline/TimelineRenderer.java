@@ -106,7 +106,7 @@ public final class TimelineRenderer {
         List<String> notices = view.sentence() ? notices() : List.of();
         int below = sentence.size() + notices.size();
         drawAxis();
-        int legendRows = view.legend() ? 2 : 0;
+        int legendRows = view.legend() ? legendRows(below) : 0;
         int room = view.height() == 0
                 ? rows.size()
                 : Math.max(1, view.height() - 1 - legendRows - below);
@@ -128,6 +128,19 @@ public final class TimelineRenderer {
             picture.put(0, line, Role.NOTICE);
         }
         return picture.build();
+    }
+
+    /** Two, or, where a row is dear, as many as it takes. */
+    private int legendRows(int below) {
+        if (view.height() == 0 || rows.size() + 1 + 2 + below <= view.height()) {
+            return 2;
+        }
+        View all = new View(view.width(), 0, view.axis(), view.window(), 0, view.ascii(), true, false);
+        TimelineRenderer whole = new TimelineRenderer(timeline, all);
+        whole.picture.row();
+        whole.drawRows(whole.rows.size());
+        int width = whole.used.stream().mapToInt(glyph -> 2 + glyph.meaning().length() + 3).sum() - 3;
+        return width <= view.width() ? 1 : 2;
     }
 
     /** The warnings; where there is little room, how many there are and the beginning of the first. */

@@ -87,6 +87,7 @@ final class Sentence {
         addShare(did, "slept", own.blocked(Reason.SLEEP), own.alive());
         addShare(did, "waited for input and output", own.blocked(Reason.IO), own.alive());
         addShare(did, "waited for a lock", own.blocked(Reason.LOCK), own.alive());
+        addShare(did, "waited for an event", own.blocked(Reason.CONDITION), own.alive());
         addShare(did, "waited for another thread", own.blocked(Reason.JOIN), own.alive());
         addShare(did, "waited in a queue", own.blocked(Reason.QUEUE), own.alive());
         addShare(did, "waited for the GIL", own.gilWait(), own.alive());
@@ -199,7 +200,7 @@ final class Sentence {
                         return null; // it wakes by itself; the prompt shows timelines that are not at their end
                     }
                     Span span = lane.states().span(last);
-                    waiting.add(lane.name() + " for " + Reasons.describe(lane.states().reason(last), span.on()));
+                    waiting.add(lane.name() + (waiting.isEmpty() ? " waits for " : " for ") + Reasons.describe(lane.states().reason(last), span.on()));
                 }
                 case RUNNING, RUNNABLE, WAITING_FOR_GIL -> {
                     return null;
@@ -210,10 +211,9 @@ final class Sentence {
         if (waiting.isEmpty()) {
             return null;
         }
-        String more = waiting.size() > 3 ? ", and %d more".formatted(waiting.size() - 3) : "";
+        String more = waiting.size() > 3 ? ", and %d more wait".formatted(waiting.size() - 3) : "";
         return "In the end nobody can go on: "
-                + String.join(", ", waiting.subList(0, Math.min(3, waiting.size()))) + more + " wait"
-                + (waiting.size() == 1 ? "s" : "") + " for ever.";
+                + String.join(", ", waiting.subList(0, Math.min(3, waiting.size()))) + more + ".";
     }
 
     private static void addIfThere(List<String> parts, @Nullable String part) {

@@ -15,10 +15,12 @@ import lockstep.exercise.ExerciseCheck;
 import lockstep.exercise.ProgramRunner;
 import lockstep.exercise.ProgramSelector;
 import lockstep.exercise.TestFunction;
+import lockstep.exercise.TestProgram;
 import lockstep.exercise.TestResult;
 import lockstep.exercise.Workspace;
 import lockstep.explore.Counterexample;
 import lockstep.lesson.Problem;
+import lockstep.lesson.RunSettings;
 import org.jspecify.annotations.Nullable;
 
 /** The exercises of the repository, with the learner's files in the workspace and the real checker. */
@@ -161,6 +163,20 @@ public final class CheckedExercises implements Exercises {
         } catch (IOException e) {
             return new DemoResult("", lockstep.trace.Timeline.EMPTY, DemoResult.Ending.FAILED,
                     "Your file cannot be read.", "failing schedule of " + finding.test());
+        }
+    }
+
+    @Override
+    public DemoResult run(Item item, Finding finding, RunSettings settings, RunControl control) {
+        Exercise exercise = exercise(item);
+        try {
+            TestProgram program = exercise.program(
+                    workspace.source(exercise), exercise.function(finding.test()).orElseThrow());
+            return SessionRunner.run(lockstep.exercise.SessionRunner.program(program), List.of(program.learnersFile()),
+                    settings, control);
+        } catch (IOException e) {
+            return new DemoResult("", lockstep.trace.Timeline.EMPTY, DemoResult.Ending.FAILED,
+                    "Your file cannot be read.", settings.words());
         }
     }
 

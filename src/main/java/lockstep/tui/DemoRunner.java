@@ -10,4 +10,10 @@ public interface DemoRunner {
      * @param control to hear that the learner wants to stop, and to tell how far it is
      */
     DemoResult run(String name, String source, RunSettings settings, RunControl control);
+
+    /** The same for one program, whatever it is made of. */
+    @FunctionalInterface
+    interface OfOne {
+        DemoResult run(RunSettings settings, RunControl control);
+    }
 }

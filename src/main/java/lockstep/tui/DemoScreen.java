@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class DemoScreen implements Screen {
     private final Host host;
     private final DemoState state;
+    private final DemoRunner.OfOne runner;
     private final @Nullable Runnable goOn;
 
-    /** @param goOn what Enter does after leaving this screen */
-    DemoScreen(Host host, DemoState state, Runnable goOn) {
+    /** @param goOn what Enter does after leaving this screen; null when it only leaves */
+    DemoScreen(Host host, DemoState state, DemoRunner.OfOne runner, @Nullable Runnable goOn) {
         this.host = host;
         this.state = state;
+        this.runner = runner;
         this.goOn = goOn;
         run();
     }
@@ -27,7 +29,7 @@ final class DemoScreen implements Screen {
         state.progress = "";
         RunSettings settings = state.settings;
         host.work(
-                control -> host.context().runner().run(state.name + ".py", state.code, settings, control),
+                control -> runner.run(settings, control),
                 progress -> state.progress = progress,
                 state::show);
     }
@@ -68,7 +70,9 @@ final class DemoScreen implements Screen {
         if (state.usesNetwork()) {
             hints.add(Hint.of('l', "latency", 4));
         }
-        hints.add(Hint.of('+', "zoom", 3));
+        hints.add(state.timelineWanted
+                ? Hint.of('+', "zoom", 3)
+                : Hint.of(Key.Name.TAB, "Tab", "timeline", 2));
         hints.add(Hint.of('?', "help", 1));
         if (goOn == null) {
             hints.add(Hint.of(Key.Name.ESCAPE, "Esc", "back", 1));
@@ -79,7 +83,7 @@ final class DemoScreen implements Screen {
     @Override
     public HelpPage help() {
         List<HelpPage.Entry> entries = new ArrayList<>();
-        entries.add(HelpPage.entry("Enter", "go on with the lesson"));
+        entries.add(HelpPage.entry("Enter", goOn == null ? "back" : "go on with the lesson"));
         entries.add(HelpPage.entry("w", "the other world: simulated time, or real Java threads"));
         entries.add(HelpPage.entry("c  g", "number of cores, kind of GIL; runs at once"));
         entries.add(HelpPage.entry("i  l  s", "switch interval, latency of the network, seed; runs at once"));
@@ -119,8 +123,8 @@ final class DemoScreen implements Screen {
                     goOn.run();
                 }
             }
-            case TAB -> state.pane = DemoState.Pane.values()[(state.pane.ordinal() + 1) % 3];
-            case BACK_TAB -> state.pane = DemoState.Pane.values()[(state.pane.ordinal() + 2) % 3];
+            case TAB -> state.nextPane(1);
+            case BACK_TAB -> state.nextPane(-1);
             case LEFT -> state.moveCursor(far ? -0.1 : -step());
             case RIGHT -> state.moveCursor(far ? 0.1 : step());
             case UP -> scroll(-1);

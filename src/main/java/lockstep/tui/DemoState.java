@@ -34,6 +34,9 @@ final class DemoState {
     @Nullable DemoResult result;
 
     Pane pane = Pane.TIMELINE;
+
+    /** Some programs are shown for what they print; their timeline comes when somebody asks for it. */
+    boolean timelineWanted = true;
     final Scroll output = new Scroll();
     final Scroll codeScroll = new Scroll();
 
@@ -65,6 +68,20 @@ final class DemoState {
         return NETWORK.matcher(code).find();
     }
 
+    void withoutTimeline() {
+        timelineWanted = false;
+        pane = Pane.OUTPUT;
+    }
+
+    void nextPane(int by) {
+        if (timelineWanted) {
+            pane = Pane.values()[Math.floorMod(pane.ordinal() + by, Pane.values().length)];
+        } else {
+            timelineWanted = true;
+            pane = Pane.TIMELINE;
+        }
+    }
+
     Timeline timeline() {
         DemoResult known = result;
         return known == null ? Timeline.EMPTY : known.timeline();
@@ -75,7 +92,7 @@ final class DemoState {
         running = false;
         progress = "";
         resetView();
-        output.top();
+        output.end(); // as a terminal does: the end says how it came out
     }
 
     void resetView() {

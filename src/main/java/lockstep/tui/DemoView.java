@@ -17,7 +17,8 @@ import lockstep.tui.terminal.Input.Key;
 final class DemoView {
     static final int SIDE_BY_SIDE = 110;
 
-    private static final int MOST_OUTPUT = 6;
+    private static final int MOST_OUTPUT = 7;
+    private static final int BESIDE = 8;
 
     private DemoView() {}
 
@@ -47,21 +48,53 @@ final class DemoView {
     private static void drawStacked(DemoState state, Canvas body) {
         boolean airy = body.height() >= 24;
         List<Line> output = output(state, body.width());
-        int wanted = state.running ? 1 : TimelineRenderer.render(state.timeline(), view(state, body.width(), 0, false)).height() + 1;
-        int room = body.height() - Math.min(wanted, body.height() - 6) - Math.min(output.size(), MOST_OUTPUT) - 1;
-        int row = drawPrediction(state, body, 0, Math.max(3, room), airy);
+        int wanted = state.running || !state.timelineWanted
+                ? 1
+                : TimelineRenderer.render(state.timeline(), view(state, body.width(), 0, false)).height() + 1;
+        boolean beside = hasRoomBeside(state, output, body.width());
+        int below = wanted + Math.min(output.size(), MOST_OUTPUT) + 1 - (beside ? 2 : 0);
+        int room = body.height() - Math.min(below, body.height() - 6);
+        boolean looksClosely = state.cursor >= 0 && !airy; // what everybody does then needs the rows
+        int row = drawPrediction(state, body, 0, looksClosely ? 1 : Math.max(3, room), airy);
         if (state.pane == DemoState.Pane.CODE) {
             drawCode(state, body.area(0, row, body.width(), body.height() - row));
+            return;
+        }
+        if (!state.timelineWanted) {
+            row = title(body, row, "Output", true);
+            state.output.draw(body.area(0, row, body.width(), body.height() - row), output);
             return;
         }
         boolean focus = state.pane == DemoState.Pane.OUTPUT;
         int most = focus ? body.height() - row - 8 : MOST_OUTPUT;
         int rows = Math.clamp(output.size(), 1, Math.max(1, most));
+        if (row + 1 + rows + wanted > body.height() && beside) {
+            drawTight(state, body.area(0, row, body.width(), body.height() - row), output, rows);
+            return;
+        }
         row = title(body, row, "Output", focus);
         state.output.draw(body.area(0, row, body.width(), rows), output);
         row += rows + (airy || body.height() - row - rows > wanted ? 1 : 0);
         row = title(body, row, timelineTitle(state), !focus);
         drawTimeline(state, body.area(0, row, body.width(), body.height() - row));
+    }
+
+    /** Whether what was printed, and the lanes, leave the columns at their left to the titles. */
+    private static boolean hasRoomBeside(DemoState state, List<Line> output, int width) {
+        return output.stream().allMatch(line -> line.width() <= width - BESIDE)
+                && TimelineRenderer.laneColumn(state.timeline(), view(state, width, 0, false))
+                        > Canvas.width(timelineTitle(state));
+    }
+
+    /** Where rows are few the titles have none of their own. */
+    private static void drawTight(DemoState state, Canvas area, List<Line> output, int rows) {
+        boolean focus = state.pane == DemoState.Pane.OUTPUT;
+        title(area, 0, "Output", focus);
+        state.output.draw(area.area(BESIDE, 0, area.width() - BESIDE, rows), output);
+        int needed = TimelineRenderer.render(state.timeline(), view(state, area.width(), 0, false)).height();
+        int row = rows + (rows + 1 + needed <= area.height() ? 1 : 0);
+        drawTimeline(state, area.area(0, row, area.width(), area.height() - row));
+        title(area, row, timelineTitle(state), !focus);
     }
 
     private static void drawBeside(DemoState state, Canvas body) {

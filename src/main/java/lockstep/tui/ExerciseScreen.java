@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import lockstep.lesson.RunSettings;
 import lockstep.tui.terminal.Input.Key;
 import org.jspecify.annotations.Nullable;
 
@@ -103,14 +104,20 @@ final class ExerciseScreen implements Screen {
         if (state.hints < state.item.hints().size() && !state.passed) {
             hints.add(Hint.of('h', state.hints == 0 ? "hint" : "next hint", 2));
         }
-        if (state.replayable() != null) {
-            hints.add(Hint.of('p', "play the failing schedule", 1));
+        Exercises.@Nullable Finding failed = state.toPlay();
+        if (failed != null) {
+            hints.add(Hint.of('p', failed.schedule() == null ? "timeline" : "play what fails", 1));
+        }
+        int tests = state.findings().size();
+        if (tests > 0) {
+            String keys = tests == 1 ? "1" : "1-" + Math.min(9, tests);
+            hints.add(new Hint(keys, tests == 1 ? "watch the test" : "watch a test", Key.of('1'), 4));
         }
         if (state.passed) {
             hints.add(Hint.of('s', "solution", 2));
         }
-        hints.add(Hint.of(Key.Name.TAB, "Tab", "task, code, result", 4));
-        hints.add(Hint.of('?', "help", 3));
+        hints.add(Hint.of(Key.Name.TAB, "Tab", "task, code, result", 5));
+        hints.add(Hint.of('?', "help", 2));
         hints.add(Hint.of(Key.Name.ESCAPE, "Esc", "back", 3));
         return hints;
     }
@@ -121,10 +128,11 @@ final class ExerciseScreen implements Screen {
                 "Edit your file in any editor. Whenever you save it, it is checked: not by running it once, but under every"
                         + " order of its threads that there is.",
                 List.of(
-                        HelpPage.entry("e", "edit here: `$EDITOR`, or a small editor that is built in"),
+                        HelpPage.entry("e", "edit here: in `$EDITOR`, or a small one of our own"),
                         HelpPage.entry("c, Enter", "check now"),
                         HelpPage.entry("h", "one more hint; the last ones are plain"),
-                        HelpPage.entry("p", "watch the schedule under which it fails"),
+                        HelpPage.entry("1 2 3 …", "watch that test: its failing schedule, or its timeline"),
+                        HelpPage.entry("p", "watch the first that fails"),
                         HelpPage.entry("s", "a solution to compare with, after you passed"),
                         HelpPage.entry("x", "begin anew; your file is kept beside"),
                         HelpPage.entry("Tab", "task, your code, result"),
@@ -167,13 +175,14 @@ final class ExerciseScreen implements Screen {
             case 'e' -> edit();
             case 'c' -> check();
             case 'h' -> hint();
-            case 'p' -> replay();
+            case 'p' -> watchFirstFailing();
             case 's' -> solution();
             case 'x' -> host.confirm(
                     "Begin this exercise anew? Your file is kept beside the fresh one.", this::reset);
             case 'j' -> scroll().by(1);
             case 'k' -> scroll().by(-1);
             case ' ' -> scroll().page(1);
+            case '1', '2', '3', '4', '5', '6', '7', '8', '9' -> watch(key.codePoint() - '1');
             default -> {}
         }
     }
@@ -227,7 +236,7 @@ final class ExerciseScreen implements Screen {
 
     private void hint() {
         if (state.hints >= state.item.hints().size()) {
-            host.tell("No more hints", "You have seen them all. `p` shows the failing schedule, when there is one.");
+            host.tell("No more hints", "You have seen them all. `p` shows what fails, once it has been checked.");
             return;
         }
         state.hints++;
@@ -237,14 +246,36 @@ final class ExerciseScreen implements Screen {
         state.showLastHint = true;
     }
 
-    private void replay() {
-        Exercises.@Nullable Finding finding = state.replayable();
-        Exercises.@Nullable Schedule schedule = finding == null ? null : finding.schedule();
-        if (finding == null || schedule == null) {
-            host.tell("Nothing to play", "No schedule is known under which your code fails. `c` checks it.");
-            return;
+    private void watch(int index) {
+        if (index < state.findings().size()) {
+            watch(state.findings().get(index));
+        } else if (state.findings().isEmpty()) {
+            host.tell("Not checked yet", "`c` checks your file. Then a test's number shows its timeline.");
         }
-        host.open(new ReplayScreen(host, state.item, finding, schedule, state.code));
+    }
+
+    private void watchFirstFailing() {
+        Exercises.@Nullable Finding finding = state.toPlay();
+        if (finding == null) {
+            host.tell("Nothing fails", state.report == null
+                    ? "`c` checks your file. Then `p` plays what fails."
+                    : "All tests pass. Their numbers show their timelines.");
+        } else {
+            watch(finding);
+        }
+    }
+
+    private void watch(Exercises.Finding finding) {
+        Exercises.@Nullable Schedule schedule = finding.schedule();
+        if (schedule != null && !schedule.steps().isEmpty()) {
+            host.open(new ReplayScreen(host, state.item, finding, schedule, state.code));
+        } else {
+            host.open(new DemoScreen(
+                    host,
+                    new DemoState(finding.test(), state.code, RunSettings.DEFAULT, null, false),
+                    (settings, control) -> host.context().exercises().run(state.item, finding, settings, control),
+                    null));
+        }
     }
 
     private void solution() {

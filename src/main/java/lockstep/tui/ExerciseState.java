@@ -36,18 +36,19 @@ final class ExerciseState {
         this.item = item;
     }
 
-    /** The first failing test with a schedule to show again, null when there is none. */
-    Exercises.@Nullable Finding replayable() {
+    /** In the order shown, the failing ones first; empty before the first check. */
+    List<Exercises.Finding> findings() {
         Exercises.Report known = report;
-        if (known == null) {
-            return null;
-        }
-        for (Exercises.Finding finding : known.findings()) {
-            if (!finding.passed() && finding.replay() != null) {
-                return finding;
-            }
-        }
-        return null;
+        return known == null ? List.of() : known.findings();
+    }
+
+    /** The first failing test, one with a schedule to show again before others; null when there is none. */
+    Exercises.@Nullable Finding toPlay() {
+        List<Exercises.Finding> failed = findings().stream().filter(one -> !one.passed()).toList();
+        return failed.stream()
+                .filter(one -> one.schedule() != null)
+                .findFirst()
+                .orElse(failed.isEmpty() ? null : failed.getFirst());
     }
 
     List<Pane> panes() {

@@ -6,6 +6,9 @@ import lockstep.tui.terminal.Input.Key;
 
 /** Draws an exercise: the task and hints, the learner's code, the verdict. */
 final class ExerciseView {
+    /** Below a test's mark and number. */
+    private static final String INDENT = "    ";
+
     private ExerciseView() {}
 
     static void draw(ExerciseState state, Canvas canvas) {
@@ -121,43 +124,37 @@ final class ExerciseView {
         if (!report.note().isEmpty()) {
             lines.addAll(MarkdownText.lines(report.note(), width));
         }
+        int number = 0;
         for (Exercises.Finding finding : report.findings()) {
             lines.add(Line.EMPTY);
-            lines.addAll(finding(finding, width));
+            lines.addAll(finding(finding, ++number, width));
         }
         return lines;
     }
 
     /** What was expected first, then what happened, the schedule, the cause, one question; never the fix. */
-    private static List<Line> finding(Exercises.Finding finding, int width) {
+    private static List<Line> finding(Exercises.Finding finding, int number, int width) {
         List<Line> lines = new ArrayList<>();
-        List<Line> expected = Flow.plain(finding.expected(), width - 2, finding.passed() ? Ink.TEXT : Ink.STRONG);
+        List<Line> expected = Flow.plain(finding.expected(), width - 4, finding.passed() ? Ink.TEXT : Ink.STRONG);
         for (int i = 0; i < expected.size(); i++) {
             String mark = i > 0 ? "  " : finding.passed() ? "✓ " : "✗ ";
-            lines.add(expected.get(i).after(mark, finding.passed() ? Ink.GOOD : Ink.BAD));
-        }
-        if (finding.passed()) {
-            if (!finding.coverage().isEmpty()) {
-                lines.add(Line.of(finding.coverage(), Ink.DIM).after("  ", Ink.TEXT));
-            }
-            return lines;
+            lines.add(expected.get(i)
+                    .after(i == 0 && number <= 9 ? number + " " : "  ", Ink.STATUS_KEY)
+                    .after(mark, finding.passed() ? Ink.GOOD : Ink.BAD));
         }
         add(lines, "But: ", finding.found(), width, Ink.TEXT);
-        if (!finding.coverage().isEmpty()) {
-            lines.add(Line.of(finding.coverage(), Ink.DIM).after("  ", Ink.TEXT));
-        }
-        finding.traceback().lines().forEach(row -> lines.add(Line.of("  " + row, Ink.CODE)));
+        add(lines, "", finding.coverage(), width, Ink.DIM);
+        finding.traceback().lines().forEach(row -> lines.add(Line.of(INDENT + row, Ink.CODE)));
         if (finding.schedule() != null) {
             lines.add(Line.EMPTY);
-            ScheduleView.lines(finding.schedule(), width - 2).forEach(row -> lines.add(row.after("  ", Ink.TEXT)));
+            ScheduleView.lines(finding.schedule(), width - INDENT.length())
+                    .forEach(row -> lines.add(row.after(INDENT, Ink.TEXT)));
         }
-        if (!finding.cause().isEmpty()) {
-            lines.add(Line.EMPTY);
-            add(lines, "", finding.cause(), width, Ink.TEXT);
-        }
-        if (!finding.question().isEmpty()) {
-            lines.add(Line.EMPTY);
-            add(lines, "? ", finding.question(), width, Ink.EMPHASIS);
+        for (String[] said : new String[][] {{"", finding.cause()}, {"? ", finding.question()}}) {
+            if (!said[1].isEmpty()) {
+                lines.add(Line.EMPTY);
+                add(lines, said[0], said[1], width, said[0].isEmpty() ? Ink.TEXT : Ink.EMPHASIS);
+            }
         }
         return lines;
     }
@@ -166,8 +163,8 @@ final class ExerciseView {
         if (text.isEmpty()) {
             return;
         }
-        for (Line line : Flow.plain(before + text, width - 2, ink)) {
-            lines.add(line.after("  ", Ink.TEXT));
+        for (Line line : Flow.plain(before + text, width - INDENT.length(), ink)) {
+            lines.add(line.after(INDENT, Ink.TEXT));
         }
     }
 }

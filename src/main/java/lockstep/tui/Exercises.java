@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import lockstep.lesson.RunSettings;
 import org.jspecify.annotations.Nullable;
 
 /** The exercises, the learner's files, and the checker. */
@@ -69,6 +70,9 @@ public interface Exercises {
 
     /** Runs a failing schedule again, for its timeline. On a worker thread. */
     DemoResult replay(Item item, Finding finding, RunControl control);
+
+    /** Runs a test once, as its author meant it or under other settings, for its timeline. On a worker thread. */
+    DemoResult run(Item item, Finding finding, RunSettings settings, RunControl control);
 
     /** The reference solution; whether it may be shown is the caller's business. */
     Optional<String> solution(Item item);

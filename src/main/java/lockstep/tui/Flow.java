@@ -30,7 +30,7 @@ final class Flow {
     void add(String text, Ink ink) {
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i < text.length() && text.charAt(i) != ' ') {
+            if (i < text.length() && (text.charAt(i) != ' ' || text.startsWith(" %", i))) {
                 continue;
             }
             if (i > start) {

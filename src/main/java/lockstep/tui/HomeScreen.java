@@ -21,7 +21,9 @@ final class HomeScreen implements Screen {
     public void resume() {
         int chosen = state.chosen;
         state = read();
-        state.chosen = Math.min(chosen, Math.max(0, state.entries.size() - 1));
+        if (chosen < state.entries.size() && !state.isDone(chosen)) {
+            state.chosen = chosen;
+        }
     }
 
     @Override

@@ -30,17 +30,19 @@ final class HomeState {
         chosen = resume();
     }
 
-    /** The row to go on with: where one left off, else the first lesson not finished. */
+    /** The row to go on with: the first lesson not finished, from where one left off on. */
     int resume() {
         Progress.Position position = progress.position();
+        int from = 0;
         for (int i = 0; i < lessons.size(); i++) {
-            if (position != null && matches(lessons.get(i), position.lesson()) && !progress.isFinished(lessons.get(i))) {
-                return i;
+            if (position != null && matches(lessons.get(i), position.lesson())) {
+                from = i;
             }
         }
         for (int i = 0; i < lessons.size(); i++) {
-            if (!progress.isFinished(lessons.get(i))) {
-                return i;
+            int at = (from + i) % lessons.size();
+            if (!progress.isFinished(lessons.get(at))) {
+                return at;
             }
         }
         for (int i = 0; i < exercises.size(); i++) {
@@ -49,6 +51,13 @@ final class HomeState {
             }
         }
         return 0;
+    }
+
+    boolean isDone(int row) {
+        return switch (entries.get(row)) {
+            case Entry.OfLesson one -> progress.isFinished(one.lesson());
+            case Entry.OfExercise one -> progress.isPassed(one.item().ids());
+        };
     }
 
     static boolean matches(Lesson lesson, String id) {

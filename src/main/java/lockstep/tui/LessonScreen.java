@@ -3,6 +3,7 @@ package lockstep.tui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lockstep.lesson.Lesson;
 import lockstep.lesson.Progress;
 import lockstep.lesson.Step;
@@ -76,8 +77,8 @@ final class LessonScreen implements Screen {
     @Override
     public HelpPage help() {
         return new HelpPage("Reading a lesson",
-                "Before a program runs you say what you expect. That is asked once only, and nobody keeps a score: those who"
-                        + " predict first understand more of what they see.",
+                "Before a program runs you say what you expect. That is asked once only: those who predict first understand"
+                        + " more of what they see.",
                 List.of(
                         HelpPage.entry("Enter", "choose, run, or turn the page"),
                         HelpPage.entry("↑ ↓", "point at an answer, or scroll"),
@@ -189,7 +190,7 @@ final class LessonScreen implements Screen {
                     if (choice != null) {
                         choice.pointed = -1;
                     }
-                    state.scroll.by(Integer.MAX_VALUE / 2);
+                    state.showReply = true;
                 }
             }
             case null, default -> turn(1);
@@ -199,8 +200,15 @@ final class LessonScreen implements Screen {
     private void run(Step.Demo demo) {
         host.keep(progress -> progress.withDemoRun(demo.id()));
         Choice choice = state.choice;
-        host.open(new DemoScreen(host, new DemoState(
-                demo.id(), demo.code(), demo.settings(), choice, demo.show().contains(Step.Show.EVENTS)),
+        DemoState run = new DemoState(
+                demo.id(), demo.code(), demo.settings(), choice, demo.show().contains(Step.Show.EVENTS));
+        if (demo.show().equals(Set.of(Step.Show.OUTPUT))) {
+            run.withoutTimeline();
+        }
+        host.open(new DemoScreen(
+                host,
+                run,
+                (settings, control) -> host.context().runner().run(demo.id() + ".py", demo.code(), settings, control),
                 () -> turn(1)));
     }
 
@@ -230,9 +238,11 @@ final class LessonScreen implements Screen {
         host.keep(progress -> progress.withFinished(lesson.id()));
         Optional<Lesson> next = host.context().lessons().after(lesson);
         host.home();
-        next.ifPresent(following -> host.tell(lesson.title() + ": done",
-                "You predicted %d of %d right. Next comes **%s**.".formatted(
-                        host.progress().rightAnswers(lesson), lesson.questions().count(), following.title())));
+        host.tell(lesson.title() + ": done",
+                "You predicted %d of %d right. ".formatted(
+                                host.progress().rightAnswers(lesson), lesson.questions().count())
+                        + next.map(following -> "Next comes **" + following.title() + "**.")
+                                .orElse("That was the last lesson; the exercises are still there to be broken."));
     }
 
     private void keepPosition() {

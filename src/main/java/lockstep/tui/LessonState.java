@@ -27,6 +27,9 @@ final class LessonState {
     /** Whether all answers of the question were on the screen when it was drawn last. */
     boolean choiceInSight = true;
 
+    /** Scroll down to what is said to an answer at the next drawing. */
+    boolean showReply;
+
     private final List<Exercises.Item> exercises;
 
     LessonState(Lesson lesson, int step, Progress progress, List<Exercises.Item> exercises) {

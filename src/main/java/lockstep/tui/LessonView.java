@@ -21,6 +21,10 @@ final class LessonView {
         List<Line> rows = new ArrayList<>();
         List<int[]> options = lay(state, width, rows);
         state.scroll.fit(rows.size(), body.height());
+        if (state.showReply) {
+            state.scroll.by(rows.size());
+            state.showReply = false;
+        }
         Choice choice = state.choice;
         if (choice != null && choice.isOpen() && choice.pointed >= 0) {
             int[] at = options.get(choice.pointed);

@@ -24,7 +24,7 @@ record Overlay(String title, List<Line> lines, Runnable yes, boolean asks) {
         }
         int widest = page.entries().stream().mapToInt(e -> Canvas.width(e.keys())).max().orElse(0);
         for (HelpPage.Entry entry : page.entries()) {
-            List<Line> text = Flow.plain(entry.text(), WIDEST - 8 - widest, Ink.TEXT);
+            List<Line> text = MarkdownText.lines(entry.text(), WIDEST - 8 - widest);
             for (int i = 0; i < text.size(); i++) {
                 String keys = i == 0 ? entry.keys() : "";
                 lines.add(text.get(i).after(keys + " ".repeat(widest - Canvas.width(keys) + 2), Ink.STATUS_KEY));

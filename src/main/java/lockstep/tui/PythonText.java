@@ -87,8 +87,9 @@ final class PythonText {
                 pieces.add(new Line.Piece("  ◂ " + mark, Ink.HOLDER));
                 rest = new Line(pieces);
             }
+            rest = rest.width() > width ? withoutGap(rest) : rest;
             while (rest.width() > width && width > 16) {
-                int cut = cut(rest.text(), width);
+                int cut = cut(rest, width);
                 lines.add(rest.part(0, cut));
                 rest = rest.part(cut, rest.width()).after(GOES_ON, Ink.LINE_NUMBER);
             }
@@ -108,10 +109,48 @@ final class PythonText {
         return -1;
     }
 
-    /** Behind a blank, a comma or a bracket where there is one in the last third. */
-    private static int cut(String text, int width) {
+    /** Two blanks before a comment at a line's end, where it had been moved to the right. */
+    private static Line withoutGap(Line line) {
+        String text = line.text();
+        int comment = comment(line);
+        int code = comment;
+        while (code > 0 && text.charAt(code - 1) == ' ') {
+            code--;
+        }
+        if (comment - code <= 2 || isAlone(text, code)) {
+            return line;
+        }
+        List<Line.Piece> pieces = new ArrayList<>(line.part(0, code + 2).pieces());
+        pieces.addAll(line.part(comment, line.width()).pieces());
+        return new Line(pieces);
+    }
+
+    /** Whether nothing but a line's number is before that column. */
+    private static boolean isAlone(String text, int column) {
+        return text.substring(0, column).chars().allMatch(c -> c == ' ' || c == '↳' || Character.isDigit(c));
+    }
+
+    /** Where the comment begins; 0 when there is none. */
+    private static int comment(Line line) {
+        int at = 0;
+        for (Line.Piece piece : line.pieces()) {
+            if (piece.ink() == Ink.CODE_COMMENT) {
+                return at;
+            }
+            at += Canvas.width(piece.text());
+        }
+        return 0;
+    }
+
+    /** Before a comment; else behind a blank, a comma, a dot or a bracket where there is one in the last third. */
+    private static int cut(Line line, int width) {
+        String text = line.text();
+        int comment = comment(line);
+        if (comment > 0 && comment < width && !isAlone(text, comment)) {
+            return comment;
+        }
         for (int at = width; at > width * 2 / 3; at--) {
-            if (" ,(".indexOf(text.charAt(at - 1)) >= 0) {
+            if (" ,({.".indexOf(text.charAt(at - 1)) >= 0) {
                 return at;
             }
         }

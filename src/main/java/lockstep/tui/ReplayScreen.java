@@ -35,7 +35,9 @@ final class ReplayScreen implements Screen {
         List<Hint> hints = new ArrayList<>();
         hints.add(Hint.of(Key.Name.RIGHT, "→", "next step", 0));
         hints.add(Hint.of(Key.Name.LEFT, "←", "step back", 1));
-        hints.add(Hint.of(Key.Name.TAB, "Tab", state.pane == ReplayState.Pane.STEPS ? "timeline" : "program", 2));
+        if (!state.beside) {
+            hints.add(Hint.of(Key.Name.TAB, "Tab", state.pane == ReplayState.Pane.STEPS ? "timeline" : "program", 2));
+        }
         hints.add(Hint.of('?', "help", 1));
         hints.add(Hint.of(Key.Name.ESCAPE, "Esc", "back", 0));
         return hints;

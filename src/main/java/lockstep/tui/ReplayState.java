@@ -27,6 +27,9 @@ final class ReplayState {
     int step;
     Pane pane = Pane.STEPS;
 
+    /** Whether there was room for all panes when it was drawn last. */
+    boolean beside;
+
     ReplayState(Exercises.Finding finding, Exercises.Schedule schedule, String code) {
         this.finding = finding;
         this.schedule = schedule;

@@ -19,7 +19,8 @@ final class ReplayView {
         }
         canvas.area(1, 1, canvas.width() - 2, 1).line(0, Ink.BORDER);
         Canvas body = canvas.area(1, 2, canvas.width() - 2, canvas.height() - 3);
-        if (canvas.width() >= DemoView.SIDE_BY_SIDE) {
+        state.beside = canvas.width() >= DemoView.SIDE_BY_SIDE;
+        if (state.beside) {
             int left = Math.clamp(body.width() * 2 / 5, 42, 66);
             drawCode(state, body.area(0, 0, left - 2, body.height()));
             for (int row = 0; row < body.height(); row++) {

@@ -27,6 +27,11 @@ final class Scroll {
         by(pages * Math.max(1, room - 2));
     }
 
+    /** As far as there is something, which the view will tell. */
+    void end() {
+        first = Integer.MAX_VALUE / 2;
+    }
+
     void top() {
         first = 0;
     }

@@ -1,5 +1,6 @@
 package lockstep.tui;
 
+import java.util.List;
 import lockstep.kernel.GilProfile;
 import lockstep.lesson.RunSettings;
 import lockstep.session.Console;
@@ -12,8 +13,13 @@ import lockstep.session.Settings;
 public final class SessionRunner implements DemoRunner {
     @Override
     public DemoResult run(String name, String source, RunSettings wanted, RunControl control) {
+        return run(Program.of(name, source), List.of(), wanted, control);
+    }
+
+    /** @param files whose lines the timeline tells apart; empty for the program's only one */
+    static DemoResult run(Program program, List<String> files, RunSettings wanted, RunControl control) {
         Console.Collected console = Console.collected();
-        Session session = new Session(Program.of(name, source), settings(wanted), console);
+        Session session = new Session(program, files, settings(wanted), console);
         control.onStop(() -> session.stop("you stopped it"));
         return result(session.run(), console.text(), wanted.words());
     }
@@ -26,6 +32,7 @@ public final class SessionRunner implements DemoRunner {
                 .withSwitchInterval(wanted.switchMicros() * 1_000)
                 .withSeed(wanted.seed())
                 .withLatency(wanted.latency())
+                .withSites(wanted.sites())
                 .withTrace(true)
                 .withWatch(true);
     }

@@ -72,7 +72,7 @@ final class BuildInstructions {
             return None.NONE;
         }
         if (Types.of(update).lookup(Str.name("keys")) == null) {
-            throw Errors.type("'" + Types.of(update).name + "' object is not a mapping");
+            throw Errors.type("'" + Types.of(update).shownName() + "\' object is not a mapping");
         }
         return thread.callMethod(Types.DICT.lookup(Str.name("update")), target, update);
     }

@@ -100,7 +100,7 @@ final class CallInstructions {
             case NativeFunction n -> n.shown();
             case BoundNative b -> b.function.shown();
             case TypeObject t -> (t.isHeap ? Classes.moduleOf(t) + "." + t.qualifiedName : t.name) + "()";
-            default -> "'" + Types.of(c).name + "' object";
+            default -> "'" + Types.of(c).shownName() + "\' object";
         };
     }
 

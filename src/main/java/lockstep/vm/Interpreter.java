@@ -270,6 +270,9 @@ public final class Interpreter {
         if (asyncFirst != null) {
             all.add(asyncFirst);
         }
+        if (onInterrupt != null) {
+            all.add(onInterrupt);
+        }
         if (asyncFinalizer != null) {
             all.add(asyncFinalizer);
         }
@@ -520,6 +523,13 @@ public final class Interpreter {
         }
     }
 
+    /** Coroutines that were made and not yet begun, in order. */
+    List<GeneratorObject> unbegun() {
+        synchronized (coroutines) {
+            return coroutines.stream().filter(each -> each.state == GeneratorObject.State.CREATED && !each.claimed).toList();
+        }
+    }
+
     /** Coroutines that were made and never begun, in order; they are forgotten here. */
     public List<GeneratorObject> neverAwaited() {
         synchronized (coroutines) {
@@ -536,6 +546,8 @@ public final class Interpreter {
 
     /** {@code sys.set_asyncgen_hooks}, per thread in CPython; kept per running loop by asyncio. */
     public @Nullable Object asyncFirst;
+    /** What the main thread is to call on Ctrl-C, in the place of a KeyboardInterrupt. */
+    public @Nullable Object onInterrupt;
 
     public @Nullable Object asyncFinalizer;
 

@@ -14,10 +14,10 @@ public final class Iteration {
             if (type.lookup(Special.GETITEM) != null && !(object instanceof Dict)) {
                 return new SequenceIterator(object);
             }
-            throw Errors.type("'" + type.name + "' object is not iterable");
+            throw Errors.type("'" + type.shownName() + "\' object is not iterable");
         }
         if (method == None.NONE) {
-            throw Errors.type("'" + type.name + "' object is not iterable");
+            throw Errors.type("'" + type.shownName() + "\' object is not iterable");
         }
         if (method instanceof NativeFunction n) {
             return thread.callNative(n, new Object[] {object}, NativeFunction.NO_KEYWORDS);
@@ -47,7 +47,7 @@ public final class Iteration {
         }
         Object method = Types.of(iterator).lookup(Special.NEXT);
         if (method == null) {
-            throw Errors.type("'" + Types.of(iterator).name + "' object is not an iterator");
+            throw Errors.type("'" + Types.of(iterator).shownName() + "\' object is not an iterator");
         }
         return thread.callMethod(method, iterator);
     }

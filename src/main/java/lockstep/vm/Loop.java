@@ -56,7 +56,8 @@ final class Loop {
                 f = (Frame) thread.top;
                 final CodeObject codeObject = f.codeObject;
                 final Object[] stack = f.slots;
-                final boolean watchful = (interpreter.life.watchful || interpreter.traced) && !codeObject.isHidden;
+                final boolean watchful = (interpreter.life.watchful || interpreter.traced || interpreter.life.holdsUnbegun(f))
+                        && !codeObject.isHidden;
                 final boolean stepping =
                         watchful || slice.safePoints != SafePoints.EVAL_BREAKER && !codeObject.isHidden || thread.tellsData(f);
                 final int[] code = stepping ? f.code.instructions : codeObject.fused();

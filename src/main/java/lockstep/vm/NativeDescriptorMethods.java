@@ -30,6 +30,7 @@ final class NativeDescriptorMethods {
         String kind = switch (self) {
             case NativeFunction f when f.type == Types.WRAPPER_DESCRIPTOR -> "slot wrapper";
             case NativeFunction f -> "method";
+            case NativeProperty p when p.type == Types.MEMBER_DESCRIPTOR -> "member";
             case NativeProperty p -> "attribute";
             default -> "member";
         };
@@ -48,7 +49,7 @@ final class NativeDescriptorMethods {
     private static void checkInstance(Object self, Object instance, boolean isFine) {
         if (!isFine && !Types.of(instance).isSubtypeOf(owner(self))) {
             throw Errors.type("descriptor '" + name(self) + "' for '" + owner(self).name
-                    + "' objects doesn't apply to a '" + Types.of(instance).name + "' object");
+                    + "' objects doesn't apply to a '" + Types.of(instance).shownName() + "\' object");
         }
     }
 

@@ -287,7 +287,7 @@ public final class Operators {
                         if (Types.of(n).lookup(Special.INDEX) != null) {
                             return thread.then((c, i) -> i, () -> index(thread, n));
                         }
-                        throw Errors.type("'" + Types.of(value).name + "' object cannot be interpreted as an integer");
+                        throw Errors.type("'" + Types.of(value).shownName() + "\' object cannot be interpreted as an integer");
                     }
                     if (length < 0) {
                         throw Errors.value("__len__() should return >= 0");
@@ -307,7 +307,7 @@ public final class Operators {
         }
         Object method = Types.of(object).lookup(Special.INDEX);
         if (method == null) {
-            throw Errors.type("'" + Types.of(object).name + "' object cannot be interpreted as an integer");
+            throw Errors.type("'" + Types.of(object).shownName() + "\' object cannot be interpreted as an integer");
         }
         return thread.then(
                 (context, value) -> Integers.returned(context, value, "__index__", (c, n) -> n),
@@ -402,13 +402,13 @@ public final class Operators {
             }
             throw Errors.type("type '" + t.name + "' is not subscriptable");
         }
-        throw Errors.type("'" + type.name + "' object is not subscriptable");
+        throw Errors.type("'" + type.shownName() + "\' object is not subscriptable");
     }
 
     static Object setItem(ThreadState thread, Object object, Object key, Object value) {
         Object method = Types.of(object).lookup(Special.SETITEM);
         if (method == null) {
-            throw Errors.type("'" + Types.of(object).name + "' object does not support item assignment");
+            throw Errors.type("'" + Types.of(object).shownName() + "\' object does not support item assignment");
         }
         return thread.callMethod(method, object, key, value);
     }
@@ -418,7 +418,7 @@ public final class Operators {
         if (method == null) {
             TypeObject type = Types.of(object);
             boolean isPlace = key instanceof Long || Types.of(key).lookup(Special.INDEX) != null;
-            throw Errors.type("'" + type.name + "' object "
+            throw Errors.type("'" + type.shownName() + "' object "
                     + (isPlace && isSequence(type) ? "doesn't" : "does not") + " support item deletion");
         }
         return thread.callMethod(method, object, key);
@@ -437,7 +437,7 @@ public final class Operators {
         TypeObject type = Types.of(container);
         Object method = type.lookup(Special.CONTAINS);
         if (method == None.NONE) {
-            throw Errors.type("'" + type.name + "' object is not a container");
+            throw Errors.type("'" + type.shownName() + "\' object is not a container");
         }
         if (method != null) {
             return thread.then(

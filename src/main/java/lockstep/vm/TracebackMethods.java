@@ -39,7 +39,7 @@ final class TracebackMethods {
         }
         if (!(last instanceof Long at) || !(line instanceof Long number)) {
             Object wrong = last instanceof Long ? line : last;
-            throw Errors.type("'" + Types.of(wrong).name + "' object cannot be interpreted as an integer");
+            throw Errors.type("'" + Types.of(wrong).shownName() + "\' object cannot be interpreted as an integer");
         }
         return new TracebackObject(
                 next == None.NONE ? null : (TracebackObject) next, f.frame, (int) (at / 2), (int) (long) number);

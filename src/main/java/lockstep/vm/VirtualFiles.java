@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files a program sees: what it writes is kept in memory, above a read-only folder of its own. Paths are Unix paths;
- * the working directory is {@link #HOME}, where the folder's files appear. Nothing here reaches the host.
+ * the working directory is at first {@link #HOME}, where the folder's files appear. Nothing here reaches the host.
  */
 public final class VirtualFiles {
     public static final String HOME = "/home/student";
@@ -78,15 +78,22 @@ public final class VirtualFiles {
     private final Map<String, Content> files = new LinkedHashMap<>();
     private final TreeSet<String> folders = new TreeSet<>(List.of("/", "/home", HOME, "/tmp"));
     private final TreeSet<String> removed = new TreeSet<>();
+    /** Where relative paths begin. */
+    private volatile String folder = HOME;
 
     public VirtualFiles(Below below) {
         this.below = below;
     }
 
+    /** Makes a folder the one where relative paths begin. */
+    public synchronized void workIn(String path) {
+        folder = absolute(path);
+    }
+
     /** The absolute path, without {@code .} and {@code ..}. */
-    public static String absolute(String path) {
+    public String absolute(String path) {
         List<String> parts = new ArrayList<>();
-        for (String part : (path.startsWith("/") ? path : HOME + "/" + path).split("/")) {
+        for (String part : (path.startsWith("/") ? path : folder + "/" + path).split("/")) {
             if (part.equals("..")) {
                 if (!parts.isEmpty()) {
                     parts.removeLast();
@@ -122,7 +129,7 @@ public final class VirtualFiles {
             String inner = underHome(name);
             byte[] bytes = inner == null ? null : below.read(inner);
             if (bytes != null) {
-                known = new Content(bytes);
+                known = new Content(bytes.clone()); // a program may change it in place
                 files.put(name, known);
             }
         }

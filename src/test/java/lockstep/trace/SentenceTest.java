@@ -30,8 +30,8 @@ class SentenceTest {
     @Test
     void nobodyCanGoOn() {
         assertThat(Traces.deadlock().sentence()).contains(
-                "In the end nobody can go on: MainThread for Thread-1 (a_then_b) to end, "
-                        + "Thread-1 (a_then_b) for lock b, Thread-2 (b_then_a) for lock a wait for ever.");
+                "In the end nobody can go on: MainThread waits for Thread-1 (a_then_b) to end, "
+                        + "Thread-1 (a_then_b) for lock b, Thread-2 (b_then_a) for lock a.");
     }
 
     @Test
@@ -87,7 +87,7 @@ class SentenceTest {
         trace.mark(10 * MS, 0, 3, "still here");
         assertThat(trace.timeline().sentence()).isEqualTo(
                 "1 thread: it waited in a queue 100 % of the time. In the end nobody can go on: "
-                        + "MainThread for queue q waits for ever.");
+                        + "MainThread waits for queue q.");
     }
 
     @Test

@@ -5,11 +5,13 @@ import java.util.LinkedHashSet;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.Mutex;
 import lockstep.kernel.Wake;
+import lockstep.trace.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** No owner; a woken waiter must try again and may find that a running fiber was faster. Guarded by its own monitor. */
 final class RealMutex implements Mutex {
     private volatile String label;
+    private volatile Reason reason = Reason.LOCK;
     private boolean locked;
     private @Nullable RealTask holder;
     private final LinkedHashSet<RealTask> waiters = new LinkedHashSet<>();
@@ -26,6 +28,16 @@ final class RealMutex implements Mutex {
     @Override
     public void setLabel(String label) {
         this.label = label;
+    }
+
+    @Override
+    public Reason reason() {
+        return reason;
+    }
+
+    @Override
+    public void setReason(Reason reason) {
+        this.reason = reason;
     }
 
     @Override

@@ -56,7 +56,7 @@ final class RealOperations {
         boolean shown = false;
         while (!mutex.acquireOrWait(task, forever)) {
             if (!shown) {
-                blocked(task, Reason.LOCK, mutex.label());
+                blocked(task, mutex.reason(), mutex.label());
                 shown = true;
             }
             Wake wake = task.await(deadline);

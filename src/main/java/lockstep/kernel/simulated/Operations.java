@@ -78,7 +78,7 @@ final class Operations {
         if (acquire.timeout() == 0) {
             return goOn(task, Wake.FALSE);
         }
-        if (block(task, acquire, Reason.LOCK, mutex.label(), deadline(acquire.timeout()))) {
+        if (block(task, acquire, mutex.reason(), mutex.label(), deadline(acquire.timeout()))) {
             return true;
         }
         mutex.waiters.add(task);

@@ -2,12 +2,14 @@ package lockstep.kernel.simulated;
 
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.Mutex;
+import lockstep.trace.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** A POSIX semaphore of one, as in CPython's {@code thread_pthread.h}: no owner, and whoever comes first has it. */
 final class SimulatedMutex implements Mutex {
     private final SimulatedKernel kernel;
     private String label;
+    private Reason reason = Reason.LOCK;
     @Nullable Task holder;
     boolean locked;
     final TaskList waiters = new TaskList();
@@ -25,6 +27,16 @@ final class SimulatedMutex implements Mutex {
     @Override
     public void setLabel(String label) {
         this.label = label;
+    }
+
+    @Override
+    public Reason reason() {
+        return reason;
+    }
+
+    @Override
+    public void setReason(Reason reason) {
+        this.reason = reason;
     }
 
     @Override

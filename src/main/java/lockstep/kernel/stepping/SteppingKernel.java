@@ -382,7 +382,7 @@ public final class SteppingKernel implements Kernel {
             fiber.state = SteppingFiber.State.PENDING;
             fiber.yielded |= blocks;
             if (blocks) {
-                recorder.blocked(time(), fiber.id(), Reason.LOCK, guard.label(), fiber.pendingLine);
+                recorder.blocked(time(), fiber.id(), guard.reason(), guard.label(), fiber.pendingLine);
             }
             return null;
         }

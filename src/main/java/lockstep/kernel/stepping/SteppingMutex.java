@@ -4,12 +4,14 @@ import java.util.List;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.Footprint;
 import lockstep.kernel.Mutex;
+import lockstep.trace.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** A lock; every operation on it is dependent on every other one. */
 public final class SteppingMutex implements Mutex {
     final Footprint footprint;
     private String label;
+    private Reason reason = Reason.LOCK;
     private @Nullable SteppingFiber holder;
     private boolean locked;
     private int takenAtLine;
@@ -34,6 +36,16 @@ public final class SteppingMutex implements Mutex {
     @Override
     public void setLabel(String label) {
         this.label = label;
+    }
+
+    @Override
+    public Reason reason() {
+        return reason;
+    }
+
+    @Override
+    public void setReason(Reason reason) {
+        this.reason = reason;
     }
 
     @Override

@@ -143,3 +143,20 @@ def json_error(message, text, position):
 
 def enter_anew():
     return None
+
+
+# ---- io ----
+
+def text_layer(owner, buffer, encoding, errors, newline, lines, through):
+    import _iolayers
+    return _iolayers.Text(owner, buffer, encoding, errors, newline, lines, through)
+
+
+def buffered_layer(owner, raw, size, kind):
+    import _iolayers
+    return _iolayers.Buffered(owner, raw, size, kind)
+
+
+def open_text(raw, mode, encoding, errors, newline, lines):
+    import _iolayers
+    return _iolayers.open_text(raw, mode, encoding, errors, newline, lines)

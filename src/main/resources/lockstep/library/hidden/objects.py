@@ -738,6 +738,18 @@ def builtin_text_signature(code, defaults, keyword_defaults):
     return '(' + ', '.join(shown) + ')'
 
 
+def set_attributes(object, values):
+    for name, value in values.items():
+        setattr(object, name, value)
+
+
+def name_of_callable(function):
+    name = getattr(function, '__qualname__', None)
+    if name is None:
+        name = getattr(function, '__name__', None)
+    return name if isinstance(name, str) else '?'
+
+
 def _shown_default(value):
     simple = value is None or value is ... or type(value) in (bool, int, float, str, bytes, tuple)
     return repr(value) if simple else '<unrepresentable>'

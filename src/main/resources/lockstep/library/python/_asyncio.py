@@ -9,6 +9,7 @@ _CANCELLED = 'CANCELLED'
 _FINISHED = 'FINISHED'
 
 _works = _aio.works
+_claim = _aio.claim
 _entered = _aio.entered
 _left = _aio.left
 _get_running_loop = _aio.running_loop
@@ -83,6 +84,19 @@ def _unregister_eager_task(task):
 
 
 # ---- futures ----
+
+# those whose exceptions nobody has asked for
+_unretrieved = []
+
+
+def _report_unretrieved(all_of_them=False, asked_for=False):
+    """In the place of reference counts: a failed future that nobody can ask any more says so."""
+    left = _unretrieved
+    left[:] = [future for future in left if future._Future__log_traceback]
+    if left:
+        for future in list(left) if all_of_them else _aio.unreachable(left, asked_for):
+            future._never_retrieved()
+
 
 def _made_at():
     from asyncio import format_helpers
@@ -189,7 +203,7 @@ class Future:
         self._exception, self._exception_tb = exception, exception.__traceback__
         self._settle(_FINISHED)
         self._Future__log_traceback = True
-        self._loop._unretrieved.append(self)
+        _unretrieved.append(self)
 
     def cancel(self, msg=None):
         self._Future__log_traceback = False
@@ -268,8 +282,8 @@ _generator_type = type((lambda: (yield))())
 
 # how many tasks have got a number instead of a name, and how many a lane of the timeline
 _numbered = _lanes = 0
-# what asyncio.run() does at its end gets none
-_LOOPS_OWN = ('shutdown_asyncgens', 'shutdown_default_executor')
+# what asyncio does by itself gets none
+_LOOPS_OWN = ('shutdown_asyncgens', 'shutdown_default_executor', '_accept_connection2')
 
 
 class Task(Future):
@@ -289,6 +303,7 @@ class Task(Future):
             if not iscoroutine(coro):
                 self._log_destroy_pending = False
                 raise TypeError(f'a coroutine was expected, got {coro!r}')
+        _claim(coro)
         if name is None:
             # it becomes a name when somebody asks
             _numbered += 1
@@ -495,12 +510,13 @@ def _tell_lost(task):
 
 def _collect():
     """Ends tasks that nobody can wake any more, for gc.collect(). How many there were."""
+    _report_unretrieved(asked_for=True)
     pending = _pending_tasks()
     if not pending:
         return 0
     # that they are pending is no reason to live
     _scheduled_tasks.clear()
-    lost = _aio.unreachable(pending)
+    lost = _aio.unreachable(pending, True)
     _scheduled_tasks.update(dict.fromkeys(pending))
     for task in lost:
         del _scheduled_tasks[task]
@@ -512,6 +528,7 @@ def _collect():
 
 def _end_of_program():
     """Ends the tasks that no loop will go on with."""
+    _report_unretrieved(True)
     lost = [task for task in _pending_tasks() if not task._loop.is_running()]
     _scheduled_tasks.clear()
     for end in (_tell_lost, _close):

@@ -637,7 +637,11 @@ def gethostbyname(host):
 
 
 def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
-    address = gethostbyname('localhost' if host is None else host)
+    if isinstance(host, bytes):
+        host = host.decode()
+    address = gethostbyname(('' if flags & AI_PASSIVE else 'localhost') if host is None else host)
+    if isinstance(port, bytes):
+        port = port.decode()
     if isinstance(port, str):
         port = int(port) if port.isdigit() else {'http': 80, 'https': 443}.get(port)
         if port is None:

@@ -1,24 +1,54 @@
-"""Files and files in memory."""
+"""Files and files in memory, and the classes that one's own streams are made from."""
 
-from _io import open, TextIOWrapper, BufferedReader, BufferedWriter, BufferedRandom, StringIO, BytesIO
+import abc
+from _io import (open, BufferedRandom, BufferedReader, BufferedWriter, BytesIO, FileIO, StringIO, TextIOWrapper,
+                 UnsupportedOperation)
+from _iobase import _BufferedIOBase, _IOBase, _RawIOBase, _TextIOBase
 
-SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
+__all__ = ['BlockingIOError', 'open', 'open_code', 'IOBase', 'RawIOBase', 'FileIO', 'BytesIO', 'StringIO', 'BufferedIOBase',
+           'BufferedReader', 'BufferedWriter', 'BufferedRWPair', 'BufferedRandom', 'TextIOBase', 'TextIOWrapper',
+           'UnsupportedOperation', 'SEEK_SET', 'SEEK_CUR', 'SEEK_END', 'DEFAULT_BUFFER_SIZE', 'text_encoding',
+           'IncrementalNewlineDecoder']
+
+SEEK_SET, SEEK_CUR, SEEK_END = range(3)
 DEFAULT_BUFFER_SIZE = 8192
-UnsupportedOperation = OSError
 BlockingIOError = BlockingIOError
 
 
-class IOBase:
+class IOBase(_IOBase, metaclass=abc.ABCMeta):
     pass
 
 
-class TextIOBase(IOBase):
+class RawIOBase(_RawIOBase, IOBase):
     pass
 
 
-class RawIOBase(IOBase):
+class BufferedIOBase(_BufferedIOBase, IOBase):
     pass
 
 
-class BufferedIOBase(IOBase):
+class TextIOBase(_TextIOBase, IOBase):
     pass
+
+
+for _base, *_natives in ((RawIOBase, FileIO), (TextIOBase, StringIO, TextIOWrapper),
+                         (BufferedIOBase, BytesIO, BufferedReader, BufferedWriter, BufferedRandom)):
+    for _native in _natives:
+        _base.register(_native)
+
+
+def open_code(path):
+    return open(path, 'rb')
+
+
+def text_encoding(encoding, stacklevel=2, /):
+    return 'locale' if encoding is None else encoding
+
+
+def __getattr__(name):
+    if name in ('BufferedRWPair', 'IncrementalNewlineDecoder'):
+        import _iolayers
+        BufferedIOBase.register(_iolayers.BufferedRWPair)
+        globals()[name] = found = getattr(_iolayers, name)
+        return found
+    raise AttributeError(f"module 'io' has no attribute {name!r}")

@@ -140,6 +140,13 @@ class _Watched:
         return (sock._when_readable() if self.events & 1 else None), (sock._when_writable() if self.events & 2 else None)
 
 
+def _number(fileobj):
+    try:
+        return fileobj if isinstance(fileobj, int) else int(fileobj.fileno())
+    except (AttributeError, TypeError, ValueError):
+        raise ValueError('Invalid file object: %r' % (fileobj,)) from None
+
+
 class _Watching:
     """An event loop's selector once it has files to watch."""
 
@@ -155,7 +162,7 @@ class _Watching:
         self.wake()
 
     def register(self, fileobj, events, data=None):
-        fd = fileobj if isinstance(fileobj, int) else fileobj.fileno()
+        fd = _number(fileobj)
         watched = self._files[fd] = _Watched(self, fileobj, fd, events, data)
         watched.attach()
         self._stirred[watched] = None
@@ -177,7 +184,7 @@ class _Watching:
         return watched
 
     def get_key(self, fileobj):
-        fd = fileobj if isinstance(fileobj, int) else fileobj.fileno()
+        fd = _number(fileobj)
         if fd not in self._files:
             # it may have been closed since
             for fd, watched in self._files.items():

@@ -40,12 +40,18 @@ def signal(signalnum, handler):
         raise ValueError('signal number out of range')
     old = getsignal(signalnum)
     _handlers[signalnum] = handler
+    if signalnum == SIGINT:
+        import _thread
+        _thread._on_interrupt(None if handler is default_int_handler else lambda: raise_signal(SIGINT))
     return old
 
 
 def raise_signal(signalnum, /):
     handler = getsignal(signalnum)
-    if callable(handler) and not isinstance(handler, Handlers):
+    if handler is default_int_handler:
+        import _thread
+        _thread.interrupt_main()
+    elif callable(handler) and not isinstance(handler, Handlers):
         import sys
         handler(int(signalnum), sys._getframe(1))
     elif handler == SIG_DFL and signalnum not in (SIGCHLD, SIGCONT):

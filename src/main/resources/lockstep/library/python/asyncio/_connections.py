@@ -9,6 +9,7 @@ from asyncio.log import logger
 
 _AF_UNSPEC, _AF_UNIX, _AF_INET, _AF_INET6 = 0, 1, 2, 10
 _STREAM, _DGRAM = 1, 2
+_PASSIVE = 1
 
 
 def _sockets():
@@ -39,7 +40,7 @@ def _ipaddr_info(host, port, family, type, proto, flowinfo=0, scopeid=0):
             # the name of a service
             return None
     if isinstance(host, bytes):
-        host = host.decode('idna')
+        host = host.decode('ascii')
     if '%' in host:
         # an interface, of which the system knows more
         return None
@@ -53,16 +54,18 @@ def _ipaddr_info(host, port, family, type, proto, flowinfo=0, scopeid=0):
     return None
 
 
-def _local(host):
-    """The loopback's own names need nobody to be asked either."""
-    return '127.0.0.1' if host == 'localhost' and vars(base_events).get('socket') is None else host
+def _digits_of(loop, host, family, flags):
+    """The loopback's own names, for which nobody need be asked either, unless the program wants to be."""
+    if family == _AF_INET6 or 'getaddrinfo' in vars(loop) or 'socket' in vars(base_events):
+        return host
+    if host is None:
+        return '0.0.0.0' if flags & _PASSIVE else '127.0.0.1'
+    return '127.0.0.1' if host == 'localhost' else host
 
 
 async def _ensure_resolved(address, *, family=0, type=_STREAM, proto=0, flags=0, loop):
     host, port = address[:2]
-    if isinstance(host, str) and family != _AF_INET6:
-        host = _local(host)
-    known = _ipaddr_info(host, port, family, type, proto, *address[2:])
+    known = _ipaddr_info(_digits_of(loop, host, family, flags), port, family, type, proto, *address[2:])
     if known is not None:
         return [known]
     return await loop.getaddrinfo(host, port, family=family, type=type, proto=proto, flags=flags)
@@ -210,25 +213,22 @@ class BaseEventLoop:
     """Methods of the real one."""
 
     async def getaddrinfo(self, host, port, *, family=0, type=0, proto=0, flags=0):
-        import socket
-        ask = self._getaddrinfo_debug if self._debug else socket.getaddrinfo
+        ask = self._getaddrinfo_debug if self._debug else base_events.socket.getaddrinfo
         return await self.run_in_executor(None, ask, host, port, family, type, proto, flags)
 
     def _getaddrinfo_debug(self, host, port, *rest):
-        import socket
         facts = ', '.join([f'{host}:{port!r}', *(f'{name}={value!r}' for name, value in
                                                  zip(('family', 'type', 'proto', 'flags'), rest) if value)])
         logger.debug('Get address info %s', facts)
         began = self.time()
-        found = socket.getaddrinfo(host, port, *rest)
+        found = base_events.socket.getaddrinfo(host, port, *rest)
         took = self.time() - began
         text = f'Getting address info {facts} took {took * 1e3:.3f}ms: {found!r}'
         (logger.info if took >= self.slow_callback_duration else logger.debug)(text)
         return found
 
     async def getnameinfo(self, sockaddr, flags=0):
-        import socket
-        return await self.run_in_executor(None, socket.getnameinfo, sockaddr, flags)
+        return await self.run_in_executor(None, base_events.socket.getnameinfo, sockaddr, flags)
 
     # ---- a connection ----
 
@@ -404,8 +404,7 @@ class BaseEventLoop:
         else:
             hosts = [*host]
         found = await tasks.gather(*(
-            self._create_server_getaddrinfo('0.0.0.0' if each is None and _sockets() is _socket else each, port, family,
-                                            flags) for each in hosts))
+            self._create_server_getaddrinfo(each, port, family, flags) for each in hosts))
         # each once, in this order
         infos = dict.fromkeys(info for each in found for info in each)
         sockets = []

@@ -2,7 +2,10 @@
 
 from asyncio import base_events
 from asyncio import trsock
-from asyncio.log import logger
+from asyncio.constants import ACCEPT_RETRY_DELAY
+
+# EMFILE, ENFILE, ENOBUFS, ENOMEM
+_NO_MORE = (24, 23, 105, 12)
 
 
 def _check(loop, sock):
@@ -112,16 +115,28 @@ class BaseSelectorEventLoop:
     # ---- servers ----
 
     def _start_serving(self, protocol_factory, sock, sslcontext=None, server=None, backlog=100, *ssl_times):
-        def accept():
-            for _ in range(backlog):
-                try:
-                    made, address = sock.accept()
-                except (BlockingIOError, InterruptedError, ConnectionAbortedError):
-                    return
-                made.setblocking(False)
-                self.create_task(_BaseSelectorEventLoop__accepted(self, protocol_factory, made, address, server))
+        self._add_reader(sock.fileno(), self._accept_connection, protocol_factory, sock, sslcontext, server, backlog,
+                         *ssl_times)
 
-        self._add_reader(sock.fileno(), accept)
+    def _accept_connection(self, protocol_factory, sock, sslcontext=None, server=None, backlog=100, *ssl_times):
+        """All who have come, as far as there may be any."""
+        for _ in range(backlog):
+            try:
+                made, address = sock.accept()
+            except (BlockingIOError, InterruptedError, ConnectionAbortedError):
+                return
+            except OSError as error:
+                if error.errno not in _NO_MORE:
+                    raise
+                # somebody may close a file by and by
+                self.call_exception_handler({'message': 'socket.accept() out of system resource', 'exception': error,
+                                             'socket': trsock.TransportSocket(sock)})
+                self._remove_reader(sock.fileno())
+                self.call_later(ACCEPT_RETRY_DELAY, self._start_serving, protocol_factory, sock, sslcontext, server,
+                                backlog, *(ssl_times or (None, None)))
+                continue
+            made.setblocking(False)
+            self.create_task(_accept_connection2(self, protocol_factory, made, address, server))
 
     def _stop_serving(self, sock):
         self._remove_reader(sock.fileno())
@@ -138,7 +153,7 @@ class BaseSelectorEventLoop:
         return _SelectorDatagramTransport(self, sock, protocol, address, waiter, extra)
 
 
-async def _BaseSelectorEventLoop__accepted(loop, protocol_factory, sock, address, server):
+async def _accept_connection2(loop, protocol_factory, sock, address, server):
     transport = None
     try:
         protocol = protocol_factory()
@@ -158,5 +173,4 @@ async def _BaseSelectorEventLoop__accepted(loop, protocol_factory, sock, address
             loop.call_exception_handler(facts)
 
 
-_BaseSelectorEventLoop__accepted.__name__ = '_accept_connection2'
-_BaseSelectorEventLoop__accepted.__qualname__ = 'BaseSelectorEventLoop._accept_connection2'
+_accept_connection2.__qualname__ = 'BaseSelectorEventLoop._accept_connection2'

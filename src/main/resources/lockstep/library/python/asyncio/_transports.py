@@ -96,14 +96,6 @@ class _SelectorTransport(_FlowControl, transports.Transport):
             facts.append(f"write=<{'polling' if events & 2 else 'idle'}, bufsize={self.get_write_buffer_size()}>")
         return f"<{' '.join(facts)}>"
 
-    def __del__(self):
-        if self._sock is not None:
-            import warnings
-            warnings.warn(f'unclosed transport {self!r}', ResourceWarning, source=self)
-            self._sock.close()
-            if self._server is not None:
-                self._server._detach(self)
-
     # ---- the beginning and the end ----
 
     def _begin(self, waiter, *then):

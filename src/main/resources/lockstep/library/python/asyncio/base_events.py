@@ -7,9 +7,11 @@ import threading
 from time import monotonic as _monotonic
 from _collections import deque
 import _aio
+import _thread
+from _asyncio import _report_unretrieved, _unretrieved
 from _heapq import heapify, heappop, heappush
-from asyncio import events, tasks
-from asyncio.coroutines import _is_debug_mode, iscoroutine, iscoroutinefunction
+from asyncio import coroutines, events, tasks
+from asyncio.coroutines import iscoroutine, iscoroutinefunction
 from asyncio.futures import Future, isfuture, wrap_future, _get_loop, _set_result_unless_cancelled
 from asyncio.log import logger
 
@@ -44,7 +46,6 @@ def _run_until_complete_cb(fut):
 
 
 class BaseEventLoop(events.AbstractEventLoop):
-    _on_interrupt = None
     # whether the selector has anything to say beside that somebody has woken it
     _watches_files = True
     _selector = None
@@ -66,9 +67,7 @@ class BaseEventLoop(events.AbstractEventLoop):
         # what the program may set
         self._default_executor = self._task_factory = self._exception_handler = None
         self.slow_callback_duration = 0.1
-        self.set_debug(_is_debug_mode())
-        # futures whose exceptions nobody has asked for
-        self._unretrieved = []
+        self.set_debug(coroutines._is_debug_mode())
         self._current_handle = None
 
     def __repr__(self):
@@ -78,9 +77,9 @@ class BaseEventLoop(events.AbstractEventLoop):
     # ---- one round ----
 
     def _run_once(self):
-        if self._unretrieved:
-            self._report_unretrieved(False)
-        if self._timer_cancelled_count:
+        if _unretrieved:
+            _report_unretrieved()
+        if self._scheduled and (self._timer_cancelled_count or self._scheduled[0]._cancelled):
             self._drop_cancelled_timers()
         ready = self._ready
         _works('asyncio.round')
@@ -119,7 +118,7 @@ class BaseEventLoop(events.AbstractEventLoop):
             dropped = []
             while timers and timers[0]._cancelled:
                 dropped.append(_pop_timer(timers))
-            self._timer_cancelled_count -= len(dropped)
+            self._timer_cancelled_count = max(0, self._timer_cancelled_count - len(dropped))
         for timer in dropped:
             timer._scheduled = False
 
@@ -141,9 +140,10 @@ class BaseEventLoop(events.AbstractEventLoop):
         try:
             found = self._selector.select(timeout, *answers)
         except KeyboardInterrupt:
-            if self._on_interrupt is None:
+            handler = _thread._interrupt_handler()
+            if handler is None:
                 raise
-            self._on_interrupt()
+            handler()
             return
         if self._watches_files:
             self._process_events(found)
@@ -186,17 +186,28 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._stopping = True
 
     def run_forever(self):
-        self._check_closed()
-        self._check_running()
-        hooks = sys.get_asyncgen_hooks()
-        self._thread_id = threading.get_ident()
-        sys.set_asyncgen_hooks(self._asyncgen_firstiter_hook, self._asyncgen_finalizer_hook)
-        events._set_running_loop(self)
+        self._run_forever_setup()
         try:
             self._run_once()
             while not self._stopping:
                 self._run_once()
         finally:
+            self._run_forever_cleanup()
+
+    _hooks = None
+
+    def _run_forever_setup(self):
+        """For loops that turn by themselves, such as a user interface's."""
+        self._check_closed()
+        self._check_running()
+        self._hooks = sys.get_asyncgen_hooks()
+        self._thread_id = threading.get_ident()
+        sys.set_asyncgen_hooks(self._asyncgen_firstiter_hook, self._asyncgen_finalizer_hook)
+        events._set_running_loop(self)
+
+    def _run_forever_cleanup(self):
+        hooks, self._hooks = self._hooks, None
+        if hooks is not None:
             events._set_running_loop(None)
             sys.set_asyncgen_hooks(*hooks)
             self._thread_id = None
@@ -229,7 +240,8 @@ class BaseEventLoop(events.AbstractEventLoop):
             raise RuntimeError('Cannot close a running event loop')
         if self._closed:
             return
-        self._report_unretrieved(True)
+        if _unretrieved:
+            _report_unretrieved()
         self._closed = self._executor_shutdown_called = True
         for waiting in (self._ready, self._scheduled, self._arrivals):
             waiting.clear()
@@ -460,14 +472,6 @@ class BaseEventLoop(events.AbstractEventLoop):
             lines.append(f'{key}: {shown}')
         error = context.get('exception')
         logger.error('\n'.join(lines), exc_info=error is not None and (type(error), error, error.__traceback__))
-
-    def _report_unretrieved(self, final):
-        """In the place of reference counts: a failed future that nobody can ask any more says so."""
-        left = self._unretrieved
-        left[:] = [future for future in left if future._Future__log_traceback]
-        if left:
-            for future in list(left) if final else _aio.unreachable(left):
-                future._never_retrieved()
 
     # ---- what there is not ----
 

@@ -2,6 +2,7 @@
 
 __all__ = ('Runner', 'run')
 
+import _thread
 import threading
 from _asyncio import _get_running_loop
 from _contextvars import copy_context
@@ -63,8 +64,10 @@ class Runner:
         _refuse_within_loop('Runner.run()')
         task = self.get_loop().create_task(coro, context=self._context if context is None else context)
         interrupts = _Interrupts(task)
-        if threading.current_thread() is threading.main_thread():
-            self._loop._on_interrupt = interrupts
+        # unless the program says what Ctrl-C is to do
+        ours = threading.current_thread() is threading.main_thread() and _thread._interrupt_handler() is None
+        if ours:
+            _thread._on_interrupt(interrupts)
         try:
             return self._loop.run_until_complete(task)
         except CancelledError:
@@ -72,7 +75,8 @@ class Runner:
                 raise KeyboardInterrupt()
             raise
         finally:
-            self._loop._on_interrupt = None
+            if ours and _thread._interrupt_handler() is interrupts:
+                _thread._on_interrupt(None)
 
     def close(self):
         loop = self._loop

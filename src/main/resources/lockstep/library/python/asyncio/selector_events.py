@@ -160,4 +160,4 @@ class BaseSelectorEventLoop(base_events.BaseEventLoop):
 
 base_events._found_in('_sock_calls', BaseSelectorEventLoop,
     'sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendto sock_connect sock_accept '
-    '_start_serving _stop_serving _make_socket_transport _make_datagram_transport')
+    '_start_serving _stop_serving _accept_connection _make_socket_transport _make_datagram_transport')

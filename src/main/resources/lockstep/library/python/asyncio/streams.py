@@ -136,6 +136,16 @@ class StreamWriter:
     def __repr__(self):
         return f'<StreamWriter transport={self._transport!r} reader={self._reader!r}>'
 
+    def __del__(self):
+        if self._transport.is_closing():
+            return
+        import warnings
+        if self._loop.is_closed():
+            warnings.warn('loop is closed', ResourceWarning)
+        else:
+            self.close()
+            warnings.warn(f'unclosed {self!r}', ResourceWarning)
+
     transport = property(lambda self: self._transport)
 
     async def drain(self):

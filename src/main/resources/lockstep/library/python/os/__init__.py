@@ -129,10 +129,7 @@ def getcwdb():
 
 
 def chdir(path, /):
-    if not _io._isdir(fspath(path)):
-        _fails(FileNotFoundError, 2, fspath(path))
-    if _io._absolute(fspath(path)) != getcwd():
-        raise PermissionError(1, 'The working directory stays where the program is', fspath(path))
+    _io._chdir(fspath(path))
 
 
 def _fails(kind, number, path):

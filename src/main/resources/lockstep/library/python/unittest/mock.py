@@ -193,7 +193,8 @@ class NonCallableMock(Base):
                                                                             '__class__', '__module__', '__doc__'):
             if isinstance(value, NonCallableMock):
                 _adopt(self, value, name, name)
-                d['_mock_children'][name] = value
+                # found by who asks the mock itself; a language's feature asks its class
+                d['_mock_children'][name] = d[name] = value
                 setattr(type(self), name, _special(name, value))
             else:
                 setattr(type(self), name, value)

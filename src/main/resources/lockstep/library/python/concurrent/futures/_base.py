@@ -140,6 +140,9 @@ def as_completed(fs, timeout=None):
         waiter = _Each()
         _hang(waiter, pending)
     ready = [*ended]
+    # what has been given is nobody's any more but the caller's
+    count = len(everybody)
+    del ended, everybody
     try:
         while True:
             while ready:
@@ -148,13 +151,13 @@ def as_completed(fs, timeout=None):
                 return
             left = None if deadline is None else deadline - _now()
             if left is not None and left < 0:
-                raise TimeoutError(f'{len(pending)} (of {len(everybody)}) futures unfinished')
+                raise TimeoutError(f'{len(pending)} (of {count}) futures unfinished')
             waiter.event.wait(left)
             ready = waiter.take()
             pending.difference_update(ready)
             ready.reverse()
     finally:
-        _take_off(waiter, everybody)
+        _take_off(waiter, pending)
 
 
 class DoneAndNotDoneFutures(tuple):

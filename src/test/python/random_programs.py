@@ -145,7 +145,7 @@ class Writer:
                 case 12: lines += self.function(indent, depth)
                 case 13: lines += [f'{pad}try:', *body(), f'{pad}except {self.pick(ERRORS)}:', *body(), f'{pad}else:', *body(),
                                    f'{pad}finally:', *body()]
-                case 14: lines += [f'{pad}n = 0', f'{pad}while n < 3:', f'{pad}    n += 1', *body(),
+                case 14: lines += [f'{pad}w{indent} = 0', f'{pad}while w{indent} < 3:', f'{pad}    w{indent} += 1', *body(),
                                    f'{pad}    if {self.expression(2)}: {self.pick(["break", "continue"])}', f'{pad}else:',
                                    f'{pad}    print("no break")']
                 case 15: lines += [f'{pad}with manage({self.expression()}) as m, Q():', *body(), f'{pad}print(show(m))']
@@ -235,7 +235,12 @@ class Writer:
 
 
 def output(command):
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300, env={**os.environ, 'PYTHONHASHSEED': '0'})
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=120,
+                              env={**os.environ, 'PYTHONHASHSEED': '0'})
+    except subprocess.TimeoutExpired:
+        print('over time:', *command)
+        return []
     return done.stdout.splitlines()
 
 

@@ -84,11 +84,11 @@ class HostileProgramsTest {
     @Test
     void theStopNamesBudgetAndLine() {
         Console.Collected console = Console.collected();
-        Settings brief = Settings.DEFAULT.withMaxSeconds(0.5);
+        Settings brief = Settings.DEFAULT.withMaxSeconds(2);
         Result result = Session.run(
                 Program.of("hostile.py", "\n\nany(iter(int, 1))\n"), brief, console);
         assertThat(result.message())
-                .isEqualTo("Stopped: its 0.5 s of wall time are over (--max-seconds), at line 3");
+                .isEqualTo("Stopped: its 2 s of wall time are over (--max-seconds), at line 3");
     }
 
     @Test

@@ -38,7 +38,8 @@ final class NativeModules {
             "_zlib",
             "_array",
             "_sre",
-            "_json");
+            "_json",
+            "unicodedata");
 
     private NativeModules() {}
 
@@ -101,6 +102,10 @@ final class NativeModules {
                 module.set("tau", 2 * Math.PI);
                 module.set("inf", Double.POSITIVE_INFINITY);
                 module.set("nan", Double.NaN);
+            }
+            case "unicodedata" -> {
+                UnicodeModuleTable.INSTANCE.defineOn(module, "unicodedata");
+                module.set("unidata_version", new Str("15.1.0"));
             }
             case "_random" -> module.set("Random", MersenneTwister.TYPE);
             case "_lsprof" -> {

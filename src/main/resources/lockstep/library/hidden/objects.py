@@ -158,9 +158,7 @@ def list_sort(self, key, descending):
     try:
         keys = items
         if key is not None:
-            keys = []
-            for item in _items(items):
-                keys.append(key(item))
+            keys = [key(item) for item in _items(items)]
         if not _sort_simply(items, keys, descending):
             if keys is items:
                 keys = items.copy()

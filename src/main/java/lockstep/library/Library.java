@@ -117,6 +117,11 @@ public final class Library implements ModuleSource {
                         + "; what it does to the GIL, releasing it during long native work, is shown by hashlib)";
             case "subprocess", "pty" ->
                 text + " (a program in Lockstep cannot start other programs; multiprocessing starts Python processes)";
+            case "ssl", "certifi" ->
+                text + " (nothing leaves this machine, so nothing is encrypted: https:// addresses of the pretend internet"
+                        + " work without it, and so does asyncio's ssl=True to them)";
+            case "http", "httpx", "urllib3" ->
+                text + " (the pretend internet answers requests, aiohttp, urllib.request and sockets)";
             default -> {
                 String near = Suggestions.closest(name, List.copyOf(names()));
                 yield near == null ? text : text + ". Did you mean '" + near + "'?";

@@ -36,6 +36,8 @@ final class NativeModules {
             "_imp",
             "_binary",
             "_zlib",
+            "_zones",
+            "unicodedata",
             "_array",
             "_sre",
             "_json");
@@ -140,6 +142,8 @@ final class NativeModules {
             case "_tree" -> TreeModuleTable.INSTANCE.defineOn(module, "_tree");
             case "_struct" -> StructModuleTable.INSTANCE.defineOn(module, "_struct");
             case "_binary" -> BinasciiModuleTable.INSTANCE.defineOn(module, "binascii");
+            case "_zones" -> ZoneModuleTable.INSTANCE.defineOn(module, "_zones");
+            case "unicodedata" -> UnicodeModule.fill(module);
             case "_zlib" -> ZlibModule.fill(module);
             case "_array" -> module.set("array", ArrayObject.TYPE);
             case "_traceback" -> TracebackModuleTable.INSTANCE.defineOn(module, "_traceback");

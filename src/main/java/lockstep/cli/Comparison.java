@@ -1,10 +1,11 @@
 package lockstep.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import lockstep.kernel.GilProfile;
 import lockstep.lesson.RunSettings;
 import lockstep.session.Console;
@@ -29,6 +30,7 @@ final class Comparison {
     private final Program program;
     private final RunSettings chosen;
     private final Settings settings;
+    private final ProgressLine progress;
 
     private record Row(String gil, int cores, int workers, Result result) {}
 
@@ -38,12 +40,13 @@ final class Comparison {
         this.program = new Program(file.name(), file.source(), arguments, Map.of(), file.folder());
         this.chosen = chosen;
         this.settings = settings;
+        this.progress = new ProgressLine(around);
     }
 
     /** @return 0 when all runs ended alike and well, else 1 */
     int execute() {
         List<Row> rows = new ArrayList<>();
-        LinkedHashSet<Integer> cores = new LinkedHashSet<>(List.of(1, 2, 4));
+        Set<Integer> cores = new TreeSet<>(List.of(1, 2, 4));
         cores.add(chosen.cores());
         for (String gil : List.of("cpython", "cpython-3.9", "free-threaded")) {
             for (int count : cores) {
@@ -55,16 +58,18 @@ final class Comparison {
         }
         boolean asked = rows.getFirst().result().askedForWorkers();
         if (asked) {
-            LinkedHashSet<Integer> counts = new LinkedHashSet<>(WORKERS);
+            Set<Integer> counts = new TreeSet<>(WORKERS);
             if (settings.workers() > 0) {
                 counts.add(settings.workers());
             }
             counts.forEach(count -> rows.add(run(chosen.gil(), chosen.cores(), count)));
         }
+        progress.clear();
         return print(rows, asked);
     }
 
     private Row run(String gil, int cores, int workers) {
+        progress.show("%s, %d %s ...".formatted(gil, cores, cores == 1 ? "core" : "cores"));
         Settings its = settings.withProfile(GilProfile.of(gil)).withCores(cores).withWorkers(workers);
         return new Row(gil, cores, workers, Session.run(program, its, Console.silent()));
     }

@@ -52,7 +52,7 @@ final class CurveCommand implements Callable<Integer> {
             description = "Your program; without it, one that only waits.")
     @Nullable String file;
 
-    @Option(names = "--sizes", paramLabel = "N,...", split = ",", defaultValue = "10,100,1000,10000",
+    @Option(names = "--sizes", paramLabel = "N,N,...", hideParamSyntax = true, split = ",", defaultValue = "10,100,1000,10000",
             description = "The numbers to try (default 10,100,1000,10000).")
     List<Integer> sizes = List.of();
 
@@ -93,9 +93,11 @@ final class CurveCommand implements Callable<Integer> {
         ProgramFile own = file == null ? null : ProgramFile.read(file, around);
         Settings settings = tables.apply(Worlds.settings(chosen, budget, false), around);
         List<Point> points = new ArrayList<>();
+        ProgressLine progress = new ProgressLine(around);
         boolean well = true;
         for (int size : sizes) {
             for (String way : List.of("threads", "tasks")) {
+                progress.show("%d %s ...".formatted(size, way));
                 Console.Collected console = Console.collected();
                 List<String> arguments = List.of(way, Integer.toString(size));
                 Program program = own == null
@@ -104,12 +106,14 @@ final class CurveCommand implements Callable<Integer> {
                 Result result = Session.run(program, settings, console);
                 if (result.how() != Result.How.FINISHED) {
                     well = false;
+                    progress.clear();
                     around.err().print(console.text());
                 }
                 long each = settings.costs().nanos(way.equals("threads") ? "memory.thread" : "memory.task");
                 points.add(new Point(way, size, result, each * size));
             }
         }
+        progress.clear();
         if (json) {
             around.out().println(json(points));
         } else {

@@ -19,7 +19,8 @@ final class Worlds {
                 .withProfile(GilProfile.of(chosen.gil()))
                 .withSwitchInterval(chosen.switchMicros() * 1000)
                 .withSeed(chosen.seed())
-                .withLatency(chosen.latency());
+                .withLatency(chosen.latency())
+                .withSites(chosen.sites());
     }
 
     static Settings settings(RunSettings chosen, BudgetOptions budget, boolean trace) {
@@ -35,6 +36,7 @@ final class Worlds {
                 budget.instructionLimit(),
                 trace)
                 .withLatency(chosen.latency())
+                .withSites(chosen.sites())
                 .withLimits(budget.limits());
     }
 }

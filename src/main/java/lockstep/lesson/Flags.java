@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The {@code key=value} flags in a demo's info string, read with their problems reported and defaults put in. */
 final class Flags {
-    private static final List<String> KEYS = List.of("id", "of", "world", "cores", "gil", "switch", "latency", "seed", "show");
+    private static final List<String> KEYS = List.of("id", "of", "world", "cores", "gil", "switch", "latency", "seed", "sites",
+            "show");
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Problems problems;
@@ -57,8 +58,11 @@ final class Flags {
         return values.get("of");
     }
 
-    /** @param base what holds where no flag says otherwise */
-    RunSettings settings(RunSettings base) {
+    /**
+     * @param base what holds where no flag says otherwise
+     * @param tables the lesson's tables of sites so far, by id
+     */
+    RunSettings settings(RunSettings base, Map<String, String> tables) {
         return new RunSettings(
                 choice("world", List.of("simulated", "real"), base.world().name().toLowerCase(Locale.ROOT))
                                 .equals("real")
@@ -68,7 +72,22 @@ final class Flags {
                 choice("gil", RunSettings.PROFILES, base.gil()),
                 Math.round(decimal("switch", 0.001, 10_000, base.switchMicros() / 1000.0) * 1000),
                 number("seed", 0, Integer.MAX_VALUE, base.seed()),
-                decimal("latency", RunSettings.LEAST_LATENCY, RunSettings.MOST_LATENCY, base.latency()));
+                decimal("latency", RunSettings.LEAST_LATENCY, RunSettings.MOST_LATENCY, base.latency()),
+                sites(tables, base.sites()));
+    }
+
+    private @Nullable String sites(Map<String, String> tables, @Nullable String otherwise) {
+        String id = values.get("sites");
+        if (id == null) {
+            return otherwise;
+        }
+        if (!tables.containsKey(id)) {
+            problems.error(line, "There is no table of sites '" + id + "' before this demo.",
+                    tables.isEmpty()
+                            ? "Write one in a block that begins with ```text sites id=" + id + "."
+                            : "Use one of " + String.join(", ", tables.keySet()) + ".");
+        }
+        return tables.get(id);
     }
 
     Set<Step.Show> show() {

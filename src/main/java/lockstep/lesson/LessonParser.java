@@ -1,11 +1,14 @@
 package lockstep.lesson;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lockstep.session.SiteTable;
 import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -27,6 +30,7 @@ public final class LessonParser {
     private static final Pattern EXERCISE =
             Pattern.compile("\\*\\*Exercise:\\*\\*\\s+\\[([^]]+)]\\(\\.\\./exercises/([^/)]+)/exercise\\.md\\)\\.?\\s*");
     private static final Pattern DEMO = Pattern.compile("python\\s+demo\\b(.*)");
+    private static final Pattern SITES = Pattern.compile("text\\s+sites\\b(?:\\s+id=(\\S+))?(.*)");
     private static final int MAX_CHARACTERS = 200_000;
 
     /** @param lesson null when a problem is an error */
@@ -39,6 +43,8 @@ public final class LessonParser {
 
     private @Nullable String title;
     private final List<Lesson.Section> sections = new ArrayList<>();
+    /** Rows of the pretend internet, by id. */
+    private final Map<String, String> tables = new LinkedHashMap<>();
     private String heading = "";
     private List<Step> steps = new ArrayList<>();
     private final StringBuilder prose = new StringBuilder();
@@ -177,6 +183,8 @@ public final class LessonParser {
         if (demo.matches()) {
             endProse();
             steps.add(demo(new Flags(demo.group(1), line, problems), code.getLiteral(), line));
+        } else if (SITES.matcher(info) instanceof Matcher sites && sites.matches()) {
+            takeSites(sites.group(1), sites.group(2).strip(), code, line);
         } else if (info.equals("text output")) {
             endProse();
             if (!steps.isEmpty() && steps.getLast() instanceof Step.Demo d && d.output() == null) {
@@ -191,6 +199,20 @@ public final class LessonParser {
         if (code.getClosingFenceLength() == null) {
             problems.error(line, "The code block has no end.", "Close it with a line of three backquotes.");
         }
+    }
+
+    /** The table is part of the text: who reads the demo that uses it wants to know. */
+    private void takeSites(@Nullable String id, String rest, FencedCodeBlock code, int line) {
+        if (id == null || !rest.isEmpty()) {
+            problems.error(line, "The table of sites has no id, or more than that.",
+                    "Begin it with ```text sites id=some-name; a demo takes it by sites=some-name.");
+        } else if (tables.put(Ids.checked(id, line, problems), code.getLiteral()) != null) {
+            problems.error(line, "There are two tables of sites '" + id + "'.", "Give one of them another id.");
+        }
+        for (SiteTable.Mistake each : SiteTable.mistakes(code.getLiteral())) {
+            problems.error(line + each.line(), each.what() + ".", each.mend());
+        }
+        addProse(code, line);
     }
 
     private Step.Demo demo(Flags flags, String code, int line) {
@@ -212,7 +234,7 @@ public final class LessonParser {
         if (code.isBlank()) {
             problems.error(line, "The demo is empty.", "Write its program in the block.");
         }
-        return new Step.Demo(flags.id(), of, code, flags.settings(base), flags.show(), null, null, line);
+        return new Step.Demo(flags.id(), of, code, flags.settings(base, tables), flags.show(), null, null, line);
     }
 
     private Step.@Nullable Demo earlier(String id) {

@@ -2,6 +2,7 @@ package lockstep.lesson;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a demo is to be run.
@@ -10,8 +11,10 @@ import java.util.List;
  * @param gil the profile's name, one of {@link #PROFILES}
  * @param switchMicros the GIL's switch interval in µs
  * @param latency how many times as long as usual the pretend internet takes to answer
+ * @param sites rows of the pretend internet that come before Lockstep's own; null for none
  */
-public record RunSettings(World world, int cores, String gil, long switchMicros, long seed, double latency) {
+public record RunSettings(
+        World world, int cores, String gil, long switchMicros, long seed, double latency, @Nullable String sites) {
     public enum World {
         SIMULATED,
         REAL
@@ -25,28 +28,37 @@ public record RunSettings(World world, int cores, String gil, long switchMicros,
 
     public static final RunSettings DEFAULT = new RunSettings(World.SIMULATED, 4, "cpython", 5_000, 1, 1);
 
+    /** With Lockstep's own sites. */
+    public RunSettings(World world, int cores, String gil, long switchMicros, long seed, double latency) {
+        this(world, cores, gil, switchMicros, seed, latency, null);
+    }
+
     public RunSettings withWorld(World other) {
-        return new RunSettings(other, cores, gil, switchMicros, seed, latency);
+        return new RunSettings(other, cores, gil, switchMicros, seed, latency, sites);
     }
 
     public RunSettings withCores(int count) {
-        return new RunSettings(world, count, gil, switchMicros, seed, latency);
+        return new RunSettings(world, count, gil, switchMicros, seed, latency, sites);
     }
 
     public RunSettings withGil(String profile) {
-        return new RunSettings(world, cores, profile, switchMicros, seed, latency);
+        return new RunSettings(world, cores, profile, switchMicros, seed, latency, sites);
     }
 
     public RunSettings withSwitchMicros(long micros) {
-        return new RunSettings(world, cores, gil, micros, seed, latency);
+        return new RunSettings(world, cores, gil, micros, seed, latency, sites);
     }
 
     public RunSettings withSeed(long other) {
-        return new RunSettings(world, cores, gil, switchMicros, other, latency);
+        return new RunSettings(world, cores, gil, switchMicros, other, latency, sites);
     }
 
     public RunSettings withLatency(double times) {
-        return new RunSettings(world, cores, gil, switchMicros, seed, times);
+        return new RunSettings(world, cores, gil, switchMicros, seed, times, sites);
+    }
+
+    public RunSettings withSites(@Nullable String table) {
+        return new RunSettings(world, cores, gil, switchMicros, seed, latency, table);
     }
 
     public boolean isReal() {
@@ -70,6 +82,9 @@ public record RunSettings(World world, int cores, String gil, long switchMicros,
         }
         if (latency != 1) {
             words.append(" · latency x").append(plain(BigDecimal.valueOf(latency)));
+        }
+        if (sites != null) {
+            words.append(" · sites of the lesson");
         }
         return isReal() ? words.toString() : words.append(" · seed ").append(seed).toString();
     }

@@ -4,12 +4,21 @@ import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.trace.Recorder;
 import lockstep.vm.Awaited;
+import lockstep.vm.GeneratorObject;
 import lockstep.vm.Position;
 import lockstep.vm.ThreadState;
 
 /** {@code _aio}: what {@code _asyncio} cannot say in Python: the loop's one wait, and the trace of tasks. */
 final class AsyncioModule {
     private AsyncioModule() {}
+
+    /** A task has this coroutine now, and will run it. */
+    @Builtin(value = "claim(coroutine, /)", kind = Kind.FUNCTION)
+    static void claim(Object coroutine) {
+        if (coroutine instanceof GeneratorObject g) {
+            g.claimed = true;
+        }
+    }
 
     static long now(ThreadState thread) {
         return thread.interpreter.kernel.isSimulated() ? thread.clock() : thread.interpreter.kernel.now();

@@ -37,6 +37,9 @@ final class FileObject extends PyObject implements Observed, Reachable {
     /** How far text has been read ahead: there {@link #under} stands. */
     int ahead;
 
+    /** What it is a file of; null for what is in memory only. */
+    @Nullable VirtualFiles files;
+
     VirtualFiles.Content content = new VirtualFiles.Content(new byte[0]);
     Object name = None.NONE;
     String mode = "r";
@@ -68,6 +71,12 @@ final class FileObject extends PyObject implements Observed, Reachable {
 
     FileObject(TypeObject type) {
         super(type);
+    }
+
+    /** Two that have the same file open see what each other does, and so does who asks for its size. */
+    @Override
+    public Object observedAs() {
+        return files == null ? this : files;
     }
 
     boolean inMemory() {

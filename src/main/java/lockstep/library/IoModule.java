@@ -60,7 +60,7 @@ final class IoModule {
     @Builtin(
             value = "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
             kind = Kind.FUNCTION,
-            effect = Effect.PURE)
+            effect = Effect.WRITES_FILES)
     static Object open(
             ThreadState thread,
             Object file,
@@ -262,6 +262,7 @@ final class IoModule {
         FileObject made = new FileObject(type);
         made.id = thread.interpreter.nextId();
         made.content = content;
+        made.files = files;
         made.name = file;
         made.mode = mode.raw();
         made.readable = mode.reads();
@@ -295,18 +296,18 @@ final class IoModule {
 
     // ---- for os ----
 
-    @Builtin(value = "_exists(path, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    @Builtin(value = "_exists(path, /)", kind = Kind.FUNCTION, effect = Effect.READS_FILES)
     static Object exists(ThreadState thread, Object path) {
         VirtualFiles files = thread.interpreter.host.files();
         return files.isFolder(path(path)) || files.find(path(path)) != null;
     }
 
-    @Builtin(value = "_isdir(path, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    @Builtin(value = "_isdir(path, /)", kind = Kind.FUNCTION, effect = Effect.READS_FILES)
     static Object isFolder(ThreadState thread, Object path) {
         return thread.interpreter.host.files().isFolder(path(path));
     }
 
-    @Builtin(value = "_size(path, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    @Builtin(value = "_size(path, /)", kind = Kind.FUNCTION, effect = Effect.READS_FILES)
     static Object size(ThreadState thread, Object path) {
         VirtualFiles.Content content = thread.interpreter.host.files().find(path(path));
         if (content == null) {
@@ -334,7 +335,7 @@ final class IoModule {
         files.workIn(path(path));
     }
 
-    @Builtin(value = "_listdir(path, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    @Builtin(value = "_listdir(path, /)", kind = Kind.FUNCTION, effect = Effect.READS_FILES)
     static Object list(ThreadState thread, Object path) {
         VirtualFiles files = thread.interpreter.host.files();
         if (!files.isFolder(path(path))) {
@@ -345,7 +346,7 @@ final class IoModule {
         return new ListObject(files.list(path(path)).stream().map(Str::new).toArray());
     }
 
-    @Builtin(value = "_mkdir(path, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    @Builtin(value = "_mkdir(path, /)", kind = Kind.FUNCTION, effect = Effect.WRITES_FILES)
     static void makeFolder(ThreadState thread, Object path) {
         VirtualFiles files = thread.interpreter.host.files();
         if (files.isFolder(path(path)) || files.find(path(path)) != null) {
@@ -357,7 +358,7 @@ final class IoModule {
         files.makeFolder(path(path));
     }
 
-    @Builtin(value = "_remove(path, folder, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    @Builtin(value = "_remove(path, folder, /)", kind = Kind.FUNCTION, effect = Effect.WRITES_FILES)
     static void remove(ThreadState thread, Object path, Object folder) {
         VirtualFiles files = thread.interpreter.host.files();
         boolean isFolder = files.isFolder(path(path));
@@ -377,7 +378,7 @@ final class IoModule {
         files.remove(path(path));
     }
 
-    @Builtin(value = "_rename(src, dst, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    @Builtin(value = "_rename(src, dst, /)", kind = Kind.FUNCTION, effect = Effect.WRITES_FILES)
     static void rename(ThreadState thread, Object from, Object to) {
         VirtualFiles files = thread.interpreter.host.files();
         if (files.find(path(from)) == null) {

@@ -37,10 +37,10 @@ final class NativeModules {
             "_binary",
             "_zlib",
             "_zones",
-            "unicodedata",
             "_array",
             "_sre",
-            "_json");
+            "_json",
+            "unicodedata");
 
     private NativeModules() {}
 
@@ -104,6 +104,10 @@ final class NativeModules {
                 module.set("inf", Double.POSITIVE_INFINITY);
                 module.set("nan", Double.NaN);
             }
+            case "unicodedata" -> {
+                UnicodeModuleTable.INSTANCE.defineOn(module, "unicodedata");
+                module.set("unidata_version", new Str("15.1.0"));
+            }
             case "_random" -> module.set("Random", MersenneTwister.TYPE);
             case "_lsprof" -> {
                 module.set("Profiler", ProfilerObject.TYPE);
@@ -143,7 +147,6 @@ final class NativeModules {
             case "_struct" -> StructModuleTable.INSTANCE.defineOn(module, "_struct");
             case "_binary" -> BinasciiModuleTable.INSTANCE.defineOn(module, "binascii");
             case "_zones" -> ZoneModuleTable.INSTANCE.defineOn(module, "_zones");
-            case "unicodedata" -> UnicodeModule.fill(module);
             case "_zlib" -> ZlibModule.fill(module);
             case "_array" -> module.set("array", ArrayObject.TYPE);
             case "_traceback" -> TracebackModuleTable.INSTANCE.defineOn(module, "_traceback");

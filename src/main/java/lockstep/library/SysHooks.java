@@ -128,12 +128,21 @@ final class SysHooks {
     }
 
     @Builtin(value = "get_coroutine_origin_tracking_depth()", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static Object getOriginDepth() {
-        return 0L;
+    static Object getOriginDepth(ThreadState thread) {
+        return (long) thread.originDepth;
     }
 
-    @Builtin(value = "set_coroutine_origin_tracking_depth(depth)", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static void setOriginDepth(Object depth) {}
+    @Builtin(value = "set_coroutine_origin_tracking_depth(depth)", kind = Kind.FUNCTION)
+    static Object setOriginDepth(ThreadState thread, Object depth) {
+        return Integers.index(thread, depth, (context, n) -> {
+            long wanted = Integers.clamp(n);
+            if (wanted < 0) {
+                throw Errors.value("depth must be >= 0");
+            }
+            thread.originDepth = (int) Math.min(wanted, Integer.MAX_VALUE);
+            return None.NONE;
+        });
+    }
 
     @Builtin(value = "_getframemodulename(depth=0)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object getFrameModuleName(ThreadState thread, Object depth) {

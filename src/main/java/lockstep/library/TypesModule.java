@@ -94,7 +94,7 @@ final class TypesModule {
         return made;
     }
 
-    /** Gives the slots of an object their values, whether a program may set them or not. */
+    /** Gives the slots of an object their values, in the order of their names, whether a program may set them or not. */
     @Builtin(value = "fill(object, /, *values)", kind = Kind.FUNCTION)
     static void fill(Object object, Object[] values) {
         PyObject o = (PyObject) object;

@@ -46,6 +46,7 @@ final class BuiltinTables {
                     DictViewMethodsSharedTable.INSTANCE, DictViewMethodsAsSetTable.INSTANCE);
             case "dict_values" -> of(DictViewMethodsSharedTable.INSTANCE);
             case "UnicodeEncodeError" -> of(UnicodeErrorMethodsOfEncodeTable.INSTANCE);
+            case "UnicodeTranslateError" -> of(UnicodeErrorMethodsOfTranslateTable.INSTANCE);
             case "UnicodeDecodeError" -> of(UnicodeErrorMethodsOfDecodeTable.INSTANCE);
             case "GenericAlias" -> of(GenericAliasMethodsTable.INSTANCE);
             case "UnionType" -> of(UnionObjectTable.INSTANCE);

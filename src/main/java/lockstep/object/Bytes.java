@@ -52,15 +52,14 @@ public final class Bytes {
         }
         Object method = Types.of(source).lookup(Special.BYTES);
         if (method != null) {
-            return context.callThen(
+            return context.then(
                     (c, value) -> {
                         if (!(value instanceof BytesObject b)) {
                             throw Errors.type("__bytes__ returned non-bytes (type " + Types.of(value).name + ")");
                         }
                         return use.with(c, b.bytes);
                     },
-                    method,
-                    source);
+                    () -> context.callSpecial(method, source));
         }
         if (source instanceof Str || Types.of(source).lookup(Special.ITER) == null
                 && Types.of(source).lookup(Special.GETITEM) == null) {

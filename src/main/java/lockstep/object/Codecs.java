@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import lockstep.syntax.CharacterNames;
 import org.jspecify.annotations.Nullable;
 
 /** Text to bytes and back: the encodings of everyday use and CPython's error handlers. */
@@ -113,8 +114,8 @@ public final class Codecs {
                 StringBuilder escape = new StringBuilder();
                 if (errors.equals("xmlcharrefreplace")) {
                     escape.append("&#").append(c).append(';');
-                } else if (errors.equals("namereplace") && Character.getName(c) != null) {
-                    escape.append("\\N{").append(Character.getName(c)).append('}');
+                } else if (errors.equals("namereplace") && CharacterNames.of(c) != null) {
+                    escape.append("\\N{").append(CharacterNames.of(c)).append('}');
                 } else {
                     Texts.escape(escape, c);
                 }

@@ -49,7 +49,7 @@ final class ComplexMethods {
         }
         Object method = Types.of(object).lookup(Special.COMPLEX);
         if (method != null) {
-            return context.callThen(
+            return context.then(
                     (c, value) -> {
                         if (value instanceof ComplexObject made) {
                             return use.with(c, made);
@@ -57,8 +57,7 @@ final class ComplexMethods {
                         throw Errors.type(Types.of(object).name + ".__complex__() returned non-complex (type "
                                 + Types.of(value).name + ")");
                     },
-                    method,
-                    object);
+                    () -> context.callSpecial(method, object));
         }
         TypeObject type = Types.of(object);
         if (!Numbers.isNumber(object) && type.lookup(Special.FLOAT) == null && type.lookup(Special.INDEX) == null) {

@@ -21,7 +21,7 @@ public final class Dicts {
         if (dict.type != Types.DICT) {
             Object method = dict.type.lookup(Special.MISSING);
             if (method != null) {
-                return context.call(method, dict, key);
+                return context.callSpecial(method, dict, key);
             }
         }
         throw Errors.key(key);

@@ -9,6 +9,9 @@ public enum Effect {
     WRITES_SELF,
     /** Everything reachable from the arguments, but changes none of it. */
     READS_ARGUMENTS,
+    /** The machine's files and folders, as one thing. */
+    READS_FILES,
+    WRITES_FILES,
     /** Undeclared: taken to write everything reachable from the arguments. */
     UNKNOWN
 }

@@ -1,6 +1,7 @@
 package lockstep.object;
 
 import java.nio.charset.StandardCharsets;
+import lockstep.syntax.CharacterNames;
 
 /** {@code unicode_escape}, the escapes of string literals, and {@code raw_unicode_escape}, those of raw ones in Python 2. */
 final class EscapeCodecs {
@@ -114,10 +115,10 @@ final class EscapeCodecs {
             Codecs.bad(out, bytes, start, end, shown, "malformed \\N character escape", errors, source);
             return end;
         }
-        try {
-            out.appendCodePoint(Character.codePointOf(
-                    new String(bytes, open + 1, close - open - 1, StandardCharsets.ISO_8859_1)));
-        } catch (IllegalArgumentException e) {
+        int found = CharacterNames.find(new String(bytes, open + 1, close - open - 1, StandardCharsets.ISO_8859_1));
+        if (found >= 0) {
+            out.appendCodePoint(found);
+        } else {
             Codecs.bad(out, bytes, start, close + 1, shown, "unknown Unicode character name", errors, source);
         }
         return close + 1;

@@ -16,16 +16,39 @@ public class ExceptionObject extends PyObject {
         this.args = new TupleObject(args);
     }
 
-    /** Sets an attribute such as {@code name} of an AttributeError. */
+    /** What C keeps in fields of its own, such as {@code name} of an AttributeError: not in {@code __dict__}. */
+    public @Nullable Dict fields;
+
+    /** Sets a field such as {@code name} of an AttributeError. */
     public void put(String name, Object value) {
+        if (fields == null) {
+            fields = new Dict();
+        }
+        fields.put(Str.name(name), value);
+    }
+
+    /** A field set by {@link #put}; null when there is none. */
+    public @Nullable Object get(String name) {
+        return fields == null ? null : fields.get(new Str(name));
+    }
+
+    public void remove(String name) {
+        if (fields != null) {
+            fields.remove(new Str(name));
+        }
+    }
+
+    /** {@code __notes__}, null for none. */
+    public @Nullable Object notes() {
+        return attributes == null ? null : attributes.get(NOTES);
+    }
+
+    public void setNotes(Object notes) {
         if (attributes == null) {
             attributes = new Dict();
         }
-        attributes.put(Str.name(name), value);
+        attributes.put(NOTES, notes);
     }
 
-    /** An attribute set by {@link #put} or by the program; null when there is none. */
-    public @Nullable Object get(String name) {
-        return attributes == null ? null : attributes.get(new Str(name));
-    }
+    private static final Str NOTES = Str.name("__notes__");
 }

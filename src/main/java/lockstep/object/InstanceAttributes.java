@@ -14,6 +14,9 @@ public final class InstanceAttributes {
         @Builtin(value = "__dict__(self, /)", kind = Builtin.Kind.GETTER)
         static Object get(Object self) {
             PyObject o = holder(self);
+            if (self instanceof TypeObject type) {
+                return new MappingProxy(type.dict());
+            }
             if (o.attributes == null) {
                 o.attributes = new Dict();
             }
@@ -24,8 +27,12 @@ public final class InstanceAttributes {
         @Builtin(value = "__dict__(self, value, /)", kind = Builtin.Kind.SETTER)
         static void set(Object self, @Nullable Object value) {
             PyObject o = holder(self);
+            if (self instanceof TypeObject || self instanceof ModuleObject) {
+                throw Errors.of(Types.ATTRIBUTE_ERROR, "attribute '__dict__' of '" + o.type.layout.name
+                        + "' objects is not writable");
+            }
             if (value == null) {
-                if (!o.type.isHeap) {
+                if (!o.type.isHeap || o.type.layout.hasDict) {
                     throw Errors.type("cannot delete __dict__");
                 }
                 o.attributes = new Dict();

@@ -223,7 +223,15 @@ final class PercentFormat {
                 });
             }
             case 'c' -> {
-                pad(context, character(nextValue()), "");
+                Object given = nextValue();
+                if (given instanceof PyObject && !(given instanceof Str) && Integers.plain(given) == null
+                        && Types.of(given).lookup(Special.INDEX) != null) {
+                    return Integers.index(context, given, (c, n) -> {
+                        pad(c, character(n), "");
+                        return run(c);
+                    });
+                }
+                pad(context, character(given), "");
                 return null;
             }
             default -> throw unsupported(code, codeAt);

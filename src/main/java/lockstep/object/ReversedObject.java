@@ -19,7 +19,7 @@ final class ReversedObject extends SteppingIterator {
         TypeObject given = Types.of(object);
         Object method = given.lookup(Special.REVERSED);
         if (method != null && method != None.NONE) {
-            return context.call(method, object);
+            return context.callSpecial(method, object);
         }
         if (method == None.NONE || given.lookup(Special.GETITEM) == null || object instanceof Dict) {
             throw Errors.type("'" + given.name + "' object is not reversible");

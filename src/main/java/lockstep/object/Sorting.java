@@ -32,34 +32,57 @@ public final class Sorting {
         if (!uniform(by)) {
             return false;
         }
-        Integer[] order = null;
+        if (byInts(items, by, descending)) {
+            return true;
+        }
+        Keyed[] sorted = new Keyed[n];
+        for (int i = 0; i < n; i++) {
+            // turned round before and after, so that equal ones keep their order
+            int at = descending ? n - 1 - i : i;
+            sorted[at] = new Keyed(by[i], items[i]);
+        }
         try {
-            if (keys == null) {
-                Object[] sorted = items.clone();
-                if (descending) {
-                    ListMethods.reverse(sorted, n);
-                }
-                Arrays.sort(sorted, comparator(context));
-                if (descending) {
-                    ListMethods.reverse(sorted, n);
-                }
-                System.arraycopy(sorted, 0, items, 0, n);
-                return true;
-            }
-            order = new Integer[n];
-            for (int i = 0; i < n; i++) {
-                order[i] = descending ? n - 1 - i : i;
-            }
-            Comparator<Object> comparator = comparator(context);
-            Arrays.sort(order, (a, b) -> comparator.compare(by[a], by[b]));
+            Arrays.sort(sorted, comparator(context, by));
         } catch (NotSimple e) {
             return false;
         }
-        Object[] sorted = new Object[n];
         for (int i = 0; i < n; i++) {
-            sorted[descending ? n - 1 - i : i] = items[order[i]];
+            items[descending ? n - 1 - i : i] = sorted[i].item;
         }
-        System.arraycopy(sorted, 0, items, 0, n);
+        return true;
+    }
+
+    private record Keyed(Object key, Object item) {}
+
+    /**
+     * By ints that leave room for the place of their item in the same long; those are sorted. False when some key is
+     * none, or they lie too far apart.
+     */
+    private static boolean byInts(Object[] items, Object[] keys, boolean descending) {
+        long least = Long.MAX_VALUE;
+        long most = Long.MIN_VALUE;
+        for (Object key : keys) {
+            if (!(key instanceof Long n)) {
+                return false;
+            }
+            least = Math.min(least, n);
+            most = Math.max(most, n);
+        }
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(keys.length);
+        long range = most - least;
+        if (range < 0 || range >>> (Long.SIZE - 1 - bits) != 0) {
+            return false;
+        }
+        long[] packed = new long[keys.length];
+        for (int i = 0; i < packed.length; i++) {
+            long key = (Long) keys[i];
+            packed[i] = (descending ? most - key : key - least) << bits | i;
+        }
+        Arrays.sort(packed);
+        Object[] before = items.clone();
+        for (int i = 0; i < packed.length; i++) {
+            items[i] = before[(int) (packed[i] & (1L << bits) - 1)];
+        }
         return true;
     }
 
@@ -82,13 +105,23 @@ public final class Sorting {
         return true;
     }
 
-    private static Comparator<Object> comparator(Context context) {
-        return (a, b) -> compare(context, a, b, 0);
+    private static Comparator<Keyed> comparator(Context context, Object[] keys) {
+        boolean narrow = true;
+        for (Object key : keys) {
+            narrow = narrow && key instanceof Str s && s.isExact() && s.isNarrow();
+        }
+        return narrow
+                ? (a, b) -> ((Str) a.key).value.compareTo(((Str) b.key).value)
+                : (a, b) -> compare(context, a.key, b.key, 0);
     }
 
     private static int compare(Context context, Object a, Object b, int depth) {
         if (a instanceof Long x && b instanceof Long y) {
             return Long.compare(x, y);
+        }
+        if (a instanceof Double x && b instanceof Double y && !x.isNaN() && !y.isNaN()) {
+            // not Double.compare: the two zeros are equal
+            return x < y ? -1 : x > y ? 1 : 0;
         }
         if (a instanceof Str s && b instanceof Str t && s.isExact() && t.isExact()) {
             return Strings.compare(s.value, t.value);

@@ -48,23 +48,12 @@ final class StrCase {
         return all(self, StrCase::isNumeric);
     }
 
-    /** Digits, and those shown raised, lowered or in a circle. */
     private static boolean isDigit(int c) {
-        return Character.isDigit(c) || c == 0xb2 || c == 0xb3 || c == 0xb9 || c == 0x2070 || c >= 0x2074 && c <= 0x2079
-                || c >= 0x2080 && c <= 0x2089 || c >= 0x2460 && c <= 0x2468 || c >= 0x2474 && c <= 0x247c
-                || c >= 0x2488 && c <= 0x2490 || c == 0x24ea || c >= 0x24f5 && c <= 0x24fd || c == 0x24ff
-                || c >= 0x2776 && c <= 0x277e || c >= 0x2780 && c <= 0x2788 || c >= 0x278a && c <= 0x2792;
+        return c < 128 ? c >= '0' && c <= '9' : UnicodeData.digit(c) >= 0;
     }
 
     private static boolean isNumeric(int c) {
-        if (c < 128) {
-            return c >= '0' && c <= '9';
-        }
-        int type = Character.getType(c);
-        return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER
-                || type == Character.OTHER_NUMBER
-                || Character.getNumericValue(c) >= 0 && !Character.isLetter(c)
-                || "\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\u5343\u842c\u4e07\u96f6".indexOf(c) >= 0;
+        return c < 128 ? c >= '0' && c <= '9' : UnicodeData.numeric(c) != null;
     }
 
     @Builtin(value = "isspace(self, /)", doc = "Whether there is only white space, and some.", effect = Effect.PURE)
@@ -180,7 +169,58 @@ final class StrCase {
 
     @Builtin(value = "lower(self, /)", doc = "The text in small letters.", effect = Effect.PURE)
     static Object lower(Context context, Str self) {
-        return made(context, self, self.value.toLowerCase(Locale.ROOT));
+        return made(context, self, lowered(self.value));
+    }
+
+    private static final int SIGMA = 0x3a3;
+    private static final String IN_WORDS =
+            "'.:\u00ad\u00b7\u0387\u055f\u05f4\u2018\u2019\u2024\u2027\ufe13\ufe52\ufe55\uff07\uff0e\uff1a";
+
+    private static boolean isCased(int c) {
+        return Character.isUpperCase(c) || Character.isLowerCase(c) || Character.isTitleCase(c);
+    }
+
+    /** What does not count when one looks whether a letter stands at the end of a word. */
+    private static boolean isIgnorable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.MODIFIER_LETTER,
+                    Character.MODIFIER_SYMBOL -> true;
+            default -> IN_WORDS.indexOf(c) >= 0;
+        };
+    }
+
+    /** Sigma is another letter at the end of a word. */
+    private static char sigma(String text, int at) {
+        int before = at;
+        while (before > 0 && isIgnorable(text.codePointBefore(before))) {
+            before = text.offsetByCodePoints(before, -1);
+        }
+        if (before == 0 || !isCased(text.codePointBefore(before))) {
+            return '\u03c3';
+        }
+        int after = at + 1;
+        while (after < text.length() && isIgnorable(text.codePointAt(after))) {
+            after = text.offsetByCodePoints(after, 1);
+        }
+        return after < text.length() && isCased(text.codePointAt(after)) ? '\u03c3' : '\u03c2';
+    }
+
+    /** One character of a text in lower case. */
+    private static String lowered(String text, int at, int c) {
+        return c == SIGMA ? String.valueOf(sigma(text, at)) : Character.toString(c).toLowerCase(Locale.ROOT);
+    }
+
+    private static String lowered(String text) {
+        if (text.indexOf(SIGMA) < 0) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            out.append(lowered(text, i, c));
+            i += Character.charCount(c);
+        }
+        return out.toString();
     }
 
     @Builtin(
@@ -211,7 +251,7 @@ final class StrCase {
             return Str.EMPTY;
         }
         int first = self.value.codePointAt(0);
-        String rest = self.value.toLowerCase(Locale.ROOT).substring(Character.toString(first).toLowerCase(Locale.ROOT).length());
+        String rest = lowered(self.value).substring(lowered(self.value, 0, first).length());
         return made(context, self, titled(first) + rest);
     }
 
@@ -237,14 +277,9 @@ final class StrCase {
         boolean inWord = false;
         for (int i = 0; i < self.value.length(); ) {
             int c = self.value.codePointAt(i);
+            out.append(inWord ? lowered(self.value, i, c) : titled(c));
             i += Character.charCount(c);
-            boolean cased = Character.isUpperCase(c) || Character.isLowerCase(c) || Character.isTitleCase(c);
-            if (inWord) {
-                out.append(Character.toString(c).toLowerCase(Locale.ROOT));
-            } else {
-                out.append(titled(c));
-            }
-            inWord = cased;
+            inWord = isCased(c);
         }
         return made(context, self, out.toString());
     }
@@ -255,10 +290,13 @@ final class StrCase {
             effect = Effect.PURE)
     static Object swapCase(Context context, Str self) {
         StringBuilder out = new StringBuilder();
-        self.value.codePoints().forEach(c -> out.append(
-                Character.isUpperCase(c) ? Character.toString(c).toLowerCase(Locale.ROOT)
-                        : Character.isLowerCase(c) ? Character.toString(c).toUpperCase(Locale.ROOT)
-                                : Character.toString(c)));
+        for (int i = 0; i < self.value.length(); ) {
+            int c = self.value.codePointAt(i);
+            out.append(Character.isUpperCase(c)
+                    ? lowered(self.value, i, c)
+                    : Character.isLowerCase(c) ? Character.toString(c).toUpperCase(Locale.ROOT) : Character.toString(c));
+            i += Character.charCount(c);
+        }
         return made(context, self, out.toString());
     }
 }

@@ -285,7 +285,10 @@ final class StrFormat {
             throw Errors.value("Empty attribute in format string");
         }
         String rest = path.substring(end + 1);
-        Object index = isNumber(key) && key.length() < 19 ? (Object) Long.valueOf(key) : new Str(key);
+        if (isNumber(key) && key.length() > 18) {
+            throw Errors.value("Too many decimal digits in format string");
+        }
+        Object index = isNumber(key) ? (Object) Long.valueOf(key) : new Str(key);
         return context.then((c, next) -> follow(c, next, rest), () -> context.getItem(value, index));
     }
 }

@@ -55,7 +55,8 @@ final class StrOperators {
 
     @Builtin(value = "__format__(self, format_spec, /)", effect = Effect.PURE)
     static Object format(Context context, Str self, Object spec) {
-        return FormatSpec.ofString(context, self, Arguments.text(spec, "__format__() argument"));
+        String how = Arguments.text(spec, "__format__() argument");
+        return how.isEmpty() && !self.isExact() ? context.str(self) : FormatSpec.ofString(context, self, how);
     }
 
     @Builtin(value = "__len__(self, /)", effect = Effect.PURE)

@@ -88,7 +88,8 @@ public final class Conversation implements AutoCloseable {
                 settings.maxBytes(),
                 MAX_INSTRUCTIONS,
                 true)
-                .withLatency(settings.latency());
+                .withLatency(settings.latency())
+                .withSites(settings.sites());
         Program program = new Program("", "", List.of(), Map.of(), folder);
         kernel = Session.kernel(unlimited, recorder);
         sources = new Sources(program, List.of());

@@ -81,7 +81,7 @@ final class StringLiterals {
                             warned = true;
                             warnings.add(
                                     "invalid octal escape sequence '" + body.substring(escape, i) + "'",
-                                    line + lineBreaks(body, escape));
+                                    line);
                         }
                     }
                     out.append((char) (bytes ? value & 0xff : value));
@@ -128,7 +128,7 @@ final class StringLiterals {
                         if (!warned) {
                             warned = true;
                             warnings.add(
-                                    "invalid escape sequence '\\" + e + "'", line + lineBreaks(body, escape));
+                                    "invalid escape sequence '\\" + e + "'", line);
                         }
                         out.append('\\').append(e);
                     }
@@ -139,19 +139,11 @@ final class StringLiterals {
     }
 
     private static void appendNamed(StringBuilder out, String body, int escape, String name, int end) {
-        Integer character = characterNamed(name);
-        if (character == null) {
+        int character = CharacterNames.find(name);
+        if (character < 0) {
             throw badEscape(body, escape, end, "unknown Unicode character name");
         }
         out.appendCodePoint(character);
-    }
-
-    private static @Nullable Integer characterNamed(String name) {
-        try {
-            return Character.codePointOf(name);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 
     private static boolean isOctal(char c) {
@@ -199,13 +191,5 @@ final class StringLiterals {
             width += c < 128 ? 1 : Character.isLowSurrogate(c) ? 0 : 10;
         }
         return width;
-    }
-
-    private static int lineBreaks(String body, int end) {
-        int count = 0;
-        for (int i = 0; i < end; i++) {
-            count += body.charAt(i) == '\n' ? 1 : 0;
-        }
-        return count;
     }
 }

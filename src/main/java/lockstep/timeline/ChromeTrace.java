@@ -28,6 +28,7 @@ public final class ChromeTrace {
     private final Timeline timeline;
     private final JsonGenerator json;
     private int flows;
+    private int rows;
 
     private ChromeTrace(Timeline timeline, JsonGenerator json) {
         this.timeline = timeline;
@@ -63,14 +64,17 @@ public final class ChromeTrace {
         for (GilLane gil : timeline.gils()) {
             int row = FIRST_GIL + gil.gil();
             name("thread_name", gil.process(), row, gil.name());
+            sort(gil.process(), row);
             holders(gil, row);
         }
         int task = FIRST_TASK;
         for (Lane lane : timeline.lanes()) {
             name("thread_name", lane.process(), lane.fiber(), lane.name());
+            sort(lane.process(), lane.fiber());
             spans(lane.states(), lane.process(), lane.fiber(), false);
             for (TaskLane each : lane.tasks()) {
                 name("thread_name", lane.process(), task, each.name());
+                sort(lane.process(), task);
                 spans(each.states(), lane.process(), task++, true);
             }
             for (Mark mark : lane.marks()) {
@@ -94,6 +98,19 @@ public final class ChromeTrace {
         json.writeNumberField("tid", row + 1);
         json.writeObjectFieldStart("args");
         json.writeStringField("name", name);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** In the order they are written: the GIL above the threads, tasks below the thread that runs them. */
+    private void sort(int process, int row) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("ph", "M");
+        json.writeStringField("name", "thread_sort_index");
+        json.writeNumberField("pid", process + 1);
+        json.writeNumberField("tid", row + 1);
+        json.writeObjectFieldStart("args");
+        json.writeNumberField("sort_index", ++rows);
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -28,7 +28,12 @@ public final class HtmlPage {
                 table { border-collapse: collapse; margin: 1em 0; }
                 th, td { padding: 0.2em 0.8em; text-align: right; border-bottom: 1px solid #ddd; }
                 th:first-child, td:first-child { text-align: left; }
-                pre { background: #f6f6f6; padding: 1em; overflow-x: auto; }
+                pre { background: #f6f6f6; padding: 1em; overflow-x: auto;
+                font-family: "DejaVu Sans Mono", Menlo, Consolas, monospace; }
+                @media (prefers-color-scheme: dark) {
+                body { color: #dddde6; background: #1e1f29; } pre { background: #282935; }
+                th, td { border-bottom-color: #343543; }
+                }
                 </style>
                 </head>
                 <body>
@@ -39,15 +44,15 @@ public final class HtmlPage {
             timeline.notices().forEach(n -> page.append("<li>").append(SvgPicture.escape(n)).append("</li>\n"));
             page.append("</ul>\n");
         }
-        page.append("<table>\n<tr><th>thread</th><th>runs</th><th>waits for the GIL</th><th>waits for a core</th>"
+        boolean several = timeline.processes().size() > 1;
+        page.append("<table>\n<tr><th>").append(several ? "process: thread" : "thread").append("</th><th>runs</th><th>waits for the GIL</th><th>waits for a core</th>"
                 + "<th>blocked</th><th>alive</th></tr>\n");
-        for (Lane lane : timeline.lanes()) {
-            LaneStatistics own = lane.statistics();
-            page.append("<tr><td>").append(SvgPicture.escape(lane.name())).append("</td>");
-            for (long nanos : new long[] {own.running(), own.gilWait(), own.runnable(), own.blocked(), own.alive()}) {
-                page.append("<td>").append(Nanos.text(nanos)).append("</td>");
+        for (Timeline.Process process : timeline.processes()) {
+            for (Lane lane : timeline.lanes()) {
+                if (lane.process() == process.id()) {
+                    row(page, (several ? process.name() + ": " : "") + lane.name(), lane.statistics());
+                }
             }
-            page.append("</tr>\n");
         }
         page.append("</table>\n<pre>");
         int number = 1;
@@ -55,5 +60,13 @@ public final class HtmlPage {
             page.append("%3d  %s%n".formatted(number++, SvgPicture.escape(line)));
         }
         return page.append("</pre>\n</body>\n</html>\n").toString();
+    }
+
+    private static void row(StringBuilder page, String name, LaneStatistics own) {
+        page.append("<tr><td>").append(SvgPicture.escape(name)).append("</td>");
+        for (long nanos : new long[] {own.running(), own.gilWait(), own.runnable(), own.blocked(), own.alive()}) {
+            page.append("<td>").append(Nanos.text(nanos)).append("</td>");
+        }
+        page.append("</tr>\n");
     }
 }

@@ -1,9 +1,12 @@
 package lockstep.timeline;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import lockstep.trace.Arrow;
 import lockstep.trace.GilLane;
 import lockstep.trace.Lane;
 import lockstep.trace.Nanos;
@@ -12,22 +15,33 @@ import lockstep.trace.State;
 import lockstep.trace.TaskLane;
 import lockstep.trace.Timeline;
 import lockstep.trace.Track;
+import org.jspecify.annotations.Nullable;
 
-/** A timeline as a drawing that stands alone: no script, no style sheet, nothing fetched. */
+/** A timeline as a drawing that stands alone: no script, nothing fetched. */
 public final class SvgPicture {
-    private static final int LABELS = 190;
+    private static final int LABELS = 210;
     private static final int AXIS = 800;
+    private static final int WIDTH = LABELS + AXIS + 30;
     private static final int ROW = 26;
     private static final int BAR = 16;
-    private static final int TOP = 54;
+
+    /** Characters of small type in a row. */
+    private static final int TEXT_COLUMNS = 150;
+
+    private static final int MOST_TICKS = 8;
+
+    /** More arrows than this hide what they are about. */
+    private static final int MOST_ARROWS = 150;
 
     /** Thinner than this, in pixels, spans of a lane are drawn as one, in the state that most of them are in. */
     private static final double THINNEST = 0.7;
 
     private final Timeline timeline;
-    private final StringBuilder body = new StringBuilder();
+    private final StringBuilder bars = new StringBuilder();
+    private final StringBuilder words = new StringBuilder();
     private final Set<Glyph> used = EnumSet.noneOf(Glyph.class);
-    private int y = TOP;
+    private final Map<Integer, Integer> middles = new HashMap<>();
+    private int y = 20;
 
     private SvgPicture(Timeline timeline) {
         this.timeline = timeline;
@@ -39,38 +53,55 @@ public final class SvgPicture {
     }
 
     private String draw(String title) {
-        text(10, 20, title, " font-weight='bold'");
-        text(10, 38, timeline.sentence(), "");
-        for (Timeline.Process process : timeline.processes()) {
-            if (timeline.processes().size() > 1) {
-                text(10, y + 14, process.name(), " font-weight='bold'");
-                y += ROW;
-            }
-            for (GilLane gil : timeline.gils()) {
-                if (gil.process() == process.id()) {
-                    holders(gil);
-                }
-            }
-            for (Lane lane : timeline.lanes()) {
-                if (lane.process() == process.id()) {
-                    row(lane.name(), 10, lane.states(), false);
-                    for (TaskLane task : lane.tasks()) {
-                        row(task.name(), 26, task.states(), true);
-                    }
-                }
-            }
+        text(10, y, title, " font-weight='bold'");
+        for (String line : Wrapping.words(timeline.sentence(), TEXT_COLUMNS)) {
+            y += 17;
+            text(10, y, line, "");
         }
-        ticks();
+        y += 16;
+        int top = y;
+        for (Timeline.Process process : timeline.processes()) {
+            draw(process);
+        }
+        String grid = ticks(top);
+        String arrows = arrows();
         legend();
-        int width = LABELS + AXIS + 20;
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d" \
                 font-family="sans-serif" font-size="12">
-                <rect width="100%%" height="100%%" fill="#ffffff"/>
-                """.formatted(width, y, width, y) + body + "</svg>\n";
+                %s<rect class="back" width="100%%" height="100%%"/>
+                """.formatted(WIDTH, y, WIDTH, y, SvgStyle.CSS) + grid + bars + arrows + words + "</svg>\n";
     }
 
-    private void row(String name, int indent, Track track, boolean task) {
+    private void draw(Timeline.Process process) {
+        if (timeline.processes().size() > 1) {
+            text(10, y + 14, process.name(), " font-weight='bold'");
+            y += ROW;
+        }
+        GilLane own = null;
+        for (GilLane gil : timeline.gils()) {
+            if (gil.process() == process.id()) {
+                holders(gil);
+                own = gil;
+            }
+        }
+        for (Lane lane : timeline.lanes()) {
+            if (lane.process() == process.id()) {
+                if (own != null) {
+                    bars.append("<rect x='10' y='%d' width='8' height='8' rx='2' fill='%s'/>%n"
+                            .formatted(y + 4, SvgStyle.holder(lane.fiber())));
+                }
+                middles.put(lane.fiber(), y + BAR / 2);
+                row(lane.name(), 24, lane.states(), false, own, lane.fiber());
+                for (TaskLane task : lane.tasks()) {
+                    row(task.name(), 38, task.states(), true, null, 0);
+                }
+            }
+        }
+    }
+
+    /** @param gil which it needs to run Python code; null when that makes no difference */
+    private void row(String name, int indent, Track track, boolean task, @Nullable GilLane gil, int fiber) {
         text(indent, y + 13, name.length() > 26 ? name.substring(0, 25) + "…" : name, "");
         List<Span> spans = track.spans();
         double drawnTo = -1;
@@ -85,17 +116,30 @@ public final class SvgPicture {
                 continue;
             }
             drawnTo = Math.max(from + THINNEST, to);
-            Glyph glyph = Spans.glyph(span, task);
+            boolean outside = span.state() == State.RUNNING && gil != null && !holds(gil, fiber, span);
+            Glyph glyph = outside ? Glyph.OUTSIDE : Spans.glyph(span, task);
             used.add(glyph);
-            String what = Spans.describe(span, task) + (span.line() > 0 ? ", line " + span.line() : "") + ", "
-                    + Nanos.text(span.duration());
-            bar(from, drawnTo, glyph, what);
+            String line = span.line() > 0 && span.line() < Span.LINES_OF_A_FILE ? ", line " + span.line() : "";
+            String what = outside ? glyph.meaning() : Spans.describe(span, task);
+            bar(from, drawnTo, glyph, span.state() == State.RUNNING, what + line + ", " + Nanos.text(span.duration()));
         }
         y += ROW;
     }
 
+    /** Whether it had the GIL for half of that time or more. */
+    private static boolean holds(GilLane gil, int fiber, Span span) {
+        Track track = gil.holders();
+        long held = 0;
+        for (int i = Math.max(0, track.indexAt(span.start())); i < track.size() && track.start(i) < span.end(); i++) {
+            if (gil.holder(i) == fiber) {
+                held += Math.max(0, Math.min(span.end(), track.end(i)) - Math.max(span.start(), track.start(i)));
+            }
+        }
+        return 2 * held >= span.duration();
+    }
+
     private void holders(GilLane gil) {
-        text(10, y + 13, gil.name(), " font-style='italic'");
+        text(24, y + 13, gil.name(), " font-style='italic'");
         double drawnTo = -1;
         for (int i = 0; i < gil.holders().size(); i++) {
             Lane holder = timeline.lane(gil.holder(i));
@@ -105,42 +149,93 @@ public final class SvgPicture {
                 continue;
             }
             drawnTo = Math.max(from + THINNEST, to);
-            body.append(String.format(
-                    Locale.ROOT, "<rect x='%.1f' y='%d' width='%.1f' height='%d' fill='hsl(%d,55%%,60%%)'><title>%s</title></rect>%n",
-                    from, y + 4, drawnTo - from, BAR / 2, holder.fiber() * 67 % 360, escape(holder.name())));
+            rectangle(from, y + 4, drawnTo - from, BAR / 2, SvgStyle.holder(holder.fiber()), holder.name());
         }
         y += ROW;
     }
 
-    private void bar(double from, double to, Glyph glyph, String what) {
-        boolean runs = glyph.role() == Role.RUNNING;
-        // height tells running from waiting where colours cannot
-        body.append(String.format(
-                Locale.ROOT, "<rect x='%.1f' y='%d' width='%.1f' height='%d' fill='%s'><title>%s</title></rect>%n", from,
-                runs ? y : y + BAR / 4, to - from, runs ? BAR : BAR / 2, colour(glyph.role()), escape(what)));
+    private void bar(double from, double to, Glyph glyph, boolean runs, String what) {
+        rectangle(from, runs ? y : y + BAR / 4, to - from, runs ? BAR : BAR / 2, SvgStyle.colour(glyph), what);
     }
 
-    private void ticks() {
+    private void rectangle(double x, int top, double width, int height, String colour, String what) {
+        bars.append(String.format(
+                Locale.ROOT, "<rect x='%.1f' y='%d' width='%.1f' height='%d' fill='%s'><title>%s</title></rect>%n",
+                x, top, width, height, colour, escape(what)));
+    }
+
+    /** At round times. @return lines to lie behind the bars */
+    private String ticks(int top) {
+        StringBuilder grid = new StringBuilder();
         y += 4;
-        body.append("<line x1='%d' y1='%d' x2='%d' y2='%d' stroke='#888'/>%n".formatted(LABELS, y, LABELS + AXIS, y));
-        for (int i = 0; i <= 4; i++) {
-            int at = LABELS + AXIS * i / 4;
-            String anchor = i == 0 ? "start" : i == 4 ? "end" : "middle";
-            text(at, y + 16, Nanos.text(timeline.duration() * i / 4), " fill='#666' text-anchor='" + anchor + "'");
+        long duration = Math.max(1, timeline.duration());
+        long step = step(duration);
+        for (long time = 0; time <= duration; time += step) {
+            double at = x(timeline.start() + time);
+            grid.append(String.format(Locale.ROOT,
+                    "<line class='grid' x1='%.1f' y1='%d' x2='%.1f' y2='%d'/>%n", at, top - 4, at, y));
+            text((int) Math.round(at), y + 16, time == 0 ? "0" : Nanos.text(time), " class='dim' text-anchor='middle'");
         }
+        grid.append("<line class='axis' x1='%d' y1='%d' x2='%d' y2='%d'/>%n".formatted(LABELS, y, LABELS + AXIS, y));
         y += 30;
+        return grid.toString();
+    }
+
+    /** 1, 2 or 5 times a power of ten. */
+    private static long step(long duration) {
+        long step = 1;
+        while (duration / step > MOST_TICKS) {
+            long first = step;
+            while (first >= 10) {
+                first /= 10;
+            }
+            step = first == 2 ? step / 2 * 5 : step * 2;
+        }
+        return step;
+    }
+
+    /** From thread to thread: who started whom, whose end somebody waited for, messages. */
+    private String arrows() {
+        if (timeline.arrows().size() > MOST_ARROWS) {
+            return "";
+        }
+        StringBuilder arrows = new StringBuilder();
+        for (Arrow arrow : timeline.arrows()) {
+            Integer from = middles.get(arrow.fromFiber());
+            Integer to = middles.get(arrow.toFiber());
+            if (from == null || to == null || from.equals(to) || arrow.toTime() == Arrow.NEVER) {
+                continue;
+            }
+            double x = x(arrow.toTime());
+            int back = to > from ? -5 : 5;
+            arrows.append(String.format(Locale.ROOT,
+                    "<g><title>%s</title><line class='arrow' x1='%.1f' y1='%d' x2='%.1f' y2='%d'/>"
+                            + "<path class='head' d='M%.1f %d l-3 %d l6 0 z'/></g>%n",
+                    escape(words(arrow)), x(arrow.fromTime()), from, x, to, x, to, back));
+        }
+        return arrows.toString();
+    }
+
+    private static String words(Arrow arrow) {
+        return switch (arrow.kind()) {
+            case START -> "starts " + arrow.label();
+            case JOIN -> "has ended: " + arrow.label();
+            case MESSAGE -> arrow.label();
+        };
     }
 
     private void legend() {
         int x = 10;
         for (Glyph glyph : used) {
-            int width = 30 + 7 * glyph.meaning().length();
+            int width = 32 + 7 * glyph.meaning().length();
             if (x + width > LABELS + AXIS) {
                 x = 10;
                 y += 20;
             }
-            body.append("<rect x='%d' y='%d' width='12' height='12' fill='%s'/>%n".formatted(x, y, colour(glyph.role())));
-            text(x + 17, y + 11, glyph.meaning(), " fill='#444'");
+            boolean runs = glyph.role() == Role.RUNNING;
+            bars.append("<rect x='%d' y='%d' width='14' height='%d' fill='%s'/>%n"
+                    .formatted(x, runs ? y : y + 3, runs ? 12 : 6, SvgStyle.colour(glyph)));
+            text(x + 19, y + 10, glyph.meaning(), " class='dim'");
             x += width;
         }
         y += 26;
@@ -152,7 +247,7 @@ public final class SvgPicture {
     }
 
     private void text(int x, int y, String text, String attributes) {
-        body.append("<text x='").append(x).append("' y='").append(y).append('\'').append(attributes).append('>')
+        words.append("<text x='").append(x).append("' y='").append(y).append('\'').append(attributes).append('>')
                 .append(escape(text)).append("</text>\n");
     }
 
@@ -170,19 +265,5 @@ public final class SvgPicture {
             }
         });
         return out.toString();
-    }
-
-    private static String colour(Role role) {
-        return switch (role) {
-            case RUNNING -> "#2e9e4f";
-            case TURNS -> "#a8a032";
-            case GIL_WAIT -> "#e4572e";
-            case LOCK -> "#b3261e";
-            case READY -> "#c9b458";
-            case IO -> "#3a7bd5";
-            case SLEEP -> "#9db8e0";
-            case JOIN -> "#bbbbbb";
-            default -> "#a48fc2";
-        };
     }
 }

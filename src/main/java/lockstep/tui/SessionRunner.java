@@ -32,6 +32,7 @@ public final class SessionRunner implements DemoRunner {
                 .withSwitchInterval(wanted.switchMicros() * 1_000)
                 .withSeed(wanted.seed())
                 .withLatency(wanted.latency())
+                .withSites(wanted.sites())
                 .withTrace(true)
                 .withWatch(true);
     }

@@ -12,7 +12,7 @@ public final class Attributes {
         TypeObject type = Types.of(object);
         Object getattribute = type.lookup(Special.GETATTRIBUTE);
         Object getattr = type.lookup(Special.GETATTR);
-        if (getattribute instanceof FunctionObject) {
+        if (!(getattribute instanceof NativeFunction) && getattribute != null) {
             if (getattr == null) {
                 return thread.callMethod(getattribute, object, name);
             }
@@ -117,7 +117,7 @@ public final class Attributes {
     private static @Nullable Object findOnType(ThreadState thread, TypeObject type, Str name) {
         TypeObject meta = type.type;
         Object metaDescriptor = meta.lookup(name);
-        if (metaDescriptor != null && isData(metaDescriptor)) {
+        if (metaDescriptor != null && isData(metaDescriptor) && isReadable(metaDescriptor)) {
             return bind(thread, metaDescriptor, type, meta);
         }
         Object own = type.lookup(name);
@@ -198,7 +198,7 @@ public final class Attributes {
                 Object value = slots == null || s.index >= slots.length ? null : slots[s.index];
                 if (value == null) {
                     throw Errors.attribute(
-                            "'" + Types.of(object).shownName() + "\' object has no attribute '" + s.name + "'",
+                            "'" + Classes.fullName(Types.of(object)) + "' object has no attribute '" + s.name + "'",
                             Str.name(s.name),
                             object);
                 }
@@ -347,7 +347,7 @@ public final class Attributes {
     static Object delete(ThreadState thread, Object object, Str name) {
         TypeObject type = Types.of(object);
         Object delattr = type.lookup(Special.DELATTR);
-        if (delattr instanceof FunctionObject) {
+        if (delattr != null && !(delattr instanceof NativeFunction)) {
             return thread.callMethod(delattr, object, name);
         }
         return deleteGeneric(thread, object, name);
@@ -472,7 +472,7 @@ public final class Attributes {
     }
 
     private static @Nullable InlineCache specialise(PyObject o, TypeObject type, Str name) {
-        if (o instanceof TypeObject || o instanceof SuperObject || type.lookup(Special.GETATTRIBUTE) instanceof FunctionObject
+        if (o instanceof TypeObject || o instanceof SuperObject || !(type.lookup(Special.GETATTRIBUTE) instanceof NativeFunction)
                 || type.lookup(Special.GETATTR) != null) {
             return null;
         }
@@ -516,7 +516,7 @@ public final class Attributes {
                 return cache.value;
             }
         } else if (!(object instanceof TypeObject) && !(object instanceof SuperObject) && !(object instanceof ModuleObject)
-                && !(type.lookup(Special.GETATTRIBUTE) instanceof FunctionObject)) {
+                && type.lookup(Special.GETATTRIBUTE) instanceof NativeFunction) {
             Object descriptor = type.lookup(name);
             boolean method = descriptor instanceof FunctionObject f && f.binds()
                     || descriptor instanceof NativeFunction n && n.kind == Builtin.Kind.METHOD && n.owner != null;

@@ -7,6 +7,30 @@ import lockstep.object.*;
 final class Awaiting {
     private Awaiting() {}
 
+    /** The iterator behind what {@code __anext__} answered; whatever is wrong with it is the cause of a TypeError. */
+    static Object next(ThreadState thread, Object awaitable) {
+        String message = "'async for' received an invalid object from __anext__: " + Types.of(awaitable).name;
+        return thread.then(
+                new Continuation() {
+                    @Override
+                    public Object resume(Context context, Object iterator) {
+                        return iterator;
+                    }
+
+                    @Override
+                    public Object failed(Context context, PyException e) {
+                        if (!e.is(Types.EXCEPTION)) {
+                            throw e;
+                        }
+                        PyException wrong = Errors.type(message);
+                        wrong.value.cause = e.value;
+                        wrong.value.context = e.value;
+                        throw wrong;
+                    }
+                },
+                () -> iterator(thread, awaitable, message));
+    }
+
     /** The iterator behind an awaitable: a value or PENDING. */
     static Object iterator(ThreadState thread, Object object, String message) {
         if (object instanceof GeneratorObject g

@@ -24,9 +24,12 @@ final class BoundMethodMethods {
     @Builtin("__repr__(self, /)")
     static Object repr(ThreadState thread, BoundMethod self) {
         return thread.then(
-                (context, text) -> new Str("<bound method "
-                        + (self.function instanceof FunctionObject f ? f.qualifiedName : "?") + " of " + text + ">"),
-                () -> Operators.repr(thread, self.self));
+                (context, name) -> context.then(
+                        (c, text) -> new Str("<bound method " + name + " of " + text + ">"),
+                        () -> context.repr(self.self)),
+                () -> self.function instanceof FunctionObject f
+                        ? f.qualifiedName
+                        : thread.hidden("name_of_callable", self.function));
     }
 
     @Builtin("__call__(self, /, *args, **kwargs)")

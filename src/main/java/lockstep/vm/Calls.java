@@ -208,7 +208,9 @@ final class Calls {
         if (make == null) {
             throw Errors.type("cannot create '" + type.name + "' instances");
         }
-        Object function = make instanceof WrappedMethod w ? w.function : make;
+        Object function = make instanceof WrappedMethod w
+                ? w.type == Types.CLASSMETHOD ? new BoundMethod(w.function, type) : w.function
+                : make;
         if (function == thread.interpreter.objectNew) {
             Object instance = ObjectMethods.create(type, args.length > 0);
             if (instance instanceof PyObject o && type.isHeap) {

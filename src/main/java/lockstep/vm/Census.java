@@ -121,6 +121,9 @@ final class Census {
             }
             case ExceptionObject e -> {
                 visit(e.args);
+                if (e.fields != null) {
+                    visit(e.fields);
+                }
                 if (e.traceback instanceof TracebackObject tb) {
                     for (TracebackObject each = tb; each != null; each = each.next) {
                         visit(each.frame);

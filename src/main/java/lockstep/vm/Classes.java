@@ -162,7 +162,10 @@ final class Classes {
         }
     }
 
-    private static void addMembers(TypeObject type, List<String> names) {
+    /** In the order of their names: classes with the same ones then have the same layout. */
+    private static void addMembers(TypeObject type, List<String> given) {
+        List<String> names = new ArrayList<>(given);
+        names.sort(null);
         for (String name : names) {
             if (!name.equals("__dict__") && !name.equals("__weakref__")) {
                 String mangled = name.startsWith("__") && !name.endsWith("__")
@@ -174,6 +177,36 @@ final class Classes {
                 type.dict().put(Str.name(mangled), new SlotMember(mangled, type, type.slotCount++));
             }
         }
+    }
+
+    /** Whether an instance of one may become one of the other: they add the same to the same base. */
+    static boolean sameLayout(TypeObject one, TypeObject other) {
+        TypeObject a = adding(one);
+        TypeObject b = adding(other);
+        return a == b || a.base == b.base && a.layout == b.layout && a.hasDict == b.hasDict && a.hasWeak == b.hasWeak
+                && slotsOf(a).equals(slotsOf(b));
+    }
+
+    /** The ancestor that last added a slot, a dict or weak references. */
+    private static TypeObject adding(TypeObject type) {
+        TypeObject t = type;
+        while (t.isHeap && t.base != null && t.base.slotCount == t.slotCount && t.base.hasDict == t.hasDict
+                && t.base.hasWeak == t.hasWeak) {
+            t = t.base;
+        }
+        return t;
+    }
+
+    private static List<String> slotsOf(TypeObject type) {
+        List<String> names = new ArrayList<>();
+        Dict dict = type.dict();
+        for (int i = 0; i < dict.end(); i++) {
+            if (dict.keyAt(i) != null && dict.valueAt(i) instanceof SlotMember s && s.owner == type) {
+                names.add(s.name);
+            }
+        }
+        names.sort(null);
+        return names;
     }
 
     /** The ancestor that last added slots. */
@@ -304,6 +337,12 @@ final class Classes {
 
     static String messageName(TypeObject type) {
         return type.shownName();
+    }
+
+    /** As C's %T spells a type: with its module, but for built-in ones and those of the program itself. */
+    static String fullName(TypeObject type) {
+        String module = moduleOf(type);
+        return module.equals("builtins") || module.equals("__main__") ? type.qualifiedName : module + "." + type.qualifiedName;
     }
 
     /** {@code <class 'module.Name'>}. */

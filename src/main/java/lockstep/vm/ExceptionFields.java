@@ -15,6 +15,9 @@ final class ExceptionFields extends NativeTable {
     /** {@code __init__} of a type whose keywords, and nothing else, set fields of their names. */
     static void init(ExceptionObject self, Object[] args, Object kwargs, String... keywords) {
         self.args = TupleObject.of(args);
+        for (String keyword : keywords) {
+            self.remove(keyword);
+        }
         Dict rest = ((Dict) kwargs).copy();
         for (String keyword : keywords) {
             if (rest.remove(new Str(keyword)) instanceof Object value) {

@@ -58,10 +58,10 @@ final class ExceptionMethods {
         if (!(note instanceof Str)) {
             throw Errors.type("note must be a str, not '" + Types.of(note).name + "'");
         }
-        Object notes = self.get("__notes__");
+        Object notes = self.notes();
         if (notes == null) {
             notes = new ListObject();
-            self.put("__notes__", notes);
+            self.setNotes(notes);
         }
         if (!(notes instanceof ListObject list)) {
             throw Errors.type("Cannot add note: __notes__ is not a list");
@@ -71,19 +71,36 @@ final class ExceptionMethods {
 
     @Builtin("__reduce__(self, /)")
     static Object reduce(ExceptionObject self) {
-        return self.attributes == null || self.attributes.size() == 0
-                ? new TupleObject(self.type, self.args)
-                : new TupleObject(self.type, self.args, self.attributes);
+        return reduced(self, self.args, self.attributes);
+    }
+
+    static Object reduced(ExceptionObject self, TupleObject args, @Nullable Dict state) {
+        return state == null || state.size() == 0
+                ? new TupleObject(self.type, args)
+                : new TupleObject(self.type, args, state);
+    }
+
+    /** The attributes and some of the fields as one dict. */
+    static Dict stateWith(ExceptionObject self, String... fields) {
+        Dict state = self.attributes == null ? new Dict() : self.attributes.copy();
+        for (String field : fields) {
+            Object value = self.get(field);
+            if (value != null && value != None.NONE) {
+                state.put(Str.name(field), value);
+            }
+        }
+        return state;
     }
 
     @Builtin("__setstate__(self, state, /)")
-    static void setState(ExceptionObject self, Object state) {
-        if (state instanceof Dict d) {
-            if (self.attributes == null) {
-                self.attributes = new Dict();
-            }
-            self.attributes.addAll(d);
+    static Object setState(ThreadState thread, ExceptionObject self, Object state) {
+        if (state == None.NONE) {
+            return state;
         }
+        if (!(state instanceof Dict)) {
+            throw Errors.type("state is not a dictionary");
+        }
+        return thread.hidden("set_attributes", self, state);
     }
 
     @Builtin(value = "args(self, /)", kind = Kind.GETTER)

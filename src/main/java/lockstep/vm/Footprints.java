@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * contents of containers, how far an iterator has come. Calls of natives go by their declared {@link Effect}; undeclared
  * ones write everything reachable from their arguments. Locals and constants are nobody else's.
  *
- * <p>Not watched: names of builtins while no global hides them, and what instructions of the library's own code do to its
- * own objects. A native that calls back into the program announces its footprint again when it goes on.
+ * <p>Not watched: names of builtins while no global hides them, in which order attributes and globals were made (that of
+ * a dict's keys is), and what instructions of the library's own code do to its own objects. A native that calls back into the program announces its footprint again when it goes on.
  */
 final class Footprints {
     private Footprints() {}
@@ -40,7 +40,10 @@ final class Footprints {
             case STORE_ATTR, DELETE_ATTR -> attribute(thread, stack[sp - 1], f.codeObject.names[arg], true);
             case LOAD_SUPER_ATTR -> attribute(thread, stack[sp - 1], f.codeObject.names[arg >> 2], false);
             case BINARY_SUBSCR -> item(thread, stack[sp - 2], stack[sp - 1], false);
-            case STORE_SUBSCR, DELETE_SUBSCR -> item(thread, stack[sp - 2], stack[sp - 1], true);
+            case STORE_SUBSCR -> item(thread, stack[sp - 2], stack[sp - 1], true);
+            case DELETE_SUBSCR -> stack[sp - 2] instanceof ListObject l
+                    ? new Touches(thread).shallow(l, true).footprint() // moves the others
+                    : item(thread, stack[sp - 2], stack[sp - 1], true);
             case BINARY_SLICE -> new Touches(thread).shallow(stack[sp - 3], false).footprint();
             case STORE_SLICE -> new Touches(thread).contents(stack[sp - 4]).shallow(stack[sp - 3], true).footprint();
             case CONTAINS_OP -> operands(thread, stack[sp - 2], stack[sp - 1]);
@@ -178,26 +181,30 @@ final class Footprints {
 
     private static @Nullable Footprint item(ThreadState thread, Object container, Object key, boolean write) {
         if (container instanceof ListObject l) {
-            Object index = key;
-            if (key instanceof Long n && n < 0) {
-                index = n + l.size;
-            }
+            // Which item a negative index means depends on the size, which may have changed by the time it is done.
+            Object index = key instanceof Long n && n >= 0 ? n : null;
             Touches touches = new Touches(thread);
             touches.add(
-                    l, index instanceof Long ? index : null, write,
+                    l, index, write,
                     thread.tells ? Labels.of(thread, l) + "[" + shown(key) + "]" : "list");
             return touches.typeOf(l).footprint();
         }
         if (container instanceof Dict d) {
             boolean mayInsert = d.type != Types.DICT && d.type.lookup(MISSING) != null;
+            Object part = mayInsert ? null : part(key);
+            String label = thread.tells ? Labels.of(thread, d) + "[" + shown(key) + "]" : "dict";
             Touches touches = new Touches(thread);
-            touches.add(
-                    d, mayInsert ? null : part(key), write || mayInsert,
-                    thread.tells ? Labels.of(thread, d) + "[" + shown(key) + "]" : "dict");
+            touches.add(d, part, write || mayInsert, label);
+            if (write && part != null && !d.isExotic() && !d.containsKey(key)) {
+                touches.add(d, ORDER, true, label);
+            }
             return touches.typeOf(d).footprint();
         }
         return new Touches(thread).shallow(container, write).footprint();
     }
+
+    /** The part of a dict that a new key changes besides its own: in which order the keys came. */
+    private static final Object ORDER = new Object();
 
     private static final Str MISSING = Str.name("__missing__");
 
@@ -212,14 +219,29 @@ final class Footprints {
         return !(object instanceof PyObject o) || o instanceof Str && !o.type.isHeap || o == None.NONE;
     }
 
-    /** In library code only the kernel's objects are watched: is this a call that looks at one? */
-    static @Nullable Footprint beforeInLibrary(Frame f) {
+    /** In library code only the kernel's objects and files are watched: is this a call that looks at one? */
+    static @Nullable Footprint beforeInLibrary(ThreadState thread, Frame f) {
         int instruction = f.code.instructions[f.pc];
-        if ((instruction & 0xff) != CALL) {
+        int op = instruction & 0xff;
+        if (op != CALL && op != CALL_KW) {
             return null;
         }
-        int base = f.sp - (instruction >>> 8) - 2;
+        int base = f.sp - (instruction >>> 8) - (op == CALL ? 2 : 3);
         Object self = f.slots[base + 1];
+        if (f.slots[base] instanceof NativeFunction n) {
+            boolean isFile = self instanceof Observed o && o.observedAs() instanceof VirtualFiles;
+            switch (n.effect) {
+                case READS_FILES, WRITES_FILES -> {
+                    return files(thread, n.effect == Effect.WRITES_FILES);
+                }
+                case READS_SELF, WRITES_SELF -> {
+                    if (isFile) {
+                        return files(thread, n.effect == Effect.WRITES_SELF);
+                    }
+                }
+                default -> {}
+            }
+        }
         return self instanceof Observed o && o.isKernelObject()
                         && f.slots[base] instanceof NativeFunction n
                         && n.effect == Effect.READS_SELF
@@ -228,6 +250,10 @@ final class Footprints {
     }
 
     // ---- calls ----
+
+    private static Footprint files(ThreadState thread, boolean write) {
+        return one(thread.interpreter.host.files(), null, write, "files");
+    }
 
     private static @Nullable Footprint callSpread(ThreadState thread, Object[] stack, int end) {
         Object positional = stack[end - 1];
@@ -280,6 +306,8 @@ final class Footprints {
                         }
                     }
                     case READS_ARGUMENTS -> everything(touches, args, false);
+                    case READS_FILES -> touches.add(files(thread, false));
+                    case WRITES_FILES -> touches.add(files(thread, true));
                     case UNKNOWN -> everything(touches, args, true);
                 }
             }

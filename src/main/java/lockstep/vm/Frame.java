@@ -52,6 +52,9 @@ final class Frame extends Activation {
         this.sp = codeObject.slotCount;
     }
 
+    /** Where the exception comes from that is being raised again, -1 for none: a frame that it leaves shows that line. */
+    int raisedAt = -1;
+
     boolean isHidden() {
         return codeObject.isHidden;
     }

@@ -94,5 +94,14 @@ final class FrameMethods {
     }
 
     @Builtin("clear(self, /)")
-    static void clear(FrameObject self) {}
+    static Object clear(ThreadState thread, FrameObject self) {
+        GeneratorObject g = self.frame.generator;
+        if (g == null) {
+            return None.NONE;
+        }
+        if (g.state == GeneratorObject.State.RUNNING) {
+            throw Errors.runtime("cannot clear an executing frame");
+        }
+        return g.state == GeneratorObject.State.CREATED ? Unawaited.ended(thread, g) : Generators.close(thread, g);
+    }
 }

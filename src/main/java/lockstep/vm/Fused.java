@@ -31,6 +31,17 @@ final class Fused {
     static final int IS_JUMP = FIRST + 14;
     static final int FAST_RETURN = FIRST + 15;
     static final int FAST_METHOD = FIRST + 16;
+    static final int FAST_CALL = FIRST + 18;
+    static final int FAST_SET_ATTR = FIRST + 19;
+    static final int FAST_COMPARE_JUMP = FIRST + 20;
+    static final int COPY_BOOL_JUMP = FIRST + 21;
+    static final int BOOL_NOT = FIRST + 22;
+    static final int COPY_COPY_ITEM = FIRST + 23;
+    static final int SWAP_SWAP_SET_ITEM = FIRST + 24;
+    static final int RESUME_POP = FIRST + 25;
+    /** A JUMP_BACKWARD to a FOR_ITER. */
+    static final int NEXT_ITER = FIRST + 26;
+
     /** A STORE_FAST: whatever leaves a value for it lets it have it at once, without the stack. */
     static final int TAKE_FAST = FIRST + 17;
 
@@ -57,6 +68,15 @@ final class Fused {
         {LOAD_FAST, RETURN_VALUE},
         {LOAD_FAST, LOAD_ATTR},
         {STORE_FAST},
+        {LOAD_FAST, CALL},
+        {LOAD_FAST, STORE_ATTR},
+        {LOAD_FAST, COMPARE_OP, POP_JUMP_IF_FALSE},
+        {COPY, TO_BOOL, POP_JUMP_IF_FALSE},
+        {TO_BOOL, UNARY_NOT},
+        {COPY, COPY, BINARY_SUBSCR},
+        {SWAP, SWAP, STORE_SUBSCR},
+        {RESUME, POP_TOP},
+        {JUMP_BACKWARD},
     };
 
     /** The side array of some instructions. */
@@ -74,10 +94,25 @@ final class Fused {
                 if (op == FAST_ATTR && (instructions[i + 1] >>> 8 & 1) != 0) {
                     op = FAST_METHOD;
                 }
+                if (!fits(op, instructions, i)) {
+                    continue;
+                }
                 fused[i] = instructions[i] & ~0xff | op;
             }
         }
         return fused;
+    }
+
+    /** Whether the arguments are those that the fused one stands for. */
+    private static boolean fits(int op, int[] instructions, int at) {
+        int arg = instructions[at] >>> 8;
+        return switch (op) {
+            case COPY_BOOL_JUMP -> arg == 1;
+            case COPY_COPY_ITEM -> arg == 2 && instructions[at + 1] >>> 8 == 2;
+            case SWAP_SWAP_SET_ITEM -> arg == 3 && instructions[at + 1] >>> 8 == 2;
+            case NEXT_ITER -> (instructions[arg] & 0xff) == FOR_ITER;
+            default -> true;
+        };
     }
 
     private static boolean matches(int[] instructions, int at, int[] parts) {

@@ -1,5 +1,7 @@
 package lockstep.vm;
 
+import java.util.ArrayList;
+import java.util.List;
 import lockstep.compiler.Code;
 import lockstep.object.*;
 
@@ -94,9 +96,23 @@ final class GeneratorInstructions {
         GeneratorObject g = new GeneratorObject(type, f, name, qualifiedName);
         g.id = thread.interpreter.nextId();
         thread.leave(f);
+        if (thread.originDepth > 0 && type == Types.COROUTINE) {
+            g.origin = origin(thread);
+        }
         f.generator = g;
         thread.interpreter.generatorMade(thread, g);
         thread.deliver(g);
         return true;
+    }
+
+    /** Who made a coroutine, the innermost first: file, line and function of each. */
+    private static TupleObject origin(ThreadState thread) {
+        List<Object> places = new ArrayList<>();
+        for (Activation a = thread.top; a != null && places.size() < thread.originDepth; a = a.back) {
+            if (a instanceof Frame each && !each.isHidden()) {
+                places.add(new TupleObject(new Str(each.code.fileName), (long) each.line(), new Str(each.code.name)));
+            }
+        }
+        return TupleObject.of(places.toArray());
     }
 }

@@ -16,6 +16,8 @@ public final class GeneratorObject extends PyObject {
     State state = State.CREATED;
     public Object name;
     public Object qualifiedName;
+    /** A task has it: that nobody else does says nothing. */
+    public boolean claimed;
     /** In how many handlers of its own it is. */
     int handlers;
     /** The exception its own handlers are dealing with while it is suspended. */

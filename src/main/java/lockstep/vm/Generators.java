@@ -43,6 +43,9 @@ public final class Generators {
     /** Puts the generator's frame on the stack. */
     private static void resume(ThreadState thread, GeneratorObject g) {
         Calls.enter(thread, g.frame);
+        if (g.state == GeneratorObject.State.CREATED) {
+            thread.interpreter.life.begun(g);
+        }
         g.state = GeneratorObject.State.RUNNING;
         g.callerHandled = thread.handled;
         if (g.handled != null) {
@@ -126,6 +129,7 @@ public final class Generators {
 
     private static Object raiseHere(ThreadState thread, GeneratorObject g, PyException exception) {
         if (g.state == GeneratorObject.State.CREATED) {
+            thread.interpreter.life.begun(g);
             g.state = GeneratorObject.State.CLOSED;
             Frame f = g.frame;
             exception.value.traceback = new TracebackObject((TracebackObject) exception.value.traceback, f, f.at());
@@ -155,6 +159,7 @@ public final class Generators {
     static Object close(ThreadState thread, GeneratorObject g) {
         switch (g.state) {
             case CREATED -> {
+                thread.interpreter.life.begun(g);
                 g.state = GeneratorObject.State.CLOSED;
                 return None.NONE;
             }

@@ -18,7 +18,7 @@ final class Instructions {
             case STORE_NAME -> {
                 Object value = stack[--f.sp];
                 if (f.locals instanceof Dict d && d.type == Types.DICT) {
-                    Object old = thread.interpreter.life.active ? d.get(f.codeObject.names[arg]) : null;
+                    Object old = thread.interpreter.life.watches() ? d.get(f.codeObject.names[arg]) : null;
                     Attributes.write(thread, d, f.codeObject.names[arg], value);
                     return old != null && discard(f, thread.interpreter.life.dropped(thread, old));
                 }
@@ -29,7 +29,7 @@ final class Instructions {
             }
             case STORE_GLOBAL -> {
                 Str name = f.codeObject.names[arg];
-                Object old = thread.interpreter.life.active ? f.globals.get(name) : null;
+                Object old = thread.interpreter.life.watches() ? f.globals.get(name) : null;
                 Attributes.write(thread, f.globals, name, stack[--f.sp]);
                 return old != null && discard(f, thread.interpreter.life.dropped(thread, old));
             }
@@ -39,7 +39,7 @@ final class Instructions {
                 if (old == null) {
                     throw NameInstructions.undefined(name);
                 }
-                return thread.interpreter.life.active && discard(f, thread.interpreter.life.dropped(thread, old));
+                return thread.interpreter.life.watches() && discard(f, thread.interpreter.life.dropped(thread, old));
             }
             case DELETE_FAST -> {
                 if (stack[arg] == null) {
@@ -47,7 +47,7 @@ final class Instructions {
                 }
                 Object old = stack[arg];
                 stack[arg] = null;
-                return thread.interpreter.life.active && discard(f, thread.interpreter.life.dropped(thread, old));
+                return thread.interpreter.life.watches() && discard(f, thread.interpreter.life.dropped(thread, old));
             }
             case DELETE_DEREF -> {
                 Cell cell = (Cell) stack[arg];
@@ -56,7 +56,7 @@ final class Instructions {
                 }
                 Object old = cell.value;
                 cell.value = null;
-                return thread.interpreter.life.active && discard(f, thread.interpreter.life.dropped(thread, old));
+                return thread.interpreter.life.watches() && discard(f, thread.interpreter.life.dropped(thread, old));
             }
             case MAKE_CELL -> stack[arg] = new Cell(stack[arg]);
             case COPY_FREE_VARS -> {
@@ -126,6 +126,9 @@ final class Instructions {
             }
             case RERAISE -> {
                 ExceptionObject value = (ExceptionObject) stack[--f.sp];
+                if (arg > 0 && stack[f.sp - arg] instanceof Long last) {
+                    f.raisedAt = (int) (long) last;
+                }
                 thread.reraising = true;
                 throw new PyException(value);
             }

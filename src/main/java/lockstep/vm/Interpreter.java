@@ -523,6 +523,13 @@ public final class Interpreter {
         }
     }
 
+    /** Coroutines that were made and not yet begun, in order. */
+    List<GeneratorObject> unbegun() {
+        synchronized (coroutines) {
+            return coroutines.stream().filter(each -> each.state == GeneratorObject.State.CREATED && !each.claimed).toList();
+        }
+    }
+
     /** Coroutines that were made and never begun, in order; they are forgotten here. */
     public List<GeneratorObject> neverAwaited() {
         synchronized (coroutines) {

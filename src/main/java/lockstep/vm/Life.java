@@ -37,6 +37,9 @@ public final class Life {
     /** There are classes with {@code __del__} or weak references: each store is looked at. */
     boolean watchful;
 
+    /** Coroutines of the program that were made and not begun: while there are any, it is looked at what is bound anew. */
+    int unbegun;
+
     private long visits;
     private long births;
     /** Watched objects, by the order in which they were made. */
@@ -85,13 +88,38 @@ public final class Life {
             return;
         }
         if (g.type == Types.COROUTINE) {
-            leaving |= g.frame.code.origin == Code.Origin.USER;
+            if (g.frame.code.origin == Code.Origin.USER) {
+                leaving = true;
+                unbegun++;
+            }
         } else if (g.frame.codeObject.cleansUp()) {
             watched.put(g, ++births);
             g.watched = true;
             active = true;
             leaving = true;
         }
+    }
+
+    /** A generator is about to run, or never will. */
+    void begun(GeneratorObject g) {
+        if (g.type == Types.COROUTINE && g.frame.code.origin == Code.Origin.USER && unbegun > 0) {
+            unbegun--;
+        }
+    }
+
+    /** Whether what a name was bound to before is worth a look. */
+    boolean watches() {
+        return active || unbegun > 0;
+    }
+
+    /** Whether a frame of the program may let go of a coroutine that was not begun. */
+    boolean holdsUnbegun(Frame f) {
+        return unbegun > 0 && f.code.origin == Code.Origin.USER;
+    }
+
+    private static boolean isUnbegun(@Nullable Object object) {
+        return object instanceof GeneratorObject g && g.type == Types.COROUTINE
+                && g.state == GeneratorObject.State.CREATED && !g.claimed && g.frame.code.origin == Code.Origin.USER;
     }
 
     void generatorEnded(GeneratorObject g) {
@@ -341,7 +369,8 @@ public final class Life {
 
     /** A value was dropped. None, or PENDING while somebody's last words run. */
     Object dropped(ThreadState thread, @Nullable Object value) {
-        return mayMatter(value) && lose(thread, List.of(value), null) ? thread.hidden("run_finalizers") : None.NONE;
+        boolean matters = isUnbegun(value) || active && mayMatter(value);
+        return matters && lose(thread, List.of(value), null) ? thread.hidden("run_finalizers") : None.NONE;
     }
 
     private boolean lose(ThreadState thread, List<Object> values, @Nullable Object kept) {
@@ -390,7 +419,7 @@ public final class Life {
 
     /** Notes a generator that an exception took off a frame's stack. */
     static @Nullable List<Object> add(@Nullable List<Object> lost, @Nullable Object value) {
-        if (!(value instanceof GeneratorObject g) || !g.watched) {
+        if (!(value instanceof GeneratorObject g) || !g.watched && !isUnbegun(g)) {
             return lost;
         }
         List<Object> all = lost == null ? new ArrayList<>() : lost;
@@ -416,7 +445,9 @@ public final class Life {
             thread.dropping = null;
             if (f.sp > 1 && stack(f, 2) == first) {
                 first = null; // an iterator that has more
-            } else if (first == ALL ? sweep(thread) : mayMatter(first) && lose(thread, List.of(first), null)) {
+            } else if (first == ALL
+                    ? sweep(thread)
+                    : (isUnbegun(first) || active && mayMatter(first)) && lose(thread, List.of(first), null)) {
                 f.receive = Frame.DISCARD;
                 thread.hidden("run_finalizers");
                 return true;
@@ -434,11 +465,12 @@ public final class Life {
             case STORE_SUBSCR, DELETE_SUBSCR -> item(stack[sp - 2], stack[sp - 1]);
             case POP_TOP -> stack[sp - 1];
             case FOR_ITER -> stack[sp - 1];
+            case LOAD_ATTR -> isUnbegun(stack[sp - 1]) ? stack[sp - 1] : null;
             case POP_EXCEPT -> thread.handled;
             case CALL -> empties(stack, sp - arg - 2, sp) ? ALL : null;
             default -> null;
         };
-        if (old instanceof PyObject && !(old instanceof Str) && old != None.NONE) {
+        if (old instanceof PyObject && !(old instanceof Str) && old != None.NONE && (watchful || isUnbegun(old))) {
             thread.dropping = old;
         }
         return false;
@@ -517,7 +549,9 @@ public final class Life {
         Set<Object> live = reachable(null);
         List<Object> lost = inOrder();
         lost.removeIf(live::contains);
-        Batch batch = new Batch();
+        List<Object> forgotten = new ArrayList<>(interpreter.unbegun());
+        forgotten.removeIf(live::contains);
+        Batch batch = forgotten.isEmpty() ? new Batch() : cascade(forgotten, live);
         for (Object each : lost) {
             if (weak.containsKey(each)) {
                 forget(each, batch);

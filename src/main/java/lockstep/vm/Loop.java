@@ -56,16 +56,35 @@ final class Loop {
                 f = (Frame) thread.top;
                 final CodeObject codeObject = f.codeObject;
                 final Object[] stack = f.slots;
-                final boolean watchful = (interpreter.life.watchful || interpreter.traced) && !codeObject.isHidden;
+                final boolean watchful = (interpreter.life.watchful || interpreter.traced || interpreter.life.holdsUnbegun(f))
+                        && !codeObject.isHidden;
                 final boolean stepping =
                         watchful || slice.safePoints != SafePoints.EVAL_BREAKER && !codeObject.isHidden || thread.tellsData(f);
                 final int[] code = stepping ? f.code.instructions : codeObject.fused();
                 final InlineCache[] caches = f.caches;
                 final Object[] constants = codeObject.constants;
+                final boolean isHidden = codeObject.isHidden;
                 sums = codeObject.sums(costs);
                 int pc = f.pc;
                 int sp = f.sp;
                 start = pc;
+                final int first = code[pc] & 0xff;
+                if ((first == RESUME || first == RESUME_POP) && !stepping && !isHidden && (code[pc] >>> 8 & 3) < 2) {
+                    // as its case below: every call and every item of a generator begins so
+                    used += sums[pc + 1] - sums[pc];
+                    start = ++pc;
+                    final boolean due = isDue(thread, slice, used, false);
+                    used = 0;
+                    if (due) {
+                        f.pc = pc;
+                        interpreter.budget.check(thread);
+                        return Stop.Plain.SAFE_POINT;
+                    }
+                    if (first == RESUME_POP && stack[sp - 1] == None.NONE) {
+                        sp--;
+                        pc++;
+                    }
+                }
 
                 run:
                 while (true) {
@@ -177,12 +196,20 @@ final class Loop {
                                     }
                                 }
                             }
-                            case STORE_ATTR -> {
-                                sp -= 2;
+                            case STORE_ATTR, FAST_SET_ATTR -> {
+                                final Object object;
+                                int name = arg;
+                                if (op == STORE_ATTR) {
+                                    object = stack[--sp];
+                                } else {
+                                    object = stack[arg];
+                                    name = code[pc++] >>> 8;
+                                }
+                                sp--;
                                 f.pc = pc;
                                 f.sp = sp;
                                 f.receive = Frame.DISCARD;
-                                if (Attributes.store(thread, caches, stack[sp + 1], codeObject.names[arg], stack[sp], pc - 1)
+                                if (Attributes.store(thread, caches, object, codeObject.names[name], stack[sp], pc - 1)
                                         == Context.PENDING) {
                                     break run;
                                 }
@@ -245,9 +272,11 @@ final class Loop {
                             }
                             case COMPARE_JUMP,
                                     CONST_COMPARE_JUMP,
+                                    FAST_COMPARE_JUMP,
                                     FAST_CONST_COMPARE_JUMP,
                                     FAST_FAST_COMPARE_JUMP,
                                     BOOL_JUMP,
+                                    COPY_BOOL_JUMP,
                                     CONTAINS_JUMP,
                                     IS_JUMP -> {
                                 final int truth;
@@ -263,6 +292,10 @@ final class Loop {
                                         truth = Arithmetic.test(
                                                 code[next++] >>> 13, stack[left], constants[arg]);
                                     }
+                                    case FAST_COMPARE_JUMP -> {
+                                        left--;
+                                        truth = Arithmetic.test(code[next++] >>> 13, stack[left], stack[arg]);
+                                    }
                                     case FAST_CONST_COMPARE_JUMP -> {
                                         truth = Arithmetic.test(
                                                 code[next + 1] >>> 13,
@@ -273,6 +306,10 @@ final class Loop {
                                     case FAST_FAST_COMPARE_JUMP -> truth = Arithmetic.test(
                                             code[next++] >>> 13, stack[arg >> 4], stack[arg & 15]);
                                     case BOOL_JUMP -> truth = OperatorInstructions.simpleTruth(stack[--left]);
+                                    case COPY_BOOL_JUMP -> {
+                                        truth = OperatorInstructions.simpleTruth(stack[left - 1]);
+                                        next++;
+                                    }
                                     case IS_JUMP -> {
                                         left -= 2;
                                         truth = Operators.is(stack[left], stack[left + 1]) ? 1 - arg : arg;
@@ -302,6 +339,16 @@ final class Loop {
                                     f.sp = sp;
                                     value = Operators.truth(thread, value);
                                 }
+                            }
+                            case BOOL_NOT -> {
+                                final int truth = OperatorInstructions.simpleTruth(stack[sp - 1]);
+                                if (truth < 0) {
+                                    instruction = f.code.instructions[pc - 1];
+                                    continue redo;
+                                }
+                                pc++;
+                                stack[sp - 1] = truth == 0;
+                                continue run;
                             }
                             case UNARY_NOT -> {
                                 stack[sp - 1] = stack[sp - 1] == Boolean.FALSE;
@@ -340,30 +387,39 @@ final class Loop {
                                 pc = start = arg;
                                 continue run;
                             }
-                            case RESUME, JUMP_BACKWARD -> {
-                                if (op == RESUME && ((arg & 3) >= 2 || codeObject.isHidden)) {
-                                    continue run;
-                                }
-                                used += sums[pc] - sums[start];
-                                if (op == JUMP_BACKWARD) {
-                                    pc = arg;
-                                }
-                                start = pc;
-                                slice.clock += (int) used;
-                                thread.instructions += used >>> 32;
-                                used = 0;
-                                final long until = slice.until();
-                                if (slice.clock >= until && (!codeObject.isHidden || until == Long.MIN_VALUE)
-                                        || thread.instructions > thread.instructionLimit
-                                        || stepping && alwaysStops(slice)) {
-                                    f.pc = pc;
-                                    f.sp = sp;
-                                    interpreter.budget.check(thread);
-                                    return Stop.Plain.SAFE_POINT;
+                            case RESUME, RESUME_POP -> {
+                                if ((arg & 3) < 2 && !isHidden) {
+                                    used += sums[pc] - sums[start];
+                                    start = pc;
+                                    if (isDue(thread, slice, used, false) || stepping && alwaysStops(slice)) {
+                                        used = 0;
+                                        f.pc = pc;
+                                        f.sp = sp;
+                                        interpreter.budget.check(thread);
+                                        return Stop.Plain.SAFE_POINT;
+                                    }
+                                    used = 0;
                                 }
                                 continue run;
                             }
-                            case FOR_ITER -> {
+                            case FOR_ITER, JUMP_BACKWARD, NEXT_ITER -> {
+                                int end = arg;
+                                if (op != FOR_ITER) {
+                                    used += sums[pc] - sums[start];
+                                    pc = start = arg;
+                                    if (isDue(thread, slice, used, isHidden) || stepping && alwaysStops(slice)) {
+                                        used = 0;
+                                        f.pc = pc;
+                                        f.sp = sp;
+                                        interpreter.budget.check(thread);
+                                        return Stop.Plain.SAFE_POINT;
+                                    }
+                                    used = 0;
+                                    if (op == JUMP_BACKWARD) {
+                                        continue run;
+                                    }
+                                    end = code[pc++] >>> 8;
+                                }
                                 final Object iterator = stack[sp - 1];
                                 if (iterator instanceof RangeIterator range) {
                                     value = range.next(thread);
@@ -380,7 +436,7 @@ final class Loop {
                                 if (value == null) {
                                     sp--;
                                     used += sums[pc] - sums[start];
-                                    pc = start = arg + 2;
+                                    pc = start = end + 2;
                                     continue run;
                                 }
                             }
@@ -388,6 +444,14 @@ final class Loop {
                                 f.pc = pc;
                                 f.sp = --sp;
                                 value = Iteration.iterator(thread, stack[sp]);
+                            }
+                            case COPY_COPY_ITEM -> {
+                                value = OperatorInstructions.fastItem(thread, stack[sp - 2], stack[sp - 1]);
+                                if (value == null) {
+                                    instruction = f.code.instructions[pc - 1];
+                                    continue redo;
+                                }
+                                pc += 2;
                             }
                             case BINARY_SUBSCR, FAST_ITEM, CONST_ITEM, FAST_FAST_ITEM -> {
                                 final Object key;
@@ -412,6 +476,17 @@ final class Loop {
                                     value = Operators.getItem(thread, container, key);
                                 }
                             }
+                            case SWAP_SWAP_SET_ITEM -> {
+                                f.pc = pc + 2;
+                                f.sp = sp - 3;
+                                if (!OperatorInstructions.fastStore(thread, stack[sp - 3], stack[sp - 2], stack[sp - 1])) {
+                                    instruction = f.code.instructions[pc - 1];
+                                    continue redo;
+                                }
+                                pc += 2;
+                                sp -= 3;
+                                continue run;
+                            }
                             case STORE_SUBSCR -> {
                                 sp -= 3;
                                 f.pc = pc;
@@ -426,11 +501,16 @@ final class Loop {
                                 }
                                 continue run;
                             }
-                            case CALL -> {
-                                sp -= arg + 2;
+                            case CALL, FAST_CALL -> {
+                                int count = arg;
+                                if (op == FAST_CALL) {
+                                    stack[sp++] = stack[arg];
+                                    count = code[pc++] >>> 8;
+                                }
+                                sp -= count + 2;
                                 f.pc = pc;
                                 f.sp = sp;
-                                value = CallInstructions.call(thread, stack, sp, arg);
+                                value = CallInstructions.call(thread, stack, sp, count);
                                 if (value == Context.PENDING) {
                                     break run;
                                 }
@@ -566,6 +646,16 @@ final class Loop {
             slice.clock += (int) used;
             thread.instructions += used >>> 32;
         }
+    }
+
+    /** Puts down what was used; whether the thread is to stop at this safe point. */
+    private static boolean isDue(ThreadState thread, Slice slice, long used, boolean isHidden) {
+        long clock = slice.clock + (int) used;
+        slice.clock = clock;
+        long instructions = thread.instructions + (used >>> 32);
+        thread.instructions = instructions;
+        long until = slice.until();
+        return clock >= until && (!isHidden || until == Long.MIN_VALUE) || instructions > thread.instructionLimit;
     }
 
     private static boolean alwaysStops(Slice slice) {

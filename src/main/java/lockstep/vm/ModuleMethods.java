@@ -10,7 +10,9 @@ final class ModuleMethods {
 
     @Builtin(value = "__new__(cls, /, *args, **kwargs)", kind = Kind.STATIC_METHOD)
     static Object make(Object cls, Object[] args, Object kwargs) {
-        return new ModuleObject((TypeObject) cls, "?");
+        ModuleObject made = new ModuleObject((TypeObject) cls, "?");
+        made.attributes = new Dict();
+        return made;
     }
 
     @Builtin("__init__(self, name, doc=None)")
@@ -30,9 +32,18 @@ final class ModuleMethods {
     }
 
     @Builtin("__dir__(self, /)")
-    static Object dir(ModuleObject self) {
-        TreeSet<String> names = new TreeSet<>();
-        ObjectMethods.addKeys(self.attributes, names);
-        return ObjectMethods.sortedNames(names);
+    static Object dir(ThreadState thread, ModuleObject self) {
+        return thread.then(
+                (context, names) -> {
+                    if (!(names instanceof Dict dict)) {
+                        throw Errors.type(Classes.moduleOf(self.type) + ".__dict__ is not a dictionary");
+                    }
+                    TreeSet<String> all = new TreeSet<>();
+                    ObjectMethods.addKeys(dict, all);
+                    return ObjectMethods.sortedNames(all);
+                },
+                () -> thread.getAttribute(self, DICT));
     }
+
+    private static final Str DICT = Str.name("__dict__");
 }

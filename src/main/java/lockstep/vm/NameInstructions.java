@@ -140,7 +140,7 @@ final class NameInstructions {
             if (old == null) {
                 throw undefined(name);
             }
-            return thread.interpreter.life.active
+            return thread.interpreter.life.watches()
                     && Instructions.discard(f, thread.interpreter.life.dropped(thread, old));
         }
         return Instructions.discard(f, Operators.deleteItem(thread, f.locals, name));

@@ -30,6 +30,7 @@ final class NativeDescriptorMethods {
         String kind = switch (self) {
             case NativeFunction f when f.type == Types.WRAPPER_DESCRIPTOR -> "slot wrapper";
             case NativeFunction f -> "method";
+            case NativeProperty p when p.type == Types.MEMBER_DESCRIPTOR -> "member";
             case NativeProperty p -> "attribute";
             default -> "member";
         };

@@ -27,7 +27,9 @@ final class ObjectMethods {
             return new PyObject(type);
         }
         if (type.layout == Types.MODULE) {
-            return new ModuleObject(type, "?");
+            ModuleObject made = new ModuleObject(type, "?");
+            made.attributes = new Dict();
+            return made;
         }
         throw Errors.type("object.__new__(" + type.name + ") is not safe, use " + type.layout.name + ".__new__()");
     }
@@ -166,13 +168,22 @@ final class ObjectMethods {
         throw Errors.type("attribute name must be string, not '" + Types.of(name).name + "'");
     }
 
+    /** Types have ways of their own, which must not be gone round. */
+    private static void refuseType(Object self, String method) {
+        if (self instanceof TypeObject type) {
+            throw Errors.type("can't apply this " + method + " to " + type.type.name + " object");
+        }
+    }
+
     @Builtin("__setattr__(self, name, value, /)")
     static Object setattr(ThreadState thread, Object self, Object name, Object value) {
+        refuseType(self, "__setattr__");
         return Attributes.setGeneric(thread, self, name(name), value);
     }
 
     @Builtin("__delattr__(self, name, /)")
     static Object delattr(ThreadState thread, Object self, Object name) {
+        refuseType(self, "__delattr__");
         return Attributes.deleteGeneric(thread, self, name(name));
     }
 
@@ -227,7 +238,7 @@ final class ObjectMethods {
 
     @Builtin("__reduce__(self, /)")
     static Object reduce(ThreadState thread, Object self) {
-        return thread.hidden("reduce_object", self, 2L);
+        return thread.hidden("reduce_object", self, 0L);
     }
 
     @Builtin("__getstate__(self, /)")
@@ -257,8 +268,8 @@ final class ObjectMethods {
                 || !(type.isHeap && o.type.isHeap || type.layout == Types.MODULE && o.type.layout == Types.MODULE)) {
             throw Errors.type("__class__ assignment only supported for mutable types or ModuleType subclasses");
         }
-        if (o.type.layout != type.layout || o.type.slotCount != type.slotCount || o.type.hasDict != type.hasDict) {
-            throw Errors.type("__class__ assignment: '" + type.shownName() + "\' object layout differs from '" + o.type.name
+        if (o.type.layout != type.layout || !Classes.sameLayout(o.type, type)) {
+            throw Errors.type("__class__ assignment: '" + type.shownName() + "' object layout differs from '" + o.type.name
                     + "'");
         }
         if (type.finalizes) {

@@ -32,6 +32,18 @@ final class OsErrorMethods {
     @Builtin("__init__(self, /, *args, **kwargs)")
     static void init(ExceptionObject self, Object[] args, Object kwargs) {}
 
+    @Builtin("__reduce__(self, /)")
+    static Object reduce(ExceptionObject self) {
+        Object file = self.get("filename");
+        Object second = self.get("filename2");
+        TupleObject args = self.args.items.length != 2 || file == null
+                ? self.args
+                : second == null
+                        ? new TupleObject(self.args.items[0], self.args.items[1], file)
+                        : new TupleObject(self.args.items[0], self.args.items[1], file, None.NONE, second);
+        return ExceptionMethods.reduced(self, args, self.attributes);
+    }
+
     /** Linux's numbers. */
     private static TypeObject subclass(int errno) {
         return switch (errno) {

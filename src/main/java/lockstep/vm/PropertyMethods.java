@@ -18,11 +18,57 @@ final class PropertyMethods {
         self.getter = getter;
         self.setter = setter;
         self.deleter = deleter;
-        self.doc = doc;
-        if (doc == None.NONE && getter instanceof FunctionObject f) {
-            self.doc = f.doc;
+        self.hasGettersDoc = false;
+        if (doc != None.NONE || getter == None.NONE) {
+            return document(thread, self, doc);
         }
-        return None.NONE;
+        if (getter instanceof FunctionObject f) {
+            self.hasGettersDoc = f.doc != null && f.doc != None.NONE;
+            return document(thread, self, f.doc == null ? None.NONE : f.doc);
+        }
+        return thread.then(
+                new Continuation() {
+                    @Override
+                    public Object resume(Context context, Object found) {
+                        self.hasGettersDoc = found != None.NONE;
+                        return document((ThreadState) context, self, found);
+                    }
+
+                    @Override
+                    public Object failed(Context context, PyException e) {
+                        if (!e.is(Types.EXCEPTION)) {
+                            throw e;
+                        }
+                        return document((ThreadState) context, self, None.NONE);
+                    }
+                },
+                () -> thread.getAttribute(getter, DOC));
+    }
+
+    private static final Str DOC = Str.name("__doc__");
+
+    /** A subclass has a text of its own in {@code __doc__}: the property's goes before it, into the instance. */
+    private static Object document(ThreadState thread, PropertyObject self, Object doc) {
+        self.doc = doc;
+        if (self.type == Types.PROPERTY) {
+            return None.NONE;
+        }
+        return thread.then(
+                new Continuation() {
+                    @Override
+                    public Object resume(Context context, Object done) {
+                        return None.NONE;
+                    }
+
+                    @Override
+                    public Object failed(Context context, PyException e) {
+                        if (self.hasGettersDoc && e.is(Types.ATTRIBUTE_ERROR)) {
+                            return None.NONE; // nobody has asked for one
+                        }
+                        throw e;
+                    }
+                },
+                () -> Attributes.set(thread, self, DOC, doc));
     }
 
     private static Object copy(ThreadState thread, PropertyObject self, Object getter, Object setter, Object deleter) {
@@ -33,7 +79,12 @@ final class PropertyMethods {
                     }
                     return made;
                 },
-                () -> thread.call(self.type, getter, setter, deleter, self.doc == null ? None.NONE : self.doc));
+                () -> thread.call(
+                        self.type,
+                        getter,
+                        setter,
+                        deleter,
+                        self.doc == null || self.hasGettersDoc && getter != None.NONE ? None.NONE : self.doc));
     }
 
     private static Object orNone(@Nullable Object value) {

@@ -69,11 +69,7 @@ final class RareInstructions {
                             + Types.of(iterator).name);
                 }
                 return Instructions.push(f, thread.then(
-                        (context, awaitable) -> Awaiting.iterator(
-                                (ThreadState) context,
-                                awaitable,
-                                "'async for' received an invalid object from __anext__: "
-                                        + Types.of(awaitable).name),
+                        (context, awaitable) -> Awaiting.next((ThreadState) context, awaitable),
                         () -> thread.callMethod(method, iterator)));
             }
             case GET_AWAITABLE -> {
@@ -186,16 +182,19 @@ final class RareInstructions {
         Str name = f.codeObject.names[arg >> 2];
         boolean method = (arg & 1) != 0;
         Object value;
-        if (superGlobal == Types.SUPER && start instanceof TypeObject t) {
+        TypeObject counted = superGlobal == Types.SUPER && start instanceof TypeObject t ? SuperObject.quickly(t, self) : null;
+        if (counted != null) {
             SuperObject s = new SuperObject(Types.SUPER);
-            s.start = t;
+            s.start = (TypeObject) start;
             s.object = self;
-            s.objectType = SuperObject.check(t, self);
+            s.objectType = counted;
             value = Attributes.get(thread, s, name);
         } else {
             value = thread.then(
                     (context, s) -> context.getAttribute(s, name),
-                    () -> (arg & 2) != 0 ? thread.call(superGlobal, start, self) : thread.call(superGlobal));
+                    () -> (arg & 2) != 0 || superGlobal == Types.SUPER
+                            ? thread.call(superGlobal, start, self)
+                            : thread.call(superGlobal));
         }
         if (value == Context.PENDING) {
             f.receive = method ? Frame.PUSH_AND_NULL : Frame.PUSH;
@@ -218,8 +217,18 @@ final class RareInstructions {
             String missing = enterMethod == null ? "" : " (missed " + exit.methodName.value + " method)";
             throw Errors.type("'" + type.shownName() + "\' object does not support the " + protocol + " protocol" + missing);
         }
-        Object bound = Attributes.bind(thread, exitMethod, manager, type);
-        f.slots[f.sp++] = bound;
-        return Instructions.push(f, thread.callMethod(enterMethod, manager));
+        if ((exitMethod instanceof FunctionObject || exitMethod instanceof NativeFunction)
+                && (enterMethod instanceof FunctionObject || enterMethod instanceof NativeFunction)) {
+            f.slots[f.sp++] = Attributes.bind(thread, exitMethod, manager, type);
+            return Instructions.push(f, thread.callMethod(enterMethod, manager));
+        }
+        return Instructions.push(f, thread.then(
+                (context, entering) -> context.then(
+                        (c, leaving) -> {
+                            f.slots[f.sp++] = leaving;
+                            return c.call(entering);
+                        },
+                        () -> Attributes.bind(thread, exitMethod, manager, type)),
+                () -> Attributes.bind(thread, enterMethod, manager, type)));
     }
 }

@@ -100,6 +100,7 @@ final class References {
                 visitor.accept(e.traceback);
                 visitor.accept(e.cause);
                 visitor.accept(e.context);
+                visitor.accept(e.fields);
             }
             case TracebackObject t -> {
                 visitor.accept(t.frame);

@@ -14,7 +14,7 @@ final class Stepping {
     static boolean pushed(ThreadState thread, Frame f, int used) {
         Interpreter interpreter = thread.interpreter;
         return interpreter.traced && Tracing.before(thread, f, used)
-                || interpreter.life.watchful && interpreter.life.before(thread, f);
+                || (interpreter.life.watchful || interpreter.life.unbegun > 0) && interpreter.life.before(thread, f);
     }
 
     /** A stop, or null to run the instruction at {@code f.pc}. */
@@ -46,7 +46,7 @@ final class Stepping {
         }
         Footprint footprint = user
                 ? points == SafePoints.EVERY_INSTRUCTION ? Footprint.NOTHING : Footprints.before(thread, f)
-                : Footprints.beforeInLibrary(f);
+                : Footprints.beforeInLibrary(thread, f);
         thread.programRan |= user;
         if (footprint == null) {
             thread.current = null;

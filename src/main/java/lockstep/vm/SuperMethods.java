@@ -14,7 +14,7 @@ final class SuperMethods {
     }
 
     @Builtin("__init__(self, type=?, object=?, /)")
-    static void init(ThreadState thread, SuperObject self, Object type, Object object) {
+    static Object init(ThreadState thread, SuperObject self, Object type, Object object) {
         if (type == null) {
             Frame f = Position.visibleFrame(thread);
             Object first = f.code.argCount == 0 ? null : f.slots[0];
@@ -35,19 +35,22 @@ final class SuperMethods {
             if (cell == null) {
                 throw Errors.runtime("super(): empty __class__ cell");
             }
-            self.start = (TypeObject) cell;
-            self.object = first;
-            self.objectType = SuperObject.check(self.start, first);
-            return;
+            return begin(thread, self, (TypeObject) cell, first);
         }
         if (!(type instanceof TypeObject t)) {
             throw Errors.type("super() argument 1 must be a type, not " + Types.of(type).name);
         }
         self.start = t;
-        if (object != null && object != None.NONE) {
+        return object == null || object == None.NONE ? None.NONE : begin(thread, self, t, object);
+    }
+
+    private static Object begin(ThreadState thread, SuperObject self, TypeObject start, Object object) {
+        return SuperObject.check(thread, start, object, counted -> {
+            self.start = start;
             self.object = object;
-            self.objectType = SuperObject.check(t, object);
-        }
+            self.objectType = counted;
+            return None.NONE;
+        });
     }
 
     /** One without an object, in a class as an attribute, takes the instance it is reached through. */
@@ -60,10 +63,7 @@ final class SuperMethods {
             return thread.call(self.type, self.start, instance);
         }
         SuperObject made = new SuperObject(Types.SUPER);
-        made.start = self.start;
-        made.object = instance;
-        made.objectType = SuperObject.check(self.start, instance);
-        return made;
+        return thread.then((context, done) -> made, () -> begin(thread, made, self.start, instance));
     }
 
     @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)

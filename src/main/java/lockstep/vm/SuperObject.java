@@ -1,5 +1,6 @@
 package lockstep.vm;
 
+import java.util.function.Function;
 import lockstep.object.*;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +36,46 @@ public final class SuperObject extends PyObject {
         return null;
     }
 
-    /** Which type the object counts as, or a TypeError. */
-    static TypeObject check(TypeObject start, Object object) {
+    private static final Str CLASS = Str.name("__class__");
+
+    /** Goes on with the type that the object counts as: its own, or what a proxy says is its class. */
+    static Object check(ThreadState thread, TypeObject start, Object object, Function<TypeObject, Object> then) {
+        TypeObject quick = quickly(start, object);
+        if (quick != null) {
+            return then.apply(quick);
+        }
+        return thread.then(
+                new Continuation() {
+                    @Override
+                    public Object resume(Context context, Object said) {
+                        if (said instanceof TypeObject t && t != Types.of(object) && t.isSubtypeOf(start)) {
+                            return then.apply(t);
+                        }
+                        throw refused(start, object);
+                    }
+
+                    @Override
+                    public Object failed(Context context, PyException e) {
+                        if (!e.is(Types.ATTRIBUTE_ERROR)) {
+                            throw e;
+                        }
+                        throw refused(start, object);
+                    }
+                },
+                () -> thread.getAttribute(object, CLASS));
+    }
+
+    /** The type that the object counts as without asking it; null when it is none of these. */
+    static @Nullable TypeObject quickly(TypeObject start, Object object) {
         if (object instanceof TypeObject t && t.isSubtypeOf(start)) {
             return t;
         }
-        if (Types.of(object).isSubtypeOf(start)) {
-            return Types.of(object);
-        }
-        throw Errors.type("super(type, obj): obj (" + (object instanceof TypeObject t ? "type " + t.name : "instance of " + Types.of(object).name)
+        return Types.of(object).isSubtypeOf(start) ? Types.of(object) : null;
+    }
+
+    private static PyException refused(TypeObject start, Object object) {
+        return Errors.type("super(type, obj): obj ("
+                + (object instanceof TypeObject t ? "type " + t.name : "instance of " + Types.of(object).name)
                 + ") is not an instance or subtype of type (" + start.name + ").");
     }
 }

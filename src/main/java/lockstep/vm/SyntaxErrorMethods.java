@@ -9,16 +9,26 @@ final class SyntaxErrorMethods {
     private static final String[] PLACE = {"filename", "lineno", "offset", "text", "end_lineno", "end_offset"};
 
     @Builtin("__init__(self, /, *args)")
-    static void init(ExceptionObject self, Object[] args) {
+    static Object init(ThreadState thread, ExceptionObject self, Object[] args) {
         self.args = TupleObject.of(args);
         if (args.length > 0) {
             self.put("msg", args[0]);
         }
-        if (args.length == 2 && args[1] instanceof TupleObject place) {
-            for (int i = 0; i < PLACE.length && i < place.items.length; i++) {
-                self.put(PLACE[i], place.items[i]);
-            }
+        return args.length == 2 ? thread.withItems(args[1], (context, place) -> at(self, place)) : None.NONE;
+    }
+
+    private static Object at(ExceptionObject self, Object[] place) {
+        if (place.length < 4 || place.length > 6) {
+            throw Errors.type("function takes " + (place.length < 4 ? "at least 4" : "at most 6") + " arguments ("
+                    + place.length + " given)");
         }
+        if (place.length == 5) {
+            throw Errors.type("end_offset must be provided when end_lineno is provided");
+        }
+        for (int i = 0; i < place.length; i++) {
+            self.put(PLACE[i], place[i]);
+        }
+        return None.NONE;
     }
 
     @Builtin("__str__(self, /)")

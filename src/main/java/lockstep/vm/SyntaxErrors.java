@@ -23,6 +23,9 @@ public final class SyntaxErrors {
             long offset = e.get("offset") instanceof Long n ? n : 0;
             long endLine = e.get("end_lineno") instanceof Long n ? n : line;
             long endOffset = e.get("end_offset") instanceof Long n && n > 0 ? n : offset;
+            if (endLine == line) {
+                endOffset = Math.min(endOffset, text.value.stripTrailing().length() + 2); // one beyond the line at most
+            }
             source(out, text.value, line, offset, endLine, endOffset);
         }
         Object message = e.get("msg");

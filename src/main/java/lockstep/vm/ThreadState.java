@@ -260,8 +260,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         if (!slice.safePoints.announcesAccess()) {
             return None.NONE;
         }
+        Object seen = object instanceof Observed o ? o.observedAs() : object;
         return announce(
-                new Footprint(java.util.List.of(new Footprint.Touch(object, null, write, Types.of(object).name))),
+                new Footprint(java.util.List.of(new Footprint.Touch(seen, null, write, Types.of(object).name))),
                 (t, wake) -> None.NONE);
     }
 
@@ -293,6 +294,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     public boolean mayActAlone() {
         return slice.alone && handle != null;
     }
+
+    /** {@code sys.set_coroutine_origin_tracking_depth}. */
+    public int originDepth;
 
     // ---- delivering results ----
 

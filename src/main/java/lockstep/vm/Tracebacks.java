@@ -203,7 +203,7 @@ public final class Tracebacks {
             }
             out.append("\n");
         }
-        if (e.get("__notes__") instanceof ListObject notes) {
+        if (e.notes() instanceof ListObject notes) {
             for (Object note : notes.toArray()) {
                 String text = note instanceof Str s ? s.value : String.valueOf(note);
                 out.append(text).append(text.endsWith("\n") ? "" : "\n");

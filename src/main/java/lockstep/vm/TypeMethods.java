@@ -55,6 +55,16 @@ final class TypeMethods {
         return new Str(Classes.reprOf((TypeObject) self));
     }
 
+    @Builtin("__setattr__(self, name, value, /)")
+    static Object setattr(ThreadState thread, Object self, Object name, Object value) {
+        return Attributes.setGeneric(thread, self, ObjectMethods.name(name), value);
+    }
+
+    @Builtin("__delattr__(self, name, /)")
+    static Object delattr(ThreadState thread, Object self, Object name) {
+        return Attributes.deleteGeneric(thread, self, ObjectMethods.name(name));
+    }
+
     @Builtin("__instancecheck__(self, instance, /)")
     static Object instanceCheck(ThreadState thread, Object self, Object instance) {
         return thread.hidden("type_instance_check", self, instance);
@@ -212,11 +222,17 @@ final class TypeMethods {
     @Builtin(value = "__doc__(self, /)", kind = Kind.GETTER)
     static Object getDoc(ThreadState thread, Object self) {
         Object doc = ((TypeObject) self).dict().get(DOC);
+        if (doc instanceof PyObject o && o.type.isHeap && o.type.lookup(Special.GET) instanceof Object get) {
+            return thread.callMethod(get, doc, None.NONE, self);
+        }
         return doc == null || doc instanceof NativeProperty ? None.NONE : doc;
     }
 
     @Builtin(value = "__doc__(self, value, /)", kind = Kind.SETTER)
     static void setDoc(Object self, @Nullable Object value) {
+        if (value == null) {
+            throw Errors.type("cannot delete '__doc__' attribute of immutable type '" + ((TypeObject) self).name + "'");
+        }
         writable(self, "__doc__").setOwn(DOC, value);
     }
 
@@ -269,7 +285,9 @@ final class TypeMethods {
     static Object setAbstract(ThreadState thread, Object self, @Nullable Object value) {
         TypeObject type = writable(self, "__abstractmethods__");
         if (value == null) {
-            type.removeOwn(ABSTRACT);
+            if (type.removeOwn(ABSTRACT) == null) {
+                throw Errors.of(Types.ATTRIBUTE_ERROR, new Object[] {ABSTRACT});
+            }
             type.abstractMethods = null;
             return None.NONE;
         }

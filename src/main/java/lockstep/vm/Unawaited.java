@@ -28,6 +28,7 @@ final class Unawaited {
             }
         }
         g.state = GeneratorObject.State.CLOSED;
+        thread.interpreter.life.begun(g);
         note(thread, g);
         return warn(thread, g);
     }
@@ -38,6 +39,7 @@ final class Unawaited {
             return None.NONE;
         }
         g.state = GeneratorObject.State.CLOSED;
+        thread.interpreter.life.begun(g);
         note(thread, g);
         return warn(thread, g);
     }
@@ -50,7 +52,7 @@ final class Unawaited {
     private static Object warn(ThreadState thread, GeneratorObject g) {
         String message = "coroutine '" + g.qualifiedName + "' was never awaited";
         if (thread.interpreter.modules.get(new Str("warnings")) != null) {
-            return thread.warn(Types.RUNTIME_WARNING, message);
+            return thread.hidden("warn_unawaited", g, new Str(message));
         }
         Frame f = Position.visibleFrame(thread);
         String place = f == null ? "sys:1" : f.code.fileName + ":" + f.line();

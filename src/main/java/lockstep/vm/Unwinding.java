@@ -61,6 +61,8 @@ final class Unwinding {
             boolean again = first && thread.reraising;
             first = false;
             Code.Handler handler = handlerAt(f.code, f.at());
+            int raisedAt = f.raisedAt >= 0 ? f.raisedAt : f.at();
+            f.raisedAt = -1;
             if (thread.interpreter.traced && !f.isHidden()
                     && Tracing.unwinding(thread, f, e, handler != null, again)) {
                 return true;
@@ -72,7 +74,7 @@ final class Unwinding {
                     f.slots[f.sp] = null;
                 }
                 if (handler.pushLastInstruction()) {
-                    f.slots[f.sp++] = (long) f.at();
+                    f.slots[f.sp++] = (long) raisedAt;
                 }
                 f.slots[f.sp++] = e.value;
                 f.pc = handler.target();
@@ -82,6 +84,7 @@ final class Unwinding {
                 }
                 return true;
             }
+            f.pc = raisedAt + 1; // what the frame shows from now on
             if (thread.interpreter.life.active) {
                 for (int i = f.codeObject.slotCount; i < f.sp; i++) {
                     lost = Life.add(lost, f.slots[i]);

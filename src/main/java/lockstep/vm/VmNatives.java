@@ -106,6 +106,18 @@ final class VmNatives {
         return new ListObject(found.toArray());
     }
 
+    /** Whether a namespace has keys that are no strings. */
+    @Builtin(value = "_has_other_keys(namespace, /)", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
+    static Object hasOtherKeys(Object namespace) {
+        Dict names = (Dict) namespace;
+        for (int entry = 0; entry < names.end(); entry++) {
+            if (names.keyAt(entry) != null && !(names.keyAt(entry) instanceof Str)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Builtin(value = "_type_changed(type, /)", kind = Kind.FUNCTION)
     static void typeChanged(ThreadState thread, Object type) {
         ((TypeObject) type).changed();

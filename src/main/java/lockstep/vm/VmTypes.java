@@ -1,5 +1,6 @@
 package lockstep.vm;
 
+import java.util.List;
 import lockstep.object.TypeObject;
 import lockstep.object.Types;
 
@@ -49,6 +50,10 @@ final class VmTypes {
             Types.OS_ERROR.extend(OsErrorMethodsTable.INSTANCE, new ExceptionFields("errno", "strerror", "filename", "filename2"));
             Types.SYNTAX_ERROR.extend(SyntaxErrorMethodsTable.INSTANCE, new ExceptionFields("msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset", "print_file_and_line"));
             Types.IMPORT_ERROR.extend(ImportErrorMethodsTable.INSTANCE, new ExceptionFields("name", "path", "name_from"));
+            for (TypeObject type : List.of(Types.UNICODE_ENCODE_ERROR, Types.UNICODE_DECODE_ERROR)) {
+                type.extend(new ExceptionFields("encoding", "object", "start", "end", "reason"));
+            }
+            Types.UNICODE_TRANSLATE_ERROR.extend(new ExceptionFields("object", "start", "end", "reason"));
             Types.ATTRIBUTE_ERROR.extend(AttributeErrorMethodsTable.INSTANCE, new ExceptionFields("name", "obj"));
             Types.NAME_ERROR.extend(NameErrorMethodsTable.INSTANCE, new ExceptionFields("name"));
             Types.MODULE.extend(ModuleMethodsTable.INSTANCE);

@@ -7,20 +7,52 @@ import lockstep.object.Builtin.Kind;
 final class WrappedMethodMethods {
     private WrappedMethodMethods() {}
 
+    /** Of what it wraps it takes these over, as update_wrapper does. */
+    private static final Str[] TAKEN = {
+        Str.name("__module__"), Str.name("__name__"), Str.name("__qualname__"), Str.name("__doc__"),
+        Str.name("__annotations__")
+    };
+
     @Builtin(value = "__new__(cls, function, /)", kind = Kind.STATIC_METHOD)
     static Object make(ThreadState thread, Object cls, Object function) {
         WrappedMethod made = new WrappedMethod((TypeObject) cls, function);
         if (function instanceof FunctionObject f) {
-            made.attributes = new Dict();
-            made.attributes.put(Str.name("__name__"), f.name);
-            made.attributes.put(Str.name("__qualname__"), f.qualifiedName);
-            made.attributes.put(Str.name("__doc__"), f.doc == null ? None.NONE : f.doc);
-            made.attributes.put(Str.name("__module__"), f.module == null ? None.NONE : f.module);
-            if (f.attributes != null) {
-                made.attributes.addAll(f.attributes);
-            }
+            Dict taken = new Dict();
+            taken.put(TAKEN[0], f.module == null ? None.NONE : f.module);
+            taken.put(TAKEN[1], f.name);
+            taken.put(TAKEN[2], f.qualifiedName);
+            taken.put(TAKEN[3], f.doc == null ? None.NONE : f.doc);
+            taken.put(TAKEN[4], FunctionMethods.getAnnotations(f));
+            made.attributes = taken;
+            return made;
         }
-        return made;
+        return take(thread, made, 0);
+    }
+
+    private static Object take(ThreadState thread, WrappedMethod made, int from) {
+        if (from == TAKEN.length) {
+            return made;
+        }
+        return thread.then(
+                new Continuation() {
+                    @Override
+                    public Object resume(Context context, Object value) {
+                        if (made.attributes == null) {
+                            made.attributes = new Dict();
+                        }
+                        made.attributes.put(TAKEN[from], value);
+                        return take((ThreadState) context, made, from + 1);
+                    }
+
+                    @Override
+                    public Object failed(Context context, PyException e) {
+                        if (!e.is(Types.ATTRIBUTE_ERROR)) {
+                            throw e;
+                        }
+                        return take((ThreadState) context, made, from + 1);
+                    }
+                },
+                () -> thread.getAttribute(made.function, TAKEN[from]));
     }
 
     @Builtin(value = "__doc__(self, /)", kind = Kind.GETTER)
@@ -31,6 +63,10 @@ final class WrappedMethodMethods {
 
     @Builtin(value = "__annotations__(self, /)", kind = Kind.GETTER)
     static Object annotations(ThreadState thread, WrappedMethod self) {
+        Object taken = self.attributes == null ? null : self.attributes.get(TAKEN[4]);
+        if (taken != null) {
+            return taken;
+        }
         return thread.getAttribute(self.function, Str.name("__annotations__"));
     }
 

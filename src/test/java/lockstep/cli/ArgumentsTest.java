@@ -56,10 +56,10 @@ class ArgumentsTest {
     @CsvSource(delimiter = '|', textBlock = """
             costs | wake = soon                         | line 1: expected name = nanoseconds, found: wake = soon
             costs | weak = 5                            | has a row that means nothing here: weak
-            net   | # none;* 0.1                        | line 2: expected address, latency, bytes, seconds for them, status, kind of body, and perhaps jitter; found 2 words: * 0.1
-            net   | ftp://a 0 0 0 200 html              | line 1: an address begins with http:// or https://, or is * for every other one: ftp://a 0 0 0 200 html
-            net   | * -1 0 0 200 html                   | line 1: latency, seconds for the body and jitter are numbers of seconds from 0 to 86400: * -1 0 0 200 html
-            net   | * 0 0 0 burnt html                  | line 1: the status is 100 to 599, or one of refused, unknown, reset: * 0 0 0 burnt html
+            net   | # none;* 0.1                        | line 2: The row has 2 words. Write address, latency, bytes, seconds for them, status and kind, and perhaps jitter. The row is: * 0.1
+            net   | ftp://a 0 0 0 200 html              | line 1: 'ftp://a' is no address. Begin it with http:// or https://, or write * for every other one. The row is: ftp://a 0 0 0 200 html
+            net   | * -1 0 0 200 html                   | line 1: '-1' is no number of seconds. Latency, the body's seconds and jitter are numbers from 0 to 86400. The row
+            net   | * 0 0 0 burnt html                  | line 1: 'burnt' is no status. Write 100 to 599, or one of refused, unknown, reset. The row is
             """)
     void tablesWithMistakesAreRefused(String option, String rows, String message) throws IOException {
         Files.writeString(folder.resolve("f.py"), "");

@@ -125,4 +125,19 @@ class LessonParserTest {
         assertThat(LessonParser.parse("07-example.md", "\uFEFF" + LESSON.replace("\n", "\r\n")).lesson())
                 .isEqualTo(LessonParser.parse("07-example.md", LESSON).lesson());
     }
+
+    @Test
+    void aDemoMayHaveSitesOfTheLesson() {
+        String table = "https://shop.test 2 0 0 200 json\n";
+        String text = LESSON.replace("```python demo id=two", "```text sites id=shop\n" + table + "```\n\n```python demo id=two sites=shop");
+
+        Lesson lesson = LessonParser.parse("07-example.md", text).lesson();
+
+        assertThat(lesson).isNotNull();
+        assertThat(lesson.demos().toList()).extracting(d -> d.settings().sites()).containsExactly(table, table);
+        assertThat(lesson.demos().findFirst().orElseThrow().settings().words()).contains("sites of the lesson");
+        assertThat(lesson.sections().stream().flatMap(s -> s.steps().stream()))
+                .anySatisfy(step -> assertThat(step)
+                        .isInstanceOfSatisfying(Step.Prose.class, p -> assertThat(p.markdown()).contains(table)));
+    }
 }

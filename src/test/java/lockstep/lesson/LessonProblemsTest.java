@@ -41,6 +41,14 @@ class LessonProblemsTest {
             cores=2                   | world=virtual           | 12 | world=virtual is none of simulated, real
             switch=0.5                | switch=0                | 12 | Use a number from 0.001 to 10000, in ms.
             show=output               | show=all                | 12 | A demo cannot show 'all'
+            cores=2                   | sites=shop              | 12 | There is no table of sites 'shop' before this demo. Write one in a block
+            Some words to *begin* with. | ```text sites\\n```    | 8  | The table of sites has no id
+            Some words to *begin* with. | ```text sites id=a\\n* 1 2\\n```  | 9 | The row has 3 words. Write address, latency
+            Some words to *begin* with. | ```text sites id=a\\n# ok\\n\\nshop.test 0 0 0 200 json\\n``` | 11 | 'shop.test' is no address. Begin it with http://
+            Some words to *begin* with. | ```text sites id=a\\n* soon 0 0 200 json\\n``` | 9 | 'soon' is no number of seconds
+            Some words to *begin* with. | ```text sites id=a\\n* 0 0.5 0 200 json\\n``` | 9 | '0.5' is no number of bytes
+            Some words to *begin* with. | ```text sites id=a\\n* 0 0 0 ok json\\n``` | 9 | 'ok' is no status. Write 100 to 599, or one of refused, unknown, reset
+            Some words to *begin* with. | ```text sites id=a\\n* 0 0 0 200 xml\\n``` | 9 | 'xml' is no kind of body. Write one of html, json, text, image
             print(1)                  | ''                      | 12 | The demo is empty
             <!-- how-long -->         | ''                      | 16 | The question has no id
             <!-- how-long -->         | <!-- How_Long -->       | 16 | 'How_Long' cannot be an id

@@ -57,6 +57,7 @@ class LessonRunsTest {
                     .withProfile(GilProfile.of(wanted.gil()))
                     .withSwitchInterval(wanted.switchMicros() * 1000)
                     .withSeed(wanted.seed())
+                    .withSites(wanted.sites())
                     .withTrace(true);
             Console.Collected console = Console.collected();
             return new Outcome(Session.run(Program.of(key + ".py", demo.code()), settings, console), console.out());

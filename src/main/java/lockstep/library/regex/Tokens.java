@@ -1,5 +1,6 @@
 package lockstep.library.regex;
 
+import lockstep.syntax.CharacterNames;
 import org.jspecify.annotations.Nullable;
 
 /** A pattern's characters one by one; a backslash comes with what it stands before. */
@@ -212,10 +213,10 @@ final class Tokens {
             throw error("missing {", 0);
         }
         String name = takeUntil("}", "character name");
-        try {
-            return Character.codePointOf(name);
-        } catch (IllegalArgumentException e) {
+        int found = CharacterNames.find(name);
+        if (found < 0) {
             throw error("undefined character name " + repr(name), size(name) + 4);
         }
+        return found;
     }
 }

@@ -158,9 +158,7 @@ def list_sort(self, key, descending):
     try:
         keys = items
         if key is not None:
-            keys = []
-            for item in _items(items):
-                keys.append(key(item))
+            keys = [key(item) for item in _items(items)]
         if not _sort_simply(items, keys, descending):
             if keys is items:
                 keys = items.copy()
@@ -736,6 +734,18 @@ def builtin_text_signature(code, defaults, keyword_defaults):
     if code.co_flags & 8:
         shown.append('**' + names[rest])
     return '(' + ', '.join(shown) + ')'
+
+
+def set_attributes(object, values):
+    for name, value in values.items():
+        setattr(object, name, value)
+
+
+def name_of_callable(function):
+    name = getattr(function, '__qualname__', None)
+    if name is None:
+        name = getattr(function, '__name__', None)
+    return name if isinstance(name, str) else '?'
 
 
 def _shown_default(value):

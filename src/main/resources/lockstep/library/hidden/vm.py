@@ -166,6 +166,8 @@ def type_new(meta, name, bases, namespace, keywords):
     made = _type_create(meta, name, bases, namespace, slots)
     if meta is not type:
         apply_mro(made)
+    if _has_other_keys(namespace):
+        warn(RuntimeWarning, f'non-string key in the __dict__ of class {name}')
     for key, value, hook in _to_be_named(made):
         try:
             hook(value, made, key)
@@ -381,6 +383,24 @@ def warn(category, message):
     import_module('warnings', (), 'warnings').warn(message, category, 1)
 
 
+def warn_unawaited(coroutine, message):
+    """By the function in warnings that programs may replace; what it raises goes where last words' errors go."""
+    warnings = import_module('warnings', (), 'warnings')
+    own = getattr(warnings, '_warn_unawaited_coroutine', None)
+    if own is not None:
+        try:
+            own(coroutine)
+            return
+        except Exception as error:
+            report_unraisable(error, coroutine)
+            if isinstance(error, RuntimeWarning):
+                return
+    try:
+        warnings.warn(message, RuntimeWarning, 1)
+    except Exception as error:
+        report_unraisable(error, coroutine)
+
+
 def syntax_warnings(rows, filename):
     warnings = _modules().get('warnings')
     for message, line, text in rows:
@@ -555,20 +575,17 @@ def builtin_named(name):
 
 def object_state(self):
     state = getattr(self, '__dict__', None) or None
-    names = []
-    for cls in type(self).__mro__:
-        slots = cls.__dict__.get('__slots__', ())
-        if isinstance(slots, str):
-            slots = (slots,)
-        for name in slots:
-            if name not in ('__dict__', '__weakref__'):
-                if name.startswith('__') and not name.endswith('__'):
-                    name = '_' + cls.__name__.lstrip('_') + name
-                names.append(name)
+    cls = type(self)
+    names = cls.__dict__.get('__slotnames__')
+    if names is None:
+        for each in cls.__mro__:
+            if each.__dict__.get('__slots__'):
+                names = import_module('copyreg', ('_slotnames',), '')._slotnames(cls)
+                break
     if not names:
         return state
     values = {}
-    for name in names:
+    for name in tuple(names):
         try:
             values[name] = getattr(self, name)
         except AttributeError:
@@ -581,21 +598,25 @@ def reduce_object(self, protocol):
     if _lookup(cls, '__reduce__') is not _lookup(object, '__reduce__'):
         return self.__reduce__()
     copyreg = import_module('copyreg', ('__newobj__',), '')
-    if protocol < 2 and _pickles_by_value(self):
+    if protocol < 2:
         return copyreg._reduce_ex(self, protocol)
-    new_args = getattr(self, '__getnewargs_ex__', None)
-    if new_args is not None:
-        given = new_args()
+    if _lookup(cls, '__getnewargs_ex__') is not None:
+        given = self.__getnewargs_ex__()
         if type(given) is not tuple:
             raise TypeError('__getnewargs_ex__ should return a tuple, not ' + repr(type(given).__name__))
         if len(given) != 2:
             raise ValueError('__getnewargs_ex__ should return a tuple of length 2, not ' + str(len(given)))
         args, kwargs = given
+        if not isinstance(args, tuple):
+            raise TypeError('first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '
+                            + repr(type(args).__name__))
+        if not isinstance(kwargs, dict):
+            raise TypeError('second item of the tuple returned by __getnewargs_ex__ must be a dict, not '
+                            + repr(type(kwargs).__name__))
         return (copyreg.__newobj_ex__, (cls, args, kwargs), self.__getstate__(), None, None)
-    new_args = getattr(self, '__getnewargs__', None)
     args = ()
-    if new_args is not None:
-        args = new_args()
+    if _lookup(cls, '__getnewargs__') is not None:
+        args = self.__getnewargs__()
         if not isinstance(args, tuple):
             raise TypeError('__getnewargs__ should return a tuple, not ' + repr(type(args).__name__))
     elif _has_native_value(self):

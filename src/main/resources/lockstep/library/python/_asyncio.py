@@ -9,6 +9,7 @@ _CANCELLED = 'CANCELLED'
 _FINISHED = 'FINISHED'
 
 _works = _aio.works
+_claim = _aio.claim
 _entered = _aio.entered
 _left = _aio.left
 _get_running_loop = _aio.running_loop
@@ -302,6 +303,7 @@ class Task(Future):
             if not iscoroutine(coro):
                 self._log_destroy_pending = False
                 raise TypeError(f'a coroutine was expected, got {coro!r}')
+        _claim(coro)
         if name is None:
             # it becomes a name when somebody asks
             _numbered += 1

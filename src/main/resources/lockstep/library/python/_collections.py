@@ -70,7 +70,7 @@ class OrderedDict(dict):
     __module__ = 'collections'
     __hash__ = None
 
-    copy = __copy__ = _copy
+    copy = _copy
     __or__, __ror__ = _or, _reflected_or
 
     def _like(self, mapping):
@@ -107,17 +107,11 @@ class OrderedDict(dict):
         return self[key]
 
     def pop(self, key, default=_REQUIRED):
-        if key in self:
-            found = self[key]
-            del self[key]
-            return found
-        if default is not _REQUIRED:
-            return default
-        raise KeyError(key)
+        return dict.pop(self, key) if default is _REQUIRED else dict.pop(self, key, default)
 
     def popitem(self, last=True):
         for key in reversed(self) if last else self:
-            return key, self.pop(key)
+            return key, dict.pop(self, key)
         raise KeyError('dictionary is empty')
 
     def move_to_end(self, key, last=True):
@@ -132,7 +126,12 @@ class OrderedDict(dict):
     def __eq__(self, other):
         same = dict.__eq__(self, other)
         if same is True and isinstance(other, OrderedDict):
-            return all([mine is its or mine == its for mine, its in zip(self, other)])
+            try:
+                return all([mine is its or mine == its for mine, its in zip(self, other)])
+            except RuntimeError as error:
+                if str(error).startswith('dictionary '):
+                    raise RuntimeError('OrderedDict mutated during iteration') from None
+                raise
         return same
 
     def __ne__(self, other):

@@ -3,7 +3,7 @@ _fill = _types.fill
 
 
 class partial:
-    __slots__ = ('func', 'args', 'keywords', '__dict__', '__weakref__')
+    __slots__ = ('args', 'func', 'keywords', '__dict__', '__weakref__')
     __module__ = 'functools'
     __class_getitem__ = classmethod(_types.GenericAlias)
 
@@ -15,7 +15,7 @@ class partial:
             keywords = {**func.keywords, **keywords}
             func = func.func
         self = object.__new__(cls)
-        _fill(self, func, args, keywords)
+        _fill(self, args, func, keywords)
         return self
 
     def __call__(self, /, *args, **keywords):
@@ -56,7 +56,7 @@ class partial:
             args = tuple(args)
         if type(keywords) is not dict:
             keywords = dict(keywords or ())
-        _fill(self, func, args, keywords)
+        _fill(self, args, func, keywords)
         self.__dict__ = {} if rest is None else rest
 
 

@@ -23,10 +23,15 @@ def b2a_base64(data, /, *, newline=True):
     return _binary.b2a_base64(data, bool(newline))
 
 
+def _plain(data):
+    try:
+        return bytes(memoryview(data))
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+
+
 def hexlify(data, sep=None, bytes_per_sep=1):
-    if isinstance(data, str):
-        raise TypeError("a bytes-like object is required, not 'str'")
-    data = bytes(data)
+    data = _plain(data)
     return (data.hex() if sep is None else data.hex(sep, bytes_per_sep)).encode()
 
 
@@ -35,7 +40,7 @@ b2a_hex = hexlify
 
 def unhexlify(hexstr, /):
     if not isinstance(hexstr, str):
-        hexstr = bytes(hexstr).decode('latin-1')
+        hexstr = _plain(hexstr).decode('latin-1')
     if len(hexstr) % 2:
         raise Error('Odd-length string')
     if set(hexstr) - set('0123456789abcdefABCDEF'):

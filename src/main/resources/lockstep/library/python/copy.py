@@ -48,7 +48,7 @@ def _reduced(x, cls, problem):
 
 def deepcopy(x, memo=None, _nil=[]):
     cls = type(x)
-    if cls in _ATOMS:
+    if cls in _ATOMS and cls is not slice:
         return x
     key = id(x)
     if memo is None:

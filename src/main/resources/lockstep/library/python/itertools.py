@@ -7,11 +7,35 @@ class _Iterator:
         return self
 
     def __reduce__(self):
-        import warnings
-        warnings.warn('Pickle, copy, and deepcopy support will be removed from itertools in Python 3.14.',
-                      DeprecationWarning, stacklevel=2)
+        _deprecated()
         state = {name: value.copy() if type(value) is list else value for name, value in vars(self).items()}
         return (_restored, (type(self), state))
+
+    def __init_subclass__(cls):
+        """What C does in __new__ is done here in __init__: a subclass with one of its own has it done before."""
+        begin = super(cls, cls).__init__
+        if '__init__' in cls.__dict__ and '__new__' not in cls.__dict__ and begin is not object.__init__:
+            def __new__(cls, /, *args, **kwargs):
+                made = object.__new__(cls)
+                begin(made, *args)
+                return made
+
+            cls.__new__ = __new__
+
+
+def _deprecated():
+    import warnings
+    warnings.warn('Pickle, copy, and deepcopy support will be removed from itertools in Python 3.14.',
+                  DeprecationWarning)
+
+
+def _state(state, sizes):
+    _deprecated()
+    if type(state) is not tuple:
+        raise TypeError('state is not a tuple')
+    if len(state) not in sizes:
+        raise TypeError(f'function takes exactly {sizes[0]} arguments ({len(state)} given)')
+    return state
 
 
 def _restored(cls, state):
@@ -49,12 +73,21 @@ class cycle(_Iterator):
     def __init__(self, iterable, /):
         self._source = iter(iterable)
         self._saved = []
+        self._keeps = True
         self._at = -1
+
+    def __setstate__(self, state):
+        saved, again = _state(state, (2,))
+        if type(saved) is not list:
+            raise TypeError(f'argument 1 must be list, not {type(saved).__name__}')
+        self._saved = saved
+        self._keeps = not again  # else what is saved has what is to come
 
     def __next__(self):
         if self._at < 0:
             for item in self._source:
-                self._saved.append(item)
+                if self._keeps:
+                    self._saved.append(item)
                 return item
             self._at = 0
         if not self._saved:
@@ -99,6 +132,12 @@ class chain(_Iterator):
         made = cls()
         made._rest = iter(iterable)
         return made
+
+    def __setstate__(self, state):
+        for each in _state(state, (1, 2)):
+            if not hasattr(type(each), '__next__'):
+                raise TypeError('Arguments must be iterators.')
+        self._rest, self._active = state if len(state) == 2 else (*state, None)
 
     def __next__(self):
         while True:
@@ -234,11 +273,21 @@ class pairwise(_Iterator):
         self._last = _NONE
 
     def __next__(self):
-        for item in self._source:
-            last = self._last
+        if self._source is None:
+            raise StopIteration
+        old = self._last
+        if old is _NONE:
+            for old in self._source:
+                break
+            else:
+                self._source = None
+                raise StopIteration
+            self._last = old
+        # the source may have come back here meanwhile, and ended
+        for item in self._source or ():
             self._last = item
-            if last is not _NONE:
-                return (last, item)
+            return (old, item)
+        self._source, self._last = None, _NONE
         raise StopIteration
 
 
@@ -268,7 +317,7 @@ class islice(_Iterator):
         self._source = iter(iterable)
         self._wanted = start or 0
         self._stop = stop
-        self._step = step or 1
+        self._step = 1 if step is None else step.__index__()
         self._at = 0
 
     def __next__(self):
@@ -403,7 +452,7 @@ def tee(iterable, n=2, /):
         raise ValueError('n must be >= 0')
     if n == 0:
         return ()
-    first = _tee(iterable)
+    first = iterable if type(iterable) is _tee else _tee(iterable)
     return (first,) + tuple([_tee(first) for _ in range(n - 1)])
 
 
@@ -415,6 +464,13 @@ class product(_Iterator):
             raise ValueError('repeat argument cannot be negative')
         self._pools = [tuple(each) for each in iterables] * repeat
         self._indices = None
+
+    def __setstate__(self, state):
+        indices = _state(state, (len(self._pools),))
+        if all(self._pools):
+            self._indices = [min(max(at, 0), len(pool) - 1) for at, pool in zip(indices, self._pools)]
+        else:
+            self._pools = None
 
     def __next__(self):
         pools = self._pools

@@ -234,4 +234,10 @@ def _deprecated(name, message=_DEPRECATED_MSG, *, remove, _version=sys.version_i
 
 
 def _warn_unawaited_coroutine(coro):
-    warn(f"coroutine '{coro.__qualname__}' was never awaited", RuntimeWarning, stacklevel=2, source=coro)
+    message = f"coroutine '{coro.__qualname__}' was never awaited"
+    if coro.cr_origin is not None:
+        from linecache import getline
+        from traceback import format_list
+        made = [(*place, getline(*place[:2])) for place in reversed(coro.cr_origin)]
+        message += '\nCoroutine created at (most recent call last)\n' + ''.join(format_list(made)).rstrip('\n')
+    warn(message, RuntimeWarning, stacklevel=2, source=coro)

@@ -130,11 +130,11 @@ public final class Library implements ModuleSource {
                 text + " (Lockstep has no databases; nearest: shelve, which keeps objects in a virtual file, and csv)";
             case "tkinter", "turtle", "curses", "pygame", "matplotlib", "PyQt5", "PySide6", "kivy" ->
                 text + " (a program in Lockstep has no window or screen; nearest: print, and Lockstep's timeline)";
-            case "ssl", "ftplib", "smtplib", "imaplib", "poplib", "telnetlib", "xmlrpc", "http.client", "http.server", "httpx",
+            case "ftplib", "smtplib", "imaplib", "poplib", "telnetlib", "xmlrpc", "http.client", "http.server",
                     "flask", "fastapi", "django" ->
                 text + " (Lockstep has a pretend internet; nearest: urllib.request, requests, aiohttp, socket, socketserver)";
             case "email", "mailbox" -> text + " (Lockstep sends no mail; nearest: html and string.Template for the text)";
-            case "bz2", "lzma", "tarfile", "zstandard" -> text + " (nearest: zlib, gzip and zipfile)";
+            case "bz2", "lzma", "tarfile", "zstandard" -> text + " (nearest: zlib and gzip)";
             case "pdb", "bdb" -> text
                     + " (the app's timeline and `lockstep explore` show where each thread stands; nearest: sys.settrace, traceback)";
             case "trio", "curio", "gevent", "eventlet", "anyio" -> text + " (nearest: asyncio)";
@@ -142,11 +142,16 @@ public final class Library implements ModuleSource {
             case "yaml", "toml", "plistlib", "msgpack", "orjson", "ujson", "simplejson" -> text + " (nearest: json, tomllib)";
             case "regex" -> text + " (nearest: re)";
             case "dateutil", "pytz", "arrow", "pendulum" -> text + " (nearest: datetime and zoneinfo)";
-            case "psutil", "resource" -> text + " (nearest: time.process_time, tracemalloc and Lockstep's own statistics)";
+            case "psutil", "resource" -> text + " (nearest: time.process_time, cProfile and Lockstep's own statistics)";
             case "attr", "attrs", "pydantic" -> text + " (nearest: dataclasses)";
             case "greenlet", "joblib", "ray", "dask", "celery" ->
                 text + " (nearest: concurrent.futures, multiprocessing, asyncio)";
             case "numba", "cython", "cffi" -> text + " (native code cannot be loaded; hashlib and zlib show native work)";
+            case "ssl", "certifi" ->
+                text + " (nothing leaves this machine, so nothing is encrypted: https:// addresses of the pretend internet"
+                        + " work without it, and so does asyncio's ssl=True to them)";
+            case "httpx", "urllib3" ->
+                text + " (the pretend internet answers requests, aiohttp, urllib.request and sockets)";
             default -> {
                 String near = Suggestions.closest(name, List.copyOf(names()));
                 yield near == null

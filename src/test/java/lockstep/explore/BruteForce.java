@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import lockstep.kernel.Chooser;
 import lockstep.kernel.Footprint;
 import lockstep.kernel.stepping.StepListener;
@@ -19,6 +22,9 @@ import lockstep.trace.Recorder;
 final class BruteForce {
     /** Class by its canonical text, and whether it fails. */
     final Map<String, Boolean> classes = new LinkedHashMap<>();
+
+    /** What came before a failure, one for each class of that. */
+    final Set<String> failures = new HashSet<>();
 
     int interleavings;
     boolean complete = true;
@@ -65,6 +71,9 @@ final class BruteForce {
                 throw new IllegalStateException("endless");
             }
             classes.put(trace.canonical(), trial.failed());
+            if (trial.failure() != null) {
+                failures.add(trace.pastOf(trial.failure().fiber()).canonical());
+            }
         }
     }
 
@@ -101,6 +110,24 @@ final class BruteForce {
         public void stepped(SteppingFiber fiber) {
             fibers.add(fiber.id());
             steps.add(List.copyOf(fiber.step()));
+        }
+
+        /** Only what has to come before the last step of a fiber, and that step. */
+        Trace pastOf(int fiber) {
+            var needed = new TreeSet<Integer>();
+            for (int i = fibers.size() - 1; i >= 0; i--) {
+                int step = i;
+                boolean isLast = needed.isEmpty() && fibers.get(i) == fiber;
+                if (isLast || needed.stream().anyMatch(j -> fibers.get(j).equals(fibers.get(step)) || conflict(step, j))) {
+                    needed.add(i);
+                }
+            }
+            var past = new Trace();
+            needed.forEach(i -> {
+                past.fibers.add(fibers.get(i));
+                past.steps.add(steps.get(i));
+            });
+            return past;
         }
 
         String canonical() {

@@ -317,7 +317,8 @@ final class TinyProgram implements Subject {
                 case JUMP_IF -> pc = at.test.test(locals) ? at.operand : pc + 1;
                 case CHECK -> {
                     if (!at.test.test(locals) && world.failure == null) {
-                        world.failure = Failure.error(at.text, 0, pc + 1);
+                        int fiber = world.program.scripts.indexOf(script) + 1; // 0 is the one that starts the others
+                        world.failure = Failure.error(at.text, fiber, pc + 1);
                     }
                     pc++;
                 }

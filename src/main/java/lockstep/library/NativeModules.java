@@ -37,6 +37,7 @@ final class NativeModules {
             "_binary",
             "_zlib",
             "_array",
+            "_signal",
             "_sre",
             "_json",
             "unicodedata");
@@ -92,6 +93,7 @@ final class NativeModules {
                 module.set("RLock", RLockObject.TYPE);
                 module.set("TIMEOUT_MAX", 9223372036.0);
             }
+            case "_signal" -> SignalModuleTable.INSTANCE.defineOn(module, "_signal");
             case "_deque" -> module.set("deque", DequeObject.TYPE);
             case "math" -> {
                 MathModuleTable.INSTANCE.defineOn(module, "math");

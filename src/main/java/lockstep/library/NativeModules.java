@@ -38,6 +38,7 @@ final class NativeModules {
             "_zlib",
             "_zones",
             "_array",
+            "_signal",
             "_sre",
             "_json",
             "unicodedata");
@@ -93,6 +94,7 @@ final class NativeModules {
                 module.set("RLock", RLockObject.TYPE);
                 module.set("TIMEOUT_MAX", 9223372036.0);
             }
+            case "_signal" -> SignalModuleTable.INSTANCE.defineOn(module, "_signal");
             case "_deque" -> module.set("deque", DequeObject.TYPE);
             case "math" -> {
                 MathModuleTable.INSTANCE.defineOn(module, "math");

@@ -40,6 +40,7 @@ abstract class ExpressionScopes {
     Scope enter(String name, Kind kind, Tree node, Part part) {
         Scope scope = new Scope(kind, name, node.span());
         scope.nested = current.nested || current.isFunctionLike();
+        scope.comprehensionIterExpression = current.comprehensionIterExpression;
         if (current.mangledNames != null && kind != Kind.CLASS) {
             scope.mangledNames = current.mangledNames;
         }

@@ -1,5 +1,6 @@
 package lockstep.library;
 
+import java.util.Arrays;
 import java.util.HexFormat;
 import lockstep.kernel.Operation;
 import lockstep.object.*;
@@ -10,6 +11,9 @@ import lockstep.vm.ThreadState;
 final class HashMethods {
     /** From here on hashing lets go of the GIL (CPython's HASHLIB_GIL_MINSIZE is 2048: more than 2047 bytes). */
     private static final int RELEASES_FROM = 2048;
+
+    /** Bytes hashed before it is looked whether the run was stopped. */
+    private static final int PIECE = 1 << 20;
 
     private HashMethods() {}
 
@@ -31,7 +35,9 @@ final class HashMethods {
         return thread.ask(
                 new Operation.Outside(true, "hashing with " + self.name, nanos, () -> {
                     synchronized (self) {
-                        self.state.update(bytes);
+                        for (int at = 0; at < bytes.length && !thread.interpreter.kernel.isStopped(); at += PIECE) {
+                            self.state.update(Arrays.copyOfRange(bytes, at, Math.min(at + PIECE, bytes.length)));
+                        }
                     }
                     return null;
                 }),

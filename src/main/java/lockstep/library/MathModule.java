@@ -116,7 +116,7 @@ final class MathModule {
         return apply(
                 c,
                 x,
-                d -> 0.5 * Math.log1p(2 * d / (1 - d)),
+                d -> Math.copySign(0.5 * Math.log1p(2 * Math.abs(d) / (1 - Math.abs(d))), d),
                 false);
     }
 

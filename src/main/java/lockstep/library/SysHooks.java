@@ -28,9 +28,13 @@ final class SysHooks {
 
     @Builtin(value = "unraisablehook(unraisable, /)", kind = Kind.FUNCTION)
     static Object unraisableHook(ThreadState thread, Object unraisable) {
-        Object[] parts = ((TupleObject) unraisable).items;
+        if (!(unraisable instanceof TupleObject told
+                && told.items.length > 4
+                && told.items[1] instanceof ExceptionObject error)) {
+            throw Errors.type("sys.unraisablehook argument type must be UnraisableHookArgs");
+        }
+        Object[] parts = told.items;
         String start = parts[3] == None.NONE ? "Exception ignored in" : parts[3].toString();
-        ExceptionObject error = (ExceptionObject) parts[1];
         return thread.then(
                 (context, shown) -> thread.then(
                         (c, message) -> write(
@@ -124,7 +128,10 @@ final class SysHooks {
 
     @Builtin(value = "call_tracing(function, args, /)", kind = Kind.FUNCTION)
     static Object callTracing(ThreadState thread, Object function, Object args) {
-        return thread.call(function, ((TupleObject) args).items);
+        if (!(args instanceof TupleObject given)) {
+            throw Errors.type("call_tracing() argument 2 must be tuple, not " + Types.of(args).name);
+        }
+        return thread.call(function, given.items);
     }
 
     @Builtin(value = "get_coroutine_origin_tracking_depth()", kind = Kind.FUNCTION, effect = Effect.PURE)

@@ -101,6 +101,9 @@ final class TypesModule {
         if (o.slots == null) {
             o.slots = new Object[o.type.slotCount];
         }
+        if (values.length > o.slots.length) {
+            throw Errors.type("bad argument type for built-in operation");
+        }
         System.arraycopy(values, 0, o.slots, 0, values.length);
     }
 

@@ -63,9 +63,28 @@ public final class Bytes {
         }
         if (source instanceof Str || Types.of(source).lookup(Special.ITER) == null
                 && Types.of(source).lookup(Special.GETITEM) == null) {
-            throw Errors.type("cannot convert '" + Types.of(source).shownName() + "\' object to " + kind);
+            throw notConvertible(source, kind);
         }
-        return context.withItems(source, (c, items) -> fromItems(c, items, kind, use));
+        if (!Types.of(source).isHeap) {
+            return context.withItems(source, (c, items) -> fromItems(c, items, kind, use));
+        }
+        return context.then(
+                new Continuation() {
+                    @Override
+                    public Object resume(Context c, Object iterator) {
+                        return c.withItems(iterator, (d, items) -> fromItems(d, items, kind, use));
+                    }
+
+                    @Override
+                    public Object failed(Context c, PyException e) {
+                        throw e.is(Types.TYPE_ERROR) ? notConvertible(source, kind) : e;
+                    }
+                },
+                () -> context.iterator(source));
+    }
+
+    private static PyException notConvertible(Object source, String kind) {
+        return Errors.type("cannot convert '" + Types.of(source).shownName() + "\' object to " + kind);
     }
 
     static Object fromItems(Context context, Object[] items, String kind, Use use) {

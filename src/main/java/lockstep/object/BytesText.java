@@ -1,6 +1,5 @@
 package lockstep.object;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +12,29 @@ final class BytesText {
 
     private static Str text(Object self) {
         return new Str(Bytes.latin1(Bytes.of(self)));
+    }
+
+    /** What is white space in str but not in bytes is put out of the way; {@link #back} takes the low byte again. */
+    private static Str shielded(Object self) {
+        String plain = Bytes.latin1(Bytes.of(self));
+        if (plain.chars().noneMatch(BytesText::isTextSpaceOnly)) {
+            return new Str(plain);
+        }
+        StringBuilder out = new StringBuilder();
+        plain.chars().forEach(c -> out.append((char) (isTextSpaceOnly(c) ? c | 0xe000 : c)));
+        return new Str(out.toString());
+    }
+
+    private static boolean isTextSpaceOnly(int c) {
+        return c >= 0x1c && c <= 0x1f || c == 0x85 || c == 0xa0;
+    }
+
+    private static byte[] lowBytes(String text) {
+        byte[] made = new byte[text.length()];
+        for (int i = 0; i < made.length; i++) {
+            made[i] = (byte) text.charAt(i);
+        }
+        return made;
     }
 
     private static Str argument(Object value) {
@@ -31,7 +53,7 @@ final class BytesText {
 
     private static Object back(Object self, Object result) {
         return switch (result) {
-            case Str s -> BytesMethods.like(self, s.value.getBytes(StandardCharsets.ISO_8859_1));
+            case Str s -> BytesMethods.like(self, lowBytes(s.value));
             case ListObject list -> {
                 for (int i = 0; i < list.size; i++) {
                     list.items[i] = back(self, list.items[i]);
@@ -148,12 +170,14 @@ final class BytesText {
 
     @Builtin(value = "split(self, /, sep=None, maxsplit=-1)", effect = Effect.READS_ARGUMENTS)
     static Object split(Context context, Object self, Object sep, Object maxsplit) {
-        return convert(context, self, () -> StrSplit.split(context, text(self), optional(sep), maxsplit));
+        return convert(context, self, () -> StrSplit.split(
+                context, sep == None.NONE ? shielded(self) : text(self), optional(sep), maxsplit));
     }
 
     @Builtin(value = "rsplit(self, /, sep=None, maxsplit=-1)", effect = Effect.READS_ARGUMENTS)
     static Object rsplit(Context context, Object self, Object sep, Object maxsplit) {
-        return convert(context, self, () -> StrSplit.rsplit(context, text(self), optional(sep), maxsplit));
+        return convert(context, self, () -> StrSplit.rsplit(
+                context, sep == None.NONE ? shielded(self) : text(self), optional(sep), maxsplit));
     }
 
     @Builtin(value = "splitlines(self, /, keepends=False)", effect = Effect.READS_SELF)

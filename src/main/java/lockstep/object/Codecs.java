@@ -39,6 +39,9 @@ public final class Codecs {
 
     // ---- encoding ----
 
+    /** Characters that an error handler other than strict is given at once. */
+    private static final int PIECE = 4096;
+
     /** @throws PyException UnicodeEncodeError, or LookupError for an unknown encoding or error handler */
     public static byte[] encode(Context context, Str text, String encoding, String errors) {
         String s = text.value;
@@ -63,6 +66,7 @@ public final class Codecs {
         }
         Charset body = charset;
         var encoder = body.newEncoder();
+        long granted = 2L * s.length();
         int good = 0;
         int position = 0;
         for (int i = 0; i < s.length(); ) {
@@ -79,11 +83,16 @@ public final class Codecs {
                                 : "character maps to <undefined>";
                 int end = position + 1;
                 int next = i + size;
-                while (limit < 0x110000 && next < s.length() && s.codePointAt(next) >= limit) {
+                int most = errors.equals("strict") ? Integer.MAX_VALUE : PIECE;
+                while (limit < 0x110000 && next - i < most && next < s.length() && s.codePointAt(next) >= limit) {
                     next += Character.charCount(s.codePointAt(next));
                     end++;
                 }
                 handle(out, text, s.substring(i, next), shown, position, end, reason, errors);
+                if (out.size() > granted) {
+                    granted = 2L * out.size();
+                    context.allocate(granted);
+                }
                 position = end;
                 i = next;
                 good = next;

@@ -18,7 +18,7 @@ final class FloatMethods {
         if (x instanceof Double d) {
             return Numbers.make(type, d);
         }
-        String text = x instanceof Str s && (s.isExact() || s.type.lookup(Special.FLOAT) == null) ? s.value : Bytes.isBytesLike(x) ? Bytes.latin1(Bytes.of(x)) : null;
+        String text = x instanceof Str s && (s.isExact() || s.type.lookup(Special.FLOAT) == null && s.type.lookup(Special.INDEX) == null) ? s.value : Bytes.isBytesLike(x) ? Bytes.latin1(Bytes.of(x)) : null;
         if (text != null) {
             Double v = x instanceof Str || Bytes.isAscii(text) ? FloatText.parse(text) : null;
             if (v == null) {

@@ -21,7 +21,10 @@ final class GenericAliasMethods {
 
     @Builtin(value = "__getattr__(self, name, /)")
     static Object getAttribute(Context context, GenericAlias self, Object name) {
-        return context.getAttribute(self.origin, (Str) name);
+        if (!(name instanceof Str text)) {
+            throw Errors.type("attribute name must be string, not '" + Types.of(name).name + "'");
+        }
+        return context.getAttribute(self.origin, text);
     }
 
     @Builtin(value = "__mro_entries__(self, bases, /)", effect = Effect.PURE)

@@ -3,6 +3,7 @@ package lockstep.object;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import lockstep.syntax.BinaryDigits;
 
 /**
  * Arithmetic on ints of a million bits and more, cut into pieces that take milliseconds: between two of them the run can
@@ -252,7 +253,10 @@ public final class Giants {
 
     /** As {@code new BigInteger(digits, base)}. */
     public static BigInteger ofText(Context context, String digits, int base) {
-        if (digits.length() <= DIGITS || (base & (base - 1)) == 0) {
+        if ((base & (base - 1)) == 0) {
+            return BinaryDigits.value(digits, base);
+        }
+        if (digits.length() <= DIGITS) {
             return new BigInteger(digits, base);
         }
         int bits = (int) Math.min(Integer.MAX_VALUE, (long) (digits.length() * (Math.log(base) / Math.log(2))) + 1);

@@ -40,7 +40,10 @@ final class MemoryViewMethods {
 
     @Builtin(value = "__release_buffer__(self, buffer, /)", effect = Effect.UNKNOWN)
     static void releaseBuffer(MemoryViewObject self, Object buffer) {
-        ((MemoryViewObject) buffer).release();
+        if (!(buffer instanceof MemoryViewObject view)) {
+            throw Errors.type("expected a memoryview object");
+        }
+        view.release();
     }
 
     @Builtin(value = "release(self, /)", doc = "Lets go of the object looked at; the view is of no use any more.")

@@ -29,6 +29,9 @@ public final class NativeFunction extends PyObject {
      */
     public final boolean checksAfterCall;
 
+    /** Whether it is a {@code __new__}, whose first argument must be its type or derived from it. */
+    private final boolean makes;
+
     NativeFunction(
             NativeTable table,
             int index,
@@ -49,6 +52,7 @@ public final class NativeFunction extends PyObject {
         this.doc = doc;
         this.kind = kind;
         this.effect = effect;
+        this.makes = owner != null && kind == Builtin.Kind.STATIC_METHOD && name.equals("__new__");
         this.checksAfterCall = !(owner == null && (name.equals("len") || name.equals("isinstance"))
                 || owner == Types.LIST && name.equals("append"));
     }
@@ -118,10 +122,29 @@ public final class NativeFunction extends PyObject {
             }
             if (context.isParallel() && self instanceof PyObject shared && !(self instanceof Str)) {
                 synchronized (shared) {
-                    return table.call(index, context, bound);
+                    return run(context, bound);
                 }
             }
+        } else if (makes && bound.length > 0 && bound[0] != owner) {
+            NewCalls.checkType(bound[0], owner);
         }
-        return table.call(index, context, bound);
+        return run(context, bound);
+    }
+
+    private Object run(Context context, Object[] bound) {
+        try {
+            return table.call(index, context, bound);
+        } catch (ClassCastException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // What only our own library is meant to call does not look at what it is given.
+            if (isInternal()) {
+                throw Errors.type("bad argument type for built-in operation");
+            }
+            throw e;
+        }
+    }
+
+    private boolean isInternal() {
+        String where = owner != null ? owner.module : module;
+        return where != null && where.startsWith("_") || name.startsWith("_") && !name.endsWith("__");
     }
 }

@@ -9,13 +9,7 @@ final class NewCalls {
         if (cls == builtin) {
             return builtin;
         }
-        if (!(cls instanceof TypeObject type)) {
-            throw Errors.type(builtin.name + ".__new__(X): X is not a type object (" + Types.of(cls).name + ")");
-        }
-        if (!type.isSubtypeOf(builtin)) {
-            throw Errors.type(builtin.name + ".__new__(" + type.name + "): " + type.name + " is not a subtype of "
-                    + builtin.name);
-        }
+        TypeObject type = checkType(cls, builtin);
         TypeObject nearest = type;
         while (nearest.isHeap && nearest.base != null) {
             nearest = nearest.base;
@@ -25,5 +19,16 @@ final class NewCalls {
                     + ".__new__()");
         }
         return type;
+    }
+
+    /** @throws PyException TypeError unless {@code cls} is {@code builtin} or derived from it */
+    static TypeObject checkType(Object cls, TypeObject builtin) {
+        if (cls instanceof TypeObject type && type.isSubtypeOf(builtin)) {
+            return type;
+        }
+        String name = builtin.module.equals("builtins") ? builtin.name : builtin.module + "." + builtin.name;
+        throw Errors.type(cls instanceof TypeObject type
+                ? name + ".__new__(" + type.name + "): " + type.name + " is not a subtype of " + name
+                : name + ".__new__(X): X is not a type object (" + Types.of(cls).name + ")");
     }
 }

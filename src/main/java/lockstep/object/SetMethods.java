@@ -281,9 +281,12 @@ final class SetMethods {
     }
 
     @Builtin(value = "__reduce__(self, /)", effect = Effect.READS_SELF)
-    static Object reduce(SetObject self) {
-        Object state = self.attributes == null ? None.NONE : self.attributes;
-        return new TupleObject(self.type, new TupleObject(new ListObject(self.toArray())), state);
+    static Object reduce(Context context, SetObject self) {
+        Object made = new TupleObject(new ListObject(self.toArray()));
+        if (self.slots == null) {
+            return new TupleObject(self.type, made, self.attributes == null ? None.NONE : self.attributes);
+        }
+        return context.hiddenThen((c, state) -> new TupleObject(self.type, made, state), "object_state", self);
     }
 
     @Builtin(value = "__sizeof__(self, /)", effect = Effect.READS_SELF)

@@ -201,6 +201,9 @@ final class StrSearch {
                 for (long i = 0; i < occurrences; i++) {
                     int at = Searching.first(c, text, from, done);
                     out.append(text, done, at).append(to);
+                    if ((i & 0xfffff) == 0xfffff) {
+                        c.poll();
+                    }
                     done = at + from.length();
                 }
             }

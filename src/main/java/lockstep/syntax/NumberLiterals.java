@@ -20,7 +20,7 @@ final class NumberLiterals {
                 default -> 10;
             };
             if (radix != 10) {
-                return new Expr.IntConstant(new BigInteger(digits.substring(2), radix), span);
+                return new Expr.IntConstant(BinaryDigits.value(digits.substring(2), radix), span);
             }
         }
         char last = digits.charAt(digits.length() - 1);

@@ -29,6 +29,8 @@ enum Ink {
     CODE_COMMENT,
     CODE_NAME,
     CODE_BUILTIN,
+    /** Code in the middle of a sentence. */
+    INLINE_CODE,
     LINE_NUMBER,
     RUNNING,
     TURNS,

@@ -126,7 +126,7 @@ final class MarkdownText {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             switch (node) {
                 case Text text -> flow.add(text.getLiteral(), ink);
-                case Code code -> flow.add(code.getLiteral(), Ink.CODE_BUILTIN);
+                case Code code -> flow.add(code.getLiteral(), Ink.INLINE_CODE);
                 case SoftLineBreak ignored -> flow.add(" ", ink);
                 case HardLineBreak ignored -> flow.lineBreak();
                 case StrongEmphasis strong -> flow(strong, flow, Ink.STRONG);

@@ -257,6 +257,12 @@ final class Calls {
         if (init == thread.interpreter.objectInit) {
             return instance;
         }
+        if (names.length > 0 && type.isHeap && init instanceof NativeFunction n && ignoresKeywords(n.owner)
+                && type.lookup(Special.NEW) instanceof WrappedMethod w && w.function instanceof FunctionObject) {
+            // a __new__ in Python has taken the keywords
+            Object[] positional = Arrays.copyOf(args, args.length - names.length);
+            return initialise(thread, type, instance, positional, NativeFunction.NO_KEYWORDS);
+        }
         return thread.then(
                 (context, value) -> {
                     if (value != None.NONE) {

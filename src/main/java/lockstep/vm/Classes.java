@@ -265,24 +265,26 @@ final class Classes {
         mro.add(type);
         while (true) {
             TypeObject next = null;
-            Set<TypeObject> refused = new LinkedHashSet<>();
+            TypeObject refused = null;
             for (int i = 0; i < heads.length && next == null; i++) {
                 TypeObject[] list = lists.get(i);
-                if (heads[i] < list.length) {
-                    TypeObject head = list[heads[i]];
-                    if (inTails.getOrDefault(head, 0) == 0) {
-                        next = head;
-                    } else {
-                        refused.add(head);
-                    }
+                if (heads[i] < list.length && list[heads[i]] != refused) {
+                    refused = list[heads[i]];
+                    next = inTails.getOrDefault(refused, 0) == 0 ? refused : null;
                 }
             }
-            if (next == null && refused.isEmpty()) {
+            if (next == null && refused == null) {
                 return mro.toArray(TypeObject[]::new);
             }
             if (next == null) {
+                Set<TypeObject> left = new LinkedHashSet<>();
+                for (int i = 0; i < heads.length; i++) {
+                    if (heads[i] < lists.get(i).length) {
+                        left.add(lists.get(i)[heads[i]]);
+                    }
+                }
                 throw Errors.type("Cannot create a consistent method resolution order (MRO) for bases "
-                        + refused.stream().map(each -> each.name).collect(Collectors.joining(", ")));
+                        + left.stream().map(each -> each.name).collect(Collectors.joining(", ")));
             }
             mro.add(next);
             for (int i = 0; i < heads.length; i++) {

@@ -59,11 +59,10 @@ final class NameInstructions {
 
     static PyException unbound(Frame f, int slot) {
         Str name = f.codeObject.localNames[slot];
-        PyException e = Errors.of(
+        // without its name, so that nothing is suggested
+        return Errors.of(
                 Types.UNBOUND_LOCAL_ERROR,
                 "cannot access local variable '" + name.value + "' where it is not associated with a value");
-        e.value.put("name", name);
-        return e;
     }
 
     static PyException unboundCell(Frame f, int slot) {

@@ -416,9 +416,20 @@ public final class Operators {
     static Object deleteItem(ThreadState thread, Object object, Object key) {
         Object method = Types.of(object).lookup(Special.DELITEM);
         if (method == null) {
-            throw Errors.type("'" + Types.of(object).shownName() + "\' object doesn't support item deletion");
+            TypeObject type = Types.of(object);
+            boolean isPlace = key instanceof Long || Types.of(key).lookup(Special.INDEX) != null;
+            throw Errors.type("'" + type.shownName() + "' object "
+                    + (isPlace && isSequence(type) ? "doesn't" : "does not") + " support item deletion");
         }
         return thread.callMethod(method, object, key);
+    }
+
+    /** What C calls a sequence: some built-in types are, and all classes. */
+    private static boolean isSequence(TypeObject type) {
+        if (type.isHeap) {
+            return true;
+        }
+        return type.lookup(Special.CONTAINS) != null;
     }
 
     /** A Boolean. */
@@ -432,9 +443,20 @@ public final class Operators {
             return thread.then(
                     (context, value) -> context.truth(value), () -> thread.callMethod(method, container, item));
         }
-        if (type.lookup(Special.ITER) == null && type.lookup(Special.GETITEM) == null) {
-            throw Errors.type("argument of type '" + type.name + "' is not iterable");
-        }
-        return thread.hidden("contains", container, item);
+        return thread.then(
+                new Continuation() {
+                    @Override
+                    public Object resume(Context context, Object iterator) {
+                        return context.hidden("contains", iterator, item);
+                    }
+
+                    @Override
+                    public Object failed(Context context, PyException e) {
+                        throw e.is(Types.TYPE_ERROR)
+                                ? Errors.type("argument of type '" + type.name + "' is not iterable")
+                                : e;
+                    }
+                },
+                () -> Iteration.iterator(thread, container));
     }
 }

@@ -62,8 +62,8 @@ final class PropertyMethods {
 
                     @Override
                     public Object failed(Context context, PyException e) {
-                        if (self.hasGettersDoc && e.is(Types.ATTRIBUTE_ERROR)) {
-                            return None.NONE; // nobody has asked for one
+                        if (!self.hasGettersDoc && e.is(Types.ATTRIBUTE_ERROR)) {
+                            return None.NONE; // dropped silently, as it always was
                         }
                         throw e;
                     }

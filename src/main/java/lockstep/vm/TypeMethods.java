@@ -134,7 +134,12 @@ final class TypeMethods {
 
     @Builtin(value = "__qualname__(self, value, /)", kind = Kind.SETTER)
     static void setQualname(Object self, @Nullable Object value) {
-        writable(self, "__qualname__").qualifiedName = ((Str) value).value;
+        TypeObject type = writable(self, "__qualname__");
+        if (!(value instanceof Str text)) {
+            throw Errors.type("can only assign string to " + type.name + ".__qualname__, not '"
+                    + (value == null ? "NoneType" : Types.of(value).name) + "'");
+        }
+        type.qualifiedName = text.value;
     }
 
     private static final Str MODULE = Str.name("__module__");

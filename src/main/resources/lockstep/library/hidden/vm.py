@@ -19,11 +19,14 @@ def take_for_unpack(iterable, most):
     return items
 
 
-def contains(container, item):
-    for each in container:
+def contains(iterator, item):
+    while True:
+        try:
+            each = next(iterator)
+        except StopIteration:
+            return False
         if each is item or each == item:
             return True
-    return False
 
 
 def mapping_items(mapping):

@@ -79,6 +79,12 @@ class BaseSelectorEventLoop(base_events.BaseEventLoop):
                     else:
                         self._add_callback(handle)
 
+    def _watched(self, fd):
+        try:
+            return self._selector.get_key(fd)
+        except KeyError:
+            return None
+
     def _watch(self, fd, which, callback, args):
         self._check_closed()
         handle = events.Handle(callback, args, self, None)
@@ -86,7 +92,7 @@ class BaseSelectorEventLoop(base_events.BaseEventLoop):
             from select import _Watching
             self._selector = _Watching(self._waker)
             self._watches_files = True
-        key = self._selector.get_map().get(fd)
+        key = self._watched(fd)
         if key is None:
             self._selector.register(fd, which, self._with(None, which, handle))
             return handle
@@ -104,7 +110,7 @@ class BaseSelectorEventLoop(base_events.BaseEventLoop):
     def _unwatch(self, fd, which):
         if self.is_closed() or self._selector is self._waker:
             return False
-        key = self._selector.get_map().get(fd)
+        key = self._watched(fd)
         if key is None:
             return False
         left = key.events & ~which

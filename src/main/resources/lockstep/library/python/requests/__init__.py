@@ -2,8 +2,9 @@
 
 import _pretend
 from requests import exceptions
+from requests.adapters import HTTPAdapter
 from requests.exceptions import (RequestException, ConnectionError, HTTPError, Timeout, ConnectTimeout, ReadTimeout,
-                                 TooManyRedirects, JSONDecodeError, MissingSchema, InvalidURL)
+                                 TooManyRedirects, JSONDecodeError, MissingSchema, InvalidSchema, InvalidURL)
 
 __version__ = '2.32.3'
 
@@ -18,8 +19,13 @@ _FAILURES = {
 
 
 class codes:
-    ok = 200
-    not_found = 404
+    """Statuses by name."""
+
+    ok, created, accepted, no_content = 200, 201, 202, 204
+    moved_permanently, found, not_modified = 301, 302, 304
+    bad_request, unauthorized, forbidden, not_found, teapot, too_many_requests = 400, 401, 403, 404, 418, 429
+    internal_server_error = server_error = 500
+    bad_gateway, service_unavailable, gateway_timeout = 502, 503, 504
 
 
 class _Headers(dict):
@@ -40,11 +46,20 @@ class _Headers(dict):
 
 
 class Request:
+    """What was sent."""
+
     def __init__(self, method, url, headers=None, body=None):
         self.method = method
         self.url = url
         self.headers = _Headers(headers or {})
         self.body = body
+
+    def __repr__(self):
+        return f'<PreparedRequest [{self.method}]>'
+
+    @property
+    def path_url(self):
+        return '/' + self.url.split('/', 3)[3] if self.url.count('/') > 2 else '/'
 
 
 class Response:
@@ -58,7 +73,9 @@ class Response:
         self.history = []
         self.cookies = {}
         self._answer = answer
+        # what has come, if all has; else how much
         self._content = None
+        self._come = 0
         self._elapsed = answer.latency
 
     @property
@@ -86,10 +103,23 @@ class Response:
         return self.status_code < 400
 
     @property
+    def is_redirect(self):
+        return 'location' in self.headers and self.status_code in (301, 302, 303, 307, 308)
+
+    apparent_encoding = 'utf-8'
+
+    def _wait_for(self, end):
+        """Until so much of the body has come; it comes evenly."""
+        size = len(self._answer.content)
+        share = 1 if not size else (end - self._come) / size
+        if share > 0 and self._answer.body_time:
+            _pretend.wait('the body of ' + self.url, self._answer.body_time * share)
+        self._come = max(self._come, end)
+
+    @property
     def content(self):
         if self._content is None:
-            if self._answer.body_time:
-                _pretend.wait('the body of ' + self.url, self._answer.body_time)
+            self._wait_for(len(self._answer.content))
             self._content = self._answer.content
         return self._content
 
@@ -108,13 +138,26 @@ class Response:
             raise JSONDecodeError(str(error)) from None
 
     def iter_content(self, chunk_size=1, decode_unicode=False):
-        content = self.content
-        for at in range(0, len(content), chunk_size or len(content) or 1):
-            yield content[at:at + (chunk_size or len(content))]
+        content = self._answer.content
+        step = chunk_size or len(content) or 1
+        for at in range(0, len(content), step):
+            piece = content[at:at + step]
+            if self._content is None:
+                self._wait_for(at + len(piece))
+            yield piece.decode(self.encoding, 'replace') if decode_unicode and self.encoding else piece
+        self._content = content
 
-    def iter_lines(self, chunk_size=512, decode_unicode=False):
-        for line in self.content.splitlines():
-            yield line.decode() if decode_unicode else line
+    def __iter__(self):
+        return self.iter_content(128)
+
+    def iter_lines(self, chunk_size=512, decode_unicode=False, delimiter=None):
+        pending = b''
+        for piece in self.iter_content(chunk_size):
+            *whole, pending = (pending + piece).split(delimiter or b'\n')
+            for line in whole:
+                yield line.decode() if decode_unicode else line
+        if pending:
+            yield pending.decode() if decode_unicode else pending
 
     def raise_for_status(self):
         if 400 <= self.status_code < 500:
@@ -123,10 +166,29 @@ class Response:
             raise HTTPError(f'{self.status_code} Server Error: {self.reason} for url: {self.url}', response=self)
 
 
+def _body(data, json):
+    """The body that is sent, and what it is."""
+    if json is not None:
+        import json as writer
+        return writer.dumps(json).encode(), 'application/json'
+    if isinstance(data, (dict, list, tuple)):
+        return _pretend.encoded(data), 'application/x-www-form-urlencoded'
+    return data, None
+
+
 class Session:
+    """Requests that share headers, parameters and connections."""
+
     def __init__(self):
-        self.headers = _Headers({'User-Agent': 'python-requests/' + __version__})
-        self.cookies = {}
+        self.headers = _Headers({'User-Agent': 'python-requests/' + __version__, 'Accept-Encoding': 'gzip, deflate',
+                                 'Accept': '*/*', 'Connection': 'keep-alive'})
+        self.cookies, self.params = {}, {}
+        self.auth = self.cert = None
+        self.verify, self.max_redirects = True, 30
+        self.hooks = {'response': []}
+        self.adapters = {}
+        for prefix in ('https://', 'http://'):
+            self.mount(prefix, HTTPAdapter())
 
     def __enter__(self):
         return self
@@ -135,24 +197,59 @@ class Session:
         self.close()
 
     def close(self):
-        pass
+        for adapter in self.adapters.values():
+            adapter.close()
 
-    def request(self, method, url, params=None, data=None, headers=None, json=None, stream=False, timeout=None, **rest):
+    def mount(self, prefix, adapter):
+        # the longest prefix that fits counts
+        self.adapters[prefix] = adapter
+        self.adapters = dict(sorted(self.adapters.items(), key=lambda entry: -len(entry[0])))
+
+    def get_adapter(self, url):
+        for prefix, adapter in self.adapters.items():
+            if url.lower().startswith(prefix.lower()):
+                return adapter
+        raise InvalidSchema(f'No connection adapters were found for {url!r}')
+
+    def request(self, method, url, params=None, data=None, headers=None, cookies=None, files=None, auth=None,
+                timeout=None, allow_redirects=True, proxies=None, hooks=None, stream=None, verify=None, cert=None,
+                json=None):
         url = str(url)
-        if not url.startswith(('http://', 'https://')):
-            if '://' in url:
-                raise InvalidURL(f'No connection adapters were found for {url!r}')
-            raise MissingSchema(f"Invalid URL {url!r}: No scheme supplied. Perhaps you meant https://{url}?")
+        if '://' not in url:
+            raise MissingSchema(f'Invalid URL {url!r}: No scheme supplied. Perhaps you meant https://{url}?')
+        adapter = self.get_adapter(url)
+        if not _pretend.host(url):
+            raise InvalidURL(f'Invalid URL {url!r}: No host supplied')
         method = method.upper()
-        url = _pretend.with_query(url, params)
-        answer = _pretend.Answer(method, url, data, json)
-        connect, limit = timeout if isinstance(timeout, tuple) else (timeout, timeout)
-        host = _pretend.host(url)
-        if limit is not None and answer.latency > limit:
-            _pretend.wait(url, limit)
-            raise ReadTimeout(f"HTTPSConnectionPool(host='{host}', port=443): Read timed out. (read timeout={limit})")
+        url = _pretend.with_query(url, {**self.params, **params} if isinstance(params, dict) else params or self.params)
+        body, kind = _body(data, json)
+        sent = {**self.headers, **(headers or {})}
+        if kind is not None:
+            sent.setdefault('Content-Type', kind)
+        auth = auth or self.auth
+        if isinstance(auth, tuple):
+            import base64
+            sent['Authorization'] = 'Basic ' + base64.b64encode(':'.join(auth).encode()).decode()
+        request = Request(method, url, sent, body)
+        with adapter.connection(_pretend.host(url)):
+            response = self._exchange(request, _pretend.Answer(method, url, data, json), timeout, bool(stream))
+        hooks = hooks or self.hooks
+        told = hooks.get('response', ())
+        for hook in told if isinstance(told, (list, tuple)) else (told,):
+            response = hook(response) or response
+        return response
+
+    @staticmethod
+    def _exchange(request, answer, timeout, stream):
+        url, host = request.url, _pretend.host(request.url)
+        connect, read = timeout if isinstance(timeout, tuple) else (timeout, timeout)
+        if read is not None and answer.latency > read:
+            _pretend.wait(url, read)
+            port = 443 if url.startswith('https') else 80
+            pool = 'HTTPSConnectionPool' if port == 443 else 'HTTPConnectionPool'
+            raise ReadTimeout(f"{pool}(host='{host}', port={port}): Read timed out. (read timeout={read})",
+                              request=request)
         _pretend.wait(url, answer.latency)
-        request = Request(method, url, {**self.headers, **(headers or {})}, data)
         if answer.failure is not None:
             raise ConnectionError(_FAILURES[answer.failure].format(host=host), request=request)
         response = Response(request, answer)
@@ -163,17 +260,23 @@ class Session:
     def get(self, url, **kwargs):
         return self.request('GET', url, **kwargs)
 
+    def options(self, url, **kwargs):
+        return self.request('OPTIONS', url, **kwargs)
+
+    def head(self, url, **kwargs):
+        return self.request('HEAD', url, **kwargs)
+
     def post(self, url, data=None, json=None, **kwargs):
         return self.request('POST', url, data=data, json=json, **kwargs)
 
     def put(self, url, data=None, **kwargs):
         return self.request('PUT', url, data=data, **kwargs)
 
+    def patch(self, url, data=None, **kwargs):
+        return self.request('PATCH', url, data=data, **kwargs)
+
     def delete(self, url, **kwargs):
         return self.request('DELETE', url, **kwargs)
-
-    def head(self, url, **kwargs):
-        return self.request('HEAD', url, **kwargs)
 
 
 def session():
@@ -202,3 +305,11 @@ def delete(url, **kwargs):
 
 def head(url, **kwargs):
     return request('head', url, **kwargs)
+
+
+def patch(url, data=None, **kwargs):
+    return request('patch', url, data=data, **kwargs)
+
+
+def options(url, **kwargs):
+    return request('options', url, **kwargs)

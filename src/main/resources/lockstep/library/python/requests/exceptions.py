@@ -43,3 +43,27 @@ class MissingSchema(RequestException, ValueError):
 
 class InvalidURL(RequestException, ValueError):
     pass
+
+
+class InvalidSchema(RequestException, ValueError):
+    pass
+
+
+class ChunkedEncodingError(RequestException):
+    pass
+
+
+class ContentDecodingError(RequestException):
+    pass
+
+
+class SSLError(ConnectionError):
+    pass
+
+
+class ProxyError(ConnectionError):
+    pass
+
+
+class RetryError(RequestException):
+    pass

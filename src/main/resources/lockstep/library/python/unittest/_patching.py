@@ -93,7 +93,7 @@ class _patch:
             setattr(self.target, self.attribute, self.original)
         else:
             delattr(self.target, self.attribute)
-            if original is not DEFAULT and not self.create and (not hasattr(self.target, self.attribute) or self.attribute in (
+            if self.original is not DEFAULT and not self.create and (not hasattr(self.target, self.attribute) or self.attribute in (
                     '__doc__', '__module__', '__defaults__', '__annotations__', '__kwdefaults__')):
                 setattr(self.target, self.attribute, self.original)
         return False

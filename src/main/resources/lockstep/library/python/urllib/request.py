@@ -1,6 +1,6 @@
 """urlopen over the pretend internet: nothing ever leaves the machine."""
 
-__all__ = ['Request', 'urlopen', 'urlretrieve']
+__all__ = ['Request', 'urlopen', 'urlretrieve', 'OpenerDirector', 'build_opener', 'install_opener']
 
 import _pretend
 from urllib.error import HTTPError, URLError
@@ -141,3 +141,25 @@ def urlretrieve(url, filename=None, reporthook=None, data=None):
         with open(filename, 'wb') as file:
             file.write(content)
         return filename, response.headers
+
+
+class OpenerDirector:
+    """Opens addresses, with the same headers each time."""
+
+    def __init__(self):
+        self.addheaders = [('User-agent', 'Python-urllib/3.13')]
+
+    def open(self, fullurl, data=None, timeout=None):
+        request = fullurl if isinstance(fullurl, Request) else Request(fullurl, data)
+        for name, value in self.addheaders:
+            if not request.has_header(name.capitalize()):
+                request.add_header(name, value)
+        return urlopen(request, timeout=timeout)
+
+
+def build_opener(*handlers):
+    return OpenerDirector()
+
+
+def install_opener(opener):
+    """Every opener does the same here."""

@@ -265,7 +265,7 @@ class _ExecutorManagerThread(threading.Thread):
         self.processes.pop(news.exit_pid).join()
         with executor._shutdown_lock:
             if self.pending or not executor._shutdown_thread:
-                executor._spawn_process()
+                executor._adjust_process_count()
 
     def begin_shutdown(self):
         executor = self.executor
@@ -371,12 +371,15 @@ class ProcessPoolExecutor(_base.Executor):
             self._pending_work_items[work_id] = _WorkItem(future, fn, args, kwargs)
             self._work_ids.put(work_id)
             self._wakeup.wakeup()
-            # one more process per call, unless somebody is idle
-            if not self._idle.acquire(blocking=False) and len(self._processes) < self._max_workers:
-                self._spawn_process()
+            self._adjust_process_count()
             if self._executor_manager_thread is None:
                 self._start_manager()
             return future
+
+    def _adjust_process_count(self):
+        """One more process per call, unless somebody is idle."""
+        if not self._idle.acquire(blocking=False) and len(self._processes) < self._max_workers:
+            self._spawn_process()
 
     def _spawn_process(self):
         process = self._mp_context.Process(target=_process_worker, args=(

@@ -94,11 +94,6 @@ public final class Costs {
         return nanos("opcode." + name, nanos("instruction"));
     }
 
-    /** What a native function costs beside its CALL: row {@code native.NAME}, else row {@code native}. */
-    public long nativeCall(String name) {
-        return nanos("native." + name, nanos("native"));
-    }
-
     /** A table that differs in one row. */
     public Costs with(String name, long value) {
         Map<String, Long> rows = new LinkedHashMap<>(nanos);

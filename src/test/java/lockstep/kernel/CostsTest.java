@@ -36,17 +36,15 @@ class CostsTest {
     }
 
     @Test
-    void unknownOpcodesAndNativesHaveADefault() {
+    void unknownOpcodesHaveADefault() {
         assertThat(costs.opcode("UNPACK_EX")).isEqualTo(2);
-        assertThat(costs.nativeCall("math.sqrt")).isEqualTo(30);
-        assertThat(costs.nativeCall("print")).isEqualTo(420);
         assertThatThrownBy(() -> costs.nanos("nonsense")).hasMessage("no cost named nonsense");
     }
 
     @Test
     void aRowCanBeReplaced() {
-        assertThat(costs.with("native.print", 7).nativeCall("print")).isEqualTo(7);
-        assertThat(costs.nativeCall("print")).isEqualTo(420);
+        assertThat(costs.with("native.lock.acquire", 7).nanos("native.lock.acquire")).isEqualTo(7);
+        assertThat(costs.nanos("native.lock.acquire")).isEqualTo(25);
     }
 
     @Test

@@ -48,6 +48,11 @@ public sealed interface Operation {
     /** A park's {@code ready} that can say, after "waits", what is waited for and why it will not come. */
     interface Explained extends BooleanSupplier {
         String explanation();
+
+        /** Whose doing it would take; null when that is nobody in particular. */
+        default @Nullable FiberHandle holder() {
+            return null;
+        }
     }
 
     /** Wakes the first {@code count} of a queue; RESULT is how many. */

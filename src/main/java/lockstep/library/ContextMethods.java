@@ -1,5 +1,6 @@
 package lockstep.library;
 
+import java.util.Arrays;
 import java.util.Map;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.ThreadState;
@@ -11,8 +12,11 @@ import lockstep.object.*;
 final class ContextMethods {
     private ContextMethods() {}
 
-    @Builtin(value = "__new__(cls, /)", kind = Kind.STATIC_METHOD, effect = Effect.PURE)
-    static Object make(ThreadState thread, Object cls) {
+    @Builtin(value = "__new__(cls, /, *args, **kwargs)", kind = Kind.STATIC_METHOD, effect = Effect.PURE)
+    static Object make(ThreadState thread, Object cls, Object[] args, Object kwargs) {
+        if (args.length > 0 || ((Dict) kwargs).size() > 0) {
+            throw Errors.type("Context() does not accept any arguments");
+        }
         return made(thread, Map.of());
     }
 
@@ -26,8 +30,13 @@ final class ContextMethods {
         return made(thread, ContextObject.current(thread).values);
     }
 
-    @Builtin(value = "run(self, /, callable, *args, **kwargs)")
-    static Object run(ThreadState thread, ContextObject self, Object callable, Object[] args, Object kwargs) {
+    @Builtin(value = "run(self, /, *args, **kwargs)")
+    static Object run(ThreadState thread, ContextObject self, Object[] given, Object kwargs) {
+        if (given.length == 0) {
+            throw Errors.type("run() missing 1 required positional argument");
+        }
+        Object callable = given[0];
+        Object[] args = Arrays.copyOfRange(given, 1, given.length);
         if (self.entered) {
             throw Errors.runtime("cannot enter context: <_contextvars.Context object at "
                     + thread.address(self) + "> is already entered");

@@ -24,13 +24,17 @@ final class ContextTokenMethods {
     }
 
     static String text(ThreadState thread, ContextVarObject.Token self) {
-        return "<Token" + (self.used ? " used" : "") + " var=" + ContextVarMethods.text(thread, self.variable, null)
-                + " at " + thread.address(self) + ">";
+        return text(thread, self, ContextVarMethods.text(thread, self.variable, null));
     }
 
-    @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
+    private static String text(ThreadState thread, ContextVarObject.Token self, String variable) {
+        return "<Token" + (self.used ? " used" : "") + " var=" + variable + " at " + thread.address(self) + ">";
+    }
+
+    @Builtin(value = "__repr__(self, /)", effect = Effect.READS_ARGUMENTS)
     static Object repr(ThreadState thread, ContextVarObject.Token self) {
-        return new Str(text(thread, self));
+        return thread.then(
+                (context, shown) -> new Str(text(thread, self, shown.toString())), () -> thread.repr(self.variable));
     }
 
     @Builtin(value = "__class_getitem__(cls, item, /)", kind = Kind.CLASS_METHOD, effect = Effect.PURE)

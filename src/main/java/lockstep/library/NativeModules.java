@@ -36,7 +36,9 @@ final class NativeModules {
             "_imp",
             "_binary",
             "_zlib",
+            "_zones",
             "_array",
+            "_signal",
             "_sre",
             "_json",
             "unicodedata");
@@ -92,6 +94,7 @@ final class NativeModules {
                 module.set("RLock", RLockObject.TYPE);
                 module.set("TIMEOUT_MAX", 9223372036.0);
             }
+            case "_signal" -> SignalModuleTable.INSTANCE.defineOn(module, "_signal");
             case "_deque" -> module.set("deque", DequeObject.TYPE);
             case "math" -> {
                 MathModuleTable.INSTANCE.defineOn(module, "math");
@@ -145,6 +148,7 @@ final class NativeModules {
             case "_tree" -> TreeModuleTable.INSTANCE.defineOn(module, "_tree");
             case "_struct" -> StructModuleTable.INSTANCE.defineOn(module, "_struct");
             case "_binary" -> BinasciiModuleTable.INSTANCE.defineOn(module, "binascii");
+            case "_zones" -> ZoneModuleTable.INSTANCE.defineOn(module, "_zones");
             case "_zlib" -> ZlibModule.fill(module);
             case "_array" -> module.set("array", ArrayObject.TYPE);
             case "_traceback" -> TracebackModuleTable.INSTANCE.defineOn(module, "_traceback");

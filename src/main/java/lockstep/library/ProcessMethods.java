@@ -8,6 +8,7 @@ import lockstep.kernel.WaitQueue;
 import lockstep.kernel.Wake;
 import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
+import lockstep.vm.Signals;
 import lockstep.vm.ThreadState;
 
 /** What a process's parent can ask of it. */
@@ -52,6 +53,17 @@ final class ProcessMethods {
     static Object kill(ThreadState thread, ProcessObject self, Object signal) {
         if (self.exitCode() != null) {
             return None.NONE;
+        }
+        int number = (int) (long) (Long) signal;
+        Signals signals = self.interpreter.signals;
+        if (signals.isIgnored(number)) {
+            return None.NONE;
+        }
+        if (signals.isHandled(number)) {
+            return thread.ask(new Operation.Unpark(NOBODY(thread), 0), (t, wake) -> {
+                signals.send(self.interpreter, number);
+                return None.NONE;
+            });
         }
         return thread.ask(
                 new Operation.Kill(null, self.process),

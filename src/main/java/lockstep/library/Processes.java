@@ -13,6 +13,7 @@ import lockstep.object.Str;
 import lockstep.object.TypeObject;
 import lockstep.object.Types;
 import lockstep.trace.Reason;
+import lockstep.vm.Family;
 import lockstep.vm.ThreadState;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,15 @@ final class Processes {
     private final Map<Integer, List<ConnectionObject>> connections = new HashMap<>();
 
     static Processes of(ThreadState thread) {
-        return thread.interpreter.family.state(KEY, Processes::new);
+        return of(thread.interpreter.family);
+    }
+
+    static Processes of(Family family) {
+        return family.state(KEY, Processes::new);
+    }
+
+    synchronized List<ConnectionObject> openIn(int process) {
+        return connections.getOrDefault(process, List.of()).stream().filter(each -> !each.closed).toList();
     }
 
     /** Gives something shared a number by which another process finds it. */

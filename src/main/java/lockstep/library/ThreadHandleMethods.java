@@ -15,13 +15,20 @@ final class ThreadHandleMethods {
     static Object join(ThreadState thread, ThreadModule.Handle self, Object timeout) {
         self.joined = true;
         long nanos = timeout == None.NONE ? Operation.FOREVER : Math.max(0, TimeModule.nanos(timeout));
+        if (self.thread == thread.interpreter.mainThread()) {
+            MainEnd end = MainEnd.of(thread);
+            return thread.ask(
+                    new Operation.Park(end.waiters, nanos, end),
+                    (t, wake) -> wake.end() != Wake.End.TIMED_OUT && ended(t, self));
+        }
         return thread.ask(
                 new Operation.Join(self.fiber, nanos), (t, wake) -> wake.end() != Wake.End.TIMED_OUT && ended(t, self));
     }
 
     @Builtin(value = "is_done(self, /)", effect = Effect.READS_SELF)
     static Object isDone(ThreadState thread, ThreadModule.Handle self) {
-        return self.fiber.isFinished() && ended(thread, self);
+        boolean over = self.thread == thread.interpreter.mainThread() && MainEnd.of(thread).getAsBoolean();
+        return (over || self.fiber.isFinished()) && ended(thread, self);
     }
 
     private static boolean ended(ThreadState thread, ThreadModule.Handle self) {

@@ -12,6 +12,7 @@ import lockstep.trace.Reason;
 import lockstep.vm.Interpreter;
 import lockstep.vm.Omission;
 import lockstep.vm.Position;
+import lockstep.vm.Signals;
 import lockstep.vm.ThreadState;
 import lockstep.vm.Tracebacks;
 import lockstep.vm.Tracing;
@@ -259,25 +260,39 @@ final class ThreadModule {
         return main.handle == null ? None.NONE : new Handle(main.handle, main, 0);
     }
 
-    /**
-     * As Ctrl-C does: the main thread calls what it has for that, or gets a KeyboardInterrupt at its next safe point, or
-     * where it waits.
-     */
-    @Builtin(value = "interrupt_main(signum=2, /)", kind = Kind.FUNCTION)
-    static Object interruptMain(ThreadState thread, Object signum) {
-        long number = Integers.need(signum);
-        if (number < 1 || number > 64) {
+    /** The program's last line is done: whoever joins the main thread may go on. */
+    @Builtin(value = "_main_over()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object mainOver(ThreadState thread) {
+        MainEnd end = MainEnd.of(thread);
+        end.come();
+        return end.waiters.size() == 0
+                ? None.NONE
+                : thread.ask(new Operation.Unpark(end.waiters, Integer.MAX_VALUE), (t, wake) -> None.NONE);
+    }
+
+    /** As if a signal had come; nothing where the program does nothing about it. */
+    @Builtin(value = "interrupt_main(signum=2, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void interruptMain(ThreadState thread, Object signum) {
+        if (!(signum instanceof Long n)) {
+            throw Errors.type("'" + Types.of(signum).name + "' object cannot be interpreted as an integer");
+        }
+        if (n < 1 || n >= Signals.COUNT) {
             throw Errors.value("signal number out of range");
         }
-        ThreadState main = main(thread);
-        Object handler = thread.interpreter.onInterrupt;
-        if (number == 2 && handler != null && thread == main) {
-            return thread.call(handler);
+        if (thread.interpreter.signals.isHandled(n.intValue())) {
+            // An event loop is told by its wake-up pipe in CPython too; any other wait goes on.
+            if (thread.interpreter.onInterrupt != null) {
+                thread.interpreter.signals.send(thread.interpreter, n.intValue());
+            } else {
+                thread.interpreter.signals.leave(thread.interpreter, n.intValue());
+            }
         }
-        if (number == 2 && main.handle != null) {
-            thread.interpreter.kernel.interrupt(main.handle);
-        }
-        return None.NONE;
+    }
+
+    /** How many threads run that this module started. */
+    @Builtin(value = "_count()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object count(ThreadState thread) {
+        return (long) thread.interpreter.threadCount() - 1;
     }
 
     /** Sets what Ctrl-C calls in the main thread; None for a KeyboardInterrupt. What it was. */

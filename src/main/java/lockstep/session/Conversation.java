@@ -21,6 +21,7 @@ import lockstep.syntax.PythonSyntaxError;
 import lockstep.syntax.Tree;
 import lockstep.trace.Timeline;
 import lockstep.vm.Dynamic;
+import lockstep.vm.Signals;
 import lockstep.vm.ThreadState;
 import lockstep.vm.Tracebacks;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +144,7 @@ public final class Conversation implements AutoCloseable {
     /** Ctrl-C for the statement that runs; from any thread. */
     public void interrupt() {
         if (busy) {
-            kernel.interrupt(main.handle());
+            main.interpreter().signals.send(main.interpreter(), Signals.SIGINT);
         }
     }
 
@@ -178,7 +179,7 @@ public final class Conversation implements AutoCloseable {
         while (outcome instanceof Kernel.Outcome.Stuck stuck && kernel.isSimulated()) {
             // Python would wait for a Ctrl-C; here it is known that nothing else can come.
             console.write(true, new Stuck(stuck.waiting(), main.interpreter().family).text() + "\n");
-            kernel.interrupt(main.handle());
+            main.interpreter().signals.send(main.interpreter(), Signals.RAISE);
             outcome = kernel.run();
         }
         Ending ending = Ending.of(outcome, main, Settings.DEFAULT);

@@ -8,6 +8,7 @@ import lockstep.kernel.Kernel;
 import lockstep.kernel.SeededChooser;
 import lockstep.kernel.real.RealKernel;
 import lockstep.kernel.simulated.SimulatedKernel;
+import lockstep.library.ForgottenConnections;
 import lockstep.trace.Recorder;
 import lockstep.trace.Timeline;
 import lockstep.trace.TraceRecorder;
@@ -54,7 +55,7 @@ public final class Session {
         MainThread thread = main;
         if (running != null && thread != null && thread.handle() != null) {
             // as a terminal does, which tells every process in the foreground
-            thread.interpreter().family.mainFibers().forEach(running::interrupt);
+            thread.interpreter().family.interrupt();
         }
     }
 
@@ -79,6 +80,12 @@ public final class Session {
         Kernel.Outcome outcome;
         try (Timer timer = new Timer(this, settings.maxSeconds())) {
             outcome = made.run();
+            while (outcome instanceof Kernel.Outcome.Stuck stuck
+                    && ForgottenConnections.close(thread.interpreter().family)) {
+                // Whoever waits looks again whether it still has to.
+                stuck.waiting().forEach(each -> made.interrupt(each.fiber()));
+                outcome = made.run();
+            }
         }
         Ending ending = Ending.of(outcome, thread, settings);
         if (!ending.message().isEmpty()) {

@@ -2,6 +2,7 @@ package lockstep.timeline;
 
 import lockstep.trace.Reason;
 import lockstep.trace.State;
+import lockstep.trace.Timeline;
 
 /** What one cell of a lane can show. Each has a shape of its own, so that nothing depends on colour. */
 public enum Glyph {
@@ -50,6 +51,11 @@ public enum Glyph {
     /** For the legend. */
     public String meaning() {
         return meaning;
+    }
+
+    /** In words that fit what this timeline shows. */
+    String meaning(Timeline timeline) {
+        return this == JOIN && timeline.processes().size() > 1 ? "waits for a thread or process to end" : meaning;
     }
 
     static Glyph of(State state) {

@@ -29,7 +29,7 @@ sealed interface Row {
         for (Timeline.Process process : timeline.processes()) {
             List<Lane> lanes =
                     timeline.lanes().stream().filter(lane -> lane.process() == process.id()).toList();
-            if (groups && compact && lanes.size() == 1 && lanes.getFirst().tasks().isEmpty()) {
+            if (groups && compact && lanes.size() == 1 && lanes.getFirst().tasks().stream().noneMatch(TaskLane::ran)) {
                 rows.add(new OfLane(lanes.getFirst(), process.name()));
                 continue;
             }
@@ -43,7 +43,7 @@ sealed interface Row {
             }
             for (Lane lane : lanes) {
                 rows.add(new OfLane(lane, lane.name()));
-                lane.tasks().forEach(task -> rows.add(new OfTask(task)));
+                lane.tasks().stream().filter(TaskLane::ran).forEach(task -> rows.add(new OfTask(task)));
             }
         }
         return rows;

@@ -227,7 +227,7 @@ public final class SvgPicture {
     private void legend() {
         int x = 10;
         for (Glyph glyph : used) {
-            int width = 32 + 7 * glyph.meaning().length();
+            int width = 32 + 7 * glyph.meaning(timeline).length();
             if (x + width > LABELS + AXIS) {
                 x = 10;
                 y += 20;
@@ -235,7 +235,7 @@ public final class SvgPicture {
             boolean runs = glyph.role() == Role.RUNNING;
             bars.append("<rect x='%d' y='%d' width='14' height='%d' fill='%s'/>%n"
                     .formatted(x, runs ? y : y + 3, runs ? 12 : 6, SvgStyle.colour(glyph)));
-            text(x + 19, y + 10, glyph.meaning(), " class='dim'");
+            text(x + 19, y + 10, glyph.meaning(timeline), " class='dim'");
             x += width;
         }
         y += 26;

@@ -92,7 +92,7 @@ public final class TimelineRenderer {
         for (Lane lane : timeline.lanes()) {
             longest = Math.max(longest, lane.name().length());
             for (TaskLane task : lane.tasks()) {
-                longest = Math.max(longest, 2 + task.name().length());
+                longest = task.ran() ? Math.max(longest, 2 + task.name().length()) : longest;
             }
         }
         for (Timeline.Process process : timeline.processes()) {
@@ -346,7 +346,7 @@ public final class TimelineRenderer {
         List<String> entries = new ArrayList<>();
         List<Glyph> glyphs = new ArrayList<>();
         for (Glyph glyph : used) {
-            entries.add(glyph.character(view.ascii()) + " " + glyph.meaning());
+            entries.add(glyph.character(view.ascii()) + " " + glyph.meaning(timeline));
             glyphs.add(glyph);
         }
         picture.row();
@@ -362,7 +362,7 @@ public final class TimelineRenderer {
                 column = 0;
             }
             picture.put(column, glyphs.get(i).character(view.ascii()), glyphs.get(i).role());
-            column = picture.put(column + 2, glyphs.get(i).meaning(), Role.LEGEND) + 3;
+            column = picture.put(column + 2, glyphs.get(i).meaning(timeline), Role.LEGEND) + 3;
         }
     }
 }

@@ -50,7 +50,14 @@ final class Sentence {
             addIfThere(parts, longestWait());
             addIfThere(parts, result());
         }
+        addIfThere(parts, neverRan());
         return String.join(" ", parts);
+    }
+
+    /** Such tasks have no rows. */
+    private @Nullable String neverRan() {
+        long tasks = timeline.lanes().stream().flatMap(lane -> lane.tasks().stream()).filter(task -> !task.ran()).count();
+        return tasks == 0 ? null : tasks == 1 ? "One task never ran." : tasks + " tasks never ran.";
     }
 
     /**
@@ -96,7 +103,7 @@ final class Sentence {
         String end = own.blocked(Reason.SLEEP) + own.blocked(Reason.IO) > A_LOT * own.alive()
                 ? ", and nobody else used that time."
                 : ".";
-        List<TaskLane> tasks = workers.get(0).tasks();
+        List<TaskLane> tasks = workers.get(0).tasks().stream().filter(TaskLane::ran).toList();
         if (tasks.size() > 1) {
             return "1 thread, %d tasks: it %s. %s".formatted(tasks.size(), doing, tasksTogether(tasks));
         }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import lockstep.kernel.FiberHandle;
 import org.jspecify.annotations.Nullable;
 
 /** The interpreters of one run: the program's own first, then one for each process or sub-interpreter it started. */
@@ -49,16 +48,11 @@ public final class Family {
         return names.size() < 2 ? "" : names.getOrDefault(process, "process " + process);
     }
 
-    /** The main thread of each process that has one yet. */
-    public synchronized List<FiberHandle> mainFibers() {
-        List<FiberHandle> all = new ArrayList<>();
-        for (Interpreter each : members) {
-            FiberHandle handle = each.mainThread().handle;
-            if (handle != null) {
-                all.add(handle);
-            }
+    /** Ctrl-C: tells every process, as a terminal does with all that are in the foreground. */
+    public void interrupt() {
+        for (Interpreter each : members()) {
+            each.signals.send(each, Signals.SIGINT);
         }
-        return all;
     }
 
     /** Threads that are not over yet, of all processes. */
@@ -70,7 +64,7 @@ public final class Family {
         return sum;
     }
 
-    synchronized List<Interpreter> members() {
+    public synchronized List<Interpreter> members() {
         return new ArrayList<>(members);
     }
 

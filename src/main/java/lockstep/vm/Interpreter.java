@@ -43,6 +43,7 @@ public final class Interpreter {
     /** By opcode: 1 instruction in the high half, virtual ns in the low one. */
     final long[] costs;
     final long wideInt;
+    public final Signals signals = new Signals();
     public final long lockTaking;
     public final long lockGiving;
     private int recursionLimit;
@@ -444,6 +445,10 @@ public final class Interpreter {
     /** Of all processes of the run. */
     public long instructions() {
         return family.instructions();
+    }
+
+    public int threadCount() {
+        return threads().size();
     }
 
     long ownInstructions() {

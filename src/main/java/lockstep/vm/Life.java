@@ -202,6 +202,11 @@ public final class Life {
         return gone;
     }
 
+    /** All that is referred to, by identity. */
+    public Set<Object> live() {
+        return reachable(null);
+    }
+
     private Set<Object> reachable(@Nullable Object more) {
         return reachable(more, null);
     }

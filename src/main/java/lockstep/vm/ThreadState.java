@@ -177,15 +177,14 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
                     top = null;
                     return Stop.Plain.FINISHED;
                 }
-                case INTERRUPTED -> {
-                    onWake = null;
-                    pendingStop = null;
-                    throw Errors.of(Types.KEYBOARD_INTERRUPT, new Object[0]);
-                }
+                case INTERRUPTED -> interrupted();
                 default -> {
                     WakeContinuation then = onWake;
                     onWake = null;
                     deliver(then == null ? None.NONE : then.resume(this, wake));
+                    if (interpreter.signals.hasMore() && top instanceof Frame && this == interpreter.mainThread()) {
+                        interrupted();
+                    }
                 }
             }
         } catch (PyException e) {
@@ -240,8 +239,58 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         return result;
     }
 
+    /** A signal for the process came while this thread waited, or before it looked up from its work. */
+    private void interrupted() {
+        WakeContinuation then = onWake;
+        Operation cut = then == null ? null : waitsFor;
+        onWake = null;
+        pendingStop = null;
+        int number = interpreter.signals.next();
+        if (interpreter.signals.hasMore() && handle != null) {
+            interpreter.kernel.interrupt(handle);
+        }
+        if (number < 0 && cut == null) {
+            onWake = then;
+        } else if (cut != null) {
+            // PEP 475: a wait goes on for what is left of its time.
+            Operation rest = Signals.rest(cut, askedAt, slice.time());
+            deliver(then((context, ignored) -> ask(rest, then), () -> interpreter.signals.call(this, number, true)));
+        } else if (then != null || !(top instanceof Frame f)) {
+            throw Errors.of(Types.KEYBOARD_INTERRUPT, new Object[0]);
+        } else {
+            f.receive = Frame.DISCARD;
+            int next = f.pc;
+            if (next > 0 && !isCall(f.code.instructions[next - 1] & 0xff)) {
+                // It has jumped back already, perhaps out of a try: what the handler raises comes from within the loop.
+                f.pc++;
+            }
+            Object done = then((context, ignored) -> { f.pc = next; return None.NONE; },
+                    () -> interpreter.signals.call(this, number, false));
+            if (done != PENDING) {
+                f.receive = Frame.PUSH;
+            }
+        }
+    }
+
+    private static boolean isCall(int op) {
+        return op == Op.CALL || op == Op.CALL_KW || op == Op.CALL_FUNCTION_EX || op == Op.RESUME;
+    }
+
+    /** Whether it has asked the kernel for something and not got the answer. */
+    boolean isWaiting() {
+        return onWake != null;
+    }
+
+    /** When {@link #waitsFor} was asked for. */
+    private long askedAt;
+
+    /** What {@link #onWake} waits for. */
+    private @Nullable Operation waitsFor;
+
     /** Asks the kernel for something, as a native's last act; {@code then} runs with the answer. */
     public Object ask(Operation operation, WakeContinuation then) {
+        waitsFor = operation;
+        askedAt = slice.time();
         pendingStop = new Stop.Ask(operation);
         asked = operation;
         onWake = then;
@@ -250,6 +299,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
 
     /** Announces an access to shared state that no instruction shows (natives of the library under the explorer). */
     public Object announce(Footprint footprint, WakeContinuation then) {
+        waitsFor = null;
         pendingStop = new Stop.Access(footprint);
         onWake = then;
         return PENDING;

@@ -201,7 +201,7 @@ class TimelineRendererTest {
                 Process-2
                   GIL                                     MMMMMMMMMMMMMMM
                 M MainThread ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓███████████████▓▓▓▓▓▓▓    99%
-                █ runs   ▓ works without the GIL   ─ waits for a thread to end
+                █ runs   ▓ works without the GIL   ─ waits for a thread or process to end
                 3 threads in 3 processes, 3 GILs: somebody was working 100 % of the time, two or
                 more at once 99 % of the time, at most 3. Speed-up 2.0x.
                 """);

@@ -81,6 +81,7 @@ final class Operations {
         if (block(task, acquire, mutex.reason(), mutex.label(), deadline(acquire.timeout()))) {
             return true;
         }
+        task.tries = 0;
         mutex.waiters.add(task);
         return false;
     }
@@ -100,6 +101,7 @@ final class Operations {
         } else if (scheduler.now >= task.deadline) {
             task.wake = Wake.TIMED_OUT;
         } else {
+            task.tries++;
             mutex.waiters.add(task);
             scheduler.blockUntil(task, task.deadline);
             return;
@@ -120,9 +122,10 @@ final class Operations {
     private boolean spawn(Task task, Operation.Spawn spawn) {
         long latency = spawn.spec().process() == task.spec.process() ? threadLatency : processLatency;
         Task child = kernel.create(spawn.fiber(), spawn.spec(), task.id, scheduler.now + latency);
-        if (!spawn.awaitStart() || block(task, spawn, Reason.START, child.name(), Long.MAX_VALUE)) {
-            return goOn(task, spawn.awaitStart() ? task.wake : Wake.result(child));
+        if (!spawn.awaitStart()) {
+            return goOn(task, Wake.result(child));
         }
+        scheduler.block(task, spawn, Reason.START, child.name(), Long.MAX_VALUE);
         task.subject = child;
         child.starter = task;
         return false;
@@ -136,7 +139,9 @@ final class Operations {
         if (join.timeout() == 0) {
             return goOn(task, Wake.TIMED_OUT);
         }
-        if (block(task, join, Reason.JOIN, other.name(), deadline(join.timeout()))) {
+        // Who joins another process waits for its main thread, but nobody would call it so.
+        String name = other.process() == task.process() ? other.name() : kernel.processName(other.process());
+        if (block(task, join, Reason.JOIN, name, deadline(join.timeout()))) {
             return true;
         }
         task.subject = other;

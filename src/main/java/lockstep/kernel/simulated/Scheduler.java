@@ -1,5 +1,6 @@
 package lockstep.kernel.simulated;
 
+import java.util.List;
 import lockstep.kernel.Chooser;
 import lockstep.kernel.CoreSpeeds;
 import lockstep.kernel.Costs;
@@ -21,6 +22,11 @@ final class Scheduler {
     /** Virtual ns since the run began. */
     long now;
 
+    /** Eighths to choose from where two loops of the same length must not fall into step for ever. */
+    private static final List<Integer> EIGHTHS = List.of(5, 6, 7, 8, 9, 10, 11);
+
+    static final int EIGHT = 8;
+
     private final long handover;
     private final long wakeLatency;
     private final long contextSwitch;
@@ -33,6 +39,11 @@ final class Scheduler {
         this.handover = costs.nanos("gil.handover");
         this.wakeLatency = costs.nanos("wake");
         this.contextSwitch = costs.nanos("os.switch");
+    }
+
+    /** Some eighths, 8 in the mean. */
+    static int about(Chooser chooser) {
+        return EIGHTHS.get(chooser.choose(new Chooser.Choice(Chooser.Kind.VALUE, EIGHTHS)));
     }
 
     // ---- waiting and waking ----
@@ -69,7 +80,8 @@ final class Scheduler {
         if (task != null) {
             events.remove(task);
             task.state = Task.State.TRYING_MUTEX;
-            events.add(task, now + wakeLatency);
+            // Always as late as before, it could find the mutex of a busy loop at the same place for ever.
+            events.add(task, now + (task.tries == 0 ? wakeLatency : wakeLatency * about(chooser) / EIGHT));
         }
     }
 

@@ -43,7 +43,7 @@ public final class SimulatedKernel implements Kernel {
     private final List<Task> tasks = new ArrayList<>();
     private final List<Task> tied = new ArrayList<>();
     private int gils;
-    private int processes;
+    private final List<String> processNames = new ArrayList<>();
     private int live;
 
     /** How many groups of fibers can act at the same time: each GIL with fibers is one, each fiber without one too. */
@@ -98,8 +98,9 @@ public final class SimulatedKernel implements Kernel {
 
     @Override
     public int newProcess(String name) {
-        recorder.process(processes, name);
-        return processes++;
+        recorder.process(processNames.size(), name);
+        processNames.add(name);
+        return processNames.size() - 1;
     }
 
     @Override
@@ -153,6 +154,10 @@ public final class SimulatedKernel implements Kernel {
     }
 
     // ---- for this package ----
+
+    String processName(int process) {
+        return processNames.get(process);
+    }
 
     Task create(Fiber fiber, FiberSpec spec, int byFiber, long start) {
         Task task = new Task(tasks.size(), fiber, spec);
@@ -328,12 +333,9 @@ public final class SimulatedKernel implements Kernel {
         return task.gil == null ? until : Math.min(until, task.gil.dueAt(scheduler.now));
     }
 
-    /** Eighths of the shared quantum to choose from: were all alike, two loops would fall into step and never collide. */
-    private static final List<Integer> EIGHTHS = List.of(5, 6, 7, 8, 9, 10, 11);
-
+    /** Were all alike, two loops would fall into step and never collide. */
     private long sharedQuantum() {
-        int eighths = EIGHTHS.get(scheduler.chooser.choose(new Chooser.Choice(Chooser.Kind.VALUE, EIGHTHS)));
-        return quantumShared * eighths / 8;
+        return quantumShared * Scheduler.about(scheduler.chooser) / Scheduler.EIGHT;
     }
 
     /** @return whether the task goes on at once */
@@ -364,7 +366,8 @@ public final class SimulatedKernel implements Kernel {
 
     private void readInterrupts() {
         for (Task task = interrupts.poll(); task != null; task = interrupts.poll()) {
-            if (task.state == Task.State.BLOCKED && task.asked != null) {
+            // Starting a thread is not cut short: done again, it would start two.
+            if (task.state == Task.State.BLOCKED && task.asked != null && !(task.asked instanceof Operation.Spawn)) {
                 scheduler.wake(task, Wake.INTERRUPTED);
             } else if (task.state != Task.State.FINISHED) {
                 task.interrupted = true;
@@ -376,9 +379,11 @@ public final class SimulatedKernel implements Kernel {
         List<Waiting> waiting = new ArrayList<>();
         for (Task task : tasks) {
             if (task.state == Task.State.BLOCKED && task.asked != null) {
-                FiberHandle holder = task.asked instanceof Operation.Acquire acquire
-                        ? acquire.mutex().holder()
-                        : task.subject;
+                FiberHandle holder = switch (task.asked) {
+                    case Operation.Acquire acquire -> acquire.mutex().holder();
+                    case Operation.Park park when park.ready() instanceof Operation.Explained e -> e.holder();
+                    default -> task.subject;
+                };
                 waiting.add(new Waiting(task, task.fiber.line(), task.asked, holder));
             }
         }

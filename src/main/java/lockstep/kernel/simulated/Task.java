@@ -64,6 +64,9 @@ final class Task extends Event implements FiberHandle {
     /** What it waits for. */
     @Nullable Operation asked;
 
+    /** How often it was woken from a mutex and came too late. */
+    int tries;
+
     /** When its wait times out; {@link Long#MAX_VALUE} for never. */
     long deadline = Long.MAX_VALUE;
 

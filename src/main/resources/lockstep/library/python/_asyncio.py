@@ -87,6 +87,8 @@ def _unregister_eager_task(task):
 
 # those whose exceptions nobody has asked for
 _unretrieved = []
+# whether one is new that nobody was waiting for: perhaps nobody has it at all
+_failed_alone = []
 
 
 def _report_unretrieved(all_of_them=False, asked_for=False):
@@ -201,9 +203,12 @@ class Future:
         elif not isinstance(exception, BaseException):
             raise TypeError('invalid exception object')
         self._exception, self._exception_tb = exception, exception.__traceback__
+        alone = self._callbacks is None
         self._settle(_FINISHED)
         self._Future__log_traceback = True
         _unretrieved.append(self)
+        if alone:
+            _failed_alone.append(True)
 
     def cancel(self, msg=None):
         self._Future__log_traceback = False

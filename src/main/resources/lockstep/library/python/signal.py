@@ -1,70 +1,137 @@
-"""Signals in their smallest form: handlers can be set, and raise_signal calls them."""
+"""Signals within the simulated machine: a process may tell itself or another, and set what it does when it is told."""
 
-from enum import IntEnum as _IntEnum
+import _signal
+import enum as _enum
+
+Signals = _enum.IntEnum('Signals', {
+    'SIG' + name: number for number, names in enumerate((
+        '', 'HUP', 'INT', 'QUIT', 'ILL', 'TRAP', 'ABRT IOT', 'BUS', 'FPE', 'KILL', 'USR1', 'SEGV', 'USR2', 'PIPE', 'ALRM',
+        'TERM', 'STKFLT', 'CHLD CLD', 'CONT', 'STOP', 'TSTP', 'TTIN', 'TTOU', 'URG', 'XCPU', 'XFSZ', 'VTALRM', 'PROF',
+        'WINCH', 'IO POLL', 'PWR', 'SYS')) for name in names.split()}, module=__name__)
+Handlers = _enum.IntEnum('Handlers', {'SIG_DFL': 0, 'SIG_IGN': 1}, module=__name__)
+
+globals().update(Signals.__members__, **Handlers.__members__)
+NSIG = 65
+ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = range(3)
+
+_TEXTS = {1: 'Hangup', 2: 'Interrupt', 3: 'Quit', 4: 'Illegal instruction', 5: 'Trace/breakpoint trap', 6: 'Aborted',
+          8: 'Floating point exception', 9: 'Killed', 10: 'User defined signal 1', 11: 'Segmentation fault',
+          12: 'User defined signal 2', 13: 'Broken pipe', 14: 'Alarm clock', 15: 'Terminated', 17: 'Child exited',
+          18: 'Continued', 19: 'Stopped (signal)'}
 
 
-class Signals(_IntEnum):
-    SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT = 1, 2, 3, 4, 5, 6
-    SIGFPE, SIGKILL, SIGUSR1, SIGSEGV, SIGUSR2, SIGPIPE = 8, 9, 10, 11, 12, 13
-    SIGALRM, SIGTERM, SIGCHLD, SIGCONT, SIGSTOP = 14, 15, 17, 18, 19
-
-
-class Handlers(_IntEnum):
-    SIG_DFL = 0
-    SIG_IGN = 1
-
-
-SIG_DFL, SIG_IGN = Handlers
-(SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGKILL, SIGUSR1, SIGSEGV, SIGUSR2, SIGPIPE, SIGALRM,
- SIGTERM, SIGCHLD, SIGCONT, SIGSTOP) = Signals
+class ItimerError(OSError):
+    __module__ = 'signal'
 
 
 def default_int_handler(signalnum, frame, /):
     raise KeyboardInterrupt
 
 
-_handlers = {SIGINT: default_int_handler}
+_set = {Signals.SIGINT: default_int_handler}
+
+
+def _known(signalnum):
+    if not 1 <= signalnum < NSIG:
+        raise ValueError('signal number out of range')
 
 
 def getsignal(signalnum):
-    return _handlers.get(signalnum, SIG_DFL)
+    _known(signalnum)
+    return _set.get(signalnum, Handlers.SIG_DFL)
 
 
 def signal(signalnum, handler):
     import threading
+    if not callable(handler) and handler not in list(Handlers):
+        raise TypeError('signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object')
     if threading.current_thread() is not threading.main_thread():
         raise ValueError('signal only works in main thread of the main interpreter')
-    if not callable(handler) and handler not in (SIG_DFL, SIG_IGN):
-        raise TypeError('signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object')
-    if not 1 <= signalnum <= 64:
-        raise ValueError('signal number out of range')
-    old = getsignal(signalnum)
-    _handlers[signalnum] = handler
-    if signalnum == SIGINT:
-        import _thread
-        _thread._on_interrupt(None if handler is default_int_handler else lambda: raise_signal(SIGINT))
-    return old
+    _known(signalnum)
+    if signalnum in (Signals.SIGKILL, Signals.SIGSTOP):
+        raise OSError(22, 'Invalid argument')
+    before = getsignal(signalnum)
+    if not callable(handler):
+        handler = Handlers(handler)
+    _set[signalnum] = handler
+    if handler is Handlers.SIG_IGN:
+        _signal.handle(int(signalnum), False)
+    elif handler is Handlers.SIG_DFL:
+        # by default the interrupt ends a process, too; Python's own handler is what raises
+        _signal.handle(int(signalnum), _fatal if signalnum == Signals.SIGINT else None)
+    else:
+        _signal.handle(int(signalnum), None if handler is default_int_handler else handler)
+    return before
+
+
+def _fatal(signalnum, frame):
+    import os
+    os._exit(128 + signalnum)
 
 
 def raise_signal(signalnum, /):
-    handler = getsignal(signalnum)
-    if handler is default_int_handler:
-        import _thread
-        _thread.interrupt_main()
-    elif callable(handler) and not isinstance(handler, Handlers):
-        import sys
-        handler(int(signalnum), sys._getframe(1))
-    elif handler == SIG_DFL and signalnum not in (SIGCHLD, SIGCONT):
-        raise SystemExit(128 + signalnum)
+    import os
+    _known(signalnum)
+    os.kill(os.getpid(), signalnum)
+
+
+def pause():
+    import threading
+    threading.Lock().acquire() and threading.Event().wait()
 
 
 def strsignal(signalnum, /):
-    return {SIGINT: 'Interrupt', SIGTERM: 'Terminated', SIGKILL: 'Killed', SIGHUP: 'Hangup',
-            SIGALRM: 'Alarm clock'}.get(signalnum)
+    _known(signalnum)
+    return _TEXTS.get(signalnum)
 
 
 def valid_signals():
-    return set(Signals)
+    return set(Signals) | set(range(34, NSIG))
+
+
+# ---- timers: a thread that sleeps, unless a later one has taken its place ----
+
+_alarms = 0
+_due = _interval = 0.0
+
+
+def setitimer(which, seconds, interval=0.0, /):
+    global _alarms, _due, _interval
+    import time
+    import _thread
+    if which != ITIMER_REAL:
+        raise ItimerError(22, 'Invalid argument')
+    if seconds < 0:
+        raise ItimerError(22, 'Invalid argument')
+    before = getitimer(which)
+    _alarms += 1
+    _interval = float(interval)
+    _due = time.monotonic() + seconds if seconds else 0.0
+    if seconds:
+        _thread._start(_sleeper, (_alarms, seconds), 'alarm', None, False)
+    return before
+
+
+def _sleeper(mine, seconds):
+    global _due
+    import time
+    while seconds:
+        time.sleep(seconds)
+        if mine != _alarms:
+            return
+        seconds = _interval
+        _due = time.monotonic() + seconds if seconds else 0.0
+        raise_signal(Signals.SIGALRM)
+
+
+def getitimer(which, /):
+    import time
+    return (max(_due - time.monotonic(), 0.0) if _due else 0.0), _interval
+
+
+def alarm(seconds, /):
+    left, _ = setitimer(ITIMER_REAL, seconds)
+    return -int(-left // 1)
 
 
 def set_wakeup_fd(fd, /, *, warn_on_full_buffer=True):
@@ -72,4 +139,4 @@ def set_wakeup_fd(fd, /, *, warn_on_full_buffer=True):
 
 
 def siginterrupt(signalnum, flag, /):
-    pass
+    _known(signalnum)

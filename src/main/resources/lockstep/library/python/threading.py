@@ -416,7 +416,7 @@ class Thread:
             self._ident, self._native_id = get_ident(), get_native_id()
             self.run()
         except BaseException as error:
-            _report(self, error)
+            invoke_excepthook(self, error)
         finally:
             _known.pop(id(self), None)
 
@@ -447,13 +447,16 @@ class Thread:
     setName = _former('setName', 'set the name attribute', name.fset)
 
 
-def _report(thread, error):
+def invoke_excepthook(thread, error):  # tracebacks of hooks that fail show this name, in CPython too
     """Tells the hook what left a thread. For anything but SystemExit the whole run counts as failed."""
     if type(error) is not SystemExit:
         _thread._note_uncaught(error)
+    hook = excepthook or __excepthook__
+    args = ExceptHookArgs((type(error), error, error.__traceback__, thread))
     try:
-        (excepthook or __excepthook__)(ExceptHookArgs((type(error), error, error.__traceback__, thread)))
-    except Exception:
+        hook(args)
+    except Exception as failure:
+        failure.__suppress_context__ = True
         if _sys.stderr is not None:
             print('Exception in threading.excepthook:', file=_sys.stderr, flush=True)
             _sys.excepthook(*_sys.exc_info())
@@ -545,6 +548,7 @@ def _shutdown():
     """The main thread has nothing more to do: waits for all threads but the daemons, also for those started meanwhile."""
     global _ending
     _ending = True
+    _thread._main_over()
     for func, args, kwargs in reversed(_last_calls):
         func(*args, **kwargs)
     spared = current_thread(), _main_thread

@@ -8,7 +8,7 @@ from time import monotonic as _monotonic
 from _collections import deque
 import _aio
 import _thread
-from _asyncio import _report_unretrieved, _unretrieved
+from _asyncio import _failed_alone, _report_unretrieved, _unretrieved
 from _heapq import heapify, heappop, heappush
 from asyncio import coroutines, events, tasks
 from asyncio.coroutines import iscoroutine, iscoroutinefunction
@@ -99,6 +99,10 @@ class BaseEventLoop(events.AbstractEventLoop):
         # what these make ready is for the next round
         for _ in range(len(ready)):
             handle = ready.popleft()
+            if _failed_alone:
+                # what the one before has left
+                _failed_alone.clear()
+                _report_unretrieved()
             if handle._cancelled:
                 continue
             if self._debug:

@@ -2,6 +2,7 @@
 
 __all__ = ('Runner', 'run')
 
+import _signal
 import _thread
 import threading
 from _asyncio import _get_running_loop
@@ -65,7 +66,8 @@ class Runner:
         task = self.get_loop().create_task(coro, context=self._context if context is None else context)
         interrupts = _Interrupts(task)
         # unless the program says what Ctrl-C is to do
-        ours = threading.current_thread() is threading.main_thread() and _thread._interrupt_handler() is None
+        ours = threading.current_thread() is threading.main_thread() and _thread._interrupt_handler() is None \
+            and not _signal.handles(2)
         if ours:
             _thread._on_interrupt(interrupts)
         try:

@@ -3,7 +3,7 @@
 import sys
 import _multiprocessing
 from . import process, reduction, util
-from .context import set_spawning_popen
+from .context import _default_context, set_spawning_popen
 
 _NOT_YET = '''
         An attempt has been made to start a new process before the
@@ -33,9 +33,9 @@ class Popen:
             raise RuntimeError(_NOT_YET)
         preparation = {'name': process_obj._name, 'authkey': bytes(process_obj.authkey), 'argv': sys.argv,
                        'method': process_obj._start_method, 'main': '__main__', 'path': sys.path}
-        if preparation['method'] is None:
-            from .context import _default_context
-            preparation['method'] = _default_context.get_start_method()
+        method = _default_context.get_start_method()  # from now on it stays as it is
+        preparation['method'] = preparation['method'] or method
+        preparation['log'] = util._logging()
         set_spawning_popen(self)
         try:
             payload = reduction.dumps(preparation) + reduction.dumps(process_obj)

@@ -154,20 +154,21 @@ class BaseProcess:
     # ---- the child's side ----
 
     def _bootstrap(self):
-        from .util import _exit_function
+        from .util import _exit_function, info
         _family.become(self, _Parent(self._parent_name, self._parent_pid))
         try:
-            try:
-                self.run()
-            finally:
-                _exit_function()
+            info('child process calling self.run()')
+            self.run()
+            code = 0
         except SystemExit as error:
-            return _exit_status(error.code)
+            code = _exit_status(error.code)
         except BaseException as error:
             import _thread
             sys.stderr.write(f'Process {self.name}:\n{_thread._format_exception(error)}')
-            return 1
-        return 0
+            code = 1
+        info('process exiting with exitcode %d', code)
+        _exit_function()
+        return code
 
 
 def _exit_status(code):

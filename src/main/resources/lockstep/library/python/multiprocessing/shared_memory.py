@@ -62,6 +62,9 @@ class SharedMemory:
             raise FileNotFoundError(2, 'No such file or directory', '/' + self._name)
 
 
+_FORMATS = {int: 'q', float: 'd', bool: 'xxxxxxx?', type(None): 'xxxxxx?x'}
+
+
 class ShareableList:
     """A list of fixed length in shared memory; each item keeps its kind, and a text its room."""
 
@@ -75,7 +78,8 @@ class ShareableList:
             if not isinstance(item, (int, float, bool, str, bytes, type(None))):
                 raise KeyError(type(item))
             data = self._encode(item)
-            cells.append((data, max(32, -(-len(data) // 8) * 8 + 8)))
+            # a text may grow to the next multiple of eight; numbers are kept as texts here, with room for any
+            cells.append((data, len(data) // 8 * 8 + 9 if isinstance(item, (str, bytes)) else 33))
         header = 8 + 16 * len(cells)
         size = header + sum(room for _, room in cells)
         self.shm = SharedMemory(name, create=True, size=max(size, 1))
@@ -147,13 +151,18 @@ class ShareableList:
         except IndexError:
             raise IndexError('assignment index out of range') from None
         data = self._encode(value)
-        if len(data) > room:
+        if len(data) > room or room == 33 and isinstance(value, (str, bytes)) and len(data) > 9:
             raise ValueError('bytes/str item exceeds available storage')
         self._fill(at, data, room)
 
     def __iter__(self):
         for i in range(len(self)):
             yield self[i]
+
+    @property
+    def format(self):
+        """How the module struct would lay it out."""
+        return ''.join(_FORMATS.get(type(item)) or f'{self._place(i)[1] - 1}s' for i, item in enumerate(self))
 
     def __reduce__(self):
         return partial(type(self), name=self.shm.name), ()

@@ -25,6 +25,9 @@ def prepare(data):
     process.current_process().name = data['name']
     process.current_process().authkey = data['authkey']
     sys.argv = data['argv']
+    if data['log'] is not None:
+        from .util import log_to_stderr
+        log_to_stderr(data['log'])
     from . import context
     context._default_context.set_start_method(data['method'], force=True)
     code = _multiprocessing.main_code()

@@ -58,13 +58,18 @@ def _exit_function():
     if _exiting:
         return
     _exiting = True
+    info('process shutting down')
+    debug('running all "atexit" finalizers with priority >= 0')
     _run_finalizers(0)
     if current_process() is not None:
         for each in active_children():
             if each.daemon:
+                info('calling terminate() for daemon %s', each.name)
                 each._popen.terminate()
         for each in active_children():
+            info('calling join() for process %s', each.name)
             each.join()
+    debug('running the remaining "atexit" finalizers')
     _run_finalizers()
 
 
@@ -75,12 +80,23 @@ def register_after_fork(obj, func):
     pass
 
 
+# ---- the log: nothing is said before somebody asks for it ----
+
+_logger = None
+_to_stderr = False
+
+
 def get_logger():
-    import logging
-    return logging.getLogger('multiprocessing')
+    global _logger
+    if _logger is None:
+        import logging
+        _logger = logging.getLogger('multiprocessing')
+        _logger.propagate = False
+    return _logger
 
 
 def log_to_stderr(level=None):
+    global _to_stderr
     import logging
     logger = get_logger()
     handler = logging.StreamHandler()
@@ -88,11 +104,21 @@ def log_to_stderr(level=None):
     logger.addHandler(handler)
     if level:
         logger.setLevel(level)
+    _to_stderr = True
     return logger
 
 
-def info(msg, *args):
-    pass
+def _logging():
+    """The level at which a child is to tell stderr what it does, None for not at all."""
+    return _logger.level if _to_stderr else None
 
 
-debug = sub_debug = sub_warning = info
+def _say(level):
+    def say(msg, *args):
+        if _logger is not None:
+            _logger.log(level, msg, *args)
+
+    return say
+
+
+sub_debug, debug, info, sub_warning = map(_say, (5, 10, 20, 25))

@@ -356,6 +356,12 @@ def getppid():
 
 def kill(pid, signal, /):
     import _multiprocessing
+    if pid == getpid():
+        if signal:
+            import _signal
+            if not _signal.send(int(signal)):
+                _exit(128 + signal)
+        return
     process = _multiprocessing.process_by_pid(pid)
     if process is None or process.poll() is not None:
         raise ProcessLookupError(3, 'No such process')

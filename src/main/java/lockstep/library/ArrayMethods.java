@@ -205,6 +205,53 @@ final class ArrayMethods {
         return new BytesObject(f.pack(items));
     }
 
+    @Builtin(value = "clear(self, /)", effect = Effect.WRITES_SELF)
+    static void clear(ArrayObject self) {
+        self.checkResizable();
+        self.items = new Object[0];
+        self.size = 0;
+    }
+
+    @Builtin("tofile(self, f, /)")
+    static Object toFile(ThreadState thread, ArrayObject self, Object file) {
+        return thread.then(
+                (context, write) -> context.callThen((c, done) -> None.NONE, write, toBytes(context, self)),
+                () -> thread.getAttribute(file, Str.name("write")));
+    }
+
+    @Builtin("fromfile(self, f, n, /)")
+    static Object fromFile(ThreadState thread, ArrayObject self, Object file, Object count) {
+        long wanted = Integers.need(count) * self.itemSize();
+        if (wanted < 0) {
+            throw Errors.value("negative count");
+        }
+        Continuation take = (context, data) -> {
+            if (!(data instanceof BytesObject bytes)) {
+                throw Errors.type("read() didn't return bytes");
+            }
+            fromBytes(context, self, new BytesObject(Arrays.copyOf(
+                    bytes.bytes, bytes.bytes.length - (bytes.bytes.length == wanted ? 0 : bytes.bytes.length % self.itemSize()))));
+            if (bytes.bytes.length < wanted) {
+                throw Errors.of(Types.EOF_ERROR, "read() didn't return enough bytes");
+            }
+            return None.NONE;
+        };
+        return thread.then(
+                (context, read) -> context.callThen(take, read, wanted),
+                () -> thread.getAttribute(file, Str.name("read")));
+    }
+
+    @Builtin(value = "fromunicode(self, ustr, /)", effect = Effect.WRITES_SELF)
+    static void fromUnicode(Context context, ArrayObject self, Object text) {
+        if (!(text instanceof Str s)) {
+            throw Errors.type("fromunicode() argument must be str, not " + Types.of(text).name);
+        }
+        if (self.code != 'u' && self.code != 'w') {
+            throw Errors.value("fromunicode() may only be called on unicode type arrays ('u' or 'w')");
+        }
+        s.value.codePoints().forEach(c -> self.insert(context, self.size, Str.ofCodePoint(c)));
+    }
+
     @Builtin(value = "frombytes(self, buffer, /)", effect = Effect.WRITES_SELF)
     static void fromBytes(Context context, ArrayObject self, Object buffer) {
         byte[] bytes = Bytes.of(buffer);

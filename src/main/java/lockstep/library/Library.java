@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import lockstep.compiler.Code;
@@ -108,6 +109,14 @@ public final class Library implements ModuleSource {
         return names;
     }
 
+    /** Modules of CPython's library that are not here, and have nothing near to be told of instead. */
+    private static final Set<String> STANDARD = Set.of(
+            "cgi", "compileall", "crypt", "dbhash", "encodings", "ensurepip", "fcntl", "grp", "idlelib", "mailcap", "mmap",
+            "modulefinder", "msvcrt", "netrc", "nntplib", "nt", "optparse", "pickletools", "pipes", "pkgutil", "posix", "pwd",
+            "py_compile", "pyclbr", "readline", "rlcompleter", "runpy", "site", "spwd", "stringprep", "symtable", "sysconfig",
+            "syslog", "tabnanny", "termios", "trace", "tty", "uu", "venv", "wave", "webbrowser", "winreg", "winsound",
+            "wsgiref", "xml", "zipapp", "zipimport");
+
     @Override
     public String missing(String name) {
         String text = "No module named '" + name + "'";
@@ -115,16 +124,42 @@ public final class Library implements ModuleSource {
             case "numpy", "pandas", "scipy", "torch" ->
                 text + " (Lockstep has no " + name
                         + "; what it does to the GIL, releasing it during long native work, is shown by hashlib)";
-            case "subprocess", "pty" ->
+            case "subprocess", "pty", "pexpect" ->
                 text + " (a program in Lockstep cannot start other programs; multiprocessing starts Python processes)";
+            case "sqlite3", "sqlalchemy", "psycopg2", "pymongo", "redis" ->
+                text + " (Lockstep has no databases; nearest: shelve, which keeps objects in a virtual file, and csv)";
+            case "tkinter", "turtle", "curses", "pygame", "matplotlib", "PyQt5", "PySide6", "kivy" ->
+                text + " (a program in Lockstep has no window or screen; nearest: print, and Lockstep's timeline)";
+            case "ftplib", "smtplib", "imaplib", "poplib", "telnetlib", "xmlrpc", "http.client", "http.server",
+                    "flask", "fastapi", "django" ->
+                text + " (Lockstep has a pretend internet; nearest: urllib.request, requests, aiohttp, socket, socketserver)";
+            case "email", "mailbox" -> text + " (Lockstep sends no mail; nearest: html and string.Template for the text)";
+            case "bz2", "lzma", "tarfile", "zstandard" -> text + " (nearest: zlib and gzip)";
+            case "pdb", "bdb" -> text
+                    + " (the app's timeline and `lockstep explore` show where each thread stands; nearest: sys.settrace, traceback)";
+            case "trio", "curio", "gevent", "eventlet", "anyio" -> text + " (nearest: asyncio)";
+            case "pytest", "nose", "hypothesis" -> text + " (nearest: unittest and doctest)";
+            case "yaml", "toml", "plistlib", "msgpack", "orjson", "ujson", "simplejson" -> text + " (nearest: json, tomllib)";
+            case "regex" -> text + " (nearest: re)";
+            case "dateutil", "pytz", "arrow", "pendulum" -> text + " (nearest: datetime and zoneinfo)";
+            case "psutil", "resource" -> text + " (nearest: time.process_time, cProfile and Lockstep's own statistics)";
+            case "attr", "attrs", "pydantic" -> text + " (nearest: dataclasses)";
+            case "greenlet", "joblib", "ray", "dask", "celery" ->
+                text + " (nearest: concurrent.futures, multiprocessing, asyncio)";
+            case "numba", "cython", "cffi" -> text + " (native code cannot be loaded; hashlib and zlib show native work)";
             case "ssl", "certifi" ->
                 text + " (nothing leaves this machine, so nothing is encrypted: https:// addresses of the pretend internet"
                         + " work without it, and so does asyncio's ssl=True to them)";
-            case "http", "httpx", "urllib3" ->
+            case "httpx", "urllib3" ->
                 text + " (the pretend internet answers requests, aiohttp, urllib.request and sockets)";
             default -> {
                 String near = Suggestions.closest(name, List.copyOf(names()));
-                yield near == null ? text : text + ". Did you mean '" + near + "'?";
+                yield near == null
+                        ? STANDARD.contains(name)
+                                ? text + " (Lockstep does not have this part of the standard library; it has "
+                                        + String.join(", ", names().stream().filter(n -> n.indexOf('.') < 0).toList()) + ")"
+                                : text
+                        : text + ". Did you mean '" + near + "'?";
             }
         };
     }

@@ -36,6 +36,7 @@ final class NativeModules {
             "_imp",
             "_binary",
             "_zlib",
+            "_zones",
             "_array",
             "_signal",
             "_sre",
@@ -147,6 +148,7 @@ final class NativeModules {
             case "_tree" -> TreeModuleTable.INSTANCE.defineOn(module, "_tree");
             case "_struct" -> StructModuleTable.INSTANCE.defineOn(module, "_struct");
             case "_binary" -> BinasciiModuleTable.INSTANCE.defineOn(module, "binascii");
+            case "_zones" -> ZoneModuleTable.INSTANCE.defineOn(module, "_zones");
             case "_zlib" -> ZlibModule.fill(module);
             case "_array" -> module.set("array", ArrayObject.TYPE);
             case "_traceback" -> TracebackModuleTable.INSTANCE.defineOn(module, "_traceback");

@@ -8,7 +8,7 @@ from math import erfc, exp, fabs, fsum, gcd, hypot, inf, isfinite, isnan, isqrt,
 from numbers import Real
 
 __all__ = ['NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean', 'harmonic_mean',
-           'linear_regression', 'mean', 'median', 'median_grouped', 'median_high', 'median_low',
+           'kde', 'kde_random', 'linear_regression', 'mean', 'median', 'median_grouped', 'median_high', 'median_low',
            'mode', 'multimode', 'pstdev', 'pvariance', 'quantiles', 'stdev', 'variance']
 
 
@@ -530,3 +530,113 @@ class NormalDist:
 
     def __hash__(self):
         return hash((self._mu, self._sigma))
+
+
+# ---- densities out of samples ----
+
+def _kernels():
+    """By name: density, where it ends (None: nowhere), distribution, its inverse."""
+    from math import acos, asin, atan, cos, cosh, pi, sin, tan
+    normal = NormalDist()
+    spread = sqrt(2 * pi)
+    table = {
+        'normal gauss': (lambda t: exp(-1 / 2 * t * t) / spread, None,
+                         lambda t: 1 / 2 * erfc(-t / _ROOT_OF_TWO), normal.inv_cdf),
+        'logistic': (lambda t: 1 / 2 / (1 + cosh(t)), None,
+                     lambda t: 1 - 1 / (exp(t) + 1), lambda p: log(p / (1 - p))),
+        'sigmoid': (lambda t: 1 / pi / cosh(t), None,
+                    lambda t: 2 / pi * atan(exp(t)), lambda p: log(tan(p * pi / 2))),
+        'rectangular uniform': (lambda t: 1 / 2, 1.0, lambda t: 1 / 2 * t + 1 / 2, lambda p: 2 * p - 1),
+        'triangular': (lambda t: 1 - abs(t), 1.0,
+                       lambda t: t * t * (1 / 2 if t < 0 else -1 / 2) + t + 1 / 2,
+                       lambda p: sqrt(2 * p) - 1 if p < 1 / 2 else 1 - sqrt(2 - 2 * p)),
+        'parabolic epanechnikov': (lambda t: 3 / 4 * (1 - t * t), 1.0,
+                                   lambda t: sumprod((-1 / 4, 3 / 4, 1 / 2), (t ** 3, t, 1.0)),
+                                   lambda p: 2 * cos((acos(2 * p - 1) + pi) / 3)),
+        'quartic biweight': (lambda t: 15 / 16 * (1 - t * t) ** 2, 1.0,
+                             lambda t: sumprod((3 / 16, -5 / 8, 15 / 16, 1 / 2), (t ** 5, t ** 3, t, 1.0)), None),
+        'triweight': (lambda t: 35 / 32 * (1 - t * t) ** 3, 1.0,
+                      lambda t: sumprod((-5 / 32, 21 / 32, -35 / 32, 35 / 32, 1 / 2), (t ** 7, t ** 5, t ** 3, t, 1.0)), None),
+        'cosine': (lambda t: pi / 4 * cos(pi / 2 * t), 1.0,
+                   lambda t: 1 / 2 * sin(pi / 2 * t) + 1 / 2, lambda p: 2 * asin(2 * p - 1) / pi),
+    }
+    return {name: row for names, row in table.items() for name in names.split()}
+
+
+def _kernel(name):
+    found = _kernels().get(name)
+    if found is None:
+        raise StatisticsError(f'Unknown kernel name: {name!r}')
+    return found
+
+
+def kde(data, h, kernel='normal', *, cumulative=False):
+    size = len(data)
+    if not size:
+        raise StatisticsError('Empty data sequence')
+    if not isinstance(data[0], (int, float)):
+        raise TypeError('Data sequence must contain ints or floats')
+    if h <= 0.0:
+        raise StatisticsError(f'Bandwidth h must be positive, not {h=!r}')
+    density, reach, distribution, _ = _kernel(kernel)
+    ordered = None if reach is None else sorted(data)
+
+    def near(x):
+        """The data that count at x, and how many lie wholly before."""
+        if reach is None:
+            return data, 0
+        nonlocal ordered
+        if len(ordered) != len(data):
+            ordered = sorted(data)
+        start = bisect_left(ordered, x - h * reach)
+        return ordered[start:bisect_right(ordered, x + h * reach)], start
+
+    def pdf(x):
+        return sum(density((x - each) / h) for each in near(x)[0]) / (len(data) * h)
+
+    def cdf(x):
+        close, before = near(x)
+        return sum((distribution((x - each) / h) for each in close), before) / len(data)
+
+    made = cdf if cumulative else pdf
+    made.__doc__ = f'{"CDF" if cumulative else "PDF"} estimate with {h=!r} and {kernel=!r}'
+    return made
+
+
+def _by_newton(density, distribution):
+    """The inverse of a distribution on -1..1."""
+
+    def inverse(p):
+        low, high, x = -1.0, 1.0, 2.0 * p - 1.0
+        for _ in range(60):
+            off = distribution(x) - p
+            if off == 0.0:
+                break
+            low, high = (low, x) if off > 0 else (x, high)
+            slope = density(x)
+            better = x - off / slope if slope else low
+            if abs(better - x) < 1e-16:
+                break
+            x = better if low < better < high else (low + high) / 2
+        return x
+
+    return inverse
+
+
+def kde_random(data, h, kernel='normal', *, seed=None):
+    from random import Random
+    if not len(data):
+        raise StatisticsError('Empty data sequence')
+    if not isinstance(data[0], (int, float)):
+        raise TypeError('Data sequence must contain ints or floats')
+    if h <= 0.0:
+        raise StatisticsError(f'Bandwidth h must be positive, not {h=!r}')
+    density, _, distribution, inverse = _kernel(kernel)
+    inverse = inverse or _by_newton(density, distribution)
+    source = Random(seed)
+
+    def rand():
+        return source.choice(data) + h * inverse(source.random())
+
+    rand.__doc__ = f'Random KDE selection with {h=!r} and {kernel=!r}'
+    return rand

@@ -7,6 +7,119 @@ def dictConfig(config):
     dictConfigClass(config).configure()
 
 
+def fileConfig(fname, defaults=None, disable_existing_loggers=True, encoding=None):
+    """The same out of a file of configparser's form: sections [loggers], [logger_NAME] and so on."""
+    from configparser import ParsingError, RawConfigParser, ConfigParser
+    if isinstance(fname, RawConfigParser):
+        parser = fname
+    else:
+        parser = ConfigParser(defaults)
+        if hasattr(fname, 'readline'):
+            parser.read_file(fname)
+        else:
+            import os
+            if not os.path.exists(fname):
+                raise FileNotFoundError(f"{fname} doesn't exist")
+            if not os.path.getsize(fname):
+                raise RuntimeError(f'{fname} is an empty file')
+            try:
+                parser.read(fname, encoding='utf-8' if encoding is None else encoding)
+            except ParsingError as e:
+                raise RuntimeError(f'{fname} is invalid: {e}') from e
+    sections = _Sections(parser)
+    formatters = {name: sections.formatter(name) for name in sections.keys('formatters')}
+    logging._handlers.clear()
+    handlers = {}
+    later = {}
+    for name in sections.keys('handlers'):
+        handlers[name] = sections.handler(name, formatters, later)
+    for name, target in later.items():
+        handlers[name].setTarget(handlers[target])
+    sections.loggers(handlers, disable_existing_loggers)
+
+
+def _names():
+    """What the expressions in a file may use."""
+    import logging.handlers
+    import os
+    import sys
+    return {**vars(logging), 'handlers': logging.handlers, 'os': os, 'sys': sys}
+
+
+class _Sections:
+    def __init__(self, parser):
+        self.parser = parser
+
+    def keys(self, kind):
+        return [word.strip() for word in self.parser[kind]['keys'].split(',') if word.strip()]
+
+    def _value(self, text):
+        """An expression, in which logging's names are known."""
+        try:
+            return eval(text, _names())
+        except (AttributeError, NameError):
+            return _imported(text)
+
+    def formatter(self, name):
+        given = self.parser[f'formatter_{name}']
+        get = lambda key, otherwise=None: given.get(key, raw=True, fallback=otherwise)
+        cls = _imported(get('class')) if get('class') else logging.Formatter
+        defaults = get('defaults')
+        return cls(get('format'), get('datefmt'), get('style', '%'), defaults=eval(defaults, _names()) if defaults else None)
+
+    def handler(self, name, formatters, later):
+        import logging.handlers
+        given = self.parser[f'handler_{name}']
+        handler = self._value(given['class'])(
+            *eval(given.get('args', '()'), _names()), **eval(given.get('kwargs', '{}'), _names()))
+        handler.name = name
+        if given.get('level'):
+            handler.setLevel(given['level'])
+        if given.get('formatter'):
+            handler.setFormatter(formatters[given['formatter']])
+        if isinstance(handler, logging.handlers.MemoryHandler) and given.get('target'):
+            later[name] = given['target']
+        return handler
+
+    def _set_up(self, logger, given, handlers):
+        if given.get('level'):
+            logger.setLevel(given['level'])
+        for handler in [*logger.handlers]:
+            logger.removeHandler(handler)
+        for word in given.get('handlers', '').split(','):
+            if word.strip():
+                logger.addHandler(handlers[word.strip()])
+
+    def loggers(self, handlers, silence):
+        self._set_up(logging.root, self.parser['logger_root'], handlers)
+        named = set()
+        for key in self.keys('loggers'):
+            if key == 'root':
+                continue
+            given = self.parser[f'logger_{key}']
+            name = given['qualname']
+            named.add(name)
+            logger = logging.getLogger(name)
+            self._set_up(logger, given, handlers)
+            logger.propagate = given.getint('propagate', fallback=1)
+            logger.disabled = 0
+        for name, logger in logging.root.manager.loggerDict.items():
+            if isinstance(logger, logging.Logger) and name not in named:
+                if any(name.startswith(each + '.') for each in named):
+                    logger.setLevel(logging.NOTSET)
+                    logger.handlers, logger.propagate = [], True
+                else:
+                    logger.disabled = silence
+
+
+def listen(port=9030, verify=None):
+    raise NotImplementedError('logging.config.listen: nobody outside can reach a program in Lockstep')
+
+
+def stopListening():
+    """Nothing is listened to."""
+
+
 def _imported(path):
     """What a dotted name stands for."""
     parts = path.split('.')

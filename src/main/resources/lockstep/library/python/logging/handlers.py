@@ -6,6 +6,10 @@ import threading
 import time
 
 DEFAULT_TCP_LOGGING_PORT = 9020
+DEFAULT_UDP_LOGGING_PORT = 9021
+DEFAULT_HTTP_LOGGING_PORT = 9022
+DEFAULT_SOAP_LOGGING_PORT = 9023
+SYSLOG_UDP_PORT = SYSLOG_TCP_PORT = 514
 
 
 # ---- from one thread to another ----
@@ -198,3 +202,172 @@ class RotatingFileHandler(BaseRotatingHandler):
             self.rotate(self.baseFilename, older[0])
         if not self.delay:
             self.stream = self._open()
+
+
+_DAY = 24 * 60 * 60
+
+# by the letter of `when`: seconds, the ending of older files
+_INTERVALS = {'S': (1, '%Y-%m-%d_%H-%M-%S'), 'M': (60, '%Y-%m-%d_%H-%M'), 'H': (3600, '%Y-%m-%d_%H'),
+              'D': (_DAY, '%Y-%m-%d'), 'MIDNIGHT': (_DAY, '%Y-%m-%d'), 'W': (7 * _DAY, '%Y-%m-%d')}
+
+
+class TimedRotatingFileHandler(BaseRotatingHandler):
+    """Begins another file when its time has come; the older ones end in when they were begun."""
+
+    def __init__(self, filename, when='h', interval=1, backupCount=0, encoding=None, delay=False, utc=False, atTime=None,
+                 errors=None):
+        super().__init__(filename, 'a', encoding=encoding, delay=delay, errors=errors)
+        self.when, self.backupCount, self.utc, self.atTime = when.upper(), backupCount, utc, atTime
+        kind = self.when
+        if kind.startswith('W'):
+            if len(kind) != 2:
+                raise ValueError('You must specify a day for weekly rollover from 0 to 6 (0 is Monday): %s' % kind)
+            if not '0' <= kind[1] <= '6':
+                raise ValueError('Invalid day specified for weekly rollover: %s' % kind)
+            self.dayOfWeek, kind = int(kind[1]), 'W'
+        if kind not in _INTERVALS:
+            raise ValueError('Invalid rollover interval specified: %s' % self.when)
+        seconds, self.suffix = _INTERVALS[kind]
+        self.interval = seconds * interval
+        begun = int(os.stat(self.baseFilename).st_mtime if os.path.exists(self.baseFilename) else time.time())
+        self.rolloverAt = self.computeRollover(begun)
+
+    def _split(self, moment):
+        return time.gmtime(moment) if self.utc else time.localtime(moment)
+
+    def computeRollover(self, currentTime):
+        if self.when != 'MIDNIGHT' and not self.when.startswith('W'):
+            return currentTime + self.interval
+        now = self._split(currentTime)
+        at = _DAY if self.atTime is None else self.atTime.hour * 3600 + self.atTime.minute * 60 + self.atTime.second
+        left = at - (now.tm_hour * 3600 + now.tm_min * 60 + now.tm_sec)
+        day = now.tm_wday
+        if left <= 0:
+            left += _DAY
+            day = (day + 1) % 7
+        following = currentTime + left
+        if self.when.startswith('W'):
+            following += (self.dayOfWeek - day) % 7 * _DAY
+            return following + self.interval - 7 * _DAY
+        return following + self.interval - _DAY
+
+    def shouldRollover(self, record):
+        return int(time.time()) >= self.rolloverAt and (
+            not os.path.exists(self.baseFilename) or os.path.isfile(self.baseFilename))
+
+    def getFilesToDelete(self):
+        folder, base = os.path.split(self.baseFilename)
+        size = len(time.strftime(self.suffix, time.gmtime(0)))
+        older = sorted(name for name in os.listdir(folder or '.')
+                       if name.startswith(base + '.') and len(name) - len(base) - 1 == size)
+        return [os.path.join(folder, name) for name in older[:max(0, len(older) - self.backupCount)]]
+
+    def doRollover(self):
+        now = int(time.time())
+        ended = time.strftime(self.suffix, self._split(self.rolloverAt - self.interval))
+        older = self.rotation_filename(f'{self.baseFilename}.{ended}')
+        if os.path.exists(older):
+            return  # twice within one interval
+        self._close_stream()
+        self.rotate(self.baseFilename, older)
+        if self.backupCount > 0:
+            for name in self.getFilesToDelete():
+                os.remove(name)
+        if not self.delay:
+            self.stream = self._open()
+        self.rolloverAt = self.computeRollover(now)
+
+
+class WatchedFileHandler(logging.FileHandler):
+    """Opens its file again when somebody has taken it away."""
+
+    def reopenIfNeeded(self):
+        if self.stream is not None and not os.path.exists(self.baseFilename):
+            self.stream.close()
+            self.stream = self._open()
+
+    def emit(self, record):
+        self.reopenIfNeeded()
+        super().emit(record)
+
+
+def _elsewhere(name, what):
+    """A handler for what a program in Lockstep cannot reach."""
+
+    def __init__(self, *args, **kwargs):
+        raise NotImplementedError(f'{name}: Lockstep has no {what}; nearest: QueueHandler, or a handler of your own')
+
+    return type(name, (logging.Handler,), {'__init__': __init__, '__module__': __name__})
+
+
+SMTPHandler = _elsewhere('SMTPHandler', 'mail')
+SysLogHandler = _elsewhere('SysLogHandler', 'system log')
+NTEventLogHandler = _elsewhere('NTEventLogHandler', 'Windows event log')
+HTTPHandler = _elsewhere('HTTPHandler', 'web server to post records to')
+
+
+class SocketHandler(logging.Handler):
+    """Sends records, pickled, with their length before them."""
+
+    def __init__(self, host, port):
+        super().__init__()
+        self.host, self.port = host, port
+        self.address = host if port is None else (host, port)
+        self.closeOnError = False
+        self.sock = None
+
+    def makeSocket(self, timeout=1):
+        import socket
+        return socket.create_connection(self.address, timeout=timeout)
+
+    def createSocket(self):
+        try:
+            self.sock = self.makeSocket()
+        except OSError:
+            self.sock = None
+
+    def makePickle(self, record):
+        import pickle
+        fields = {**record.__dict__, 'msg': record.getMessage(), 'args': None, 'exc_info': None}
+        if record.exc_info:
+            self.format(record)  # puts the traceback's text into the record
+            fields['exc_text'] = record.exc_text
+        fields.pop('message', None)
+        data = pickle.dumps(fields, 1)
+        return len(data).to_bytes(4, 'big') + data
+
+    def send(self, s):
+        if self.sock is None:
+            self.createSocket()
+        if self.sock is not None:
+            try:
+                self.sock.sendall(s)
+            except OSError:
+                self.sock.close()
+                self.sock = None
+
+    def emit(self, record):
+        try:
+            self.send(self.makePickle(record))
+        except Exception:
+            self.handleError(record)
+
+    def close(self):
+        with self.lock:
+            sock, self.sock = self.sock, None
+            if sock is not None:
+                sock.close()
+        super().close()
+
+
+class DatagramHandler(SocketHandler):
+    """The same without a connection."""
+
+    def makeSocket(self):
+        import socket
+        return socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+
+    def send(self, s):
+        if self.sock is None:
+            self.createSocket()
+        self.sock.sendto(s, self.address)

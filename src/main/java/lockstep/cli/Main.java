@@ -2,6 +2,7 @@ package lockstep.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 
 /** Starts everything: {@code ./lockstep}. */
 public final class Main {
@@ -16,6 +17,8 @@ public final class Main {
 
     /** @return the exit status */
     static int main(PrintStream out, String[] args) {
+        // Numbers look the same wherever one lives: Java's formats would write Arabic digits in Egypt.
+        Locale.setDefault(Locale.ROOT);
         if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
             out.println(Version.line()); // without a parser for a command line that has one word
             return ExitStatus.OK;

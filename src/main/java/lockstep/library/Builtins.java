@@ -484,8 +484,17 @@ final class Builtins {
 
     @Builtin(value = "sum(iterable, /, start=0)", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
     static Object sum(ThreadState thread, Object iterable, Object start) {
-        if (start instanceof Str) {
-            throw Errors.type("sum() can't sum strings [use ''.join(seq) instead]");
+        String refused = start instanceof Str
+                ? "strings [use ''.join(seq) instead]"
+                : start instanceof BytesObject
+                        ? "bytes [use b''.join(seq) instead]"
+                        : start instanceof BytearrayObject ? "bytearray [use b''.join(seq) instead]" : null;
+        if (refused != null) {
+            return thread.then(
+                    (context, iterator) -> {
+                        throw Errors.type("sum() can't sum " + refused);
+                    },
+                    () -> thread.iterator(iterable));
         }
         if (iterable instanceof RangeObject range && range.isSmall() && start instanceof Long first) {
             long length = (Long) range.length;

@@ -76,7 +76,7 @@ final class FileObject extends PyObject implements Observed, Reachable {
     /** Two that have the same file open see what each other does, and so does who asks for its size. */
     @Override
     public Object observedAs() {
-        return files == null ? this : files;
+        return files != null ? files : under != null ? under.observedAs() : this;
     }
 
     boolean inMemory() {
@@ -105,6 +105,7 @@ final class FileObject extends PyObject implements Observed, Reachable {
     FileObject as(TypeObject kind) {
         FileObject made = new FileObject(kind);
         made.content = content;
+        made.files = files;
         made.name = name;
         made.readable = readable;
         made.writable = writable;

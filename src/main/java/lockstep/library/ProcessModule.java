@@ -42,7 +42,7 @@ final class ProcessModule {
             lockstep.kernel.@org.jspecify.annotations.Nullable Gil gil,
             Object name,
             Object... args) {
-        thread.interpreter.budget.startThread(thread.interpreter);
+        thread.interpreter.budget.startProcess(thread.interpreter);
         Interpreter made = thread.interpreter.another(process, gil);
         made.family.name(process, ((Str) name).value);
         ProcessObject child = new ProcessObject(

@@ -23,6 +23,7 @@ final class RawFileMethods {
         }
         FileObject opened = IoModule.raw(thread, file, mode, FileObject.RAW);
         self.content = opened.content;
+        self.files = opened.files;
         self.name = opened.name;
         self.mode = opened.mode;
         self.readable = opened.readable;

@@ -109,7 +109,7 @@ final class RangeMethods {
     }
 
     @Builtin(
-            value = "index(self, value, /)",
+            value = "index(self, object, /)",
             doc = "The place at which the value comes; ValueError when it never does.")
     static Object index(Context context, RangeObject self, Object value) {
         if (value instanceof Long || value instanceof Boolean || value instanceof BigInteger) {
@@ -124,7 +124,7 @@ final class RangeMethods {
         });
     }
 
-    @Builtin(value = "count(self, value, /)", doc = "1 when the value comes, else 0.")
+    @Builtin(value = "count(self, object, /)", doc = "1 when the value comes, else 0.")
     static Object count(Context context, RangeObject self, Object value) {
         if (value instanceof Long || value instanceof Boolean || value instanceof BigInteger) {
             return self.indexOf(Integers.plain(value)) != null ? 1L : 0L;

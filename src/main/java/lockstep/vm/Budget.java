@@ -29,6 +29,20 @@ public final class Budget {
         return new Exceeded(message, 0);
     }
 
+    /** A process has modules and a heap of its own: it counts as so many threads. */
+    private static final int THREADS_OF_A_PROCESS = 8;
+
+    /** One process more. @throws PyException when there are too many */
+    public void startProcess(Interpreter starting) {
+        startThread(starting);
+        int most = Math.max(1, maxThreads / THREADS_OF_A_PROCESS);
+        if (starting.family.members().size() > most) {
+            throw Errors.of(
+                    Types.RUNTIME_ERROR,
+                    String.format(Locale.ROOT, "can't start new process: %,d are alive (--max-threads)", most));
+        }
+    }
+
     /** One thread more. @throws PyException as CPython does when the machine has none left */
     public void startThread(Interpreter starting) {
         if (starting.family.livingThreads() >= maxThreads) {

@@ -91,17 +91,17 @@ final class PropertyMethods {
         return value == null ? None.NONE : value;
     }
 
-    @Builtin("getter(self, fget, /)")
+    @Builtin("getter(self, object, /)")
     static Object getter(ThreadState thread, PropertyObject self, Object f) {
         return copy(thread, self, f, orNone(self.setter), orNone(self.deleter));
     }
 
-    @Builtin("setter(self, fset, /)")
+    @Builtin("setter(self, object, /)")
     static Object setter(ThreadState thread, PropertyObject self, Object f) {
         return copy(thread, self, orNone(self.getter), f, orNone(self.deleter));
     }
 
-    @Builtin("deleter(self, fdel, /)")
+    @Builtin("deleter(self, object, /)")
     static Object deleter(ThreadState thread, PropertyObject self, Object f) {
         return copy(thread, self, orNone(self.getter), orNone(self.setter), f);
     }

@@ -1,6 +1,7 @@
 /**
  * Running Python: frames on the heap, the instruction loop, calls, generators and coroutines, classes, tracebacks,
- * imports. A Python thread is a fiber; which kernel runs it is not known here.
+ * imports. A Python thread is a fiber; which kernel runs it makes no difference here, but for the stepping one,
+ * which is told of every access.
  */
 @NullMarked
 package lockstep.vm;

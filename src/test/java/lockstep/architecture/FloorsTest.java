@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jline.utils.WCWidth;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -39,16 +41,24 @@ class FloorsTest {
     private static final String OUTSIDE = "build";
 
     /** What a package must not know although the floors would let it. */
-    private static final Map<String, List<String>> STRANGERS = Map.of(
-            "syntax", List.of("trace"),
-            "trace", List.of("syntax"),
-            "kernel", List.of("syntax", "compiler"),
-            "compiler", List.of("trace", "kernel"),
-            "object", List.of("trace"),
-            "timeline", List.of("session", "explore", "lesson", "exercise"),
-            "lesson", List.of("exercise", "timeline"),
-            "tui", List.of("repl", "cli"),
-            "repl", List.of("tui", "cli"));
+    private static final Map<String, List<String>> STRANGERS = Map.ofEntries(
+            entry("syntax", List.of("trace")),
+            entry("trace", List.of("syntax")),
+            entry("kernel", List.of("syntax", "compiler")),
+            entry("compiler", List.of("trace", "kernel")),
+            entry("object", List.of("trace")),
+            entry("explore", List.of("syntax", "compiler", "object", "vm", "library", "session")),
+            entry("timeline", List.of("session", "explore", "lesson", "exercise")),
+            entry("lesson", List.of("exercise", "timeline")),
+            entry("tui", List.of("repl", "cli")),
+            entry("repl", List.of("tui", "cli")));
+
+    /** Packages within a package, and what they must not know. */
+    private static final Map<String, List<String>> PARTS = Map.of(
+            "kernel.simulated", List.of("kernel.real", "kernel.stepping"),
+            "kernel.real", List.of("kernel.simulated", "kernel.stepping"),
+            "kernel.stepping", List.of("kernel.simulated", "kernel.real"),
+            "library.regex", List.of("vm", "kernel", "compiler", "trace"));
 
     private static JavaClasses classes;
 
@@ -72,6 +82,18 @@ class FloorsTest {
                         .allowEmptyShould(true)
                         .check(classes)))
                 .toList();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> partsOfAPackageKeepApart() {
+        return PARTS.entrySet().stream()
+                .map(part -> DynamicTest.dynamicTest(part.getKey(), () -> noClasses()
+                        .that()
+                        .resideInAPackage(in(part.getKey()))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(part.getValue().stream().map(FloorsTest::in).toArray(String[]::new))
+                        .check(classes)));
     }
 
     @Test

@@ -29,6 +29,9 @@ class ExploredProgramsTest {
     @ParameterizedTest
     @CsvSource({
         "counter_2x1, 2, 4",
+        "files_twice, 1, 2",
+        "new_keys, 1, 2",
+        "deleted_item, 1, 2",
         "counter_2x2, 28, 34",
         "counter_3x1, 30, 36",
         "two_locks, 1, 3",

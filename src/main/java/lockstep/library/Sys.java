@@ -123,8 +123,14 @@ final class Sys {
         return string;
     }
 
+    private static final Str SIZEOF = Str.name("__sizeof__");
+
     @Builtin(value = "getsizeof(object, default=?)", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static Object getSizeOf(Object object, Object otherwise) {
+    static Object getSizeOf(ThreadState thread, Object object, Object otherwise) {
+        if (object instanceof PyObject o && o.type.isHeap && o.type.lookup(SIZEOF) instanceof Object own
+                && own != Types.OBJECT.lookup(SIZEOF) && !(own instanceof NativeFunction)) {
+            return thread.callSpecial(own, object);
+        }
         return switch (object) {
             case Long n -> n == 0 ? 28L : 28L + 4 * ((63 - Long.numberOfLeadingZeros(Math.abs(n))) / 30);
             case Double d -> 24L;

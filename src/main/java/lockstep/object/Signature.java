@@ -151,6 +151,9 @@ public final class Signature {
         if (given > positionalCount && starIndex < 0) {
             throw Errors.type(tooMany(shown, given));
         }
+        if (keywords.length > 0 && args.length > n && starIndex < 0 && starStarIndex < 0 && positionalOnlyCount < n) {
+            throw Errors.type(tooManyInAll(shown, given, args.length));
+        }
         System.arraycopy(args, 0, bound, 0, Math.min(given, positionalCount));
         if (starIndex >= 0) {
             Object[] rest = new Object[Math.max(0, given - positionalCount)];
@@ -201,6 +204,16 @@ public final class Signature {
             }
         }
         return -1;
+    }
+
+    private String tooManyInAll(String shown, int positional, int all) {
+        int self = hasSelf ? 1 : 0;
+        int most = names.length - self;
+        String function = withoutBrackets(shown);
+        return function.substring(function.lastIndexOf('.') + 1) + "() takes "
+                + (requiredCount == names.length ? "exactly " : "at most ") + most
+                + (positional == self ? " keyword argument" : " argument") + (most == 1 ? "" : "s")
+                + " (" + (all - self) + " given)";
     }
 
     private String tooMany(String shown, int given) {

@@ -84,7 +84,7 @@ final class StrFormat {
         char c = 0;
         while (at < n) {
             c = pattern.charAt(at++);
-            if (c == '{') {
+            if (c == '{' && !bracket) {
                 throw Errors.value("unexpected '{' in field name");
             }
             if (c == '[') {

@@ -22,9 +22,11 @@ class I:
 
 
 print('{}'.format(S('x')), f'{S("x")}', '{:>3}'.format(S('x')), '%c%c' % (I(), 'x'))
+print('{[{}]}'.format({'{}': 5}))
 # expect: -1 0 False True
 # expect: 2
 # expect: -1 True 
 # expect: -1 1
 # expect: ας ασβ σ Aσ.B ας Σς
 # expect: own own   x mx
+# expect: 5

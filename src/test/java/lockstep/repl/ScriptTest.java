@@ -35,8 +35,8 @@ class ScriptTest {
         assertThat(run("%gil free-threaded\n%cores 2\n%gil nope\n%what\n%next\nexit(3)\n")).isEqualTo(3);
         assertThat(text.lines())
                 .containsExactly(
-                        "SIMULATED · free-threaded, no GIL · 4 cores · switch 5 ms · seed 1",
-                        "SIMULATED · free-threaded, no GIL · 2 cores · switch 5 ms · seed 1",
+                        "SIMULATED · free-threaded, no GIL · 4 cores · seed 1",
+                        "SIMULATED · free-threaded, no GIL · 2 cores · seed 1",
                         "There is no profile 'nope': use one of cpython, cpython-3.9, free-threaded, any.",
                         "There is no %what here; %help shows what there is.",
                         "No lesson is open; %lesson shows which there are.");

@@ -9,10 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * Run once by the build, to record which classes usual starts load: the start-up cache is made from it. What fails here
- * is only missing from the cache.
+ * Run once by the build, to record which classes usual starts load, and how the interpreter's loop is used: the start-up
+ * cache is made from it. What fails here is only missing from the cache.
  */
 final class Training {
     private static final String PROGRAM =
@@ -43,11 +44,15 @@ final class Training {
         Path folder = Files.createTempDirectory("lockstep-training");
         try {
             Files.writeString(folder.resolve("program.py"), PROGRAM);
+            try (var rehearsal = Training.class.getResourceAsStream("rehearsal.py")) {
+                Files.copy(Objects.requireNonNull(rehearsal), folder.resolve("rehearsal.py"));
+            }
             Main.main(new PrintStream(OutputStream.nullOutputStream()), new String[] {"--version"});
             run(folder, "", "--help");
             run(folder, "", "run", "--timeline", "program.py");
             run(folder, "", "run", "--gil", "free-threaded", "--cores", "2", "--timeline", "program.py");
             run(folder, "", "run", "--real", "program.py");
+            run(folder, "", "run", "--real", "--gil", "free-threaded", "rehearsal.py");
             run(folder, "", "run", "--nonsense");
             run(folder, "", "list");
             run(folder, "", "check", "1");

@@ -273,18 +273,16 @@ final class ThreadModule {
     /** As if a signal had come; nothing where the program does nothing about it. */
     @Builtin(value = "interrupt_main(signum=2, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static void interruptMain(ThreadState thread, Object signum) {
-        if (!(signum instanceof Long n)) {
-            throw Errors.type("'" + Types.of(signum).name + "' object cannot be interpreted as an integer");
-        }
+        long n = Integers.need(signum);
         if (n < 1 || n >= Signals.COUNT) {
             throw Errors.value("signal number out of range");
         }
-        if (thread.interpreter.signals.isHandled(n.intValue())) {
+        if (thread.interpreter.signals.isHandled((int) n)) {
             // An event loop is told by its wake-up pipe in CPython too; any other wait goes on.
             if (thread.interpreter.onInterrupt != null) {
-                thread.interpreter.signals.send(thread.interpreter, n.intValue());
+                thread.interpreter.signals.send(thread.interpreter, (int) n);
             } else {
-                thread.interpreter.signals.leave(thread.interpreter, n.intValue());
+                thread.interpreter.signals.leave(thread.interpreter, (int) n);
             }
         }
     }

@@ -19,7 +19,7 @@ public final class Codecs {
         return switch (name) {
             case "utf-8", "utf8", "u8", "utf", "cp65001", "utf-8-sig" -> StandardCharsets.UTF_8;
             case "ascii", "us-ascii", "646" -> StandardCharsets.US_ASCII;
-            case "latin-1", "latin1", "iso-8859-1", "iso8859-1", "8859", "cp819", "l1" -> StandardCharsets.ISO_8859_1;
+            case "latin-1", "latin1", "latin", "iso-8859-1", "iso8859-1", "8859", "cp819", "l1" -> StandardCharsets.ISO_8859_1;
             case "cp1252", "windows-1252" -> Charset.forName("windows-1252");
             case "cp1250", "windows-1250" -> Charset.forName("windows-1250");
             case "iso-8859-2", "latin-2", "latin2" -> Charset.forName("ISO-8859-2");

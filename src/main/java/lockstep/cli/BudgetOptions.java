@@ -32,7 +32,7 @@ final class BudgetOptions {
     @Option(
             names = "--max-threads",
             paramLabel = "N",
-            description = "No more than N threads at a time (default 4000).")
+            description = "No more than N threads at a time (default 20000).")
     int threads = Limits.DEFAULT.threads();
 
     @Option(

@@ -8,5 +8,13 @@ package lockstep.session;
  * @param recursion calls inside calls, however high the program sets its own limit
  */
 public record Limits(long output, int threads, int recursion) {
-    public static final Limits DEFAULT = new Limits(16L << 20, 4000, 1_000_000);
+    public static final Limits DEFAULT = new Limits(16L << 20, 20_000, 1_000_000);
+
+    /** Threads of the host, which others need too: no more at a time in the real world. */
+    private static final int MOST_REAL_THREADS = 4000;
+
+    /** How many threads may be alive in a world. */
+    int threads(boolean real) {
+        return real ? Math.min(threads, MOST_REAL_THREADS) : threads;
+    }
 }

@@ -62,7 +62,7 @@ final class MainThread {
                 new Budget(
                         settings.maxInstructions(),
                         settings.maxBytes(),
-                        settings.limits().threads(),
+                        settings.limits().threads(settings.real()),
                         settings.limits().recursion()),
                 settings.seed()));
         interpreter.family.watch = luck;

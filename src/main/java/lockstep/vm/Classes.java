@@ -91,9 +91,10 @@ final class Classes {
         }
         TypeObject[] mro = linearise(type, bases);
         type.link(bases, mro, best);
-        if (type.lookup(Special.DEL) != null) {
+        Object del = type.lookup(Special.DEL);
+        if (del != null) {
             type.finalizes = true;
-            thread.interpreter.life.classFinalizes();
+            thread.interpreter.life.classFinalizes(del);
         }
         return type;
     }
@@ -318,7 +319,7 @@ final class Classes {
         type.setOwn(name, value);
         if (name.value.equals("__del__")) {
             type.finalizes = true;
-            thread.interpreter.life.classFinalizes();
+            thread.interpreter.life.classFinalizes(value);
         }
         if (value instanceof FunctionObject || value instanceof NativeFunction) {
             markShadowing(type);

@@ -34,7 +34,7 @@ public final class Life {
     boolean active;
     /** What a call leaves behind in its locals is looked at: something to watch over, or coroutines that may not be awaited. */
     boolean leaving;
-    /** There are classes with {@code __del__} or weak references: each store is looked at. */
+    /** There are objects with {@code __del__} or weak references: each store is looked at. */
     boolean watchful;
 
     /** Coroutines of the program that were made and not begun: while there are any, it is looked at what is bound anew. */
@@ -68,19 +68,25 @@ public final class Life {
 
     // ---- what is watched ----
 
-    /** A class with {@code __del__} was made. */
-    void classFinalizes() {
-        if (!interpreter.parallel) {
-            active = true;
-            leaving = true;
-            watchful = true;
+    /** A class has this {@code __del__}. The library's own few, which most programs never use, count from their first instance. */
+    void classFinalizes(Object del) {
+        if (!interpreter.parallel && del instanceof FunctionObject f && f.code.code.origin == Code.Origin.USER) {
+            watchStores();
         }
     }
 
+    /** An instance of a class with {@code __del__}. */
     void born(Object instance) {
         if (!interpreter.parallel) {
             watched.put(instance, ++births);
+            watchStores();
         }
+    }
+
+    private void watchStores() {
+        active = true;
+        leaving = true;
+        watchful = true;
     }
 
     void generatorMade(GeneratorObject g) {
@@ -145,12 +151,15 @@ public final class Life {
         WeakRefObject made = new WeakRefObject(type, object, callback);
         made.id = interpreter.nextId();
         known.add(made);
-        if (!interpreter.parallel) {
-            active = true;
-            leaving = true;
-            watchful = true;
+        if (!interpreter.parallel && !isRing(object)) {
+            watchStores();
         }
         return made;
+    }
+
+    /** A class is in its own {@code __mro__}: counting never ends it, collecting may. */
+    private static boolean isRing(Object object) {
+        return object instanceof TypeObject;
     }
 
     private static boolean isReferable(Object object) {
@@ -169,7 +178,7 @@ public final class Life {
     /** What a weak reference refers to; null when that is gone. */
     @Nullable Object look(ThreadState thread, WeakRefObject reference) {
         Object object = reference.referent;
-        if (object == null || interpreter.parallel) {
+        if (object == null || interpreter.parallel || isRing(object)) {
             return object;
         }
         // natives drop things without a word: make sure

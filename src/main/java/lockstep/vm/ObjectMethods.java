@@ -257,7 +257,7 @@ final class ObjectMethods {
     }
 
     @Builtin(value = "__class__(self, value, /)", kind = Kind.SETTER)
-    static void setClass(Object self, @Nullable Object value) {
+    static void setClass(ThreadState thread, Object self, @Nullable Object value) {
         if (value == null) {
             throw Errors.type("can't delete __class__ attribute");
         }
@@ -272,8 +272,8 @@ final class ObjectMethods {
             throw Errors.type("__class__ assignment: '" + type.shownName() + "' object layout differs from '" + o.type.name
                     + "'");
         }
-        if (type.finalizes) {
-            o.type = type;
+        if (type.finalizes && !o.type.finalizes) {
+            thread.interpreter.life.born(o);
         }
         o.type = type;
     }

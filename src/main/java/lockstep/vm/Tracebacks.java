@@ -193,8 +193,8 @@ public final class Tracebacks {
         if (!module.equals("builtins") && !module.equals("__main__")) {
             name = module + "." + name;
         }
-        if (e.type.isSubtypeOf(Types.SYNTAX_ERROR) && e.get("lineno") instanceof Long) {
-            SyntaxErrors.append(e, name, out, thread.interpreter.host);
+        if (e.type.isSubtypeOf(Types.SYNTAX_ERROR)) {
+            SyntaxErrors.append(e, name, out);
         } else {
             String text = texts.getOrDefault(e, "");
             out.append(name);

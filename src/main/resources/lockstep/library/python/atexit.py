@@ -30,4 +30,5 @@ def _run_exitfuncs():
         except SystemExit:
             pass
         except BaseException as error:
-            sys.stderr.write(f'Exception ignored in atexit callback {func!r}:\n' + _thread._format_exception(error))
+            told = type(error), error, error.__traceback__, f'Exception ignored in atexit callback {func!r}', None
+            sys.unraisablehook(sys.UnraisableHookArgs(told))

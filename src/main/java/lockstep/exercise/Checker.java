@@ -145,10 +145,12 @@ final class Checker {
         Counterexample schedule = verdict.counterexample();
         String got = schedule == null ? "It fails." : got(schedule.failure());
         Coverage coverage = verdict.coverage();
-        String covered = coverage.failing() + " of " + coverage.all()
-                + (coverage.exhaustive() ? " orders " : " orders that were tried ")
-                + (coverage.failing() == 1 ? "fails." : "fail.");
-        if (cause != Cause.IMPOSSIBLE && verdict.randomRuns() > 0) {
+        String covered = coverage.exhaustive() && coverage.all() == 1
+                ? "There is one order, and it fails."
+                : coverage.failing() + " of " + coverage.all()
+                        + (coverage.exhaustive() ? " orders " : " orders that were tried ")
+                        + (coverage.failing() == 1 ? "fails." : "fail.");
+        if (cause != Cause.IMPOSSIBLE && verdict.randomRuns() > 0 && coverage.all() > 1) {
             covered += " Of " + verdict.randomRuns() + " random runs, " + hits(verdict.randomHits()) + " it.";
         }
         List<String> notes = new ArrayList<>();

@@ -3,6 +3,7 @@ package lockstep.tui;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import lockstep.timeline.Ascii;
 import lockstep.tui.terminal.Input;
 import org.jline.utils.WCWidth;
 import org.jspecify.annotations.Nullable;

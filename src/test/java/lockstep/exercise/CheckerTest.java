@@ -26,7 +26,10 @@ class CheckerTest {
 
     private static Exercise exercise(TestFunction.Demand demand) {
         return new Exercise("an-id", List.of(), "01-an-id", 1, "Title", "threads", "Text", List.of(),
-                Map.of(Cause.ORDER, "Which one?"), List.of(), "", "", "", List.of(function(demand)));
+                List.of(
+                        new Exercise.Ask(Cause.ORDER, null, "Which of all?"),
+                        new Exercise.Ask(Cause.ORDER, "test_it", "Which one?"),
+                        new Exercise.Ask(Cause.ORDER, "test_another", "Which other?")), List.of(), "", "", "", List.of(function(demand)));
     }
 
     private static TestResult check(TestFunction.Demand demand, Run run, Verdict verdict) {

@@ -96,6 +96,9 @@ final class Canvas {
             int codePoint = text.codePointAt(i);
             i += Character.charCount(codePoint);
             if (ascii && codePoint > 126) {
+                if (codePoint == '→' && ink != Ink.STATUS_KEY && at < width) {
+                    cell(at++, row, '-', ink); // "0 > 20" would be a comparison
+                }
                 codePoint = Ascii.of(codePoint);
             }
             int cells = codePoint < 32 ? 0 : WCWidth.wcwidth(codePoint);

@@ -85,7 +85,7 @@ final class ThreadModule {
     @Builtin(value = "_start(function, args, name, owner=None, wait=True, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object start(ThreadState thread, Object function, Object args, Object name, Object owner, Object wait) {
         Object[] arguments = ((TupleObject) args).items;
-        return spawn(thread, t -> t.call(function, arguments), ((Str) name).value, owner, wait == Boolean.TRUE, new Handle());
+        return spawn(thread, t -> t.call(function, arguments), ((Str) name).value(), owner, wait == Boolean.TRUE, new Handle());
     }
 
     private static Object spawn(
@@ -159,7 +159,7 @@ final class ThreadModule {
     static void left(ThreadState thread, Handle handle, Str name) {
         if (!handle.joined && handle.fiber != null && !handle.fiber.isFinished()) {
             thread.interpreter.family.omitted(
-                    new Omission(Omission.Kind.NEVER_JOINED, name.value, handle.startLine));
+                    new Omission(Omission.Kind.NEVER_JOINED, name.value(), handle.startLine));
         }
     }
 

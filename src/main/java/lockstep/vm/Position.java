@@ -71,7 +71,7 @@ public final class Position {
         int instruction = instruction(f, f.pc);
         int arg = instruction >>> 8;
         return switch (instruction & 0xff) {
-            case Op.STORE_NAME, Op.STORE_GLOBAL -> f.codeObject.names[arg].value;
+            case Op.STORE_NAME, Op.STORE_GLOBAL -> f.codeObject.names[arg].value();
             case Op.STORE_FAST, Op.STORE_DEREF -> f.code.localNames.get(arg);
             case Op.LOAD_FAST -> attribute(f, arg == 0 ? owner(f) : f.code.localNames.get(arg));
             case Op.LOAD_GLOBAL, Op.LOAD_NAME -> attribute(f, null);
@@ -84,7 +84,7 @@ public final class Position {
         if ((next & 0xff) != Op.STORE_ATTR) {
             return null;
         }
-        String name = f.codeObject.names[next >>> 8].value;
+        String name = f.codeObject.names[next >>> 8].value();
         return owner == null ? name : owner + "." + name;
     }
 

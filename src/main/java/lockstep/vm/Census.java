@@ -38,7 +38,7 @@ final class Census {
 
     private static long contents(Object object) {
         return switch (object) {
-            case Str s -> 2L * s.value.length();
+            case Str s -> 2L * s.charCount();
             case BigInteger n -> n.bitLength() / 8;
             case ListObject l -> 8L * l.items.length;
             case TupleObject t -> 8L * t.items.length;

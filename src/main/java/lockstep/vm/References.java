@@ -72,6 +72,7 @@ final class References {
             }
         }
         switch (object) {
+            case Str s -> {}
             case ListObject l -> all(l.items, Math.min(l.size, l.items.length), visitor);
             case TupleObject t -> all(t.items, t.items.length, visitor);
             case Dict d -> {

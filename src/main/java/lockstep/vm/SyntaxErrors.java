@@ -18,15 +18,15 @@ public final class SyntaxErrors {
 
     static void append(ExceptionObject e, String name, StringBuilder out, Host host) {
         long line = (Long) e.get("lineno");
-        place(out, e.get("filename") instanceof Str s ? s.value : "<string>", line);
+        place(out, e.get("filename") instanceof Str s ? s.value() : "<string>", line);
         if (e.get("text") instanceof Str text) {
             long offset = e.get("offset") instanceof Long n ? n : 0;
             long endLine = e.get("end_lineno") instanceof Long n ? n : line;
             long endOffset = e.get("end_offset") instanceof Long n && n > 0 ? n : offset;
             if (endLine == line) {
-                endOffset = Math.min(endOffset, text.value.stripTrailing().length() + 2); // one beyond the line at most
+                endOffset = Math.min(endOffset, text.value().stripTrailing().length() + 2); // one beyond the line at most
             }
-            source(out, text.value, line, offset, endLine, endOffset);
+            source(out, text.value(), line, offset, endLine, endOffset);
         }
         Object message = e.get("msg");
         out.append(name).append(": ").append(message == null ? "None" : message).append("\n");

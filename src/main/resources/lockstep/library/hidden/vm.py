@@ -657,6 +657,22 @@ def print_to(file, args, sep, end, flush):
         file.flush()
 
 
+def input_line(prompt):
+    sys = _modules()['sys']
+    for name in ('stdin', 'stdout', 'stderr'):
+        if getattr(sys, name, None) is None:
+            raise RuntimeError(f'input(): lost sys.{name}')
+    sys.stderr.flush()
+    sys.stdout.write(str(prompt))
+    sys.stdout.flush()
+    line = sys.stdin.readline()
+    if not isinstance(line, str):
+        raise TypeError('object.readline() returned non-string')
+    if not line:
+        raise EOFError('EOF when reading a line')
+    return line.removesuffix('\n')
+
+
 def divmod_of(x, y):
     method = _lookup(type(x), '__divmod__')
     if method is not None:

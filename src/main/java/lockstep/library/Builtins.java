@@ -51,14 +51,20 @@ final class Builtins {
         return thread.interpreter.modules.get(SYS) instanceof ModuleObject sys ? sys.attributes.get(STDOUT) : null;
     }
 
-    private static boolean stdoutReplaced(ThreadState thread) {
+    static boolean stdoutReplaced(ThreadState thread) {
+        return replaced(thread, STDOUT, DUNDER_STDOUT);
+    }
+
+    private static boolean replaced(ThreadState thread, Str stream, Str original) {
         return thread.interpreter.modules.get(SYS) instanceof ModuleObject sys
-                && sys.attributes.get(STDOUT) != sys.attributes.get(DUNDER_STDOUT);
+                && sys.attributes.get(stream) != sys.attributes.get(original);
     }
 
     private static final Str SYS = Str.name("sys");
     private static final Str STDOUT = Str.name("stdout");
     private static final Str DUNDER_STDOUT = Str.name("__stdout__");
+    private static final Str STDIN = Str.name("stdin");
+    private static final Str DUNDER_STDIN = Str.name("__stdin__");
 
     private static Object printFrom(
             ThreadState thread, Object[] args, int from, Draft line, String between, String after) {
@@ -96,6 +102,9 @@ final class Builtins {
 
     @Builtin(value = "input(prompt='', /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object input(ThreadState thread, Object prompt) {
+        if (replaced(thread, STDIN, DUNDER_STDIN) || stdoutReplaced(thread)) {
+            return thread.hidden("input_from", prompt);
+        }
         return thread.then(
                 (context, shown) -> {
                     thread.interpreter.host.write(false, ((Str) shown).value);

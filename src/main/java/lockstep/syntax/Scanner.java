@@ -118,7 +118,11 @@ final class Scanner {
     }
 
     Span caret(int column) {
-        return new Span(line, column, line, column);
+        return caret(column, column);
+    }
+
+    Span caret(int column, int endColumn) {
+        return new Span(line, column, line, endColumn);
     }
 
     /** An error at the character read last. */

@@ -87,7 +87,7 @@ abstract class TokenCursor {
             lexerFailed = true;
             int column = Math.max(0, lexer.column() - 1);
             throw errorAt(
-                    new Span(lexer.line(), column, lexer.line(), column), "unexpected EOF while parsing");
+                    new Span(lexer.line(), column, lexer.line(), NOWHERE), "unexpected EOF while parsing");
         }
     }
 
@@ -228,7 +228,7 @@ abstract class TokenCursor {
         return source.error(
                 Kind.SYNTAX_ERROR,
                 "'" + lexer.openBracket() + "' was never closed",
-                new Span(line, column, line, column));
+                new Span(line, column, line, -1));
     }
 
     /** An error whose caret stands where CPython puts it for want of a better place: at the token read last. */
@@ -237,9 +237,12 @@ abstract class TokenCursor {
         return token == null ? source.error(kind, message, Span.NONE) : errorAt(token, kind, message);
     }
 
+    /** Where CPython names no end, {@code end_offset} is -1. */
+    static final int NOWHERE = -2;
+
     final PythonSyntaxError errorAt(Token token, Kind kind, String message) {
         int column = token.column >= 0 ? token.column : Math.max(0, lexer.column() - 1);
-        int endColumn = token.endColumn >= 0 ? token.endColumn : column;
+        int endColumn = token.endColumn >= 0 ? token.endColumn : NOWHERE;
         return source.error(kind, message, new Span(token.line, column, token.endLine, endColumn));
     }
 

@@ -193,7 +193,7 @@ public final class Tracebacks {
         if (!module.equals("builtins") && !module.equals("__main__")) {
             name = module + "." + name;
         }
-        if (e.type.isSubtypeOf(Types.SYNTAX_ERROR) && e.get("lineno") instanceof Long) {
+        if (e.type.isSubtypeOf(Types.SYNTAX_ERROR)) {
             SyntaxErrors.append(e, name, out, thread.interpreter.host);
         } else {
             String text = texts.getOrDefault(e, "");

@@ -48,7 +48,7 @@ final class PicklerObject extends PyObject {
     // ---- the memo ----
 
     private static Object key(Object object) {
-        return object instanceof Str s && s.isExact() ? s.value : object;
+        return object instanceof Str s && s.isExact() ? s.value() : object;
     }
 
     boolean knows(Object object) {
@@ -165,7 +165,7 @@ final class PicklerObject extends PyObject {
             case Double d -> out.number(d, FloatText.repr(d));
             case Str s when s.isExact() -> {
                 if (!recall(s)) {
-                    out.string(s.value);
+                    out.string(s.value());
                     remember(s);
                 }
             }
@@ -382,7 +382,7 @@ final class PicklerObject extends PyObject {
             if (!(id instanceof Str s)) {
                 return new TupleObject(new Str("error"), new Str("persistent IDs in protocol 0 must be ASCII strings"));
             }
-            out.text("P" + s.value + "\n");
+            out.text("P" + s.value() + "\n");
             return goOn();
         }
         thenOp('Q');
@@ -398,9 +398,9 @@ final class PicklerObject extends PyObject {
             then(() -> saveKnown(name));
             // CPython makes this string anew for each built-in type, so that none recalls another's
             boolean fresh = object instanceof TypeObject type && !type.isHeap;
-            then(() -> saveKnown(fresh ? new Str(new String(module.value)) : module));
+            then(() -> saveKnown(fresh ? new Str(new String(module.value())) : module));
         } else {
-            out.text("c" + module.value + "\n" + name.value + "\n");
+            out.text("c" + module.value() + "\n" + name.value() + "\n");
             remember(object);
         }
         return goOn();

@@ -22,7 +22,7 @@ final class StreamMethods {
         if (!(text instanceof Str s)) {
             throw Errors.type("write() argument must be str, not " + Types.of(text).name);
         }
-        thread.interpreter.host.write(self.toError, s.value);
+        thread.interpreter.host.write(self.toError, s.value());
         return (long) s.length();
     }
 

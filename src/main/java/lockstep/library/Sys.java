@@ -135,7 +135,7 @@ final class Sys {
             case Long n -> n == 0 ? 28L : 28L + 4 * ((63 - Long.numberOfLeadingZeros(Math.abs(n))) / 30);
             case Double d -> 24L;
             case Boolean b -> 28L;
-            case Str s -> 41L + s.value.length();
+            case Str s -> 41L + s.value().length();
             case ListObject l -> 56L + 8L * l.items.length;
             case TupleObject t -> 40L + 8L * t.items.length;
             case Dict d -> d.size() == 0 ? 64L : 184L;

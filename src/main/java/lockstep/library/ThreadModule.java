@@ -70,7 +70,7 @@ final class ThreadModule {
     @Builtin(value = "_start(function, args, name, owner=None, wait=True, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object start(ThreadState thread, Object function, Object args, Object name, Object owner, Object wait) {
         Object[] arguments = ((TupleObject) args).items;
-        return spawn(thread, t -> t.call(function, arguments), ((Str) name).value, owner, wait == Boolean.TRUE);
+        return spawn(thread, t -> t.call(function, arguments), ((Str) name).value(), owner, wait == Boolean.TRUE);
     }
 
     private static Object spawn(
@@ -139,7 +139,7 @@ final class ThreadModule {
     static void left(ThreadState thread, Handle handle, Str name) {
         if (!handle.joined && !handle.fiber.isFinished()) {
             thread.interpreter.family.omitted(
-                    new Omission(Omission.Kind.NEVER_JOINED, name.value, handle.startLine));
+                    new Omission(Omission.Kind.NEVER_JOINED, name.value(), handle.startLine));
         }
     }
 

@@ -53,7 +53,7 @@ final class BytesText {
 
     private static Object back(Object self, Object result) {
         return switch (result) {
-            case Str s -> BytesMethods.like(self, lowBytes(s.value));
+            case Str s -> BytesMethods.like(self, lowBytes(s.value()));
             case ListObject list -> {
                 for (int i = 0; i < list.size; i++) {
                     list.items[i] = back(self, list.items[i]);
@@ -373,7 +373,7 @@ final class BytesText {
 
     @Builtin(value = "isspace(self, /)", effect = Effect.READS_SELF)
     static Object isSpace(Object self) {
-        return all(self, c -> SPACES.value.indexOf(c) >= 0);
+        return all(self, c -> SPACES.value().indexOf(c) >= 0);
     }
 
     @Builtin(value = "isascii(self, /)", effect = Effect.READS_SELF)

@@ -38,7 +38,7 @@ final class PercentFormat {
     }
 
     static Object format(Context context, Str pattern, Object values) {
-        return new PercentFormat(context, pattern.value, values, false).run(context);
+        return new PercentFormat(context, pattern.value(), values, false).run(context);
     }
 
     /** For {@code bytes % values}: continues with latin-1 text. */
@@ -254,7 +254,7 @@ final class PercentFormat {
             return null;
         }
         if (code == 's' && given instanceof Str s && s.isExact()) {
-            pad(context, cut(s.value), "");
+            pad(context, cut(s.value()), "");
             return null;
         }
         String simple = code == 's' && given instanceof Str ? null : Reprs.simple(context, given);
@@ -264,7 +264,7 @@ final class PercentFormat {
         }
         return context.then(
                 (c, text) -> {
-                    String shown = ((Str) text).value;
+                    String shown = ((Str) text).value();
                     pad(c, cut(code == 'a' || isBytes ? StrFormat.asciiOnly(shown) : shown), "");
                     return run(c);
                 },
@@ -369,7 +369,7 @@ final class PercentFormat {
             throw Errors.type("%c requires an integer in range(256) or a single byte");
         }
         if (given instanceof Str s && s.length() == 1) {
-            return s.value;
+            return s.value();
         }
         if (n == null) {
             throw Errors.type("%c requires int or char");

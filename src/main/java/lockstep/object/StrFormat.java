@@ -35,14 +35,14 @@ final class StrFormat {
 
     @Builtin(value = "format(self, /, *args, **kwargs)", doc = "The text with each {field} replaced by an argument.")
     static Object format(Context context, Str self, Object[] args, Dict kwargs) {
-        return new StrFormat(context, self.value, new Arguments(args, kwargs, null), 2).run(context);
+        return new StrFormat(context, self.value(), new Arguments(args, kwargs, null), 2).run(context);
     }
 
     @Builtin(
             value = "format_map(self, mapping, /)",
             doc = "The text with each {field} replaced by what the mapping has for it.")
     static Object formatMap(Context context, Str self, Object mapping) {
-        return new StrFormat(context, self.value, new Arguments(new Object[0], null, mapping), 2).run(context);
+        return new StrFormat(context, self.value(), new Arguments(new Object[0], null, mapping), 2).run(context);
     }
 
     private Object run(Context context) {
@@ -136,7 +136,7 @@ final class StrFormat {
         if (value != null && conversion == 0 && spec.indexOf('{') < 0) {
             Str text = Formats.simple(context, value, spec);
             if (text != null) {
-                out.append(text.value);
+                out.append(text.value());
                 return null;
             }
         }
@@ -145,7 +145,7 @@ final class StrFormat {
                         (d, converted) -> d.then(
                                 (e, fullSpec) -> e.then(
                                         (f, text) -> {
-                                            out.append(((Str) text).value);
+                                            out.append(((Str) text).value());
                                             return run(f);
                                         },
                                         () -> e.format(converted, (Str) fullSpec)),
@@ -169,7 +169,7 @@ final class StrFormat {
             case 0 -> value;
             case 's' -> context.str(value);
             case 'r' -> context.repr(value);
-            case 'a' -> context.then((c, text) -> Str.of(asciiOnly(((Str) text).value)), () -> context.repr(value));
+            case 'a' -> context.then((c, text) -> Str.of(asciiOnly(((Str) text).value())), () -> context.repr(value));
             default -> throw Errors.value(conversion > 32 && conversion < 127
                     ? "Unknown conversion specifier " + (char) conversion
                     : "Unknown conversion specifier \\x" + Integer.toHexString(conversion));

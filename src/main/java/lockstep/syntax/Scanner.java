@@ -118,11 +118,12 @@ final class Scanner {
     }
 
     Span caret(int column) {
-        return caret(column, column);
+        return new Span(line, column, line, column);
     }
 
-    Span caret(int column, int endColumn) {
-        return new Span(line, column, line, endColumn);
+    /** A caret whose end CPython leaves open. */
+    Span openCaret(int column) {
+        return new Span(line, column, line, Span.NO_END);
     }
 
     /** An error at the character read last. */

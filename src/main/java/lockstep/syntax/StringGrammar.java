@@ -150,7 +150,9 @@ abstract class StringGrammar extends ParameterGrammar {
                     "f-string: conversion type must come right after the exclamanation mark",
                     new Span(mark.line, mark.column, name.endLine, name.endColumn));
         }
-        peek(); // What the lexer has to say of the next one goes first.
+        if (!at(COLON) && !at(RBRACE)) {
+            throw mismatch(); // which CPython words before it looks at the letter
+        }
         if (!name.text.equals("s") && !name.text.equals("r") && !name.text.equals("a")) {
             throw source.error(
                     Kind.SYNTAX_ERROR,

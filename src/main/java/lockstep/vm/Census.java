@@ -64,7 +64,7 @@ final class Census {
             }
         }
         switch (object) {
-            case Str s -> bytes += 2L * s.value.length();
+            case Str s -> bytes += 2L * s.value().length();
             case BigInteger n -> bytes += n.bitLength() / 8;
             case ListObject l -> {
                 bytes += 8L * l.items.length;

@@ -152,7 +152,7 @@ public final class CodeObject extends PyObject {
 
     private static Object constantText(String text) {
         Str known = Str.of(text);
-        return known.value == text || text.length() < 2 ? known : Str.name(text);
+        return known.value() == text || text.length() < 2 ? known : Str.name(text);
     }
 
     private static Object[] objects(List<Constant> constants) {

@@ -34,7 +34,7 @@ public final class Dynamic {
             throw Errors.value("compile(): invalid optimize value");
         }
         String file = switch (fileName) {
-            case Str s -> s.value;
+            case Str s -> s.value();
             case BytesObject b -> new String(b.bytes, StandardCharsets.UTF_8);
             default ->
                 throw Errors.type("expected str, bytes or os.PathLike object, not " + Types.of(fileName).name);
@@ -76,7 +76,7 @@ public final class Dynamic {
         }
         String text;
         if (source instanceof Str s) {
-            text = s.value;
+            text = s.value();
         } else if (Bytes.isBytesLike(source)) {
             text = decoded(Bytes.of(source));
         } else {

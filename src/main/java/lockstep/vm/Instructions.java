@@ -172,7 +172,7 @@ final class Instructions {
                 f.sp -= arg;
                 StringBuilder text = new StringBuilder();
                 for (int i = 0; i < arg; i++) {
-                    text.append(((Str) stack[f.sp + i]).value);
+                    text.append(((Str) stack[f.sp + i]).value());
                 }
                 thread.allocate(2L * text.length());
                 return push(f, Str.of(text.toString()));

@@ -94,7 +94,7 @@ final class NativeFunctionMethods {
             return b.self;
         }
         String name = self instanceof FunctionObject f
-                ? f.module instanceof Str s ? s.value : null
+                ? f.module instanceof Str s ? s.value() : null
                 : ((NativeFunction) self).module;
         Object module = name == null ? null : thread.interpreter.modules.get(new Str(name));
         return module == null ? None.NONE : module;

@@ -99,7 +99,7 @@ final class ObjectMethods {
         if (!(spec instanceof Str s)) {
             throw Errors.type("__format__() argument must be str, not " + Types.of(spec).name);
         }
-        if (!s.value.isEmpty()) {
+        if (!s.value().isEmpty()) {
             throw Errors.type("unsupported format string passed to " + Types.of(self).name + ".__format__");
         }
         return Operators.str(thread, self);
@@ -202,7 +202,7 @@ final class ObjectMethods {
     static void addKeys(Dict dict, TreeSet<String> names) {
         for (int i = 0; i < dict.end(); i++) {
             if (dict.keyAt(i) instanceof Str s) {
-                names.add(s.value);
+                names.add(s.value());
             }
         }
     }

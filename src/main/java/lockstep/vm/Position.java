@@ -69,11 +69,11 @@ public final class Position {
         int instruction = f.code.instructions[f.pc];
         int arg = instruction >>> 8;
         return switch (instruction & 0xff) {
-            case Op.STORE_NAME, Op.STORE_GLOBAL -> f.codeObject.names[arg].value;
+            case Op.STORE_NAME, Op.STORE_GLOBAL -> f.codeObject.names[arg].value();
             case Op.STORE_FAST, Op.STORE_DEREF -> f.code.localNames.get(arg);
             case Op.LOAD_FAST, Op.LOAD_GLOBAL, Op.LOAD_NAME -> {
                 int next = f.pc + 1 < f.code.instructions.length ? f.code.instructions[f.pc + 1] : 0;
-                yield (next & 0xff) == Op.STORE_ATTR ? f.codeObject.names[next >>> 8].value : null;
+                yield (next & 0xff) == Op.STORE_ATTR ? f.codeObject.names[next >>> 8].value() : null;
             }
             default -> null;
         };

@@ -20,12 +20,12 @@ public final class SyntaxErrors {
 
     static void append(ExceptionObject e, String name, StringBuilder out, Host host) {
         Object line = e.get("lineno");
-        String file = e.get("filename") instanceof Str s ? s.value : null;
+        String file = e.get("filename") instanceof Str s ? s.value() : null;
         if (line instanceof Long n) {
             place(out, file == null ? "<string>" : file, n);
         }
         if (e.get("text") instanceof Str text) {
-            source(out, text.value, number(line), number(e.get("offset")), number(e.get("end_lineno")),
+            source(out, text.value(), number(line), number(e.get("offset")), number(e.get("end_lineno")),
                     number(e.get("end_offset")));
         }
         String message = String.valueOf(e.get("msg"));

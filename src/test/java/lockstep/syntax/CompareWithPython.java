@@ -27,7 +27,7 @@ final class CompareWithPython {
                     : HexFormat.of().formatHex(
                             MessageDigest.getInstance("SHA-256").digest(tree.getBytes(StandardCharsets.UTF_8)));
         } catch (PythonSyntaxError e) {
-            Span s = Snippets.closed(e.span());
+            Span s = e.span();
             return "%s\t%s\t%d\t%d\t%d\t%d".formatted(e.kind().pythonName, e.getMessage(),
                     s.line(), s.column(), s.endLine(), s.endColumn());
         } catch (RuntimeException | StackOverflowError e) {

@@ -42,15 +42,10 @@ record Snippets(List<Snippet> all) {
             Parser.parseModule(source, "x");
             return "ok";
         } catch (PythonSyntaxError e) {
-            Span s = closed(e.span());
+            Span s = e.span();
             return "%s: %s @%d:%d-%d:%d".formatted(
                     e.kind().pythonName, e.getMessage(), s.line(), s.column(), s.endLine(), s.endColumn());
         }
-    }
-
-    /** Where no end is known, the recorded place ends where it begins. */
-    static Span closed(Span span) {
-        return span.endColumn() >= 0 ? span : new Span(span.line(), span.column(), span.line(), span.column());
     }
 
     public static void main(String[] args) {

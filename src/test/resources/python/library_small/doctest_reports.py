@@ -48,7 +48,7 @@ for text in ('>>>1', '>>> 1\n...2', '    >>> 1\n  1', '>>> 1 # doctest: +NO', '#
         print(doctest.DocTestParser().get_examples(text, 'it'))
     except ValueError as e:
         print(e)
-print(doctest.script_from_examples('Say it.\n\n>>> x = 1\n>>> x\n1\n\nDone.\n'))
+print(repr(doctest.script_from_examples('Say it.\n\n>>> x = 1\n>>> x\n1\n\nDone.\n')))
 # expect: Trying:
 # expect:     Shelf().books
 # expect: Expecting:
@@ -142,12 +142,4 @@ print(doctest.script_from_examples('Say it.\n\n>>> x = 1\n>>> x\n1\n\nDone.\n'))
 # expect: line 2 of the docstring for it has inconsistent leading whitespace: '1'
 # expect: line 1 of the doctest for it has an invalid option: '+NO'
 # expect: []
-# expect: # Say it.
-# expect: #
-# expect: x = 1
-# expect: x
-# expect: # Expected:
-# expect: ## 1
-# expect: #
-# expect: # Done.
-# expect:
+# expect: '# Say it.\n#\nx = 1\nx\n# Expected:\n## 1\n#\n# Done.\n'

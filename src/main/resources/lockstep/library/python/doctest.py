@@ -197,11 +197,12 @@ class DocTestFinder:
         return sorted(self._tests(obj, name, module, self._lines(obj, module), names, set()))
 
     def _lines(self, obj, module):
-        try:
-            file = inspect.getsourcefile(obj) or getattr(module, '__file__', None)
-        except TypeError:
-            file = getattr(module, '__file__', None)
-        return linecache.getlines(file, module and vars(module)) or None if file else None
+        if module is None:
+            try:
+                return linecache.getlines(inspect.getsourcefile(obj) or '') or None
+            except TypeError:
+                return None
+        return linecache.getlines(getattr(module, '__file__', None) or sys.argv[0], vars(module)) or None
 
     def _tests(self, obj, name, module, lines, globs, seen):
         if self._verbose:
@@ -676,7 +677,7 @@ class DocTestCase(unittest.TestCase):
         if result.attempted == result.skipped:
             raise unittest.SkipTest('all examples were skipped')
         if result.failed:
-            raise self.failureException(self.format_failure(''.join(out).rstrip('\n')))
+            raise self.failureException(self.format_failure(''.join(out)))
 
     def format_failure(self, err):
         test = self._dt_test

@@ -79,11 +79,14 @@ final class Builtins {
             } else if (arg instanceof Long n) {
                 line.append((long) n);
             } else {
-                Continuation then = (context, shown) -> {
-                    line.append(((Str) shown).value());
+                Object shown = thread.now(() -> thread.str(arg), (context, later) -> {
+                    line.append(((Str) later).value());
                     return printFrom((ThreadState) context, args, at + 1, line, between, after);
-                };
-                return thread.then(then, () -> thread.str(arg));
+                });
+                if (shown == Context.PENDING) {
+                    return shown;
+                }
+                line.append(((Str) shown).value());
             }
         }
         thread.interpreter.host.write(false, line.append(after).toString());

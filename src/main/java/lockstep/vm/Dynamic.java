@@ -100,7 +100,13 @@ public final class Dynamic {
             };
             return CodeObject.of(code);
         } catch (PythonSyntaxError e) {
-            throw syntaxError(e);
+            PyException raised = syntaxError(e);
+            if (e.ofCompiler()) {
+                // CPython's compiler no longer has the text, and looks for a file of that name.
+                String line = thread.interpreter.host.sourceLine(file, e.span().line());
+                raised.value.put("text", line == null ? None.NONE : new Str(line + "\n"));
+            }
+            throw raised;
         }
     }
 
@@ -150,14 +156,14 @@ public final class Dynamic {
                         new Str(e.fileName()),
                         (long) e.span().line(),
                         (long) e.span().column() + 1,
-                        new Str(e.line() + "\n"),
+                        new Str(e.text()),
                         (long) e.span().endLine(),
                         (long) e.span().endColumn() + 1));
         error.put("msg", new Str(e.getMessage()));
         error.put("filename", new Str(e.fileName()));
         error.put("lineno", (long) e.span().line());
         error.put("offset", (long) e.span().column() + 1);
-        error.put("text", new Str(e.line() + "\n"));
+        error.put("text", new Str(e.text()));
         error.put("end_lineno", (long) e.span().endLine());
         error.put("end_offset", (long) e.span().endColumn() + 1);
         return new PyException(error);

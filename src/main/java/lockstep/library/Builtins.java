@@ -51,7 +51,7 @@ final class Builtins {
         return thread.interpreter.modules.get(SYS) instanceof ModuleObject sys ? sys.attributes.get(STDOUT) : null;
     }
 
-    private static boolean stdoutReplaced(ThreadState thread) {
+    static boolean stdoutReplaced(ThreadState thread) {
         return thread.interpreter.modules.get(SYS) instanceof ModuleObject sys
                 && !(sys.attributes.get(STDOUT) instanceof StreamObject s && !s.closed && s == sys.attributes.get(DUNDER_STDOUT));
     }
@@ -73,11 +73,14 @@ final class Builtins {
             } else if (arg instanceof Long n) {
                 line.append((long) n);
             } else {
-                Continuation then = (context, shown) -> {
-                    line.append(((Str) shown).value());
+                Object shown = thread.now(() -> thread.str(arg), (context, later) -> {
+                    line.append(((Str) later).value());
                     return printFrom((ThreadState) context, args, at + 1, line, between, after);
-                };
-                return thread.then(then, () -> thread.str(arg));
+                });
+                if (shown == Context.PENDING) {
+                    return shown;
+                }
+                line.append(((Str) shown).value());
             }
         }
         thread.interpreter.host.write(false, line.append(after).toString());
@@ -96,7 +99,7 @@ final class Builtins {
 
     @Builtin(value = "input(prompt='', /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object input(ThreadState thread, Object prompt) {
-        return thread.hidden("input_line", prompt);
+        return thread.hidden("input_from", prompt);
     }
 
     @Builtin(value = "exit(code=None)", kind = Kind.FUNCTION, effect = Effect.PURE)

@@ -182,12 +182,14 @@ final class Sys {
         if (object == None.NONE) {
             return object;
         }
+        thread.interpreter.builtins.put(Str.name("_"), None.NONE);
         return thread.then(
-                (context, text) -> {
-                    thread.interpreter.host.write(false, text + "\n");
-                    thread.interpreter.builtins.put(Str.name("_"), object);
-                    return None.NONE;
-                },
+                (context, text) -> thread.then(
+                        (c, done) -> {
+                            thread.interpreter.builtins.put(Str.name("_"), object);
+                            return None.NONE;
+                        },
+                        () -> thread.hidden("display", text)),
                 () -> thread.repr(object));
     }
 

@@ -1,6 +1,5 @@
 package lockstep.vm;
 
-import java.util.Objects;
 import lockstep.object.ExceptionObject;
 import lockstep.object.None;
 import lockstep.object.Str;
@@ -15,65 +14,54 @@ public final class SyntaxErrors {
     public static String text(PythonSyntaxError e) {
         StringBuilder out = new StringBuilder();
         place(out, e.fileName(), e.span().line());
-        Caret caret = new Caret((long) e.span().line(), e.span().column() + 1, (long) e.span().endLine(), e.span().endColumn() + 1);
-        caret.under(e.line() + "\n", out);
+        source(out, e.line(), e.span().line(), e.span().column() + 1, e.span().endLine(), e.span().endColumn() + 1);
         return out.append(e.kind().pythonName).append(": ").append(e.getMessage()).toString();
     }
 
-    /** Any of its fields may have been made up by the program. */
-    static void append(ExceptionObject e, String name, StringBuilder out) {
+    static void append(ExceptionObject e, String name, StringBuilder out, Host host) {
+        Object line = e.get("lineno");
         String file = e.get("filename") instanceof Str s ? s.value() : null;
-        Long line = e.get("lineno") instanceof Long n ? n : null;
-        if (line != null) {
-            place(out, file == null ? "<string>" : file, line);
+        if (line instanceof Long n) {
+            place(out, file == null ? "<string>" : file, n);
         }
         if (e.get("text") instanceof Str text) {
-            if (e.get("offset") instanceof Long offset) {
-                new Caret(line, offset, e.get("end_lineno") instanceof Long n ? n : null, e.get("end_offset") instanceof Long n ? n : 0)
-                        .under(text.value(), out);
-            } else {
-                out.append("    ").append(shown(text.value())).append("\n");
-            }
+            source(out, text.value(), number(line), number(e.get("offset")), number(e.get("end_lineno")),
+                    number(e.get("end_offset")));
         }
-        Object message = e.get("msg");
-        out.append(name).append(": ").append(message == null || message.toString().isEmpty() || message == None.NONE ? "<no detail available>" : message);
-        if (line == null && file != null) {
-            out.append(" (").append(file).append(")");
-        }
-        out.append("\n");
+        String message = String.valueOf(e.get("msg"));
+        boolean told = !message.isEmpty() && e.get("msg") != null && e.get("msg") != None.NONE;
+        out.append(name).append(": ").append(told ? message : "<no detail available>");
+        out.append(line instanceof Long || file == null ? "" : " (" + file + ")").append("\n");
+    }
+
+    private static long number(@Nullable Object value) {
+        return value instanceof Long n ? n : -1;
     }
 
     private static void place(StringBuilder out, String file, long line) {
         out.append("  File \"").append(file).append("\", line ").append(line).append("\n");
     }
 
-    private static String withoutBreak(String text) {
-        return text.replaceFirst("\n+$", "");
-    }
-
-    /** CPython leaves tabs where they are. */
-    private static String shown(String text) {
-        return withoutBreak(text).replaceFirst("^[ \n\f]+", "");
-    }
-
-    /** Offsets count from 1, the end is exclusive; 0 and less: not known. */
-    private record Caret(@Nullable Long line, long offset, @Nullable Long endLine, long endOffset) {
-        void under(String text, StringBuilder out) {
-            String shown = shown(text);
-            out.append("    ").append(shown).append("\n");
-            int width = withoutBreak(text).length();
-            int indent = width - shown.length();
-            long end = !Objects.equals(line, endLine) ? width + 1 : endOffset == 0 ? offset : endOffset;
-            long from = Math.min(offset, width + 1);
-            end = Math.min(end, width + 1);
-            if (from >= end || end < 0) {
-                end = from + 1;
-            }
-            int column = (int) (from - 1 - indent);
-            if (column >= 0) {
-                String before = shown.length() < column ? shown + " ".repeat(column - shown.length()) : shown.substring(0, column);
-                out.append("    ").append(before.replaceAll("\\S", " ")).append("^".repeat((int) (end - from))).append("\n");
-            }
+    /** Offsets count from 1; the end is exclusive, and 0 or below where nobody knows it. No caret before the line. */
+    private static void source(StringBuilder out, String text, long line, long offset, long endLine, long endOffset) {
+        String full = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+        int indent = 0;
+        while (indent < full.length() && " \n\f".indexOf(full.charAt(indent)) >= 0) {
+            indent++;
         }
+        String shown = full.substring(indent);
+        out.append("    ").append(shown).append("\n");
+        long start = Math.min(offset, full.length() + 1);
+        long end = endLine != line ? full.length() + 1 : Math.min(endOffset, full.length() + 1);
+        int from = (int) (start - 1 - indent);
+        if (from < 0) {
+            return;
+        }
+        out.append("    ");
+        for (int i = 0; i < from; i++) {
+            char above = i < shown.length() ? shown.charAt(i) : ' ';
+            out.append(Character.isWhitespace(above) ? above : ' '); // tabs stay, so that the caret stands below
+        }
+        out.append("^".repeat((int) Math.max(1, end - start))).append("\n");
     }
 }

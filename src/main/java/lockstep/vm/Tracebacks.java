@@ -187,14 +187,17 @@ public final class Tracebacks {
 
     // ---- the last line ----
 
-    private void last(ExceptionObject e, StringBuilder out) {
-        String name = e.type.qualifiedName;
+    /** An exception's class as messages call it. */
+    public static String nameOf(ExceptionObject e) {
         String module = Classes.moduleOf(e.type);
-        if (!module.equals("builtins") && !module.equals("__main__")) {
-            name = module + "." + name;
-        }
+        boolean plain = module.equals("builtins") || module.equals("__main__");
+        return plain ? e.type.qualifiedName : module + "." + e.type.qualifiedName;
+    }
+
+    private void last(ExceptionObject e, StringBuilder out) {
+        String name = nameOf(e);
         if (e.type.isSubtypeOf(Types.SYNTAX_ERROR)) {
-            SyntaxErrors.append(e, name, out);
+            SyntaxErrors.append(e, name, out, thread.interpreter.host);
         } else {
             String text = texts.getOrDefault(e, "");
             out.append(name);

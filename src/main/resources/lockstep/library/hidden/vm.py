@@ -665,6 +665,22 @@ def display(text):
     file.write('\n')
 
 
+def sorted_keys(mapping):
+    """What dir() lists where the local names are in a mapping of the program's own."""
+    names = mapping.keys()
+    if not isinstance(names, list):
+        names = list(names)
+    names.sort()
+    return names
+
+
+def run_breakpoint_hook(args, keywords):
+    hook = getattr(_modules().get('sys'), 'breakpointhook', None)
+    if hook is None:
+        raise RuntimeError('lost sys.breakpointhook')
+    return hook(*args, **keywords)
+
+
 def input_from(prompt):
     """input() where the program has put other streams in the place of stdin or stdout."""
     sys = _modules().get('sys')

@@ -598,7 +598,7 @@ def object_state(self):
 
 def reduce_object(self, protocol):
     cls = type(self)
-    if _lookup(cls, '__reduce__') is not _lookup(object, '__reduce__'):
+    if protocol >= 0 and _lookup(cls, '__reduce__') is not _lookup(object, '__reduce__'):
         return self.__reduce__()
     copyreg = import_module('copyreg', ('__newobj__',), '')
     if protocol < 2:

@@ -66,7 +66,7 @@ def signal(signalnum, handler):
 
 def _fatal(signalnum, frame):
     import os
-    os._exit(128 + signalnum)
+    os._end_by(signalnum)
 
 
 def raise_signal(signalnum, /):

@@ -354,13 +354,21 @@ def getppid():
     return _multiprocessing.parent_pid()
 
 
+def _end_by(signal):
+    """Ends this process by a signal that it does not handle; the shell tells the first one's by a number above 128."""
+    import _multiprocessing
+    if _multiprocessing.process_by_pid(getpid()) is None:
+        _exit(128 + signal)
+    _multiprocessing.halt(-int(signal))
+
+
 def kill(pid, signal, /):
     import _multiprocessing
     if pid == getpid():
         if signal:
             import _signal
             if not _signal.send(int(signal)):
-                _exit(128 + signal)
+                _end_by(signal)
         return
     process = _multiprocessing.process_by_pid(pid)
     if process is None or process.poll() is not None:

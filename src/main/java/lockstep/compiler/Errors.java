@@ -20,8 +20,7 @@ record Errors(String fileName, String source, List<Code.Warning> warnings) {
     }
 
     PythonSyntaxError at(Span span, String message) {
-        return new PythonSyntaxError(
-                PythonSyntaxError.Kind.SYNTAX_ERROR, message, fileName, span, line(span.line()));
+        return PythonSyntaxError.ofCompiler(message, fileName, span, line(span.line()));
     }
 
     private String line(int number) {

@@ -16,16 +16,16 @@ final class ArrayMethods {
 
     @Builtin(value = "__new__(cls, typecode, initializer=?, /)", kind = Kind.STATIC_METHOD, effect = Effect.READS_ARGUMENTS)
     static Object make(ThreadState thread, Object cls, Object typecode, @Nullable Object initial) {
-        if (!(typecode instanceof Str code) || code.value.length() != 1) {
+        if (!(typecode instanceof Str code) || code.value().length() != 1) {
             throw Errors.type("array() argument 1 must be a unicode character, not "
                     + (typecode instanceof Str ? "str" : Types.of(typecode).name));
         }
-        if (CODES.indexOf(code.value.charAt(0)) < 0) {
+        if (CODES.indexOf(code.value().charAt(0)) < 0) {
             throw Errors.value("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");
         }
         ArrayObject made = new ArrayObject((TypeObject) cls);
         made.id = thread.interpreter.nextId();
-        made.code = code.value.charAt(0);
+        made.code = code.value().charAt(0);
         boolean text = made.code == 'u' || made.code == 'w';
         if (initial == null) {
             return made;
@@ -130,7 +130,7 @@ final class ArrayMethods {
     private static int find(ArrayObject self, Object value) {
         for (int i = 0; i < self.size; i++) {
             Object each = self.items[i];
-            if (each instanceof Str s ? value instanceof Str t && s.value.equals(t.value)
+            if (each instanceof Str s ? value instanceof Str t && s.value().equals(t.value())
                     : Numbers.isNumber(value) && !(value instanceof Str) && Numbers.plain(value) != null
                             && Numbers.equal(each, Numbers.plain(value))) {
                 return i;
@@ -199,7 +199,7 @@ final class ArrayMethods {
         Object[] items = self.toArray();
         for (int i = 0; i < items.length; i++) {
             if (items[i] instanceof Str s) {
-                items[i] = (long) s.value.codePointAt(0);
+                items[i] = (long) s.value().codePointAt(0);
             }
         }
         return new BytesObject(f.pack(items));
@@ -249,7 +249,7 @@ final class ArrayMethods {
         if (self.code != 'u' && self.code != 'w') {
             throw Errors.value("fromunicode() may only be called on unicode type arrays ('u' or 'w')");
         }
-        s.value.codePoints().forEach(c -> self.insert(context, self.size, Str.ofCodePoint(c)));
+        s.value().codePoints().forEach(c -> self.insert(context, self.size, Str.ofCodePoint(c)));
     }
 
     @Builtin(value = "frombytes(self, buffer, /)", effect = Effect.WRITES_SELF)
@@ -274,7 +274,7 @@ final class ArrayMethods {
         }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < self.size; i++) {
-            text.append(((Str) self.items[i]).value);
+            text.append(((Str) self.items[i]).value());
         }
         return new Str(text.toString());
     }

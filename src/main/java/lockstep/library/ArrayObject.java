@@ -41,9 +41,9 @@ final class ArrayObject extends PyObject implements Reachable, Observed, Buffer 
             if (!(value instanceof Str s)) {
                 throw Errors.type("array item must be a unicode character, not " + Types.of(value).name);
             }
-            if (s.value.codePointCount(0, s.value.length()) != 1) {
+            if (s.value().codePointCount(0, s.value().length()) != 1) {
                 throw Errors.type("array item must be a unicode character, not a string of length "
-                        + s.value.codePointCount(0, s.value.length()));
+                        + s.value().codePointCount(0, s.value().length()));
             }
             return s;
         }
@@ -134,7 +134,7 @@ final class ArrayObject extends PyObject implements Reachable, Observed, Buffer 
 
     private byte[] packed(StructFormat struct, int index) {
         Object item = items[index];
-        return struct.pack(new Object[] {item instanceof Str s ? (Object) (long) s.value.codePointAt(0) : item});
+        return struct.pack(new Object[] {item instanceof Str s ? (Object) (long) s.value().codePointAt(0) : item});
     }
 
     @Override
@@ -180,9 +180,4 @@ final class ArrayObject extends PyObject implements Reachable, Observed, Buffer 
 
     @Override
     public void reach(Consumer<Object> visitor) {}
-
-    @Override
-    public long ownBytes() {
-        return (long) itemSize() * items.length;
-    }
 }

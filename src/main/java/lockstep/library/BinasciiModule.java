@@ -18,10 +18,10 @@ final class BinasciiModule {
 
     private static byte[] bytes(Object data) {
         if (data instanceof Str s) {
-            if (s.value.chars().anyMatch(c -> c > 127)) {
+            if (s.value().chars().anyMatch(c -> c > 127)) {
                 throw Errors.value("string argument should contain only ASCII characters");
             }
-            return s.value.getBytes(StandardCharsets.ISO_8859_1);
+            return s.value().getBytes(StandardCharsets.ISO_8859_1);
         }
         if (!Bytes.isBytesLike(data)) {
             throw Errors.type("argument should be bytes, buffer or ASCII string, not '" + Types.of(data).name + "'");

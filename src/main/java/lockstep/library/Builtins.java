@@ -51,9 +51,9 @@ final class Builtins {
         return thread.interpreter.modules.get(SYS) instanceof ModuleObject sys ? sys.attributes.get(STDOUT) : null;
     }
 
-    private static boolean stdoutReplaced(ThreadState thread) {
+    static boolean stdoutReplaced(ThreadState thread) {
         return thread.interpreter.modules.get(SYS) instanceof ModuleObject sys
-                && sys.attributes.get(STDOUT) != sys.attributes.get(DUNDER_STDOUT);
+                && !(sys.attributes.get(STDOUT) instanceof StreamObject s && !s.closed && s == sys.attributes.get(DUNDER_STDOUT));
     }
 
     private static final Str SYS = Str.name("sys");
@@ -69,15 +69,18 @@ final class Builtins {
                 line.append(between);
             }
             if (arg instanceof Str s && s.isExact()) {
-                line.append(s.value);
+                line.append(s.value());
             } else if (arg instanceof Long n) {
                 line.append((long) n);
             } else {
-                Continuation then = (context, shown) -> {
-                    line.append(((Str) shown).value);
+                Object shown = thread.now(() -> thread.str(arg), (context, later) -> {
+                    line.append(((Str) later).value());
                     return printFrom((ThreadState) context, args, at + 1, line, between, after);
-                };
-                return thread.then(then, () -> thread.str(arg));
+                });
+                if (shown == Context.PENDING) {
+                    return shown;
+                }
+                line.append(((Str) shown).value());
             }
         }
         thread.interpreter.host.write(false, line.append(after).toString());
@@ -89,23 +92,14 @@ final class Builtins {
             return otherwise;
         }
         if (given instanceof Str s) {
-            return s.value;
+            return s.value();
         }
         throw Errors.type(name + " must be None or a string, not " + Types.of(given).name);
     }
 
     @Builtin(value = "input(prompt='', /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object input(ThreadState thread, Object prompt) {
-        return thread.then(
-                (context, shown) -> {
-                    thread.interpreter.host.write(false, ((Str) shown).value);
-                    String line = thread.interpreter.host.readLine();
-                    if (line.isEmpty()) {
-                        throw Errors.of(Types.EOF_ERROR, "EOF when reading a line");
-                    }
-                    return new Str(line.endsWith("\n") ? line.substring(0, line.length() - 1) : line);
-                },
-                () -> thread.str(prompt));
+        return thread.hidden("input_from", prompt);
     }
 
     @Builtin(value = "exit(code=None)", kind = Kind.FUNCTION, effect = Effect.PURE)
@@ -128,10 +122,10 @@ final class Builtins {
         return thread.then(
                 (context, text) -> {
                     StringBuilder out = new StringBuilder();
-                    if (((Str) text).value.chars().allMatch(c -> c < 128)) {
+                    if (((Str) text).value().chars().allMatch(c -> c < 128)) {
                         return text;
                     }
-                    ((Str) text).value.codePoints().forEach(c -> {
+                    ((Str) text).value().codePoints().forEach(c -> {
                         if (c < 128) {
                             out.append((char) c);
                         } else if (c < 256) {
@@ -252,7 +246,7 @@ final class Builtins {
             if (Locals.of(thread) instanceof Dict d) {
                 for (int i = 0; i < d.end(); i++) {
                     if (d.keyAt(i) instanceof Str s) {
-                        names.add(s.value);
+                        names.add(s.value());
                     }
                 }
             }
@@ -358,7 +352,7 @@ final class Builtins {
         if (up < 0) {
             throw Errors.value("level must be >= 0");
         }
-        if (text.value.isEmpty() && up == 0) {
+        if (text.value().isEmpty() && up == 0) {
             throw Errors.value("Empty module name");
         }
         Object from = fromList == null || fromList instanceof TupleObject t && t.items.length == 0 ? None.NONE : fromList;
@@ -366,7 +360,7 @@ final class Builtins {
             if (!(globals instanceof Dict importer)) {
                 throw Errors.type("globals must be a dict");
             }
-            return thread.hidden("import_module", Imports.resolve(importer, text.value, up), from, Str.EMPTY);
+            return thread.hidden("import_module", Imports.resolve(importer, text.value(), up), from, Str.EMPTY);
         }
         return thread.hidden("import_module", name, from, name);
     }
@@ -622,7 +616,7 @@ final class Builtins {
 
     private static String text(Object mode) {
         if (mode instanceof Str s) {
-            return s.value;
+            return s.value();
         }
         throw Errors.type("compile() argument 'mode' must be str, not " + Types.of(mode).name);
     }

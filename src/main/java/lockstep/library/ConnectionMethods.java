@@ -105,7 +105,7 @@ final class ConnectionMethods {
             throw Errors.of(Types.OS_ERROR, new Str("connection is write-only"));
         }
         AtomicBoolean slept = new AtomicBoolean();
-        return waitFor(thread, List.of(self.in), Operation.FOREVER, ((Str) what).value, slept, (t, ready) -> {
+        return waitFor(thread, List.of(self.in), Operation.FOREVER, ((Str) what).value(), slept, (t, ready) -> {
             Pipe.Message message = self.in.read();
             if (message == null) {
                 if (!self.in.isReady()) {

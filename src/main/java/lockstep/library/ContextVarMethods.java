@@ -81,7 +81,7 @@ final class ContextVarMethods {
     }
 
     static String text(ThreadState thread, ContextVarObject self, @Nullable String standard) {
-        return "<ContextVar name='" + self.name.value + "'" + (standard == null ? "" : " default=" + standard) + " at "
+        return "<ContextVar name='" + self.name.value() + "'" + (standard == null ? "" : " default=" + standard) + " at "
                 + thread.address(self) + ">";
     }
 

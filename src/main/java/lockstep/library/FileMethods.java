@@ -38,9 +38,9 @@ final class FileMethods {
                     ? "string argument expected, got '" + Types.of(text).name + "'"
                     : "write() argument must be str, not " + Types.of(text).name);
         }
-        return s.value.chars().anyMatch(c -> c >= 0xd800 && c < 0xe000)
+        return s.value().chars().anyMatch(c -> c >= 0xd800 && c < 0xe000)
                 ? Codecs.encode(thread, s, "utf-8", self.inMemory() ? "surrogatepass" : self.errors)
-                : s.value.getBytes(StandardCharsets.UTF_8);
+                : s.value().getBytes(StandardCharsets.UTF_8);
     }
 
     static PyException unsupported(String what) {
@@ -58,7 +58,7 @@ final class FileMethods {
         self.beforeReading();
     }
 
-    private static long size(Object size) {
+    static long size(Object size) {
         if (size == None.NONE) {
             return -1;
         }

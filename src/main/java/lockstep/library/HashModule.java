@@ -26,7 +26,7 @@ final class HashModule {
         if (!(name instanceof Str s)) {
             throw Errors.type("name must be a string");
         }
-        HashObject made = HashObject.of(s.value.toLowerCase(Locale.ROOT));
+        HashObject made = HashObject.of(s.value().toLowerCase(Locale.ROOT));
         if (made == null) {
             throw Errors.value("unsupported hash type " + name);
         }
@@ -109,8 +109,8 @@ final class HashModule {
         if (!(name instanceof Str s)) {
             throw Errors.type("pbkdf2_hmac() argument 'hash_name' must be str, not " + Types.of(name).name);
         }
-        HashObject hash = HashObject.of(s.value.toLowerCase(Locale.ROOT));
-        String keyed = HashObject.keyed(s.value.toLowerCase(Locale.ROOT));
+        HashObject hash = HashObject.of(s.value().toLowerCase(Locale.ROOT));
+        String keyed = HashObject.keyed(s.value().toLowerCase(Locale.ROOT));
         if (hash == null || keyed == null) {
             throw Errors.value("[digital envelope routines] unsupported");
         }

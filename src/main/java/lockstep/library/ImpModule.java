@@ -16,6 +16,6 @@ final class ImpModule {
     /** Where a module would come from: its file, {@code built-in}, or None when there is none. */
     @Builtin(value = "origin(name, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object origin(ThreadState thread, Object name) {
-        return thread.interpreter.origin(((Str) name).value);
+        return thread.interpreter.origin(((Str) name).value());
     }
 }

@@ -44,10 +44,10 @@ final class IoModule {
 
     private static String path(Object path) {
         if (path instanceof Str s) {
-            if (s.value.indexOf('\0') >= 0) {
+            if (s.value().indexOf('\0') >= 0) {
                 throw Errors.value("embedded null byte");
             }
-            return s.value;
+            return s.value();
         }
         if (path instanceof BytesObject b) {
             return new String(b.bytes, StandardCharsets.UTF_8);
@@ -86,7 +86,7 @@ final class IoModule {
             if (!(given instanceof Str m)) {
                 throw Errors.type("open() argument 'mode' must be str, not " + Types.of(given).name);
             }
-            String mode = m.value;
+            String mode = m.value();
             char kind = 0;
             int kinds = 0;
             for (char c : mode.toCharArray()) {
@@ -275,21 +275,21 @@ final class IoModule {
     /** A text file is UTF-8 underneath: one in another encoding is read as a copy, and encoded as it is written. */
     private static void encoded(ThreadState thread, FileObject file, Object encoding, Object errors) {
         if (errors instanceof Str handler) {
-            file.errors = handler.value;
+            file.errors = handler.value();
         }
         if (!(encoding instanceof Str name)) {
             return;
         }
-        Codecs.encode(thread, Str.EMPTY, name.value, "strict"); // a LookupError for one that is not known
-        file.encoding = name.value;
-        String plain = name.value.toLowerCase(Locale.ROOT).replace('_', '-');
+        Codecs.encode(thread, Str.EMPTY, name.value(), "strict"); // a LookupError for one that is not known
+        file.encoding = name.value();
+        String plain = name.value().toLowerCase(Locale.ROOT).replace('_', '-');
         if (plain.equals("utf-8") || plain.equals("utf8")) {
             return;
         }
-        file.codec = name.value;
+        file.codec = name.value();
         if (file.readable && !file.writable) {
             byte[] bytes = Arrays.copyOf(file.content.bytes, file.content.size);
-            String text = Codecs.decode(thread, bytes, name.value, file.errors, new BytesObject(bytes));
+            String text = Codecs.decode(thread, bytes, name.value(), file.errors, new BytesObject(bytes));
             file.content = new VirtualFiles.Content(text.getBytes(StandardCharsets.UTF_8));
         }
     }

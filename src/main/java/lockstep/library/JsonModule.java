@@ -9,7 +9,7 @@ final class JsonModule {
     private JsonModule() {}
 
     private static Object problem(ThreadState thread, JsonReader.Problem e, Str text) {
-        long place = text.value.codePointCount(0, Math.min(e.place, text.value.length()));
+        long place = text.value().codePointCount(0, Math.min(e.place, text.value().length()));
         return thread.hidden("json_error", new Str(String.valueOf(e.getMessage())), text, place);
     }
 
@@ -29,13 +29,13 @@ final class JsonModule {
     }
 
     private static Object with(Object value, Str text, int end) {
-        return new TupleObject(value, (long) text.value.codePointCount(0, end));
+        return new TupleObject(value, (long) text.value().codePointCount(0, end));
     }
 
     @Builtin(value = "scanstring(string, end, strict=True, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object scanString(ThreadState thread, Object string, Object end, Object strict) {
         Str text = text(string);
-        JsonReader reader = new JsonReader(thread, text.value, place(text, end), !strict.equals(false));
+        JsonReader reader = new JsonReader(thread, text.value(), place(text, end), !strict.equals(false));
         try {
             String read = reader.string();
             return with(Str.of(read), text, reader.at);
@@ -49,7 +49,7 @@ final class JsonModule {
     static Object decode(ThreadState thread, Object string, Object index, Object strict) {
         Str text = text(string);
         int from = place(text, index);
-        JsonReader reader = new JsonReader(thread, text.value, from, !strict.equals(false));
+        JsonReader reader = new JsonReader(thread, text.value(), from, !strict.equals(false));
         try {
             Object value = reader.read();
             thread.work(4L * (reader.at - from));
@@ -71,7 +71,7 @@ final class JsonModule {
 
     private static Object encoded(Object string, boolean ascii) {
         StringBuilder out = new StringBuilder();
-        JsonWriter.string(text(string).value, ascii, out);
+        JsonWriter.string(text(string).value(), ascii, out);
         return new Str(out.toString());
     }
 
@@ -84,8 +84,8 @@ final class JsonModule {
             ThreadState thread, Object value, Object ascii, Object checked, Object indent, Object keySeparator,
             Object itemSeparator) {
         JsonWriter writer = new JsonWriter(
-                thread, !ascii.equals(false), !checked.equals(false), indent == None.NONE ? null : ((Str) indent).value,
-                text(keySeparator).value, text(itemSeparator).value);
+                thread, !ascii.equals(false), !checked.equals(false), indent == None.NONE ? null : ((Str) indent).value(),
+                text(keySeparator).value(), text(itemSeparator).value());
         try {
             writer.write(value, 0);
         } catch (JsonWriter.GivenUp e) {

@@ -39,7 +39,7 @@ final class JsonWriter {
 
     private boolean scalar(Object value) {
         switch (value) {
-            case Str s when s.isExact() -> string(s.value, ascii, out);
+            case Str s when s.isExact() -> string(s.value(), ascii, out);
             case None n -> out.append("null");
             case Boolean b -> out.append(b ? "true" : "false");
             case Long n -> out.append((long) n);
@@ -121,7 +121,7 @@ final class JsonWriter {
             first = false;
             newline(depth + 1);
             if (key instanceof Str s && s.isExact()) {
-                string(s.value, ascii, out);
+                string(s.value(), ascii, out);
             } else {
                 int from = out.length();
                 if (key instanceof Str || !scalar(key)) {

@@ -113,7 +113,7 @@ final class LockMethods {
 
     @Builtin(value = "_label(self, text, /)", effect = Effect.PURE)
     static void label(LockObject self, Object text) {
-        self.mutex.setLabel(((Str) text).value);
+        self.mutex.setLabel(((Str) text).value());
     }
 
     @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)

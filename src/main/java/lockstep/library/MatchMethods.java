@@ -18,7 +18,7 @@ final class MatchMethods {
         if (plain != null) {
             number = Integers.clamp(plain);
         } else if (group instanceof Str name) {
-            number = self.pattern.regex.names().getOrDefault(name.value, -1);
+            number = self.pattern.regex.names().getOrDefault(name.value(), -1);
         }
         if (number < 0 || number > self.groups()) {
             throw Errors.index("no such group");
@@ -153,7 +153,7 @@ final class MatchMethods {
         return context.then(
                 (c, text) -> {
                     Str shown = (Str) text;
-                    String part = shown.length() <= 50 ? shown.value : shown.value.substring(0, shown.offset(50));
+                    String part = shown.length() <= 50 ? shown.value() : shown.value().substring(0, shown.offset(50));
                     return new Str("<re.Match object; span=(" + self.marks[0] + ", " + self.marks[1] + "), match="
                             + part + ">");
                 },

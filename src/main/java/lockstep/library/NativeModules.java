@@ -92,6 +92,10 @@ final class NativeModules {
                 module.set("LockType", LockObject.TYPE);
                 module.set("lock", LockObject.TYPE);
                 module.set("RLock", RLockObject.TYPE);
+                module.set("_ThreadHandle", ThreadModule.Handle.TYPE);
+                for (String[] alias : new String[][] {{"allocate", "allocate_lock"}, {"exit_thread", "exit"}}) {
+                    module.set(alias[0], module.attributes.get(new Str(alias[1])));
+                }
                 module.set("TIMEOUT_MAX", 9223372036.0);
             }
             case "_signal" -> SignalModuleTable.INSTANCE.defineOn(module, "_signal");

@@ -40,7 +40,7 @@ final class NetModule {
     /** A number from 0 to below 1 that depends on the run's seed, an address and how often it was asked. */
     @Builtin(value = "_fraction(url, n, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object fraction(ThreadState thread, Object url, Object n) {
-        long state = Hashes.ofBytes(((Str) url).value.getBytes(StandardCharsets.UTF_8))
+        long state = Hashes.ofBytes(((Str) url).value().getBytes(StandardCharsets.UTF_8))
                 + 0x9e3779b97f4a7c15L * (thread.interpreter.seed * 1_000_003L + (Long) n);
         // the end of splitmix64 (Steele, Lea, Flood 2014)
         state = (state ^ state >>> 30) * 0xbf58476d1ce4e5b9L;
@@ -54,7 +54,7 @@ final class NetModule {
         int n = (int) Math.min(Integers.need(size), 64 << 20);
         thread.allocate(n);
         byte[] bytes = new byte[n];
-        long state = Hashes.ofBytes(((Str) seed).value.getBytes(StandardCharsets.UTF_8));
+        long state = Hashes.ofBytes(((Str) seed).value().getBytes(StandardCharsets.UTF_8));
         for (int i = 0; i < n; i++) {
             // xorshift64 (Marsaglia 2003): any bytes will do, the same everywhere
             state ^= state << 13;

@@ -191,7 +191,7 @@ final class PatternMethods {
         return context.then(
                 (c, text) -> {
                     Str shown = (Str) text;
-                    String part = shown.length() <= 200 ? shown.value : shown.value.substring(0, shown.offset(200));
+                    String part = shown.length() <= 200 ? shown.value() : shown.value().substring(0, shown.offset(200));
                     String flags = flagNames(self);
                     return new Str("re.compile(" + part + (flags.isEmpty() ? "" : ", " + flags) + ")");
                 },

@@ -41,7 +41,7 @@ final class PatternObject extends PyObject implements BuiltinValue {
     /** The characters of a str or bytes-like object. */
     static Subject subject(Object string) {
         if (string instanceof Str s) {
-            return new Subject(s.value, s.length());
+            return new Subject(s.value(), s.length());
         }
         byte[] bytes = Bytes.of(string);
         return new Subject(new String(bytes, StandardCharsets.ISO_8859_1), bytes.length);
@@ -78,7 +78,7 @@ final class PatternObject extends PyObject implements BuiltinValue {
     }
 
     Template template(Object source) {
-        String text = source instanceof Str s ? s.value : new String(Bytes.of(source), StandardCharsets.ISO_8859_1);
+        String text = source instanceof Str s ? s.value() : new String(Bytes.of(source), StandardCharsets.ISO_8859_1);
         Template known = template;
         if (known == null || !text.equals(templateSource)) {
             known = Template.parse(text, source instanceof Str, regex.groups(), regex.names());
@@ -188,6 +188,6 @@ final class PatternObject extends PyObject implements BuiltinValue {
     }
 
     private String subjectText() {
-        return pattern instanceof Str s ? s.value : new String(Bytes.of(pattern), StandardCharsets.ISO_8859_1);
+        return pattern instanceof Str s ? s.value() : new String(Bytes.of(pattern), StandardCharsets.ISO_8859_1);
     }
 }

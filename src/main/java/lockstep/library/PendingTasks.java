@@ -108,6 +108,6 @@ record PendingTasks(ThreadState thread, WakerObject waker) implements Operation.
     }
 
     private static String label(@Nullable Object subject) {
-        return attribute(subject, "_label") instanceof Str s ? " '" + s.value + "'" : "";
+        return attribute(subject, "_label") instanceof Str s ? " '" + s.value() + "'" : "";
     }
 }

@@ -22,7 +22,8 @@ final class PickleModule {
 
     @Builtin(value = "reader(data, start, fix, encoding, errors, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object reader(ThreadState thread, Object data, Object start, Object fix, Object encoding, Object errors) {
-        return new UnpicklerObject(Bytes.of(data), (int) (long) (Long) start, ((Str) encoding).value, ((Str) errors).value);
+        return new UnpicklerObject(
+                Bytes.of(data), (int) (long) (Long) start, ((Str) encoding).value(), ((Str) errors).value());
     }
 
     /** The built-in type whose Java class an instance of this class is. */
@@ -51,7 +52,7 @@ final class PickleModule {
         for (int i = 0; i < d.end(); i++) {
             Object key = d.keyAt(i);
             if (key != null) {
-                o.attributes.put(key instanceof Str s && s.isExact() ? Str.name(s.value) : key, d.valueAt(i));
+                o.attributes.put(key instanceof Str s && s.isExact() ? Str.name(s.value()) : key, d.valueAt(i));
             }
         }
         return true;

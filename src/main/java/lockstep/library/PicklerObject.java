@@ -52,7 +52,7 @@ final class PicklerObject extends PyObject {
     // ---- the memo ----
 
     private static Object key(Object object) {
-        return object instanceof Str s && s.isExact() ? s.value : object;
+        return object instanceof Str s && s.isExact() ? s.value() : object;
     }
 
     boolean knows(Object object) {
@@ -189,7 +189,7 @@ final class PicklerObject extends PyObject {
             case Double d -> out.number(d, FloatText.repr(d));
             case Str s when s.isExact() -> {
                 if (!recall(s)) {
-                    out.string(s.value);
+                    out.string(s.value());
                     remember(s);
                 }
             }
@@ -403,10 +403,10 @@ final class PicklerObject extends PyObject {
             return question != null ? question : goOn();
         }
         if (protocol == 0) {
-            if (!(id instanceof Str s) || s.value.chars().anyMatch(c -> c > 127)) {
+            if (!(id instanceof Str s) || s.value().chars().anyMatch(c -> c > 127)) {
                 return new TupleObject(new Str("error"), new Str("persistent IDs in protocol 0 must be ASCII strings"));
             }
-            out.text("P" + s.value + "\n");
+            out.text("P" + s.value() + "\n");
             return goOn();
         }
         thenOp('Q');
@@ -422,9 +422,9 @@ final class PicklerObject extends PyObject {
             then(() -> saveKnown(name));
             // CPython makes this string anew for each built-in type, so that none recalls another's
             boolean fresh = object instanceof TypeObject type && !type.isHeap;
-            then(() -> saveKnown(fresh ? new Str(new String(module.value)) : module));
+            then(() -> saveKnown(fresh ? new Str(new String(module.value())) : module));
         } else {
-            out.text("c" + module.value + "\n" + name.value + "\n");
+            out.text("c" + module.value() + "\n" + name.value() + "\n");
             remember(object);
         }
         return goOn();

@@ -29,7 +29,7 @@ final class ProcessModule {
     static Object start(
             ThreadState thread, Object name, Object module, Object function, Object payload, Object price) {
         Kernel kernel = thread.interpreter.kernel;
-        int process = kernel.newProcess(((Str) name).value);
+        int process = kernel.newProcess(((Str) name).value());
         Gil gil = thread.interpreter.gil == null
                 ? null
                 : kernel.newGil("GIL", process, thread.interpreter.gil.switchInterval());
@@ -44,7 +44,7 @@ final class ProcessModule {
             Object... args) {
         thread.interpreter.budget.startProcess(thread.interpreter);
         Interpreter made = thread.interpreter.another(process, gil);
-        made.family.name(process, ((Str) name).value);
+        made.family.name(process, ((Str) name).value());
         ProcessObject child = new ProcessObject(
                 process, thread.interpreter.process, made, args[3].toString().startsWith("interpreter."));
         Processes.of(thread).started(child);
@@ -78,7 +78,7 @@ final class ProcessModule {
     /** What a new process computes before it runs anything: Python itself starting. */
     @Builtin(value = "boot(price, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object boot(ThreadState thread, Object price) {
-        long nanos = thread.interpreter.costTable.nanos(((Str) price).value);
+        long nanos = thread.interpreter.costTable.nanos(((Str) price).value());
         return thread.ask(new Operation.Outside(true, "start", nanos, () -> None.NONE), (t, wake) -> None.NONE);
     }
 
@@ -123,7 +123,7 @@ final class ProcessModule {
 
     @Builtin(value = "module(name, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object module(ThreadState thread, Object name) {
-        ModuleObject made = new ModuleObject(((Str) name).value);
+        ModuleObject made = new ModuleObject(((Str) name).value());
         made.set("__builtins__", thread.interpreter.modules.get(new Str("builtins")));
         return made;
     }
@@ -171,7 +171,7 @@ final class ProcessModule {
         }
         long nanos = timeout == None.NONE ? Operation.FOREVER : Math.max(0, TimeModule.nanos(timeout));
         AtomicBoolean slept = new AtomicBoolean();
-        return ConnectionMethods.waitFor(thread, watched, nanos, ((Str) what).value, slept, (t, ready) -> {
+        return ConnectionMethods.waitFor(thread, watched, nanos, ((Str) what).value(), slept, (t, ready) -> {
             ListObject found = new ListObject();
             for (int i = 0; i < all.length; i++) {
                 if (watched.get(i).isReady()) {
@@ -201,12 +201,12 @@ final class ProcessModule {
     @Builtin(value = "announce(name, object, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object announce(ThreadState thread, Object name, Object object) {
         Object shared = object instanceof ConnectionObject c ? ConnectionMethods.share(thread, c) : object;
-        return Processes.of(thread).name(((Str) name).value, shared);
+        return Processes.of(thread).name(((Str) name).value(), shared);
     }
 
     @Builtin(value = "announced(name, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object announced(ThreadState thread, Object name) {
-        Object found = Processes.of(thread).named(((Str) name).value);
+        Object found = Processes.of(thread).named(((Str) name).value());
         return found == null ? None.NONE : found;
     }
 
@@ -214,7 +214,7 @@ final class ProcessModule {
     @Builtin(value = "connect(name, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object connect(ThreadState thread, Object name) {
         Processes all = Processes.of(thread);
-        Object number = all.named(((Str) name).value);
+        Object number = all.named(((Str) name).value());
         if (number == null) {
             return None.NONE;
         }
@@ -230,6 +230,6 @@ final class ProcessModule {
 
     @Builtin(value = "forget(name, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object forget(ThreadState thread, Object name) {
-        return Processes.of(thread).forget(((Str) name).value);
+        return Processes.of(thread).forget(((Str) name).value());
     }
 }

@@ -103,7 +103,7 @@ final class ProfilerMethods {
             case FunctionObject f -> {
                 String name = f.qualifiedName.toString();
                 int dot = name.lastIndexOf('.');
-                String module = f.module instanceof Str s ? s.value : null;
+                String module = f.module instanceof Str s ? s.value() : null;
                 yield dot < 0 ? builtin(module, name) : method(name.substring(dot + 1), module + "." + name.substring(0, dot));
             }
             default -> new Str(String.valueOf(code));

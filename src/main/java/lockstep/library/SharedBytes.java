@@ -38,7 +38,7 @@ final class SharedBytes {
     static Object get(ThreadState thread, Object number, Object code, Object index) {
         ByteBuffer bytes = ByteBuffer.wrap(block(thread, number)).order(ByteOrder.LITTLE_ENDIAN);
         int i = (int) (long) (Long) index;
-        return switch (((Str) code).value.charAt(0)) {
+        return switch (((Str) code).value().charAt(0)) {
             case 'c' -> new BytesObject(new byte[] {bytes.get(i)});
             case '?' -> bytes.get(i) != 0;
             case 'b' -> (long) bytes.get(i);
@@ -63,7 +63,7 @@ final class SharedBytes {
     static Object set(ThreadState thread, Object number, Object code, Object index, Object value) {
         ByteBuffer bytes = ByteBuffer.wrap(block(thread, number)).order(ByteOrder.LITTLE_ENDIAN);
         int i = (int) (long) (Long) index;
-        char kind = ((Str) code).value.charAt(0);
+        char kind = ((Str) code).value().charAt(0);
         double real = kind == 'f' || kind == 'd' ? number(value) : 0;
         long whole = kind == 'f' || kind == 'd' || kind == 'c' || kind == 'u' || kind == '?' ? 0 : whole(value);
         if (kind == 'c' && !(value instanceof BytesObject c && c.bytes.length == 1)) {

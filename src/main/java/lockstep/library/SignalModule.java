@@ -33,6 +33,10 @@ final class SignalModule {
         if (!signals.isHandled(number)) {
             return false;
         }
+        if (thread == thread.interpreter.mainThread()) {
+            // CPython looks as soon as the call is made
+            return thread.then((context, value) -> true, () -> signals.call(thread, number));
+        }
         signals.send(thread.interpreter, number);
         return true;
     }

@@ -18,7 +18,7 @@ final class SreModule {
         if (!isText && !Bytes.isBytesLike(pattern)) {
             throw Errors.type("first argument must be string or compiled pattern");
         }
-        String source = pattern instanceof Str s ? s.value : new String(Bytes.of(pattern), StandardCharsets.ISO_8859_1);
+        String source = pattern instanceof Str s ? s.value() : new String(Bytes.of(pattern), StandardCharsets.ISO_8859_1);
         thread.spend(source.length());
         thread.work(20_000L * source.length());
         try {

@@ -137,7 +137,7 @@ final class StructFormat {
 
     private static boolean isTrue(Object value) {
         return !(value == None.NONE || value == Boolean.FALSE || value instanceof Long n && n == 0
-                || value instanceof Double d && d == 0 || value instanceof Str s && s.value.isEmpty()
+                || value instanceof Double d && d == 0 || value instanceof Str s && s.value().isEmpty()
                 || value instanceof BytesObject b && b.bytes.length == 0 || value instanceof ListObject l && l.size == 0
                 || value instanceof TupleObject t && t.items.length == 0 || value instanceof Dict m && m.size() == 0);
     }

@@ -16,7 +16,7 @@ final class StructModule {
         if (!(text instanceof Str s)) {
             throw Errors.type("Struct() argument 1 must be a str or bytes object, not " + Types.of(text).name);
         }
-        return new StructFormat(s.value, (TypeObject) error);
+        return new StructFormat(s.value(), (TypeObject) error);
     }
 
     @Builtin(value = "calcsize(error, format, /)", kind = Kind.FUNCTION, effect = Effect.PURE)

@@ -40,7 +40,7 @@ final class SysHooks {
                         (c, message) -> write(
                                 thread,
                                 start + (parts[4] == None.NONE ? ":" : ": " + shown) + "\n" + plain(thread, error)
-                                        + error.type.name + (message.toString().isEmpty() ? "" : ": " + message) + "\n"),
+                                        + Tracebacks.nameOf(error) + ": " + message + "\n"),
                         () -> thread.str(error)),
                 () -> parts[4] == None.NONE ? Str.EMPTY : thread.repr(parts[4]));
     }

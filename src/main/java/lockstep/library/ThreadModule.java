@@ -16,6 +16,7 @@ import lockstep.vm.Signals;
 import lockstep.vm.ThreadState;
 import lockstep.vm.Tracebacks;
 import lockstep.vm.Tracing;
+import org.jspecify.annotations.Nullable;
 
 import lockstep.object.*;
 
@@ -36,25 +37,39 @@ final class ThreadModule {
         static final TypeObject TYPE =
                 new TypeObject("_thread", "_ThreadHandle", Types.OBJECT, ThreadHandleMethodsTable.INSTANCE);
 
-        final FiberHandle fiber;
-        final ThreadState thread;
+        /** Null before it was started, as its thread is. */
+        @Nullable FiberHandle fiber;
+
+        @Nullable ThreadState thread;
 
         /** The line that started it. */
-        final int startLine;
+        int startLine;
+
+        /** Somebody has said that it is over. */
+        boolean declaredDone;
 
         /** Whether anybody has waited for it, be it in vain. */
         boolean joined;
 
-        Handle(FiberHandle fiber, ThreadState thread, int startLine) {
+        Handle() {
             super(TYPE);
+        }
+
+        Handle(FiberHandle fiber, ThreadState thread, int startLine) {
+            this();
+            begun(fiber, thread, startLine);
+        }
+
+        Handle begun(FiberHandle fiber, ThreadState thread, int startLine) {
             this.fiber = fiber;
             this.thread = thread;
             this.startLine = startLine;
+            return this;
         }
 
         @Override
         public Object observedAs() {
-            return fiber;
+            return fiber == null ? this : fiber;
         }
 
         @Override
@@ -70,11 +85,16 @@ final class ThreadModule {
     @Builtin(value = "_start(function, args, name, owner=None, wait=True, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object start(ThreadState thread, Object function, Object args, Object name, Object owner, Object wait) {
         Object[] arguments = ((TupleObject) args).items;
-        return spawn(thread, t -> t.call(function, arguments), ((Str) name).value, owner, wait == Boolean.TRUE);
+        return spawn(thread, t -> t.call(function, arguments), ((Str) name).value(), owner, wait == Boolean.TRUE, new Handle());
     }
 
     private static Object spawn(
-            ThreadState thread, Function<ThreadState, Object> body, String name, Object owner, boolean wait) {
+            ThreadState thread,
+            Function<ThreadState, Object> body,
+            String name,
+            Object owner,
+            boolean wait,
+            Handle into) {
         Interpreter interpreter = thread.interpreter;
         interpreter.budget.startThread(interpreter);
         ThreadState started = interpreter.newThread(t -> t.then(
@@ -107,7 +127,7 @@ final class ThreadModule {
         return thread.ask(new Operation.Spawn(started, spec, wait), (t, wake) -> {
             FiberHandle handle = (FiberHandle) wake.value();
             started.handle = handle;
-            return new Handle(handle, started, line);
+            return into.begun(handle, started, line);
         });
     }
 
@@ -137,15 +157,25 @@ final class ThreadModule {
     /** The main thread is done and this one is not: worth a warning unless somebody has joined it. */
     @Builtin(value = "_left(handle, name, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static void left(ThreadState thread, Handle handle, Str name) {
-        if (!handle.joined && !handle.fiber.isFinished()) {
+        if (!handle.joined && handle.fiber != null && !handle.fiber.isFinished()) {
             thread.interpreter.family.omitted(
-                    new Omission(Omission.Kind.NEVER_JOINED, name.value, handle.startLine));
+                    new Omission(Omission.Kind.NEVER_JOINED, name.value(), handle.startLine));
         }
     }
 
     /** A thread that nobody joins; what it raises is told as an ignored exception, but for SystemExit. */
     @Builtin(value = "start_new_thread(function, args, kwargs=None, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object startNewThread(ThreadState thread, Object function, Object args, Object kwargs) {
+        return startAlone(thread, function, args, kwargs);
+    }
+
+    /** The same under its name of long ago. */
+    @Builtin(value = "start_new(function, args, kwargs=None, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object startNew(ThreadState thread, Object function, Object args, Object kwargs) {
+        return startAlone(thread, function, args, kwargs);
+    }
+
+    private static Object startAlone(ThreadState thread, Object function, Object args, Object kwargs) {
         if (Types.of(function).lookup(Special.CALL) == null) {
             throw Errors.type("first arg must be callable");
         }
@@ -155,16 +185,37 @@ final class ThreadModule {
         if (kwargs != None.NONE && !(kwargs instanceof Dict)) {
             throw Errors.type("optional 3rd arg must be a dictionary");
         }
+        Handle handle = new Handle();
+        return thread.then(
+                (context, started) -> identifier(handle.thread),
+                () -> spawn(thread, alone(function, positional.items, kwargs), "Thread", None.NONE, false, handle));
+    }
+
+    /** A thread that whoever has its handle may wait for. */
+    @Builtin(value = "start_joinable_thread(function, handle=None, daemon=True)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object startJoinable(ThreadState thread, Object function, Object handle, Object daemon) {
+        if (Types.of(function).lookup(Special.CALL) == null) {
+            throw Errors.type("thread function must be callable");
+        }
+        if (handle != None.NONE && !(handle instanceof Handle)) {
+            throw Errors.type("'handle' must be a _ThreadHandle");
+        }
+        Handle into = handle instanceof Handle given ? given : new Handle();
+        if (into.fiber != null) {
+            throw Errors.runtime("thread already started");
+        }
+        return spawn(thread, alone(function, new Object[0], None.NONE), "Thread", None.NONE, false, into);
+    }
+
+    /** What a thread runs that no Thread object looks after. */
+    private static Function<ThreadState, Object> alone(Object function, Object[] positional, Object kwargs) {
         Function<ThreadState, Object> body = t -> t.then(
                 Continuation.recovering(
                         Types.BASE_EXCEPTION,
                         (context, value) -> None.NONE,
                         (context, e) -> e.is(Types.SYSTEM_EXIT) ? None.NONE : ignored(t, function, e.value)),
-                () -> callWith(t, function, positional.items, kwargs));
-        Function<ThreadState, Object> whole = t -> t.then((context, value) -> forget(t), () -> body.apply(t));
-        return thread.then(
-                (context, handle) -> identifier(((Handle) handle).thread),
-                () -> spawn(thread, whole, "Thread", None.NONE, false));
+                () -> callWith(t, function, positional, kwargs));
+        return t -> t.then((context, value) -> forget(t), () -> body.apply(t));
     }
 
     private static final Str ENDED = Str.name("_ended");
@@ -388,7 +439,7 @@ final class ThreadModule {
 
     /** Java's stacks hold no Python frame, so there is nothing to set: the size is only kept. */
     @Builtin(value = "stack_size(size=0, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static Object stackSize(Object asked) {
+    static Object stackSize(ThreadState thread, Object asked) {
         if (!(asked instanceof Long size)) {
             throw Errors.type("'" + Types.of(asked).name + "' object cannot be interpreted as an integer");
         }
@@ -398,7 +449,18 @@ final class ThreadModule {
         if (size > 0 && size < 32768) {
             throw Errors.value("size not valid: " + size + " bytes");
         }
-        return 0L;
+        long[] kept = thread.interpreter.state(STACK_SIZE, () -> new long[1]);
+        long before = kept[0];
+        kept[0] = size;
+        return before;
+    }
+
+    private static final Object STACK_SIZE = new Object();
+
+    /** The interpreter of a process lets threads be left running at its end. */
+    @Builtin(value = "daemon_threads_allowed()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object daemonThreadsAllowed() {
+        return true;
     }
 
     @Builtin(value = "exit()", kind = Kind.FUNCTION, effect = Effect.PURE)

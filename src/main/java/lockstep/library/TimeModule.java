@@ -91,11 +91,11 @@ final class TimeModule {
     /** Dates are seldom asked for, so their half is read when they are. */
     @Builtin(value = "__getattr__(name, /)", kind = Kind.FUNCTION)
     static Object part(ThreadState thread, Object name) {
-        if (name instanceof Str s && Arrays.binarySearch(PARTS, s.value) >= 0) {
+        if (name instanceof Str s && Arrays.binarySearch(PARTS, s.value()) >= 0) {
             return thread.hiddenThen(
                     (context, value) -> {
                         ((ModuleObject) Objects.requireNonNull(thread.interpreter.modules.get(new Str("time"))))
-                                .set(s.value, value);
+                                .set(s.value(), value);
                         return value;
                     },
                     "time_part",

@@ -23,12 +23,12 @@ final class TreeModule {
     /** (kind, (line, column, end line, end column), part, part, …), the parts in the order of {@link Tree}'s records. */
     @Builtin(value = "parse(source, filename, mode, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object parse(ThreadState thread, Object source, Object filename, Object mode) {
-        String text = ((Str) source).value;
-        String file = ((Str) filename).value;
+        String text = ((Str) source).value();
+        String file = ((Str) filename).value();
         thread.allocate(40L * text.length());
         thread.work(200L * text.length());
         try {
-            return shown(switch (((Str) mode).value) {
+            return shown(switch (((Str) mode).value()) {
                 case "eval" -> Parser.parseExpression(text.strip(), file);
                 case "single" -> Parser.parseInteractive(text, file);
                 default -> Parser.parseModule(text, file);

@@ -55,9 +55,9 @@ final class UnicodeModule {
         if (!(name instanceof Str s)) {
             throw Errors.type("lookup() argument must be str, not " + Types.of(name).name);
         }
-        int found = CharacterNames.find(s.value);
+        int found = CharacterNames.find(s.value());
         if (found < 0) {
-            throw Errors.key(new Str("undefined character name '" + s.value + "'"));
+            throw Errors.key(new Str("undefined character name '" + s.value() + "'"));
         }
         return Str.of(Character.toString(found));
     }
@@ -134,8 +134,8 @@ final class UnicodeModule {
         if (!(text instanceof Str s)) {
             throw Errors.type(function + "() argument 2 must be str, not " + Types.of(text).name);
         }
-        return switch (f.value) {
-            case "NFC", "NFD", "NFKC", "NFKD" -> Normalizer.normalize(s.value, Normalizer.Form.valueOf(f.value));
+        return switch (f.value()) {
+            case "NFC", "NFD", "NFKC", "NFKD" -> Normalizer.normalize(s.value(), Normalizer.Form.valueOf(f.value()));
             default -> throw Errors.value("invalid normalization form");
         };
     }
@@ -144,11 +144,11 @@ final class UnicodeModule {
     static Object normalize(Context context, Object form, Object text) {
         String made = normalized("normalize", form, text);
         context.allocate(made.length() * 2L);
-        return made.equals(((Str) text).value) ? text : new Str(made);
+        return made.equals(((Str) text).value()) ? text : new Str(made);
     }
 
     @Builtin(value = "is_normalized(form, unistr, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object isNormalized(Object form, Object text) {
-        return normalized("is_normalized", form, text).equals(((Str) text).value);
+        return normalized("is_normalized", form, text).equals(((Str) text).value());
     }
 }

@@ -7,7 +7,7 @@ final class Arguments {
     /** The text of a str. @param what begins the message: {@code "replace() argument 1"} */
     static String text(Object argument, String what) {
         if (argument instanceof Str text) {
-            return text.value;
+            return text.value();
         }
         throw Errors.type(what + " must be str, not " + typeName(argument));
     }

@@ -155,7 +155,7 @@ final class BytesMethods {
     @Builtin(value = "__mod__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object mod(Context context, Object self, Object value) {
         return context.then(
-                (c, text) -> like(self, ((Str) text).value.getBytes(StandardCharsets.ISO_8859_1)),
+                (c, text) -> like(self, ((Str) text).value().getBytes(StandardCharsets.ISO_8859_1)),
                 () -> PercentFormat.formatBytes(context, Bytes.of(self), value));
     }
 
@@ -230,7 +230,7 @@ final class BytesMethods {
 
     static String hex(Context context, byte[] bytes, @Nullable Object sep, int every) {
         context.allocate(6L * bytes.length);
-        String by = sep == null ? "" : sep instanceof Str s ? s.value : Bytes.latin1(Bytes.of(sep));
+        String by = sep == null ? "" : sep instanceof Str s ? s.value() : Bytes.latin1(Bytes.of(sep));
         if (sep != null && by.length() != 1) {
             throw Errors.value("sep must be length 1.");
         }
@@ -255,7 +255,7 @@ final class BytesMethods {
         if (!(string instanceof Str s)) {
             throw Errors.type("fromhex() argument must be str, not " + Types.of(string).name);
         }
-        String text = s.value;
+        String text = s.value();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (int i = 0; i < text.length(); i++) {
             if (Texts.isSpace(text.charAt(i))) {

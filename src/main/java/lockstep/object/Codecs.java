@@ -44,7 +44,7 @@ public final class Codecs {
 
     /** @throws PyException UnicodeEncodeError, or LookupError for an unknown encoding or error handler */
     public static byte[] encode(Context context, Str text, String encoding, String errors) {
-        String s = text.value;
+        String s = text.value();
         context.allocate(s.length() * 2L);
         if (WideCodecs.knows(normal(encoding))) {
             return WideCodecs.encode(text, normal(encoding), errors);

@@ -120,7 +120,7 @@ public final class Comparisons {
             return order == null ? op == Comparison.NE : op.holds(order);
         }
         if (a instanceof Str s && b instanceof Str t && s.isExact() && t.isExact()) {
-            return op.holds(Strings.compare(s.value, t.value));
+            return op.holds(Strings.compare(s.value(), t.value()));
         }
         return null;
     }

@@ -22,7 +22,7 @@ final class ComplexMethods {
             if (imaginary != null) {
                 throw Errors.type("complex() can't take second arg if first is a string");
             }
-            return ComplexParser.parse(type, text.value);
+            return ComplexParser.parse(type, text.value());
         }
         if (imaginary instanceof Str) {
             throw Errors.type("complex() second arg can't be a string");

@@ -18,12 +18,12 @@ final class FloatMethods {
         if (x instanceof Double d) {
             return Numbers.make(type, d);
         }
-        String text = x instanceof Str s && (s.isExact() || s.type.lookup(Special.FLOAT) == null && s.type.lookup(Special.INDEX) == null) ? s.value : Bytes.isBytesLike(x) ? Bytes.latin1(Bytes.of(x)) : null;
+        String text = x instanceof Str s && (s.isExact() || s.type.lookup(Special.FLOAT) == null && s.type.lookup(Special.INDEX) == null) ? s.value() : Bytes.isBytesLike(x) ? Bytes.latin1(Bytes.of(x)) : null;
         if (text != null) {
             Double v = x instanceof Str || Bytes.isAscii(text) ? FloatText.parse(text) : null;
             if (v == null) {
                 throw Errors.value("could not convert string to float: "
-                        + (x instanceof Str s ? Texts.repr(s.value) : Texts.repr(Bytes.of(x))));
+                        + (x instanceof Str s ? Texts.repr(s.value()) : Texts.repr(Bytes.of(x))));
             }
             return Numbers.make(type, v);
         }
@@ -129,7 +129,7 @@ final class FloatMethods {
         if (!(text instanceof Str s)) {
             throw Errors.type("bad argument type for built-in operation");
         }
-        double v = FloatText.fromHex(s.value);
+        double v = FloatText.fromHex(s.value());
         return cls == Types.FLOAT ? (Object) v : context.call(cls, v);
     }
 

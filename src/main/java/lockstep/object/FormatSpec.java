@@ -160,7 +160,7 @@ record FormatSpec(
 
     static Str ofString(Context context, Str text, String spec) {
         if (spec.isEmpty()) {
-            return text.isExact() ? text : new Str(text.value);
+            return text.isExact() ? text : new Str(text.value());
         }
         FormatSpec f = parse(spec, text.type.name, '<');
         if (f.type != 0 && f.type != 's') {
@@ -180,7 +180,7 @@ record FormatSpec(
         if (f.align == '=') {
             throw Errors.value("'=' alignment not allowed in string format specifier");
         }
-        String value = text.value;
+        String value = text.value();
         int length = text.length();
         if (f.precision >= 0 && length > f.precision) {
             value = value.substring(0, text.offset(f.precision));
@@ -366,7 +366,7 @@ record FormatSpec(
 
     private String part(Context context, double v) {
         // Within a complex a short number has no ".0".
-        return number(context, v, false).value;
+        return number(context, v, false).value();
     }
 
     // ---- sign, prefix, digits, rest ----

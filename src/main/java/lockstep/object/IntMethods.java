@@ -72,10 +72,10 @@ final class IntMethods {
     }
 
     private static Object parse(Context context, Object x, int base) {
-        String text = x instanceof Str s ? s.value : Bytes.latin1(Bytes.of(x));
+        String text = x instanceof Str s ? s.value() : Bytes.latin1(Bytes.of(x));
         Object n = x instanceof Str || Bytes.isAscii(text) ? Integers.parse(context, text, base) : null;
         if (n == null) {
-            String shown = x instanceof Str s ? Texts.repr(s.value) : Texts.repr(Bytes.of(x));
+            String shown = x instanceof Str s ? Texts.repr(s.value()) : Texts.repr(Bytes.of(x));
             throw Errors.value("invalid literal for int() with base " + base + ": "
                     + (shown.length() > 200 ? shown.substring(0, 200) : shown));
         }

@@ -229,11 +229,11 @@ final class MemoryViewMethods {
     @Builtin(value = "tobytes(self, /, order='C')", doc = "A copy of the bytes.", effect = Effect.READS_ARGUMENTS)
     static Object toBytes(Context context, MemoryViewObject self, Object order) {
         self.check();
-        if (order != None.NONE && !(order instanceof Str s && (s.value.equals("C") || s.value.equals("F") || s.value.equals("A")))) {
+        if (order != None.NONE && !(order instanceof Str s && (s.value().equals("C") || s.value().equals("F") || s.value().equals("A")))) {
             throw Errors.value("order must be 'C', 'F' or 'A'");
         }
         context.allocate(self.count());
-        if (order instanceof Str s && s.value.equals("F") && self.dimensions() > 1) {
+        if (order instanceof Str s && s.value().equals("F") && self.dimensions() > 1) {
             return new BytesObject(transposed(self).allBytes());
         }
         return new BytesObject(self.allBytes());
@@ -299,12 +299,12 @@ final class MemoryViewMethods {
         if ((shape != null || self.dimensions() != 1) && self.dimensions() != 1 && shape != null) {
             throw Errors.type("memoryview: cast must be 1D -> ND or ND -> 1D");
         }
-        int size = BufferItem.size(f.value);
+        int size = BufferItem.size(f.value());
         if (size < 0) {
             throw Errors.value("memoryview: destination format must be a native single character format prefixed"
                     + " with an optional '@'");
         }
-        if (!isByte(f.value) && !isByte(self.format)) {
+        if (!isByte(f.value()) && !isByte(self.format)) {
             throw Errors.type("memoryview: cannot cast between two non-byte formats");
         }
         int bytes = self.bufferSize();
@@ -317,7 +317,7 @@ final class MemoryViewMethods {
             strides[i] = stride;
             stride *= to[i];
         }
-        return new MemoryViewObject(self.base, f.value, size, self.offset, to, strides, self.readOnly);
+        return new MemoryViewObject(self.base, f.value(), size, self.offset, to, strides, self.readOnly);
     }
 
     private static int[] lengths(Object shape, int bytes, int size) {

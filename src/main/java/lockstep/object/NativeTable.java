@@ -51,7 +51,7 @@ public abstract class NativeTable {
         if (dict.get(name) instanceof NativeProperty known) {
             return known;
         }
-        NativeProperty made = new NativeProperty(name.value, type);
+        NativeProperty made = new NativeProperty(name.value(), type);
         dict.put(name, made);
         return made;
     }

@@ -22,7 +22,7 @@ public final class Reprs {
 
     private static boolean append(Context context, Draft out, Object object) {
         switch (object) {
-            case Str s when s.isExact() -> out.append(Texts.repr(s.value));
+            case Str s when s.isExact() -> out.append(Texts.repr(s.value()));
             case Long n -> out.append((long) n);
             case Double d -> out.append(FloatText.repr(d));
             case Boolean b -> out.append(b ? "True" : "False");

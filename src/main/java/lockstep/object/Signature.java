@@ -168,7 +168,7 @@ public final class Signature {
             bound[starStarIndex] = extra;
         }
         for (int k = 0; k < keywords.length; k++) {
-            int at = parameter(keywords[k].value);
+            int at = parameter(keywords[k].value());
             Object value = args[given + k];
             if (at < 0) {
                 if (extra == null) {
@@ -176,7 +176,7 @@ public final class Signature {
                         throw Errors.type(shown + " takes no keyword arguments");
                     }
                     throw Errors.type(withoutBrackets(shown) + "() got an unexpected keyword argument '"
-                            + keywords[k].value + "'");
+                            + keywords[k].value() + "'");
                 }
                 extra.put(keywords[k], value);
             } else if (bound[at] != null) {

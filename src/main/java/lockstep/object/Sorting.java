@@ -111,7 +111,7 @@ public final class Sorting {
             narrow = narrow && key instanceof Str s && s.isExact() && s.isNarrow();
         }
         return narrow
-                ? (a, b) -> ((Str) a.key).value.compareTo(((Str) b.key).value)
+                ? (a, b) -> ((Str) a.key).value().compareTo(((Str) b.key).value())
                 : (a, b) -> compare(context, a.key, b.key, 0);
     }
 
@@ -124,7 +124,7 @@ public final class Sorting {
             return x < y ? -1 : x > y ? 1 : 0;
         }
         if (a instanceof Str s && b instanceof Str t && s.isExact() && t.isExact()) {
-            return Strings.compare(s.value, t.value);
+            return Strings.compare(s.value(), t.value());
         }
         if (!(a instanceof PyObject) && !(b instanceof PyObject)) {
             Integer order = Numbers.compare(a, b);

@@ -7,24 +7,81 @@ import org.jspecify.annotations.Nullable;
  * code point, and {@link #isNarrow} says so once it is known.
  */
 public final class Str extends PyObject {
+    /** Chars from which on a copy of a text costs more than the care to avoid it. */
+    private static final int LONG = 500;
+
     public static final Str EMPTY = new Str("");
     private static final Str[] LATIN1 = latin1();
 
-    public final String value;
+    /** Null while nobody has asked for a text that {@link #grown} has. */
+    private @Nullable String value;
+    /** Made by appending: ONCE, or what holds the text and those that were appended to it. */
+    private final @Nullable GrowingText grown;
     private long hash;
     private boolean hashKnown;
     /** Number of code points, -1 before it was counted. */
     private int length = -1;
 
     public Str(String value) {
+        this(Types.STR, value);
+    }
+
+    /** The first chars, each a code point, of a text that may have grown since. */
+    private Str(GrowingText grown, int length) {
+        super(Types.STR);
+        this.grown = grown;
+        this.length = length;
+    }
+
+    private Str(String value, GrowingText grown) {
         super(Types.STR);
         this.value = value;
+        this.grown = grown;
     }
 
     /** An instance of a subclass. */
     public Str(TypeObject type, String value) {
         super(type);
         this.value = value;
+        this.grown = null;
+    }
+
+    public String value() {
+        String v = value;
+        return v != null ? v : read();
+    }
+
+    private String read() {
+        String v = grown.start(length);
+        value = v;
+        return v;
+    }
+
+    /** How many chars its text has. */
+    public int charCount() {
+        String v = value;
+        return v != null ? v.length() : length;
+    }
+
+    /** Whether appending will copy what is appended only. */
+    boolean grows() {
+        return grown != null && grown.endsAt(charCount());
+    }
+
+    /**
+     * This text with another behind it. A text that a program appends to again and again is not copied at each step:
+     * CPython extends a str in place that only one refers to.
+     */
+    Str append(Str tail) {
+        int before = charCount();
+        String more = tail.value();
+        if (grown == null || before < LONG || !tail.isNarrow() || !isNarrow() || Character.isLowSurrogate(more.charAt(0))) {
+            return new Str(value().concat(more), GrowingText.ONCE);
+        }
+        if (grown.append(before, more)) {
+            return new Str(grown, before + more.length());
+        }
+        return new Str(new GrowingText(value(), more), before + more.length());
     }
 
     public static Str of(String value) {
@@ -58,7 +115,7 @@ public final class Str extends PyObject {
     public int length() {
         int n = length;
         if (n < 0) {
-            n = value.codePointCount(0, value.length());
+            n = value().codePointCount(0, value().length());
             length = n;
         }
         return n;
@@ -66,22 +123,26 @@ public final class Str extends PyObject {
 
     /** True when code point index and char index agree. */
     public boolean isNarrow() {
-        return length() == value.length();
+        return length() == charCount();
     }
 
     /** The char index of a code point index between 0 and {@link #length}. */
     public int offset(int index) {
-        return isNarrow() ? index : value.offsetByCodePoints(0, index);
+        return isNarrow() ? index : value().offsetByCodePoints(0, index);
     }
 
     public int codePointAt(int index) {
-        return isNarrow() ? value.charAt(index) : value.codePointAt(offset(index));
+        String v = value;
+        if (v == null) {
+            return grown.charAt(index);
+        }
+        return isNarrow() ? v.charAt(index) : v.codePointAt(offset(index));
     }
 
     /** Python's hash with PYTHONHASHSEED=0. */
     public long hash() {
         if (!hashKnown) {
-            hash = Hashes.ofString(value);
+            hash = Hashes.ofString(value());
             hashKnown = true;
         }
         return hash;
@@ -98,7 +159,7 @@ public final class Str extends PyObject {
 
     /** Same text, whatever the type. */
     public boolean sameText(Str other) {
-        return this == other || value == other.value || value.equals(other.value);
+        return this == other || value().equals(other.value());
     }
 
     @Override
@@ -108,11 +169,16 @@ public final class Str extends PyObject {
 
     @Override
     public int hashCode() {
-        return value.hashCode();
+        return value().hashCode();
     }
 
     @Override
     public String toString() {
-        return value;
+        return value();
+    }
+
+    @Override
+    public boolean isCommon() {
+        return true;
     }
 }

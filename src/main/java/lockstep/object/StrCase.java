@@ -8,7 +8,7 @@ final class StrCase {
     private StrCase() {}
 
     private static Object all(Str self, IntPredicate test) {
-        return !self.value.isEmpty() && self.value.codePoints().allMatch(test);
+        return !self.value().isEmpty() && self.value().codePoints().allMatch(test);
     }
 
     @Builtin(
@@ -63,7 +63,7 @@ final class StrCase {
 
     @Builtin(value = "isascii(self, /)", doc = "Whether all code points are below 128.", effect = Effect.PURE)
     static Object isAscii(Str self) {
-        return self.value.chars().allMatch(c -> c < 128);
+        return self.value().chars().allMatch(c -> c < 128);
     }
 
     @Builtin(
@@ -71,7 +71,7 @@ final class StrCase {
             doc = "Whether repr() would show every character as it is.",
             effect = Effect.PURE)
     static Object isPrintable(Str self) {
-        return self.value.codePoints().allMatch(Texts::isPrintable);
+        return self.value().codePoints().allMatch(Texts::isPrintable);
     }
 
     @Builtin(
@@ -79,15 +79,15 @@ final class StrCase {
             doc = "Whether it could be a name in a program; keywords could.",
             effect = Effect.PURE)
     static Object isIdentifier(Str self) {
-        if (self.value.isEmpty()) {
+        if (self.value().isEmpty()) {
             return false;
         }
-        int first = self.value.codePointAt(0);
+        int first = self.value().codePointAt(0);
         boolean starts = first == '_' || first < 128
                 ? first == '_' || Character.isLetter(first)
                 : Character.isUnicodeIdentifierStart(first);
         return starts
-                && self.value.codePoints().skip(1).allMatch(c -> c < 128
+                && self.value().codePoints().skip(1).allMatch(c -> c < 128
                         ? c == '_' || Character.isLetterOrDigit(c)
                         : Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
     }
@@ -97,8 +97,8 @@ final class StrCase {
             doc = "Whether no letter is small and at least one is a capital.",
             effect = Effect.PURE)
     static Object isUpper(Str self) {
-        return self.value.codePoints().anyMatch(Character::isUpperCase)
-                && self.value.codePoints().noneMatch(c -> Character.isLowerCase(c) || Character.isTitleCase(c));
+        return self.value().codePoints().anyMatch(Character::isUpperCase)
+                && self.value().codePoints().noneMatch(c -> Character.isLowerCase(c) || Character.isTitleCase(c));
     }
 
     @Builtin(
@@ -106,8 +106,8 @@ final class StrCase {
             doc = "Whether no letter is a capital and at least one is small.",
             effect = Effect.PURE)
     static Object isLower(Str self) {
-        return self.value.codePoints().anyMatch(Character::isLowerCase)
-                && self.value.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isTitleCase(c));
+        return self.value().codePoints().anyMatch(Character::isLowerCase)
+                && self.value().codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isTitleCase(c));
     }
 
     @Builtin(
@@ -117,8 +117,8 @@ final class StrCase {
     static Object isTitle(Str self) {
         boolean cased = false;
         boolean inWord = false;
-        for (int i = 0; i < self.value.length(); ) {
-            int c = self.value.codePointAt(i);
+        for (int i = 0; i < self.value().length(); ) {
+            int c = self.value().codePointAt(i);
             i += Character.charCount(c);
             if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
                 if (inWord) {
@@ -145,23 +145,23 @@ final class StrCase {
         if (text.length() > 100) {
             context.allocate(2L * text.length());
         }
-        return text.equals(self.value) ? StrSplit.plain(self) : Str.of(text);
+        return text.equals(self.value()) ? StrSplit.plain(self) : Str.of(text);
     }
 
     private static final int CHUNK = 4096;
 
     @Builtin(value = "upper(self, /)", doc = "The text in capitals.", effect = Effect.PURE)
     static Object upper(Context context, Str self) {
-        int length = self.value.length();
+        int length = self.value().length();
         if (length <= CHUNK) {
-            return made(context, self, self.value.toUpperCase(Locale.ROOT));
+            return made(context, self, self.value().toUpperCase(Locale.ROOT));
         }
         // Java's own grows its result by a few characters at a time where one becomes two.
         Draft out = new Draft(context);
         for (int from = 0; from < length; ) {
             int to = Math.min(length, from + CHUNK);
-            to += to < length && Character.isHighSurrogate(self.value.charAt(to - 1)) ? 1 : 0;
-            out.append(self.value.substring(from, to).toUpperCase(Locale.ROOT));
+            to += to < length && Character.isHighSurrogate(self.value().charAt(to - 1)) ? 1 : 0;
+            out.append(self.value().substring(from, to).toUpperCase(Locale.ROOT));
             from = to;
         }
         return made(context, self, out.toString());
@@ -169,7 +169,7 @@ final class StrCase {
 
     @Builtin(value = "lower(self, /)", doc = "The text in small letters.", effect = Effect.PURE)
     static Object lower(Context context, Str self) {
-        return made(context, self, lowered(self.value));
+        return made(context, self, lowered(self.value()));
     }
 
     private static final int SIGMA = 0x3a3;
@@ -229,7 +229,7 @@ final class StrCase {
             effect = Effect.PURE)
     static Object caseFold(Context context, Str self) {
         StringBuilder out = new StringBuilder();
-        self.value.codePoints().forEach(c -> {
+        self.value().codePoints().forEach(c -> {
             if (c < 128) {
                 out.append((char) Character.toLowerCase(c));
             } else {
@@ -247,11 +247,11 @@ final class StrCase {
             doc = "The text with a capital in front and small letters behind.",
             effect = Effect.PURE)
     static Object capitalize(Context context, Str self) {
-        if (self.value.isEmpty()) {
+        if (self.value().isEmpty()) {
             return Str.EMPTY;
         }
-        int first = self.value.codePointAt(0);
-        String rest = lowered(self.value).substring(lowered(self.value, 0, first).length());
+        int first = self.value().codePointAt(0);
+        String rest = lowered(self.value()).substring(lowered(self.value(), 0, first).length());
         return made(context, self, titled(first) + rest);
     }
 
@@ -275,9 +275,9 @@ final class StrCase {
     static Object title(Context context, Str self) {
         StringBuilder out = new StringBuilder();
         boolean inWord = false;
-        for (int i = 0; i < self.value.length(); ) {
-            int c = self.value.codePointAt(i);
-            out.append(inWord ? lowered(self.value, i, c) : titled(c));
+        for (int i = 0; i < self.value().length(); ) {
+            int c = self.value().codePointAt(i);
+            out.append(inWord ? lowered(self.value(), i, c) : titled(c));
             i += Character.charCount(c);
             inWord = isCased(c);
         }
@@ -290,10 +290,10 @@ final class StrCase {
             effect = Effect.PURE)
     static Object swapCase(Context context, Str self) {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < self.value.length(); ) {
-            int c = self.value.codePointAt(i);
+        for (int i = 0; i < self.value().length(); ) {
+            int c = self.value().codePointAt(i);
             out.append(Character.isUpperCase(c)
-                    ? lowered(self.value, i, c)
+                    ? lowered(self.value(), i, c)
                     : Character.isLowerCase(c) ? Character.toString(c).toUpperCase(Locale.ROOT) : Character.toString(c));
             i += Character.charCount(c);
         }

@@ -31,21 +31,21 @@ final class StrOperators {
     }
 
     private static Object made(TypeObject type, Str text) {
-        return type == Types.STR ? text : new Str(type, text.value);
+        return type == Types.STR ? text : new Str(type, text.value());
     }
 
     @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(Context context, Str self) {
-        if (self.value.length() > 200) {
-            context.allocate(self.value.length() * 2L);
-            context.work(self.value.length());
+        if (self.value().length() > 200) {
+            context.allocate(self.value().length() * 2L);
+            context.work(self.value().length());
         }
-        return new Str(Texts.repr(self.value));
+        return new Str(Texts.repr(self.value()));
     }
 
     @Builtin(value = "__str__(self, /)", effect = Effect.PURE)
     static Object str(Str self) {
-        return self.isExact() ? self : new Str(self.value);
+        return self.isExact() ? self : new Str(self.value());
     }
 
     @Builtin(value = "__hash__(self, /)", effect = Effect.PURE)
@@ -74,8 +74,8 @@ final class StrOperators {
         if (!(key instanceof Str part)) {
             throw Errors.type("'in <string>' requires string as left operand, not " + Types.of(key).name);
         }
-        charge(context, self.value.length());
-        return Searching.first(context, self.value, part.value, 0) >= 0;
+        charge(context, self.value().length());
+        return Searching.first(context, self.value(), part.value(), 0) >= 0;
     }
 
     static void charge(Context context, int chars) {
@@ -121,7 +121,7 @@ final class StrOperators {
             throw Errors.type("can't multiply sequence by non-int of type '" + Types.of(value).name + "'");
         }
         return Integers.size(context, value, (c, n) ->
-                n == 1 && self.isExact() ? self : Str.of(Strings.repeat(c, self.value, n)));
+                n == 1 && self.isExact() ? self : Str.of(Strings.repeat(c, self.value(), n)));
     }
 
     @Builtin(value = "__rmul__(self, value, /)", effect = Effect.PURE)
@@ -151,7 +151,7 @@ final class StrOperators {
 
     private static Object compare(Comparison op, Str self, Object value) {
         return value instanceof Str other
-                ? (Object) op.holds(Strings.compare(self.value, other.value))
+                ? (Object) op.holds(Strings.compare(self.value(), other.value()))
                 : NotImplemented.VALUE;
     }
 
@@ -177,12 +177,12 @@ final class StrOperators {
 
     @Builtin(value = "__getnewargs__(self, /)", effect = Effect.PURE)
     static Object newArguments(Str self) {
-        return new TupleObject(new Str(self.value));
+        return new TupleObject(new Str(self.value()));
     }
 
     @Builtin(value = "__sizeof__(self, /)", effect = Effect.PURE)
     static Object sizeOf(Str self) {
-        int max = self.value.chars().max().orElse(0);
+        int max = self.value().chars().max().orElse(0);
         int n = self.length();
         return max < 128 ? 41L + n : max < 256 ? 57L + n : self.isNarrow() ? 58L + 2L * n : 60L + 4L * n;
     }

@@ -13,7 +13,7 @@ final class StrSearch {
     /** Brings the optional start and end of find() and its like to char offsets. */
     private static Object range(Context context, Str self, Object start, Object end, Use use) {
         if (start == None.NONE && end == None.NONE) {
-            return use.with(context, 0, self.value.length());
+            return use.with(context, 0, self.value().length());
         }
         return optional(context, start, 0, (c, first) -> optional(c, end, Long.MAX_VALUE, (d, last) -> {
             int n = self.length();
@@ -37,20 +37,20 @@ final class StrSearch {
     }
 
     private static long points(Str self, int offset) {
-        return offset < 0 ? -1 : self.isNarrow() ? offset : self.value.codePointCount(0, offset);
+        return offset < 0 ? -1 : self.isNarrow() ? offset : self.value().codePointCount(0, offset);
     }
 
     private static Object find(Context context, Str self, Object sub, Object start, Object end, String name,
             boolean last) {
         String part = Arguments.text(sub, name + "() argument 1");
         return range(context, self, start, end, (c, from, to) -> {
-            StrOperators.charge(c, self.value.length());
+            StrOperators.charge(c, self.value().length());
             if (from > to || to - from < part.length()) {
                 return -1L;
             }
             int at = last
-                    ? Searching.last(c, self.value, part, to - part.length())
-                    : Searching.first(c, self.value, part, from, to);
+                    ? Searching.last(c, self.value(), part, to - part.length())
+                    : Searching.first(c, self.value(), part, from, to);
             return points(self, at < from ? -1 : at);
         });
     }
@@ -101,17 +101,17 @@ final class StrSearch {
     static Object count(Context context, Str self, Object sub, Object start, Object end) {
         String part = Arguments.text(sub, "count() argument 1");
         return range(context, self, start, end, (c, from, to) -> {
-            StrOperators.charge(c, self.value.length());
+            StrOperators.charge(c, self.value().length());
             if (from > to) {
                 return 0L;
             }
             if (part.isEmpty()) {
-                return self.value.codePointCount(from, to) + 1L;
+                return self.value().codePointCount(from, to) + 1L;
             }
             long n = 0;
-            for (int at = Searching.first(c, self.value, part, from, to);
+            for (int at = Searching.first(c, self.value(), part, from, to);
                     at >= 0;
-                    at = Searching.first(c, self.value, part, at + part.length(), to)) {
+                    at = Searching.first(c, self.value(), part, at + part.length(), to)) {
                 n++;
             }
             return n;
@@ -144,9 +144,9 @@ final class StrSearch {
                             ? "tuple for " + name + " must only contain str, not " + Types.of(each).name
                             : name + " first arg must be str or a tuple of str, not " + Types.of(each).name);
                 }
-                int length = part.value.length();
+                int length = part.value().length();
                 if (from <= to && to - from >= length
-                        && self.value.startsWith(part.value, atEnd ? to - length : from)) {
+                        && self.value().startsWith(part.value(), atEnd ? to - length : from)) {
                     return true;
                 }
             }
@@ -162,7 +162,7 @@ final class StrSearch {
         String from = Arguments.text(old, "replace() argument 1");
         String to = Arguments.text(fresh, "replace() argument 2");
         return Integers.size(context, count, (c, limit) -> {
-            String text = self.value;
+            String text = self.value();
             long max = limit < 0 ? Long.MAX_VALUE : limit;
             StrOperators.charge(c, text.length());
             if (max == 0 || from.equals(to)) {
@@ -217,9 +217,9 @@ final class StrSearch {
             effect = Effect.PURE)
     static Object removePrefix(Str self, Object prefix) {
         String part = Arguments.text(prefix, "removeprefix() argument");
-        return self.value.startsWith(part)
-                ? Str.of(self.value.substring(part.length()))
-                : self.isExact() ? self : new Str(self.value);
+        return self.value().startsWith(part)
+                ? Str.of(self.value().substring(part.length()))
+                : self.isExact() ? self : new Str(self.value());
     }
 
     @Builtin(
@@ -228,9 +228,9 @@ final class StrSearch {
             effect = Effect.PURE)
     static Object removeSuffix(Str self, Object suffix) {
         String part = Arguments.text(suffix, "removesuffix() argument");
-        return !part.isEmpty() && self.value.endsWith(part)
-                ? Str.of(self.value.substring(0, self.value.length() - part.length()))
-                : self.isExact() ? self : new Str(self.value);
+        return !part.isEmpty() && self.value().endsWith(part)
+                ? Str.of(self.value().substring(0, self.value().length() - part.length()))
+                : self.isExact() ? self : new Str(self.value());
     }
 
     @Builtin(
@@ -242,12 +242,12 @@ final class StrSearch {
             return context.hidden("str_translate", self, table);
         }
         Draft out = new Draft(context);
-        self.value.codePoints().forEach(c -> {
+        self.value().codePoints().forEach(c -> {
             Object to = dict.get((long) c);
             switch (to) {
                 case null -> out.appendCodePoint(c);
                 case None none -> {}
-                case Str s -> out.append(s.value);
+                case Str s -> out.append(s.value());
                 case Long n -> {
                     if (n < 0 || n > 0x10ffff) {
                         throw Errors.value("character mapping must be in range(0x110000)");
@@ -295,7 +295,7 @@ final class StrSearch {
         if (!(x instanceof Str from)) {
             throw Errors.type("first maketrans argument must be a string if there is a second argument");
         }
-        int[] points = from.value.codePoints().toArray();
+        int[] points = from.value().codePoints().toArray();
         int[] targets = Arguments.text(y, "maketrans() argument 2").codePoints().toArray();
         if (points.length != targets.length) {
             throw Errors.value("the first two maketrans arguments must have equal length");

@@ -17,7 +17,7 @@ final class StrSplit {
             charge(c, self);
             List<Object> parts = new ArrayList<>();
             long left = max < 0 ? Long.MAX_VALUE : max;
-            String text = self.value;
+            String text = self.value();
             if (sep == None.NONE) {
                 words(text, left, parts);
             } else {
@@ -62,16 +62,16 @@ final class StrSplit {
         if (!(sep instanceof Str by)) {
             throw Errors.type("must be str or None, not " + Types.of(sep).name);
         }
-        if (by.value.isEmpty()) {
+        if (by.value().isEmpty()) {
             throw Errors.value("empty separator");
         }
-        return by.value;
+        return by.value();
     }
 
     private static void charge(Context context, Str self) {
-        if (self.value.length() > 100) {
-            context.work(self.value.length());
-            context.allocate(self.value.length() * 2L);
+        if (self.value().length() > 100) {
+            context.work(self.value().length());
+            context.allocate(self.value().length() * 2L);
         }
     }
 
@@ -89,7 +89,7 @@ final class StrSplit {
             charge(c, self);
             List<Object> parts = new ArrayList<>();
             long left = max < 0 ? Long.MAX_VALUE : max;
-            String text = self.value;
+            String text = self.value();
             if (sep == None.NONE) {
                 wordsBackwards(text, left, parts);
             } else {
@@ -137,7 +137,7 @@ final class StrSplit {
         charge(context, self);
         boolean keep = keepEnds == Boolean.TRUE || keepEnds instanceof Long n && n != 0;
         List<Object> parts = new ArrayList<>();
-        String text = self.value;
+        String text = self.value();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             if (Texts.isLineBreak(text.charAt(i))) {
@@ -162,7 +162,7 @@ final class StrSplit {
             effect = Effect.PURE)
     static Object partition(Context context, Str self, Object sep) {
         String by = partitioner(sep);
-        int at = Searching.first(context, self.value, by, 0);
+        int at = Searching.first(context, self.value(), by, 0);
         return at < 0 ? new TupleObject(plain(self), Str.EMPTY, Str.EMPTY) : cut(self, at, by);
     }
 
@@ -173,7 +173,7 @@ final class StrSplit {
             effect = Effect.PURE)
     static Object rpartition(Context context, Str self, Object sep) {
         String by = partitioner(sep);
-        int at = Searching.last(context, self.value, by, self.value.length() - by.length());
+        int at = Searching.last(context, self.value(), by, self.value().length() - by.length());
         return at < 0 ? new TupleObject(Str.EMPTY, Str.EMPTY, plain(self)) : cut(self, at, by);
     }
 
@@ -181,19 +181,19 @@ final class StrSplit {
         if (!(sep instanceof Str by)) {
             throw Errors.type("must be str, not " + Types.of(sep).name);
         }
-        if (by.value.isEmpty()) {
+        if (by.value().isEmpty()) {
             throw Errors.value("empty separator");
         }
-        return by.value;
+        return by.value();
     }
 
     private static Object cut(Str self, int at, String by) {
         return new TupleObject(
-                Str.of(self.value.substring(0, at)), Str.of(by), Str.of(self.value.substring(at + by.length())));
+                Str.of(self.value().substring(0, at)), Str.of(by), Str.of(self.value().substring(at + by.length())));
     }
 
     static Str plain(Str self) {
-        return self.isExact() ? self : new Str(self.value);
+        return self.isExact() ? self : new Str(self.value());
     }
 
     @Builtin(
@@ -214,13 +214,13 @@ final class StrSplit {
         if (n == 1 && items[0] instanceof Str only && only.isExact()) {
             return only;
         }
-        long size = n > 1 ? self.value.length() * (n - 1L) : 0;
+        long size = n > 1 ? self.value().length() * (n - 1L) : 0;
         for (int i = 0; i < n; i++) {
             if (!(items[i] instanceof Str s)) {
                 throw Errors.type("sequence item " + i + ": expected str instance, " + Types.of(items[i]).name
                         + " found");
             }
-            size += s.value.length();
+            size += s.value().length();
         }
         if (size > 100) {
             context.allocate(2 * size);
@@ -232,9 +232,9 @@ final class StrSplit {
         StringBuilder out = new StringBuilder((int) size);
         for (int i = 0; i < n; i++) {
             if (i > 0) {
-                out.append(self.value);
+                out.append(self.value());
             }
-            out.append(((Str) items[i]).value);
+            out.append(((Str) items[i]).value());
         }
         return Str.of(out.toString());
     }
@@ -245,8 +245,8 @@ final class StrSplit {
         if (chars != None.NONE && !(chars instanceof Str)) {
             throw Errors.type(name + " arg must be None or str");
         }
-        String set = chars instanceof Str s ? s.value : null;
-        String text = self.value;
+        String set = chars instanceof Str s ? s.value() : null;
+        String text = self.value();
         int start = 0;
         int end = text.length();
         while (left && start < end) {
@@ -312,9 +312,9 @@ final class StrSplit {
             // str.center puts the odd space where CPython does: left when the width is odd too.
             int left = kind < 0 ? 0 : kind > 0 ? missing : missing / 2 + (missing & (int) w & 1);
             int point = by.codePointAt(0);
-            return new Str(new StringBuilder(self.value.length() + missing)
+            return new Str(new StringBuilder(self.value().length() + missing)
                     .repeat(point, left)
-                    .append(self.value)
+                    .append(self.value())
                     .repeat(point, missing - left)
                     .toString());
         });
@@ -358,7 +358,7 @@ final class StrSplit {
             if (w > Integer.MAX_VALUE / 2) {
                 throw Errors.of(Types.MEMORY_ERROR);
             }
-            String text = self.value;
+            String text = self.value();
             int sign = !text.isEmpty() && (text.charAt(0) == '+' || text.charAt(0) == '-') ? 1 : 0;
             return new Str(new StringBuilder(text.substring(0, sign))
                     .repeat('0', (int) (w - n))
@@ -373,12 +373,12 @@ final class StrSplit {
             effect = Effect.PURE)
     static Object expandTabs(Context context, Str self, Object tabSize) {
         return Integers.size(context, tabSize, (c, size) -> {
-            long tabs = self.value.chars().filter(ch -> ch == '\t').count();
-            c.allocate(2 * (self.value.length() + tabs * Math.max(0, Math.min(size, Integer.MAX_VALUE))));
+            long tabs = self.value().chars().filter(ch -> ch == '\t').count();
+            c.allocate(2 * (self.value().length() + tabs * Math.max(0, Math.min(size, Integer.MAX_VALUE))));
             StringBuilder out = new StringBuilder();
             long column = 0;
-            for (int i = 0; i < self.value.length(); i++) {
-                char ch = self.value.charAt(i);
+            for (int i = 0; i < self.value().length(); i++) {
+                char ch = self.value().charAt(i);
                 if (ch == '\t') {
                     if (size > 0) {
                         int n = (int) (size - column % size);

@@ -27,16 +27,16 @@ public final class Strings {
         }
         if (step == 1) {
             int from = text.offset(start);
-            return text.value.substring(from, text.isNarrow() ? from + count
-                    : text.value.offsetByCodePoints(from, count));
+            return text.value().substring(from, text.isNarrow() ? from + count
+                    : text.value().offsetByCodePoints(from, count));
         }
         StringBuilder out = new StringBuilder(count);
         if (text.isNarrow()) {
             for (int i = 0, at = start; i < count; i++, at += step) {
-                out.append(text.value.charAt(at));
+                out.append(text.value().charAt(at));
             }
         } else {
-            int[] points = text.value.codePoints().toArray();
+            int[] points = text.value().codePoints().toArray();
             for (int i = 0, at = start; i < count; i++, at += step) {
                 out.appendCodePoint(points[at]);
             }
@@ -61,21 +61,22 @@ public final class Strings {
         return text.repeat((int) n);
     }
 
-    static Str concat(Context context, Str a, Str b) {
-        if (a.value.isEmpty() && b.isExact()) {
+    public static Str concat(Context context, Str a, Str b) {
+        if (a.charCount() == 0 && b.isExact()) {
             return b;
         }
-        if (b.value.isEmpty() && a.isExact()) {
+        if (b.charCount() == 0 && a.isExact()) {
             return a;
         }
-        long size = (long) a.value.length() + b.value.length();
-        if (size > 200) {
-            context.allocate(size);
-            context.work(size / 16);
+        long size = (long) a.charCount() + b.charCount();
+        if (size > 1000) {
+            long copied = a.grows() ? b.charCount() : size;
+            context.allocate(2 * copied);
+            context.work(copied / 16);
+            if (size > (Integer.MAX_VALUE - 16) / 2) {
+                throw Errors.of(Types.MEMORY_ERROR);
+            }
         }
-        if (size > Integer.MAX_VALUE - 16) {
-            throw Errors.of(Types.MEMORY_ERROR);
-        }
-        return new Str(a.value.concat(b.value));
+        return a.append(b);
     }
 }

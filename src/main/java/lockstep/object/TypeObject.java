@@ -123,7 +123,7 @@ public final class TypeObject extends PyObject {
         }
         Object where = lookup(OfC.MODULE);
         String dotted = where + "." + name;
-        return where instanceof Str s && (OfC.MODULES.contains(s.value) || OfC.CLASSES.contains(dotted)) ? dotted : name;
+        return where instanceof Str s && (OfC.MODULES.contains(s.value()) || OfC.CLASSES.contains(dotted)) ? dotted : name;
     }
 
     /** Gives a program's class its bases; later look-ups go along this MRO. */
@@ -311,5 +311,10 @@ public final class TypeObject extends PyObject {
     @Override
     public String toString() {
         return "<class " + name + ">";
+    }
+
+    @Override
+    public boolean isCommon() {
+        return !isHeap;
     }
 }

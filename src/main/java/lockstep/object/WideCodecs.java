@@ -49,12 +49,12 @@ final class WideCodecs {
 
     static byte[] encode(Str text, String name, String errors) {
         Form form = Objects.requireNonNull(Form.of(name));
-        ByteArrayOutputStream out = new ByteArrayOutputStream(text.value.length() * form.unit + 4);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(text.value().length() * form.unit + 4);
         if (form.marked) {
             form.write(out, 0xfeff);
         }
         int position = 0;
-        String s = text.value;
+        String s = text.value();
         for (int i = 0; i < s.length(); position++) {
             int c = s.codePointAt(i);
             i += Character.charCount(c);

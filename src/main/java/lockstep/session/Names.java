@@ -66,7 +66,7 @@ final class Names {
     private static void keys(Dict dict, Set<String> names) {
         for (int entry = 0; entry < dict.end(); entry++) {
             if (dict.keyAt(entry) instanceof Str text) {
-                names.add(text.value);
+                names.add(text.value());
             }
         }
     }

@@ -64,7 +64,7 @@ final class PoolSlots {
         Dict state = future.attributes;
         return state == null
                 || state.get(SUCCESS) != null
-                || state.get(STATE) instanceof Str s && !s.value.equals("PENDING") && !s.value.equals("RUNNING");
+                || state.get(STATE) instanceof Str s && !s.value().equals("PENDING") && !s.value().equals("RUNNING");
     }
 
     private static String name(ThreadState thread) {

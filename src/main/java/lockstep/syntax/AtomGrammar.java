@@ -360,7 +360,7 @@ abstract class AtomGrammar extends StringGrammar {
             if (key != null && !at(COLON)) {
                 int column = Math.max(0, key.span().endColumn() - 1);
                 int line = key.span().line();
-                throw errorAt(new Span(line, column, line, column), "':' expected after dictionary key");
+                throw errorAt(new Span(line, column, line, Span.NO_END), "':' expected after dictionary key");
             }
             mark = item;
             missingDictValue();

@@ -300,7 +300,7 @@ abstract class CallDiagnosis extends ExpressionDiagnosis {
     @Override
     Expr defaultValue() {
         Token equal = peek();
-        if (peek(1).kind == COMMA || peek(1).kind == RPAR || peek(1).kind == COLON) {
+        if (peek(1).kind == COMMA || peek(1).kind == RPAR) {
             look(() -> {
                 throw errorAt(equal.span(), "expected default value expression");
             });
@@ -337,6 +337,12 @@ abstract class CallDiagnosis extends ExpressionDiagnosis {
                 case STAR -> {
                     next();
                     if (star) {
+                        if (!at(COMMA)) {
+                            parameterAlone(end);
+                            if (!at(COMMA) && !at(end)) {
+                                throw mismatch();
+                            }
+                        }
                         throw errorAt(token.span(), "* argument may appear only once");
                     }
                     star = true;

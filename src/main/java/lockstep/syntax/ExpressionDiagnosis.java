@@ -122,7 +122,7 @@ abstract class ExpressionDiagnosis extends Grammar {
 
     /** {@code f(a b)}: two expressions side by side, between brackets. */
     private void missingComma() {
-        if (at(NAME) && (SOFT_KEYWORDS.contains(peek().text) || peek(1).kind == STRING)) {
+        if (at(NAME) && (peek(1).kind == STRING || beginsSoftKeyword(peek().text))) {
             return;
         }
         Expr first = disjunction();
@@ -133,6 +133,11 @@ abstract class ExpressionDiagnosis extends Grammar {
         if (second != null && !isLegacyStatement(first) && previous().level > 0) {
             throw errorAt(range(first, second), "invalid syntax. Perhaps you forgot a comma?");
         }
+    }
+
+    /** CPython compares as many letters as the name has: {@code c} and {@code ma} count as soft keywords there. */
+    private static boolean beginsSoftKeyword(String name) {
+        return SOFT_KEYWORDS.stream().anyMatch(each -> each.startsWith(name));
     }
 
     private void missingElse() {
@@ -180,6 +185,14 @@ abstract class ExpressionDiagnosis extends Grammar {
         for (TokenKind kind : kinds) {
             expect(kind);
         }
+    }
+
+    @Override
+    void notBehindOperator(Supplier<Expr> ifNegated) {
+        look(() -> {
+            Token word = next();
+            throw errorAt(range(word, ifNegated.get()), "'not' after an operator must be parenthesized");
+        });
     }
 
     // ---- named_expression ----
@@ -380,6 +393,11 @@ abstract class ExpressionDiagnosis extends Grammar {
         look(() -> {
             accept(ASYNC);
             expect(FOR);
+            int start = mark;
+            if (attempt(this::starTargets) != null && at(IN)) {
+                return; // well so far: what is wrong comes later
+            }
+            mark = start;
             throwInvalidTarget(starExpressions(), Targets.Use.FOR);
         });
     }

@@ -22,6 +22,7 @@ import static lockstep.syntax.TokenKind.YIELD;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import lockstep.syntax.Tree.BinaryOperator;
 import lockstep.syntax.Tree.CompareOperator;
 import lockstep.syntax.Tree.Expr;
@@ -328,6 +329,9 @@ abstract class ExpressionGrammar extends AtomGrammar {
             Expr right;
             try {
                 mark++;
+                if (precedence >= ARITHMETIC && at(NOT)) {
+                    notBehindOperator(this::inversion);
+                }
                 right = binary(precedence + 1);
             } catch (Mismatch m) {
                 back(before, depth);
@@ -336,6 +340,11 @@ abstract class ExpressionGrammar extends AtomGrammar {
             left = new Expr.BinOp(left, binaryOperator(kind), right, from(start));
         }
     }
+
+    private static final int ARITHMETIC = 5;
+
+    /** {@code a + not b}: a mistake. */
+    void notBehindOperator(Supplier<Expr> ifNegated) {}
 
     private static int precedence(TokenKind kind) {
         return switch (kind) {
@@ -371,11 +380,18 @@ abstract class ExpressionGrammar extends AtomGrammar {
 
     /** factor: ('+' | '-' | '~') factor | power */
     private Expr factor() {
+        return factor(true);
+    }
+
+    private Expr factor(boolean watched) {
         int first = mark;
         while (isSign(kind())) {
             mark++;
         }
         int count = mark - first;
+        if (watched && count > 0 && at(NOT)) {
+            notBehindOperator(this::factor);
+        }
         Expr operand = power();
         return count == 0 ? operand : unary(first, count, operand);
     }
@@ -412,7 +428,7 @@ abstract class ExpressionGrammar extends AtomGrammar {
         try {
             next();
             enter();
-            Expr exponent = factor();
+            Expr exponent = factor(false);
             leave();
             return new Expr.BinOp(base, BinaryOperator.POWER, exponent, from(start));
         } catch (Mismatch m) {

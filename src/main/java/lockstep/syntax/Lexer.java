@@ -155,7 +155,7 @@ public final class Lexer {
             throw source.error(
                     SYNTAX_ERROR,
                     "unexpected character after line continuation character",
-                    at.caret(Math.max(0, at.column() - 1)));
+                    at.openCaret(Math.max(0, at.column() - 1)));
         }
         if (at.pos >= at.text.length()) {
             at.reachedEnd = true;
@@ -212,7 +212,7 @@ public final class Lexer {
     private void indentTo(int column, int tabColumn) {
         if (column > indents[indent]) {
             if (indent + 1 >= MAX_INDENT) {
-                throw source.error(INDENTATION_ERROR, "too many levels of indentation", at.caret(0));
+                throw source.error(INDENTATION_ERROR, "too many levels of indentation", at.openCaret(0));
             }
             if (tabColumn <= tabIndents[indent]) {
                 throw tabError();
@@ -231,7 +231,7 @@ public final class Lexer {
             throw source.error(
                     INDENTATION_ERROR,
                     "unindent does not match any outer indentation level",
-                    at.caret(at.column()));
+                    new Span(at.line, at.column(), at.line, Span.NO_TOKEN));
         }
         if (tabColumn != tabIndents[indent]) {
             throw tabError();
@@ -244,7 +244,7 @@ public final class Lexer {
     }
 
     private PythonSyntaxError tabError() {
-        return source.error(TAB_ERROR, "inconsistent use of tabs and spaces in indentation", at.caret(0));
+        return source.error(TAB_ERROR, "inconsistent use of tabs and spaces in indentation", at.openCaret(0));
     }
 
     private Token pendingIndent() {

@@ -140,7 +140,7 @@ public final class Parser {
             return diagnosis.errorAtLastRead(Kind.INDENTATION_ERROR, "unexpected unindent");
         }
         if (error == null) {
-            Span place = stopped.column >= 0 ? stopped.span() : new Span(stopped.line, 0, stopped.line, 0);
+            Span place = stopped.column >= 0 ? stopped.span() : new Span(stopped.line, -1, stopped.line, Span.NO_END);
             error = diagnosis.errorAt(place, "invalid syntax");
         }
         return diagnosis.errorInRest(error);

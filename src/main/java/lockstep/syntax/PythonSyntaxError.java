@@ -15,21 +15,44 @@ public final class PythonSyntaxError extends RuntimeException {
         }
     }
 
+    private enum Found {
+        /** By the lexer, or when that had gone further: CPython then quotes the line without its line break. */
+        EARLY,
+        BY_PARSER,
+        BY_COMPILER
+    }
+
     private final Kind kind;
     private final String fileName;
     private final Span span;
     private final String line;
+    private final Found found;
 
     /**
      * @param span where the caret goes; an empty span is one caret
      * @param line the source line at {@code span.line()}, without its line break
      */
     public PythonSyntaxError(Kind kind, String message, String fileName, Span span, String line) {
+        this(kind, message, fileName, span, line, Found.BY_PARSER);
+    }
+
+    private PythonSyntaxError(
+            Kind kind, String message, String fileName, Span span, String line, Found found) {
         super(message, null, false, false);
+        this.found = found;
         this.kind = kind;
         this.fileName = fileName;
         this.span = span;
         this.line = line;
+    }
+
+    /** Found in a tree that is well-formed. */
+    public static PythonSyntaxError ofCompiler(String message, String fileName, Span span, String line) {
+        return new PythonSyntaxError(Kind.SYNTAX_ERROR, message, fileName, span, line, Found.BY_COMPILER);
+    }
+
+    public boolean ofCompiler() {
+        return found == Found.BY_COMPILER;
     }
 
     public Kind kind() {
@@ -46,5 +69,14 @@ public final class PythonSyntaxError extends RuntimeException {
 
     public String line() {
         return line;
+    }
+
+    /** What {@code SyntaxError.text} is: the line with its line break, mostly. */
+    public String text() {
+        return found == Found.EARLY ? line : line + "\n";
+    }
+
+    PythonSyntaxError withoutLineBreak() {
+        return new PythonSyntaxError(kind, getMessage(), fileName, span, line, Found.EARLY);
     }
 }

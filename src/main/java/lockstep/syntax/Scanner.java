@@ -121,6 +121,11 @@ final class Scanner {
         return new Span(line, column, line, column);
     }
 
+    /** A caret whose end CPython leaves open. */
+    Span openCaret(int column) {
+        return new Span(line, column, line, Span.NO_END);
+    }
+
     /** An error at the character read last. */
     PythonSyntaxError error(String message) {
         return source.error(SYNTAX_ERROR, message, caret(Math.max(0, column() - 1)));

@@ -104,7 +104,7 @@ abstract class StringGrammar extends ParameterGrammar {
     private Expr fstringText(boolean raw) {
         Token token = expect(FSTRING_MIDDLE);
         try {
-            return new Expr.StrConstant(literals.text(token.text, raw, token.line), token.span());
+            return new Expr.StrConstant(literals.text(token.text, raw, token.endLine), token.span());
         } catch (BadLiteral bad) {
             throw errorAtLastRead(Kind.SYNTAX_ERROR, bad.getMessage());
         }
@@ -149,6 +149,9 @@ abstract class StringGrammar extends ParameterGrammar {
                     // Spelled as CPython spells it.
                     "f-string: conversion type must come right after the exclamanation mark",
                     new Span(mark.line, mark.column, name.endLine, name.endColumn));
+        }
+        if (!at(COLON) && !at(RBRACE)) {
+            throw mismatch(); // which CPython words before it looks at the letter
         }
         if (!name.text.equals("s") && !name.text.equals("r") && !name.text.equals("a")) {
             throw source.error(

@@ -79,15 +79,18 @@ abstract class TokenCursor {
             return interactive ? impliedNewline(token) : token;
         } catch (PythonSyntaxError e) {
             lexerFailed = true;
-            throw e;
+            throw asRead(e);
         } catch (Lexer.EndInBracket e) {
             lexerFailed = true;
             throw unclosedBracket();
         } catch (Lexer.EndOfInput e) {
             lexerFailed = true;
+            if (lexer.level() > 0) {
+                throw unclosedBracket();
+            }
             int column = Math.max(0, lexer.column() - 1);
             throw errorAt(
-                    new Span(lexer.line(), column, lexer.line(), column), "unexpected EOF while parsing");
+                    new Span(lexer.line(), column, lexer.line(), Span.NO_TOKEN), "unexpected EOF while parsing");
         }
     }
 
@@ -225,10 +228,10 @@ abstract class TokenCursor {
     final PythonSyntaxError unclosedBracket() {
         int line = lexer.bracketLines[lexer.level() - 1];
         int column = lexer.bracketColumns[lexer.level() - 1];
-        return source.error(
+        return errorWithin(
                 Kind.SYNTAX_ERROR,
                 "'" + lexer.openBracket() + "' was never closed",
-                new Span(line, column, line, column));
+                new Span(line, column, line, Span.NO_END));
     }
 
     /** An error whose caret stands where CPython puts it for want of a better place: at the token read last. */
@@ -238,13 +241,23 @@ abstract class TokenCursor {
     }
 
     final PythonSyntaxError errorAt(Token token, Kind kind, String message) {
-        int column = token.column >= 0 ? token.column : Math.max(0, lexer.column() - 1);
-        int endColumn = token.endColumn >= 0 ? token.endColumn : column;
-        return source.error(kind, message, new Span(token.line, column, token.endLine, endColumn));
+        int column = token.column >= 0 ? token.column : lexer.column() - 1;
+        int endColumn = token.endColumn >= 0 ? token.endColumn : Span.NO_TOKEN;
+        return errorWithin(kind, message, new Span(token.line, column, token.endLine, endColumn));
     }
 
     final PythonSyntaxError errorAt(Span span, String message) {
-        return source.error(Kind.SYNTAX_ERROR, message, span);
+        return errorWithin(Kind.SYNTAX_ERROR, message, span);
+    }
+
+    private PythonSyntaxError errorWithin(Kind kind, String message, Span span) {
+        PythonSyntaxError error = source.error(kind, message, span);
+        return lexer.line() > span.line() ? error.withoutLineBreak() : error;
+    }
+
+    /** An error of the lexer's own; those of indentation CPython words later, with the line break. */
+    private static PythonSyntaxError asRead(PythonSyntaxError error) {
+        return error.span().endColumn() >= 0 ? error.withoutLineBreak() : error;
     }
 
     /** From a place to where the lexer has come. */
@@ -279,7 +292,7 @@ abstract class TokenCursor {
             // CPython raises the errors of indentation only when the parser comes to them.
             boolean raised = later.kind() == Kind.SYNTAX_ERROR && !later.getMessage().startsWith("unexpected char");
             if (raised) {
-                return later;
+                return asRead(later);
             }
             return lexer.level() > 0 && last.line > lexer.bracketLines[lexer.level() - 1] ? unclosedBracket() : error;
         } catch (Lexer.EndInBracket end) {

@@ -213,23 +213,23 @@ public final class Attributes {
     }
 
     static String propertyMessage(PropertyObject p, Object object, String what) {
-        String name = p.name instanceof Str s ? " '" + s.value + "'" : "";
+        String name = p.name instanceof Str s ? " '" + s.value() + "'" : "";
         return "property" + name + " of '" + Types.of(object).qualifiedName + "' object has no " + what;
     }
 
     static PyException missing(Object object, TypeObject type, Str name) {
         if (object instanceof TypeObject t) {
-            return Errors.attribute("type object '" + t.name + "' has no attribute '" + name.value + "'", name, object);
+            return Errors.attribute("type object '" + t.name + "' has no attribute '" + name.value() + "'", name, object);
         }
         if (object instanceof ModuleObject m) {
             Object moduleName = m.attributes.get(new Str("__name__"));
-            String quoted = "module '" + (moduleName instanceof Str s ? s.value : "?") + "' has no attribute '" + name.value + "'";
+            String quoted = "module '" + (moduleName instanceof Str s ? s.value() : "?") + "' has no attribute '" + name.value() + "'";
             return Errors.attribute(
                     m.isLoading ? "partially initialized " + quoted + " (most likely due to a circular import)" : quoted,
                     name,
                     object);
         }
-        return Errors.attribute("'" + type.shownName() + "\' object has no attribute '" + name.value + "'", name, object);
+        return Errors.attribute("'" + type.shownName() + "\' object has no attribute '" + name.value() + "'", name, object);
     }
 
     // ---- writing ----
@@ -255,7 +255,7 @@ public final class Attributes {
         }
         if (object instanceof TypeObject t) {
             if (!t.isHeap) {
-                throw Errors.type("cannot set '" + name.value + "' attribute of immutable type '" + t.name + "'");
+                throw Errors.type("cannot set '" + name.value() + "' attribute of immutable type '" + t.name + "'");
             }
             Classes.setAttribute(thread, t, name, value);
             return None.NONE;
@@ -274,9 +274,9 @@ public final class Attributes {
         String quoted = "'" + type.shownName() + "\' object";
         return Errors.attribute(
                 descriptor == null
-                        ? quoted + " has no attribute '" + name.value + "'"
+                        ? quoted + " has no attribute '" + name.value() + "'"
                                 + (type.hasDict ? "" : " and no __dict__ for setting new attributes")
-                        : quoted + " attribute '" + name.value + "' is read-only",
+                        : quoted + " attribute '" + name.value() + "' is read-only",
                 name,
                 object);
     }
@@ -361,11 +361,11 @@ public final class Attributes {
         }
         if (object instanceof TypeObject t) {
             if (!t.isHeap) {
-                throw Errors.type("cannot set '" + name.value + "' attribute of immutable type '" + t.name + "'");
+                throw Errors.type("cannot set '" + name.value() + "' attribute of immutable type '" + t.name + "'");
             }
             if (t.removeOwn(name) == null) {
                 throw Errors.attribute(
-                        "type object '" + t.name + "' has no attribute '" + name.value + "'", name, object);
+                        "type object '" + t.name + "' has no attribute '" + name.value() + "'", name, object);
             }
             return None.NONE;
         }
@@ -387,7 +387,7 @@ public final class Attributes {
             case SlotMember s -> {
                 PyObject o = (PyObject) object;
                 if (o.slots == null || o.slots[s.index] == null) {
-                    throw Errors.of(Types.ATTRIBUTE_ERROR, name.value);
+                    throw Errors.of(Types.ATTRIBUTE_ERROR, name.value());
                 }
                 o.slots[s.index] = null;
                 return None.NONE;
@@ -401,15 +401,15 @@ public final class Attributes {
                             Types.ATTRIBUTE_ERROR,
                             "attribute '" + p.name + "' of '" + p.owner.name + "' objects is not writable");
                 }
-                if (p.owner == Types.BASE_EXCEPTION && !name.value.equals("__dict__")
-                        && !name.value.equals("__suppress_context__")) {
-                    throw Errors.type(name.value + " may not be deleted");
+                if (p.owner == Types.BASE_EXCEPTION && !name.value().equals("__dict__")
+                        && !name.value().equals("__suppress_context__")) {
+                    throw Errors.type(name.value() + " may not be deleted");
                 }
                 try {
                     return p.setter.table.call(p.setter.index, thread, new Object[] {object, null});
                 } catch (IllegalStateException | NullPointerException | ClassCastException e) {
                     // it does not know of deleting
-                    throw Errors.type("can't delete " + name.value + " attribute");
+                    throw Errors.type("can't delete " + name.value() + " attribute");
                 }
             }
             default -> {

@@ -94,8 +94,8 @@ final class CallInstructions {
     static String functionName(ThreadState thread, Object callable) {
         Object c = callable instanceof BoundMethod m ? m.function : callable;
         return switch (c) {
-            case FunctionObject f -> f.module instanceof Str m && !m.value.equals("builtins")
-                    ? m.value + "." + f.qualifiedName + "()"
+            case FunctionObject f -> f.module instanceof Str m && !m.value().equals("builtins")
+                    ? m.value() + "." + f.qualifiedName + "()"
                     : f.qualifiedName + "()";
             case NativeFunction n -> n.shown();
             case BoundNative b -> b.function.shown();
@@ -141,7 +141,7 @@ final class CallInstructions {
         }
         if (target.containsKey(key)) {
             throw Errors.type(
-                    functionName(thread, callable) + " got multiple values for keyword argument '" + s.value + "'");
+                    functionName(thread, callable) + " got multiple values for keyword argument '" + s.value() + "'");
         }
         target.put(key, value);
     }

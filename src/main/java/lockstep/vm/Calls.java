@@ -81,7 +81,7 @@ final class Calls {
                 }
                 extra.put(name, args[positional + k]);
             } else if (slots[at] != null) {
-                throw Errors.type(shown(function) + " got multiple values for argument '" + name.value + "'");
+                throw Errors.type(shown(function) + " got multiple values for argument '" + name.value() + "'");
             } else {
                 slots[at] = args[positional + k];
             }
@@ -137,8 +137,8 @@ final class Calls {
         List<String> positionalOnly = new ArrayList<>();
         for (Str each : names) {
             for (int i = 0; i < code.positionalOnlyCount; i++) {
-                if (code.localNames.get(i).equals(each.value)) {
-                    positionalOnly.add(each.value);
+                if (code.localNames.get(i).equals(each.value())) {
+                    positionalOnly.add(each.value());
                 }
             }
         }
@@ -146,10 +146,10 @@ final class Calls {
             return Errors.type(shown(function) + " got some positional-only arguments passed as keyword arguments: '"
                     + String.join(", ", positionalOnly) + "'");
         }
-        String message = shown(function) + " got an unexpected keyword argument '" + name.value + "'";
+        String message = shown(function) + " got an unexpected keyword argument '" + name.value() + "'";
         List<String> candidates =
                 code.localNames.subList(code.positionalOnlyCount, code.argCount + code.keywordOnlyCount);
-        String suggestion = Suggestions.closest(name.value, candidates);
+        String suggestion = Suggestions.closest(name.value(), candidates);
         return Errors.type(suggestion == null ? message : message + ". Did you mean '" + suggestion + "'?");
     }
 
@@ -213,7 +213,7 @@ final class Calls {
                 : make;
         if (function == thread.interpreter.objectNew) {
             Object instance = ObjectMethods.create(type, args.length > 0);
-            if (instance instanceof PyObject o && type.isHeap) {
+            if (instance instanceof PyObject o) {
                 o.id = thread.interpreter.nextId();
             }
             return initialise(thread, type, instance, args, names);

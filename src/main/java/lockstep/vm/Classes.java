@@ -57,7 +57,7 @@ final class Classes {
             if (!(qualname instanceof Str q)) {
                 throw Errors.type("type __qualname__ must be a str, not " + Types.of(qualname).name);
             }
-            type.qualifiedName = q.value;
+            type.qualifiedName = q.value();
         }
         if (type.dict().get(MODULE) == null) {
             Frame caller = Position.visibleFrame(thread);
@@ -112,10 +112,10 @@ final class Classes {
             if (!(each instanceof Str s)) {
                 throw Errors.type("__slots__ items must be strings, not '" + Types.of(each).name + "'");
             }
-            if (!isIdentifier(s.value)) {
+            if (!isIdentifier(s.value())) {
                 throw Errors.type("__slots__ must be identifiers");
             }
-            names.add(s.value);
+            names.add(s.value());
         }
         return names;
     }
@@ -317,7 +317,7 @@ final class Classes {
     /** Writes an attribute of a class made by a program. */
     static void setAttribute(ThreadState thread, TypeObject type, Str name, Object value) {
         type.setOwn(name, value);
-        if (name.value.equals("__del__")) {
+        if (name.value().equals("__del__")) {
             type.finalizes = true;
             thread.interpreter.life.classFinalizes(value);
         }
@@ -335,7 +335,7 @@ final class Classes {
 
     static String moduleOf(TypeObject type) {
         Object module = type.isHeap ? type.dict().get(MODULE) : null;
-        return module instanceof Str s ? s.value : type.module;
+        return module instanceof Str s ? s.value() : type.module;
     }
 
     static String messageName(TypeObject type) {

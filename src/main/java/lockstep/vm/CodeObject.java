@@ -152,7 +152,7 @@ public final class CodeObject extends PyObject {
 
     private static Object constantText(String text) {
         Str known = Str.of(text);
-        return known.value == text || text.length() < 2 ? known : Str.name(text);
+        return known.value() == text || text.length() < 2 ? known : Str.name(text);
     }
 
     private static Object[] objects(List<Constant> constants) {
@@ -161,5 +161,10 @@ public final class CodeObject extends PyObject {
             objects.add(object(each));
         }
         return objects.toArray();
+    }
+
+    @Override
+    public boolean isCommon() {
+        return true;
     }
 }

@@ -34,7 +34,7 @@ public final class Dynamic {
             throw Errors.value("compile(): invalid optimize value");
         }
         String file = switch (fileName) {
-            case Str s -> s.value;
+            case Str s -> s.value();
             case BytesObject b -> new String(b.bytes, StandardCharsets.UTF_8);
             default ->
                 throw Errors.type("expected str, bytes or os.PathLike object, not " + Types.of(fileName).name);
@@ -76,7 +76,7 @@ public final class Dynamic {
         }
         String text;
         if (source instanceof Str s) {
-            text = s.value;
+            text = s.value();
         } else if (Bytes.isBytesLike(source)) {
             text = decoded(Bytes.of(source));
         } else {
@@ -100,7 +100,13 @@ public final class Dynamic {
             };
             return CodeObject.of(code);
         } catch (PythonSyntaxError e) {
-            throw syntaxError(e);
+            PyException raised = syntaxError(e);
+            if (e.ofCompiler()) {
+                // CPython's compiler no longer has the text, and looks for a file of that name.
+                String line = thread.interpreter.host.sourceLine(file, e.span().line());
+                raised.value.put("text", line == null ? None.NONE : new Str(line + "\n"));
+            }
+            throw raised;
         }
     }
 
@@ -150,14 +156,14 @@ public final class Dynamic {
                         new Str(e.fileName()),
                         (long) e.span().line(),
                         (long) e.span().column() + 1,
-                        new Str(e.line() + "\n"),
+                        new Str(e.text()),
                         (long) e.span().endLine(),
                         (long) e.span().endColumn() + 1));
         error.put("msg", new Str(e.getMessage()));
         error.put("filename", new Str(e.fileName()));
         error.put("lineno", (long) e.span().line());
         error.put("offset", (long) e.span().column() + 1);
-        error.put("text", new Str(e.line() + "\n"));
+        error.put("text", new Str(e.text()));
         error.put("end_lineno", (long) e.span().endLine());
         error.put("end_offset", (long) e.span().endColumn() + 1);
         return new PyException(error);

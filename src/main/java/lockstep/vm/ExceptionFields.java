@@ -26,7 +26,7 @@ final class ExceptionFields extends NativeTable {
         }
         for (int i = 0; i < rest.end(); i++) {
             if (rest.keyAt(i) instanceof Str s) {
-                throw Errors.type(self.type.name + "() got an unexpected keyword argument '" + s.value + "'");
+                throw Errors.type(self.type.name + "() got an unexpected keyword argument '" + s.value() + "'");
             }
         }
     }

@@ -120,10 +120,10 @@ final class Footprints {
 
     private static @Nullable Footprint global(ThreadState thread, Frame f, Str name, boolean write) {
         if (!write && f.globals.get(name) == null && f.builtins.get(name) != null
-                && !thread.interpreter.boundLater.contains(name.value)) {
+                && !thread.interpreter.boundLater.contains(name.value())) {
             return null;
         }
-        return one(f.globals, name.value, write, name.value);
+        return one(f.globals, name.value(), write, name.value());
     }
 
     private static Footprint one(Object object, @Nullable Object part, boolean write, String label) {
@@ -138,16 +138,16 @@ final class Footprints {
         }
         if (o instanceof ModuleObject) {
             return write || !isLibrary(o)
-                    ? one(o.attributes, name.value, write, thread.tells ? moduleName(o) + "." + name.value : name.value)
+                    ? one(o.attributes, name.value(), write, thread.tells ? moduleName(o) + "." + name.value() : name.value())
                     : null;
         }
         TypeObject type = o.type;
         if (!type.isHeap && !(o instanceof TypeObject) && !(o instanceof FunctionObject) && o.attributes == null) {
             return null; // natives go by the call
         }
-        String label = thread.tells ? Labels.of(thread, o) + "." + name.value : name.value;
+        String label = thread.tells ? Labels.of(thread, o) + "." + name.value() : name.value();
         // __class__, __dict__, __bases__: the object becomes another one
-        Object part = write && name.value.startsWith("__") && name.value.endsWith("__") ? null : name.value;
+        Object part = write && name.value().startsWith("__") && name.value().endsWith("__") ? null : name.value();
         Touches touches = new Touches(thread);
         touches.add(o, part, write, label);
         if (o.attributes != null) {
@@ -158,7 +158,7 @@ final class Footprints {
             TypeObject definer = searched.definer(name);
             for (TypeObject each : searched.mro) {
                 if (each.isHeap && each != o) {
-                    touches.add(each, name.value, false, label);
+                    touches.add(each, name.value(), false, label);
                 }
                 if (each == definer) {
                     break;
@@ -174,7 +174,7 @@ final class Footprints {
 
     private static String moduleName(PyObject module) {
         Object name = module.attributes.get(new Str("__name__"));
-        return name instanceof Str s ? s.value : "module";
+        return name instanceof Str s ? s.value() : "module";
     }
 
     // ---- items and operands ----
@@ -347,7 +347,7 @@ final class Footprints {
 
     /** The same for all keys that are equal in Python, which 1, 1.0 and True are; null when that is not easily told. */
     static @Nullable Object part(Object key) {
-        return key instanceof Long ? key : key instanceof Str s && !s.type.isHeap ? s.value : null;
+        return key instanceof Long ? key : key instanceof Str s && !s.type.isHeap ? s.value() : null;
     }
 
     /** Whether a value says something in a row for a reader. */
@@ -360,7 +360,7 @@ final class Footprints {
     static String shown(@Nullable Object value) {
         return switch (value) {
             case null -> "?";
-            case Str s -> "'" + (s.value.length() > 20 ? s.value.substring(0, 20) + "…" : s.value) + "'";
+            case Str s -> "'" + (s.value().length() > 20 ? s.value().substring(0, 20) + "…" : s.value()) + "'";
             case Boolean b -> b ? "True" : "False";
             case None n -> "None";
             case Long n -> n.toString();

@@ -26,13 +26,13 @@ public final class Imports {
             return thread.call(
                     function, name, f.globals, f.locals == null ? None.NONE : f.locals, fromList, level);
         }
-        if (level == 0 && (fromList == None.NONE || name.value.indexOf('.') < 0)) {
+        if (level == 0 && (fromList == None.NONE || name.value().indexOf('.') < 0)) {
             Object known = interpreter.modules.get(name);
-            if (known instanceof ModuleObject && name.value.indexOf('.') < 0 && fromList == None.NONE) {
+            if (known instanceof ModuleObject && name.value().indexOf('.') < 0 && fromList == None.NONE) {
                 return known;
             }
         }
-        Object absolute = level == 0 ? name : resolve(f.globals, name.value, level);
+        Object absolute = level == 0 ? name : resolve(f.globals, name.value(), level);
         return thread.hidden("import_module", absolute, fromList, level == 0 ? name : Str.EMPTY);
     }
 
@@ -40,9 +40,9 @@ public final class Imports {
         Object given = globals.get(PACKAGE);
         String base;
         if (given instanceof Str s) {
-            base = s.value;
+            base = s.value();
         } else {
-            String module = globals.get(NAME) instanceof Str s ? s.value : "";
+            String module = globals.get(NAME) instanceof Str s ? s.value() : "";
             base = globals.get(PATH) != null ? module : module.contains(".") ? module.substring(0, module.lastIndexOf('.')) : "";
         }
         if (base.isEmpty()) {
@@ -75,22 +75,22 @@ public final class Imports {
         String file = "unknown location";
         if (module instanceof ModuleObject m) {
             if (m.attributes.get(NAME) instanceof Str s) {
-                moduleName = s.value;
+                moduleName = s.value();
             }
             if (m.attributes.get(FILE) instanceof Str s) {
-                file = s.value;
+                file = s.value();
             }
         }
-        Object sub = interpreter.modules.get(new Str(moduleName + "." + name.value));
+        Object sub = interpreter.modules.get(new Str(moduleName + "." + name.value()));
         if (sub != null) {
             return sub;
         }
         PyException error = Errors.of(
                 Types.IMPORT_ERROR,
                 module instanceof ModuleObject loading && loading.isLoading
-                        ? "cannot import name '" + name.value + "' from partially initialized module '" + moduleName
+                        ? "cannot import name '" + name.value() + "' from partially initialized module '" + moduleName
                                 + "' (most likely due to a circular import) (" + file + ")"
-                        : "cannot import name '" + name.value + "' from '" + moduleName + "' (" + file + ")");
+                        : "cannot import name '" + name.value() + "' from '" + moduleName + "' (" + file + ")");
         error.value.put("name", new Str(moduleName));
         error.value.put("name_from", name);
         throw error;
@@ -104,7 +104,7 @@ public final class Imports {
         if (all == null) {
             Dict source = m.attributes;
             for (int i = 0; i < source.end(); i++) {
-                if (source.keyAt(i) instanceof Str s && !s.value.startsWith("_")) {
+                if (source.keyAt(i) instanceof Str s && !s.value().startsWith("_")) {
                     target.put(s, source.valueAt(i));
                 }
             }
@@ -200,7 +200,7 @@ public final class Imports {
         Dict names = module.attributes;
         for (int i = 0; i < names.end(); i++) {
             if (names.valueAt(i) instanceof FunctionObject f && f.globals == names
-                    && names.keyAt(i) instanceof Str s && !s.value.startsWith("_")) {
+                    && names.keyAt(i) instanceof Str s && !s.value().startsWith("_")) {
                 f.becomeBuiltin();
             }
         }

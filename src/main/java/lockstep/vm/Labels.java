@@ -15,7 +15,7 @@ final class Labels {
         if (f != null) {
             for (int i = 0; i < f.globals.end(); i++) {
                 if (f.globals.keyAt(i) instanceof Str s && f.globals.valueAt(i) == object) {
-                    return s.value;
+                    return s.value();
                 }
             }
             for (int i = 0; i < f.code.localNames.size(); i++) {

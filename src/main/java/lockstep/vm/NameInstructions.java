@@ -54,7 +54,7 @@ final class NameInstructions {
     }
 
     static PyException undefined(Str name) {
-        return Errors.name("name '" + name.value + "' is not defined", name);
+        return Errors.name("name '" + name.value() + "' is not defined", name);
     }
 
     static PyException unbound(Frame f, int slot) {
@@ -62,7 +62,7 @@ final class NameInstructions {
         // without its name, so that nothing is suggested
         return Errors.of(
                 Types.UNBOUND_LOCAL_ERROR,
-                "cannot access local variable '" + name.value + "' where it is not associated with a value");
+                "cannot access local variable '" + name.value() + "' where it is not associated with a value");
     }
 
     static PyException unboundCell(Frame f, int slot) {
@@ -71,7 +71,7 @@ final class NameInstructions {
             return unbound(f, slot);
         }
         return Errors.name(
-                "cannot access free variable '" + name.value
+                "cannot access free variable '" + name.value()
                         + "' where it is not associated with a value in enclosing scope",
                 name);
     }
@@ -111,7 +111,7 @@ final class NameInstructions {
         if (cell != null) {
             if (cell.value == null) {
                 throw Errors.name(
-                        "cannot access free variable '" + name.value
+                        "cannot access free variable '" + name.value()
                                 + "' where it is not associated with a value in enclosing scope",
                         name);
             }
@@ -140,7 +140,7 @@ final class NameInstructions {
                 throw undefined(name);
             }
             return thread.interpreter.life.watches()
-                    && Instructions.discard(f, thread.interpreter.life.dropped(thread, old));
+                    && Instructions.discard(f, thread.interpreter.life.drops.dropped(thread, old));
         }
         return Instructions.discard(f, Operators.deleteItem(thread, f.locals, name));
     }

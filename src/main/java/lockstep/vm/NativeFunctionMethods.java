@@ -47,6 +47,7 @@ final class NativeFunctionMethods {
     @Builtin(value = "__hash__(self, /)", effect = Effect.PURE)
     static Object hash(ThreadState thread, Object self) {
         if (self instanceof BoundNative b) {
+            thread.interpreter.number(b.self);
             long own = b.self instanceof PyObject o ? o.identityHash() : 7;
             return own * 31 + b.function.index;
         }
@@ -94,7 +95,7 @@ final class NativeFunctionMethods {
             return b.self;
         }
         String name = self instanceof FunctionObject f
-                ? f.module instanceof Str s ? s.value : null
+                ? f.module instanceof Str s ? s.value() : null
                 : ((NativeFunction) self).module;
         Object module = name == null ? null : thread.interpreter.modules.get(new Str(name));
         return module == null ? None.NONE : module;

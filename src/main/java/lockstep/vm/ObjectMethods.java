@@ -99,7 +99,7 @@ final class ObjectMethods {
         if (!(spec instanceof Str s)) {
             throw Errors.type("__format__() argument must be str, not " + Types.of(spec).name);
         }
-        if (!s.value.isEmpty()) {
+        if (!s.value().isEmpty()) {
             throw Errors.type("unsupported format string passed to " + Types.of(self).name + ".__format__");
         }
         return Operators.str(thread, self);
@@ -107,13 +107,8 @@ final class ObjectMethods {
 
     @Builtin(value = "__hash__(self, /)", effect = Effect.PURE)
     static Object hash(ThreadState thread, Object self) {
-        if (self instanceof PyObject o) {
-            if (o.id == 0) {
-                o.id = thread.interpreter.nextId();
-            }
-            return o.identityHash();
-        }
-        return Keys.hash(self);
+        thread.interpreter.number(self);
+        return self instanceof PyObject o ? o.identityHash() : Keys.hash(self);
     }
 
     @Builtin(value = "__eq__(self, value, /)", effect = Effect.PURE)
@@ -202,7 +197,7 @@ final class ObjectMethods {
     static void addKeys(Dict dict, TreeSet<String> names) {
         for (int i = 0; i < dict.end(); i++) {
             if (dict.keyAt(i) instanceof Str s) {
-                names.add(s.value);
+                names.add(s.value());
             }
         }
     }

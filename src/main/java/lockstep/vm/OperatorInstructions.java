@@ -10,25 +10,10 @@ final class OperatorInstructions {
     static Object binary(ThreadState thread, int arg, Object left, Object right) {
         if (arg == 0 || arg == 13) {
             if (left instanceof Str a && right instanceof Str b && a.isExact() && b.isExact()) {
-                return concatenate(thread, a, b);
+                return Strings.concat(thread, a, b);
             }
         }
         return arg >= 13 ? Operators.inPlace(thread, arg - 13, left, right) : Operators.binary(thread, arg, left, right);
-    }
-
-    private static Object concatenate(ThreadState thread, Str a, Str b) {
-        if (a.value.isEmpty()) {
-            return b;
-        }
-        if (b.value.isEmpty()) {
-            return a;
-        }
-        long length = (long) a.value.length() + b.value.length();
-        if (length > 1000) {
-            thread.allocate(2 * length);
-            thread.work(length / 16);
-        }
-        return new Str(a.value.concat(b.value));
     }
 
     /** @param arg operator &lt;&lt; 5, bit 4 set when a bool is wanted */

@@ -248,7 +248,7 @@ public final class Operators {
         }
         if (object instanceof Str s) {
             if (s.isExact()) {
-                return !s.value.isEmpty();
+                return !s.value().isEmpty();
             }
         }
         TypeObject type = Types.of(object);
@@ -345,7 +345,7 @@ public final class Operators {
     }
 
     static Object format(ThreadState thread, Object object, Str spec) {
-        if (object instanceof Str s && s.isExact() && spec.value.isEmpty()) {
+        if (object instanceof Str s && s.isExact() && spec.value().isEmpty()) {
             return s;
         }
         Object method = Types.of(object).lookup(Special.FORMAT);

@@ -214,7 +214,7 @@ final class RareInstructions {
         Object exitMethod = type.lookup(exit);
         if (enterMethod == null || exitMethod == null) {
             boolean async = enter == Special.AENTER;
-            String missing = enterMethod == null ? "" : " (missed " + exit.methodName.value + " method)";
+            String missing = enterMethod == null ? "" : " (missed " + exit.methodName.value() + " method)";
             throw Errors.type("'" + type.shownName() + "\' object does not support the " + protocol + " protocol" + missing);
         }
         if ((exitMethod instanceof FunctionObject || exitMethod instanceof NativeFunction)

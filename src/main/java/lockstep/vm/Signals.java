@@ -65,7 +65,7 @@ public final class Signals {
         if (main.isWaiting()) {
             synchronized (this) {
                 pending.add(signal);
-            any = true;
+                any = true;
             }
         } else {
             send(interpreter, signal);
@@ -101,6 +101,11 @@ public final class Signals {
 
     private static long left(long timeout, long gone) {
         return timeout < 0 ? timeout : Math.max(0, timeout - gone);
+    }
+
+    /** A signal that the main thread sends itself. */
+    public Object call(ThreadState main, int signal) {
+        return call(main, signal, false);
     }
 
     /**

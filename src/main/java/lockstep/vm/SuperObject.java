@@ -16,7 +16,7 @@ public final class SuperObject extends PyObject {
     }
 
     @Nullable Object find(ThreadState thread, Str name) {
-        if (objectType == null || name.value.equals("__class__")) {
+        if (objectType == null || name.value().equals("__class__")) {
             return null;
         }
         TypeObject[] mro = objectType.mro;

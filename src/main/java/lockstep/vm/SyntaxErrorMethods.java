@@ -36,7 +36,7 @@ final class SyntaxErrorMethods {
         Object message = self.get("msg");
         Object file = self.get("filename");
         Object line = self.get("lineno");
-        String name = file instanceof Str s ? s.value.substring(s.value.lastIndexOf('/') + 1) : null;
+        String name = file instanceof Str s ? s.value().substring(s.value().lastIndexOf('/') + 1) : null;
         String place = name != null && line instanceof Long
                 ? " (" + name + ", line " + line + ")"
                 : name != null ? " (" + name + ")" : line instanceof Long ? " (line " + line + ")" : "";

@@ -27,7 +27,7 @@ public final class Tracebacks {
                     Tracebacks printer = new Tracebacks(thread);
                     Object[] items = ((ListObject) list).toArray();
                     for (int i = 0; i + 1 < items.length; i += 2) {
-                        printer.texts.put(items[i], ((Str) items[i + 1]).value);
+                        printer.texts.put(items[i], ((Str) items[i + 1]).value());
                     }
                     StringBuilder out = new StringBuilder();
                     printer.chain(exception, out, "", new ArrayList<>(), 0);
@@ -43,7 +43,7 @@ public final class Tracebacks {
                 (context, list) -> {
                     Tracebacks printer = new Tracebacks(thread);
                     Object[] items = ((ListObject) list).toArray();
-                    printer.texts.put(items[0], ((Str) items[1]).value);
+                    printer.texts.put(items[0], ((Str) items[1]).value());
                     StringBuilder out = new StringBuilder();
                     printer.last(exception, out);
                     return new Str(out.toString());
@@ -187,13 +187,16 @@ public final class Tracebacks {
 
     // ---- the last line ----
 
-    private void last(ExceptionObject e, StringBuilder out) {
-        String name = e.type.qualifiedName;
+    /** An exception's class as messages call it. */
+    public static String nameOf(ExceptionObject e) {
         String module = Classes.moduleOf(e.type);
-        if (!module.equals("builtins") && !module.equals("__main__")) {
-            name = module + "." + name;
-        }
-        if (e.type.isSubtypeOf(Types.SYNTAX_ERROR) && e.get("lineno") instanceof Long) {
+        boolean plain = module.equals("builtins") || module.equals("__main__");
+        return plain ? e.type.qualifiedName : module + "." + e.type.qualifiedName;
+    }
+
+    private void last(ExceptionObject e, StringBuilder out) {
+        String name = nameOf(e);
+        if (e.type.isSubtypeOf(Types.SYNTAX_ERROR)) {
             SyntaxErrors.append(e, name, out, thread.interpreter.host);
         } else {
             String text = texts.getOrDefault(e, "");
@@ -205,7 +208,7 @@ public final class Tracebacks {
         }
         if (e.notes() instanceof ListObject notes) {
             for (Object note : notes.toArray()) {
-                String text = note instanceof Str s ? s.value : String.valueOf(note);
+                String text = note instanceof Str s ? s.value() : String.valueOf(note);
                 out.append(text).append(text.endsWith("\n") ? "" : "\n");
             }
         }
@@ -229,7 +232,7 @@ public final class Tracebacks {
             for (TypeObject each : mro) {
                 ObjectMethods.addKeys(each.dict(), names);
             }
-            if (!wrong.value.startsWith("_")) {
+            if (!wrong.value().startsWith("_")) {
                 names.removeIf(n -> n.startsWith("_"));
             }
         } else if (e.type.isSubtypeOf(Types.NAME_ERROR)) {
@@ -246,28 +249,28 @@ public final class Tracebacks {
             }
             Object self = f.codeObject.slotCount > 0 && f.code.localNames.get(0).equals("self") ? f.slots[0] : null;
             if (self instanceof PyObject o && o.attributes != null && o.attributes.containsKey(wrong)) {
-                return ". Did you mean: 'self." + wrong.value + "'?";
+                return ". Did you mean: 'self." + wrong.value() + "'?";
             }
             ObjectMethods.addKeys(f.globals, names);
             ObjectMethods.addKeys(f.builtins, names);
-            String near = Suggestions.closest(wrong.value, List.copyOf(names));
-            boolean module = lockstep.vm.Modules.isStandard(wrong.value);
+            String near = Suggestions.closest(wrong.value(), List.copyOf(names));
+            boolean module = lockstep.vm.Modules.isStandard(wrong.value());
             if (near == null) {
-                return module ? ". Did you forget to import '" + wrong.value + "'?" : "";
+                return module ? ". Did you forget to import '" + wrong.value() + "'?" : "";
             }
             return ". Did you mean: '" + near + "'?"
-                    + (module ? " Or did you forget to import '" + wrong.value + "'?" : "");
+                    + (module ? " Or did you forget to import '" + wrong.value() + "'?" : "");
         } else if (e.type.isSubtypeOf(Types.IMPORT_ERROR) && e.get("name_from") instanceof Str from) {
             if (thread.interpreter.modules.get(wrong) instanceof ModuleObject m) {
                 ObjectMethods.addKeys(m.attributes, names);
-                String near = Suggestions.closest(from.value, List.copyOf(names));
+                String near = Suggestions.closest(from.value(), List.copyOf(names));
                 return near == null ? "" : ". Did you mean: '" + near + "'?";
             }
             return "";
         } else {
             return "";
         }
-        String near = Suggestions.closest(wrong.value, List.copyOf(names));
+        String near = Suggestions.closest(wrong.value(), List.copyOf(names));
         return near == null ? "" : ". Did you mean: '" + near + "'?";
     }
 
@@ -286,7 +289,7 @@ public final class Tracebacks {
     /** Type and message in one line, as far as no Python has to run for it. */
     public static String brief(ExceptionObject e) {
         Object[] args = e.args.items;
-        String text = args.length == 0 ? "" : args[0] instanceof Str s ? s.value : Footprints.shown(args[0]);
+        String text = args.length == 0 ? "" : args[0] instanceof Str s ? s.value() : Footprints.shown(args[0]);
         return text.isEmpty() ? e.type.name : e.type.name + ": " + text;
     }
 }

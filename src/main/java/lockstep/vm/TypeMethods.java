@@ -116,7 +116,7 @@ final class TypeMethods {
 
     @Builtin(value = "__name__(self, value, /)", kind = Kind.SETTER)
     static void setName(Object self, @Nullable Object value) {
-        writable(self, "__name__").name = ((Str) value).value;
+        writable(self, "__name__").name = ((Str) value).value();
     }
 
     private static TypeObject writable(Object self, String attribute) {
@@ -139,7 +139,7 @@ final class TypeMethods {
             throw Errors.type("can only assign string to " + type.name + ".__qualname__, not '"
                     + (value == null ? "NoneType" : Types.of(value).name) + "'");
         }
-        type.qualifiedName = text.value;
+        type.qualifiedName = text.value();
     }
 
     private static final Str MODULE = Str.name("__module__");

@@ -11,7 +11,7 @@ final class VmNatives {
 
     @Builtin(value = "_load_module(name, /)", kind = Kind.FUNCTION)
     static Object loadModule(ThreadState thread, Object name) {
-        Object found = thread.interpreter.imports.load(((Str) name).value);
+        Object found = thread.interpreter.imports.load(((Str) name).value());
         return found == null ? None.NONE : found;
     }
 
@@ -44,7 +44,7 @@ final class VmNatives {
     @Builtin(value = "_no_module(name, /)", kind = Kind.FUNCTION)
     static Object noModule(ThreadState thread, Object name) {
         PyException e = Errors.of(
-                Types.MODULE_NOT_FOUND_ERROR, thread.interpreter.moduleSource.missing(((Str) name).value));
+                Types.MODULE_NOT_FOUND_ERROR, thread.interpreter.moduleSource.missing(((Str) name).value()));
         e.value.put("name", name);
         throw e;
     }
@@ -78,7 +78,7 @@ final class VmNatives {
         if (!(namespace instanceof Dict d)) {
             throw Errors.type("type.__new__() argument 3 must be dict, not " + Types.of(namespace).name);
         }
-        return Classes.create(thread, (TypeObject) meta, n.value, b.items, d, slots);
+        return Classes.create(thread, (TypeObject) meta, n.value(), b.items, d, slots);
     }
 
     @Builtin(value = "_set_mro(type, items, /)", kind = Kind.FUNCTION)
@@ -170,7 +170,7 @@ final class VmNatives {
 
     @Builtin(value = "_write(error, text, /)", kind = Kind.FUNCTION)
     static void write(ThreadState thread, Object error, Object text) {
-        thread.interpreter.host.write((Boolean) error, ((Str) text).value);
+        thread.interpreter.host.write((Boolean) error, ((Str) text).value());
     }
 
     @Builtin(value = "_life_next()", kind = Kind.FUNCTION)
@@ -255,7 +255,7 @@ final class VmNatives {
     static Object nativeValue(Object object) {
         return switch (object) {
             case NumberObject n -> n.value;
-            case Str s -> new Str(s.value);
+            case Str s -> new Str(s.value());
             case TupleObject t -> TupleObject.of(t.items);
             default -> object;
         };

@@ -61,7 +61,7 @@ final class Watching {
 
     private static void global(ThreadState thread, Frame f, Str name, boolean write) {
         if (write || isData(f.globals.get(name))) {
-            tell(thread, f, f.globals, name.value, write);
+            tell(thread, f, f.globals, name.value(), write);
         }
     }
 
@@ -69,12 +69,12 @@ final class Watching {
         switch (object) {
             case ModuleObject m -> {
                 if (!Footprints.isLibrary(m) && (write || isData(m.attributes.get(name)))) {
-                    tell(thread, f, m.attributes, name.value, write);
+                    tell(thread, f, m.attributes, name.value(), write);
                 }
             }
             case TypeObject t -> {
                 if (t.isHeap && (write || t.definer(name) == t && isData(t.lookup(name)))) {
-                    tell(thread, f, t, name.value, write);
+                    tell(thread, f, t, name.value(), write);
                 }
             }
             case PyObject o when o.type.isHeap && (o.attributes != null || o.slots != null) -> {
@@ -84,10 +84,10 @@ final class Watching {
                 }
                 if (o.attributes != null && (write || o.attributes.get(name) != null)) {
                     if (!write || !(o.type.lookup(name) instanceof PropertyObject)) {
-                        tell(thread, f, o, name.value, write);
+                        tell(thread, f, o, name.value(), write);
                     }
                 } else if (o.slots != null && o.type.lookup(name) instanceof SlotMember) {
-                    tell(thread, f, o, name.value, write);
+                    tell(thread, f, o, name.value(), write);
                 }
             }
             case null, default -> {}
@@ -109,11 +109,11 @@ final class Watching {
         Object[] stack = f.slots;
         int sp = f.sp;
         return switch (instruction & 0xff) {
-            case LOAD_GLOBAL -> f.codeObject.names[arg >> 1].value;
-            case LOAD_NAME, STORE_NAME, DELETE_NAME, STORE_GLOBAL, DELETE_GLOBAL -> f.codeObject.names[arg].value;
+            case LOAD_GLOBAL -> f.codeObject.names[arg >> 1].value();
+            case LOAD_NAME, STORE_NAME, DELETE_NAME, STORE_GLOBAL, DELETE_GLOBAL -> f.codeObject.names[arg].value();
             case LOAD_DEREF, STORE_DEREF, DELETE_DEREF -> f.code.localNames.get(arg);
-            case LOAD_ATTR -> Labels.of(thread, stack[sp - 1]) + "." + f.codeObject.names[arg >> 1].value;
-            case STORE_ATTR, DELETE_ATTR -> Labels.of(thread, stack[sp - 1]) + "." + f.codeObject.names[arg].value;
+            case LOAD_ATTR -> Labels.of(thread, stack[sp - 1]) + "." + f.codeObject.names[arg >> 1].value();
+            case STORE_ATTR, DELETE_ATTR -> Labels.of(thread, stack[sp - 1]) + "." + f.codeObject.names[arg].value();
             default -> Labels.of(thread, stack[sp - 2]) + "[" + Footprints.shown(stack[sp - 1]) + "]";
         };
     }

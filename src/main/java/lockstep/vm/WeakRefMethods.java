@@ -77,7 +77,7 @@ final class WeakRefMethods {
         if (referent instanceof FunctionObject f) {
             name = " (" + f.name + ")";
         } else if (referent instanceof PyObject o && o.attributes != null && o.attributes.get(NAME) instanceof Str s) {
-            name = " (" + s.value + ")";
+            name = " (" + s.value() + ")";
         }
         return new Str(start + "to '" + Types.of(referent).name + "' at " + thread.address(referent) + name
                 + ">");

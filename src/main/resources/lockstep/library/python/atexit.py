@@ -22,12 +22,10 @@ def _clear():
 
 def _run_exitfuncs():
     import sys
-    import _thread
     while _calls:
         func, args, kwargs = _calls.pop()
         try:
             func(*args, **kwargs)
-        except SystemExit:
-            pass
         except BaseException as error:
-            sys.stderr.write(f'Exception ignored in atexit callback {func!r}:\n' + _thread._format_exception(error))
+            sys.unraisablehook(sys.UnraisableHookArgs((
+                type(error), error, error.__traceback__, f'Exception ignored in atexit callback {func!r}', None)))

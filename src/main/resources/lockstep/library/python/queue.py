@@ -4,7 +4,10 @@ from collections import deque
 from heapq import heappop, heappush
 import threading
 from time import monotonic
-from _queue import Empty, SimpleQueue
+try:
+    from _queue import Empty, SimpleQueue
+except ImportError:
+    from _simple_queue import Empty, SimpleQueue
 
 __all__ = ['Empty', 'Full', 'LifoQueue', 'PriorityQueue', 'Queue', 'ShutDown', 'SimpleQueue']
 
@@ -147,3 +150,10 @@ class PriorityQueue(Queue):
 
     def _put(self, item):
         heappush(self.queue, item)
+
+
+def __getattr__(name):
+    if name != '_PySimpleQueue':
+        raise AttributeError(f"module 'queue' has no attribute {name!r}")
+    from _simple_queue import SimpleQueue
+    return SimpleQueue

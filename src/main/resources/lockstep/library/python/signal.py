@@ -65,14 +65,8 @@ def signal(signalnum, handler):
 
 
 def _fatal(signalnum, frame):
-    import os
-    os._end_by(signalnum)
-
-
-def raise_signal(signalnum, /):
-    import os
-    _known(signalnum)
-    os.kill(os.getpid(), signalnum)
+    import _kill
+    _kill.end_by(signalnum)
 
 
 def pause():
@@ -140,3 +134,11 @@ def set_wakeup_fd(fd, /, *, warn_on_full_buffer=True):
 
 def siginterrupt(signalnum, flag, /):
     _known(signalnum)
+
+
+def __getattr__(name):
+    if name != 'raise_signal':
+        raise AttributeError(f"module 'signal' has no attribute {name!r}")
+    from _kill import raise_signal
+    globals()['raise_signal'] = raise_signal
+    return raise_signal

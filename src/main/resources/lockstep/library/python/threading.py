@@ -17,6 +17,8 @@ TIMEOUT_MAX, stack_size = _thread.TIMEOUT_MAX, _thread.stack_size
 get_ident, get_native_id = _thread.get_ident, _thread.get_native_id
 __excepthook__ = excepthook
 
+_start_joinable_thread, _CRLock, _thread._local = _thread._start, RLock, local
+
 # Reading or writing what no lock guards: the explorer is to see it.
 _touch = _thread._touch
 
@@ -398,7 +400,7 @@ class Thread:
         self._begun = True
         _known[id(self)] = self
         try:
-            self._handle = _thread._start(self._bootstrap_inner, (), self._name, self, True)
+            self._handle = _start_joinable_thread(self._bootstrap_inner, (), self._name, self, True)
         except BaseException:
             self._begun = False
             _known.pop(id(self), None)
@@ -559,3 +561,19 @@ def _shutdown():
         for thread in left:
             thread._handle.join(None)
             _known.pop(id(thread), None)
+
+
+# ---- names that CPython keeps to itself, and some programs use all the same ----
+
+def __getattr__(name):
+    match name:
+        case '_active':
+            return {each.ident: each for each in enumerate()}
+        case '_limbo':
+            return {}
+        case '_dangling':
+            return set(enumerate())
+        case '_PyRLock' | '_RLock':
+            from _rlock import _RLock
+            return _RLock
+    raise AttributeError(f"module 'threading' has no attribute {name!r}")

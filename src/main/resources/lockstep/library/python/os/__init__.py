@@ -354,29 +354,6 @@ def getppid():
     return _multiprocessing.parent_pid()
 
 
-def _end_by(signal):
-    """Ends this process by a signal that it does not handle; the shell tells the first one's by a number above 128."""
-    import _multiprocessing
-    if _multiprocessing.process_by_pid(getpid()) is None:
-        _exit(128 + signal)
-    _multiprocessing.halt(-int(signal))
-
-
-def kill(pid, signal, /):
-    import _multiprocessing
-    if pid == getpid():
-        if signal:
-            import _signal
-            if not _signal.send(int(signal)):
-                _end_by(signal)
-        return
-    process = _multiprocessing.process_by_pid(pid)
-    if process is None or process.poll() is not None:
-        raise ProcessLookupError(3, 'No such process')
-    if signal:
-        process.kill(int(signal))
-
-
 def getuid():
     return 1000
 
@@ -460,3 +437,12 @@ def _nothing(what):
 
 system, popen, execv, execvp, symlink, link = map(
     _nothing, ('system', 'popen', 'execv', 'execvp', 'symlink', 'link'))
+
+
+def __getattr__(name):
+    if name != 'kill':
+        raise AttributeError(f"module 'os' has no attribute {name!r}")
+    # C in CPython: what a signal's handler sees and raises comes from where it was called
+    from _kill import kill
+    globals()['kill'] = kill
+    return kill

@@ -1,0 +1,32 @@
+import _multiprocessing
+import _signal
+import os
+
+
+def kill(pid, signal, /):
+    if pid == os.getpid():
+        if signal and not _signal.send(int(signal)):
+            end_by(signal)
+        return
+    process = _multiprocessing.process_by_pid(pid)
+    if process is None or process.poll() is not None:
+        raise ProcessLookupError(3, 'No such process')
+    if signal:
+        process.kill(int(signal))
+
+
+def raise_signal(signalnum, /):
+    if not 1 <= signalnum < 65:
+        raise ValueError('signal number out of range')
+    kill(os.getpid(), signalnum)
+
+
+kill.__module__ = 'posix'
+raise_signal.__module__ = '_signal'
+
+
+def end_by(signal):
+    """Ends this process by a signal that it does not handle; the shell tells the first one's by a number above 128."""
+    if _multiprocessing.process_by_pid(os.getpid()) is None:
+        os._exit(128 + signal)
+    _multiprocessing.halt(-int(signal))

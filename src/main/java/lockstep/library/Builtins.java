@@ -52,19 +52,13 @@ final class Builtins {
     }
 
     static boolean stdoutReplaced(ThreadState thread) {
-        return replaced(thread, STDOUT, DUNDER_STDOUT);
-    }
-
-    private static boolean replaced(ThreadState thread, Str stream, Str original) {
         return thread.interpreter.modules.get(SYS) instanceof ModuleObject sys
-                && sys.attributes.get(stream) != sys.attributes.get(original);
+                && !(sys.attributes.get(STDOUT) instanceof StreamObject s && !s.closed && s == sys.attributes.get(DUNDER_STDOUT));
     }
 
     private static final Str SYS = Str.name("sys");
     private static final Str STDOUT = Str.name("stdout");
     private static final Str DUNDER_STDOUT = Str.name("__stdout__");
-    private static final Str STDIN = Str.name("stdin");
-    private static final Str DUNDER_STDIN = Str.name("__stdin__");
 
     private static Object printFrom(
             ThreadState thread, Object[] args, int from, Draft line, String between, String after) {
@@ -105,19 +99,7 @@ final class Builtins {
 
     @Builtin(value = "input(prompt='', /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object input(ThreadState thread, Object prompt) {
-        if (replaced(thread, STDIN, DUNDER_STDIN) || stdoutReplaced(thread)) {
-            return thread.hidden("input_from", prompt);
-        }
-        return thread.then(
-                (context, shown) -> {
-                    thread.interpreter.host.write(false, ((Str) shown).value());
-                    String line = thread.interpreter.host.readLine();
-                    if (line.isEmpty()) {
-                        throw Errors.of(Types.EOF_ERROR, "EOF when reading a line");
-                    }
-                    return new Str(line.endsWith("\n") ? line.substring(0, line.length() - 1) : line);
-                },
-                () -> thread.str(prompt));
+        return thread.hidden("input_from", prompt);
     }
 
     @Builtin(value = "breakpoint(*args, **kws)", kind = Kind.FUNCTION)

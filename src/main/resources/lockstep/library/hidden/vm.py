@@ -598,7 +598,7 @@ def object_state(self):
 
 def reduce_object(self, protocol):
     cls = type(self)
-    if _lookup(cls, '__reduce__') is not _lookup(object, '__reduce__'):
+    if protocol >= 0 and _lookup(cls, '__reduce__') is not _lookup(object, '__reduce__'):
         return self.__reduce__()
     copyreg = import_module('copyreg', ('__newobj__',), '')
     if protocol < 2:
@@ -682,7 +682,6 @@ def run_breakpoint_hook(args, keywords):
 
 
 def input_from(prompt):
-    """input() where the program has put other streams in the place of stdin or stdout."""
     sys = _modules().get('sys')
     streams = [getattr(sys, name, None) for name in ('stdin', 'stdout', 'stderr')]
     for name, stream in zip(('stdin', 'stdout', 'stderr'), streams):

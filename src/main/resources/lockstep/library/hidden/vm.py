@@ -598,7 +598,7 @@ def object_state(self):
 
 def reduce_object(self, protocol):
     cls = type(self)
-    if _lookup(cls, '__reduce__') is not _lookup(object, '__reduce__'):
+    if protocol >= 0 and _lookup(cls, '__reduce__') is not _lookup(object, '__reduce__'):
         return self.__reduce__()
     copyreg = import_module('copyreg', ('__newobj__',), '')
     if protocol < 2:
@@ -663,6 +663,22 @@ def display(text):
         raise RuntimeError('lost sys.stdout')
     file.write(text)
     file.write('\n')
+
+
+def sorted_keys(mapping):
+    """What dir() lists where the local names are in a mapping of the program's own."""
+    names = mapping.keys()
+    if not isinstance(names, list):
+        names = list(names)
+    names.sort()
+    return names
+
+
+def run_breakpoint_hook(args, keywords):
+    hook = getattr(_modules().get('sys'), 'breakpointhook', None)
+    if hook is None:
+        raise RuntimeError('lost sys.breakpointhook')
+    return hook(*args, **keywords)
 
 
 def input_from(prompt):

@@ -7,6 +7,8 @@ from collections import ChainMap
 
 __all__ = ['ForkingPickler', 'dump', 'register']
 
+HAVE_SEND_HANDLE = False  # there are no handles to send
+
 
 class ForkingPickler(pickle.Pickler):
     """Has reducers of its own besides those of copyreg, for what may be sent to another process and nowhere else."""

@@ -20,6 +20,7 @@ def work():
     util.Finalize(None, bye, args=('finalize 10',), exitpriority=10)
     t = threading.Thread(target=bye, args=('thread',))
     t.start()
+    t.join()
     print('work done')
 
 
@@ -36,8 +37,8 @@ if __name__ == '__main__':
     print(f.still_active())
     del thing
     print(f.still_active())
-# expect: work done
 # expect: bye thread
+# expect: work done
 # expect: bye atexit in child
 # expect: bye finalize 10
 # expect: bye finalize 5

@@ -1,15 +1,15 @@
 """What is to be done at the end of a process."""
 
 import atexit
-import itertools
 import os
+import sys
 from .process import active_children, current_process
 
 __all__ = ['Finalize', 'get_logger', 'log_to_stderr', 'info', 'debug', 'sub_debug', 'sub_warning', 'is_exiting',
            'register_after_fork']
 
 _finalizer_registry = {}
-_counter = itertools.count()
+_counter = iter(range(sys.maxsize))
 _exiting = False
 
 

@@ -37,7 +37,9 @@ final class StreamMethods {
     }
 
     @Builtin(value = "flush(self, /)", effect = Effect.PURE)
-    static void flush(Object self) {}
+    static void flush(ThreadState thread, Object self) {
+        thread.interpreter.host.flush();
+    }
 
     @Builtin(value = "isatty(self, /)", effect = Effect.PURE)
     static Object isTty(Object self) {

@@ -52,9 +52,9 @@ final class Builtins {
         return thread.interpreter.modules.get(SYS) instanceof ModuleObject sys ? sys.attributes.get(STDOUT) : null;
     }
 
-    private static boolean stdoutReplaced(ThreadState thread) {
+    static boolean stdoutReplaced(ThreadState thread) {
         return thread.interpreter.modules.get(SYS) instanceof ModuleObject sys
-                && sys.attributes.get(STDOUT) != sys.attributes.get(DUNDER_STDOUT);
+                && !(sys.attributes.get(STDOUT) instanceof StreamObject s && !s.closed && s == sys.attributes.get(DUNDER_STDOUT));
     }
 
     private static final Str SYS = Str.name("sys");
@@ -103,16 +103,12 @@ final class Builtins {
 
     @Builtin(value = "input(prompt='', /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object input(ThreadState thread, Object prompt) {
-        return thread.then(
-                (context, shown) -> {
-                    thread.interpreter.host.write(false, ((Str) shown).value());
-                    String line = thread.interpreter.host.readLine();
-                    if (line.isEmpty()) {
-                        throw Errors.of(Types.EOF_ERROR, "EOF when reading a line");
-                    }
-                    return new Str(line.endsWith("\n") ? line.substring(0, line.length() - 1) : line);
-                },
-                () -> thread.str(prompt));
+        return thread.hidden("input_from", prompt);
+    }
+
+    @Builtin(value = "breakpoint(*args, **kws)", kind = Kind.FUNCTION)
+    static Object breakpoint(ThreadState thread, Object[] args, Object kws) {
+        return thread.hidden("run_breakpoint_hook", TupleObject.of(args), kws);
     }
 
     @Builtin(value = "exit(code=None)", kind = Kind.FUNCTION, effect = Effect.PURE)
@@ -256,6 +252,9 @@ final class Builtins {
     static Object dir(ThreadState thread, @Nullable Object object) {
         if (object == null) {
             TreeSet<String> names = new TreeSet<>();
+            if (!(Locals.of(thread) instanceof Dict)) {
+                return thread.hidden("sorted_keys", Locals.of(thread));
+            }
             if (Locals.of(thread) instanceof Dict d) {
                 for (int i = 0; i < d.end(); i++) {
                     if (d.keyAt(i) instanceof Str s) {
@@ -455,9 +454,6 @@ final class Builtins {
         return thread.then(
                 (context, n) -> {
                     if (!(n instanceof Long point) || point < 0 || point > 0x10ffff) {
-                        if (!(n instanceof Long)) {
-                            throw Errors.overflow("Python int too large to convert to C int");
-                        }
                         throw Errors.value("chr() arg not in range(0x110000)");
                     }
                     return Str.ofCodePoint((int) (long) point);

@@ -51,6 +51,12 @@ final class BytesText {
         return argument(value);
     }
 
+    /** Bytes that lose nothing are the same object. */
+    private static Object stripped(Object self, Object text) {
+        boolean whole = self instanceof BytesObject b && b.type == Types.BYTES && ((Str) text).charCount() == b.bytes.length;
+        return whole ? self : back(self, text);
+    }
+
     private static Object back(Object self, Object result) {
         return switch (result) {
             case Str s -> BytesMethods.like(self, lowBytes(s.value()));
@@ -155,17 +161,17 @@ final class BytesText {
 
     @Builtin(value = "strip(self, bytes=None, /)", effect = Effect.READS_ARGUMENTS)
     static Object strip(Object self, Object chars) {
-        return back(self, StrSplit.strip(text(self), chars == None.NONE ? SPACES : text(chars)));
+        return stripped(self, StrSplit.strip(text(self), chars == None.NONE ? SPACES : text(chars)));
     }
 
     @Builtin(value = "lstrip(self, bytes=None, /)", effect = Effect.READS_ARGUMENTS)
     static Object lstrip(Object self, Object chars) {
-        return back(self, StrSplit.lstrip(text(self), chars == None.NONE ? SPACES : text(chars)));
+        return stripped(self, StrSplit.lstrip(text(self), chars == None.NONE ? SPACES : text(chars)));
     }
 
     @Builtin(value = "rstrip(self, bytes=None, /)", effect = Effect.READS_ARGUMENTS)
     static Object rstrip(Object self, Object chars) {
-        return back(self, StrSplit.rstrip(text(self), chars == None.NONE ? SPACES : text(chars)));
+        return stripped(self, StrSplit.rstrip(text(self), chars == None.NONE ? SPACES : text(chars)));
     }
 
     @Builtin(value = "split(self, /, sep=None, maxsplit=-1)", effect = Effect.READS_ARGUMENTS)
@@ -235,17 +241,24 @@ final class BytesText {
 
     @Builtin(value = "ljust(self, width, fillchar=b' ', /)", effect = Effect.READS_SELF)
     static Object ljust(Context context, Object self, Object width, Object fill) {
-        return convert(context, self, () -> StrSplit.ljust(context, text(self), width, text(fill)));
+        return convert(context, self, () -> StrSplit.ljust(context, text(self), width, filler(fill, "ljust")));
     }
 
     @Builtin(value = "rjust(self, width, fillchar=b' ', /)", effect = Effect.READS_SELF)
     static Object rjust(Context context, Object self, Object width, Object fill) {
-        return convert(context, self, () -> StrSplit.rjust(context, text(self), width, text(fill)));
+        return convert(context, self, () -> StrSplit.rjust(context, text(self), width, filler(fill, "rjust")));
     }
 
     @Builtin(value = "center(self, width, fillchar=b' ', /)", effect = Effect.READS_SELF)
     static Object center(Context context, Object self, Object width, Object fill) {
-        return convert(context, self, () -> StrSplit.center(context, text(self), width, text(fill)));
+        return convert(context, self, () -> StrSplit.center(context, text(self), width, filler(fill, "center")));
+    }
+
+    private static Str filler(Object fill, String who) {
+        if (!(fill instanceof BytesObject || fill instanceof BytearrayObject) || Bytes.of(fill).length != 1) {
+            throw Errors.type(who + "() argument 2 must be a byte string of length 1, not " + Types.of(fill).name);
+        }
+        return text(fill);
     }
 
     @Builtin(value = "zfill(self, width, /)", effect = Effect.READS_SELF)

@@ -84,7 +84,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     /** What the instruction just run dropped, for {@link Life}. */
     @Nullable Object dropping;
 
-    final java.util.ArrayDeque<Life.Batch> lastWords = new java.util.ArrayDeque<>();
+    final java.util.ArrayDeque<LastWords.Batch> lastWords = new java.util.ArrayDeque<>();
     /** Its hooks, once it ever had one. */
     public @Nullable Tracing tracing;
 

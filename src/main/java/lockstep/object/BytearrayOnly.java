@@ -68,6 +68,9 @@ final class BytearrayOnly {
         if (source instanceof Str) {
             throw Errors.type("expected iterable of integers; got: 'str'");
         }
+        if (Types.of(source).lookup(Special.ITER) == null && Types.of(source).lookup(Special.GETITEM) == null) {
+            throw Errors.type("can't extend bytearray with " + Types.of(source).name);
+        }
         return context.withItems(source, (c, items) -> Bytes.fromItems(c, items, "bytearray", use));
     }
 

@@ -234,6 +234,9 @@ final class BytesMethods {
         if (sep != null && by.length() != 1) {
             throw Errors.value("sep must be length 1.");
         }
+        if (sep != null && by.charAt(0) > 127) {
+            throw Errors.value("sep must be ASCII.");
+        }
         int group = Math.abs(every);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < bytes.length; i++) {
@@ -258,7 +261,7 @@ final class BytesMethods {
         String text = s.value();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (int i = 0; i < text.length(); i++) {
-            if (Texts.isSpace(text.charAt(i))) {
+            if (text.charAt(i) < 128 && Texts.isSpace(text.charAt(i))) {
                 continue;
             }
             int high = Character.digit(text.charAt(i), 16);

@@ -1,5 +1,6 @@
 package lockstep.vm;
 
+import java.util.function.BiConsumer;
 import lockstep.compiler.Code;
 import lockstep.kernel.Footprint;
 import lockstep.object.*;
@@ -34,6 +35,20 @@ public final class Position {
         return false;
     }
 
+    /** The library's function that the learner's program has called, as far as it is Python; empty for none. */
+    public static String calledByProgram(ThreadState thread) {
+        String called = "";
+        for (Activation a = thread.top; a != null; a = a.back) {
+            if (a instanceof Frame f) {
+                if (f.code.origin == Code.Origin.USER) {
+                    break;
+                }
+                called = f.code.name;
+            }
+        }
+        return called;
+    }
+
     /** Where in its run of the program this thread stands; changes with every step that it makes there. */
     public static Object programPlace(ThreadState thread) {
         Frame f = userFrame(thread);
@@ -63,20 +78,57 @@ public final class Position {
      */
     public static @Nullable String nameToBeStored(ThreadState thread) {
         Frame f = userFrame(thread);
-        if (f == null || f.pc >= f.code.instructions.length) {
+        if (f == null) {
             return null;
         }
-        int instruction = f.code.instructions[f.pc];
-        int arg = instruction >>> 8;
-        return switch (instruction & 0xff) {
-            case Op.STORE_NAME, Op.STORE_GLOBAL -> f.codeObject.names[arg].value();
-            case Op.STORE_FAST, Op.STORE_DEREF -> f.code.localNames.get(arg);
-            case Op.LOAD_FAST, Op.LOAD_GLOBAL, Op.LOAD_NAME -> {
-                int next = f.pc + 1 < f.code.instructions.length ? f.code.instructions[f.pc + 1] : 0;
-                yield (next & 0xff) == Op.STORE_ATTR ? f.codeObject.names[next >>> 8].value() : null;
+        int[] instructions = f.code.instructions;
+        // how many values lie above the one that the call gives: for a, b = Lock(), Lock()
+        int above = 0;
+        for (int pc = f.pc; pc < instructions.length; pc++) {
+            int arg = instructions[pc] >>> 8;
+            switch (instructions[pc] & 0xff) {
+                case Op.PUSH_NULL, Op.LOAD_NAME, Op.LOAD_FAST, Op.LOAD_CONST, Op.LOAD_DEREF -> above++;
+                case Op.LOAD_GLOBAL -> above += 1 + (arg & 1);
+                case Op.LOAD_ATTR -> above += arg & 1;
+                case Op.CALL -> above -= arg + 1;
+                case Op.SWAP -> above = above == 0 ? arg - 1 : above == arg - 1 ? 0 : above;
+                case Op.STORE_NAME, Op.STORE_GLOBAL -> {
+                    if (above-- == 0) {
+                        return f.codeObject.names[arg].value();
+                    }
+                }
+                case Op.STORE_FAST, Op.STORE_DEREF -> {
+                    if (above-- == 0) {
+                        return f.code.localNames.get(arg);
+                    }
+                }
+                case Op.STORE_ATTR -> {
+                    if (above == 1) {
+                        return f.codeObject.names[arg].value();
+                    }
+                    above -= 2;
+                }
+                default -> {
+                    return null;
+                }
             }
-            default -> null;
-        };
+            if (above < 0) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The locals of the program's frames in a thread, innermost first. */
+    public static void forEachLocal(ThreadState thread, BiConsumer<String, @Nullable Object> action) {
+        for (Activation a = thread.top; a != null; a = a.back) {
+            if (a instanceof Frame f && f.code.origin == Code.Origin.USER) {
+                for (int i = 0; i < f.code.localNames.size(); i++) {
+                    Object value = f.slots[i];
+                    action.accept(f.code.localNames.get(i), value instanceof Cell cell ? cell.value : value);
+                }
+            }
+        }
     }
 
     /** The innermost frame that is not hidden, or null. */

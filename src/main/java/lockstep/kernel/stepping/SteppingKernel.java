@@ -167,6 +167,7 @@ public final class SteppingKernel implements Kernel {
             fibers = Arrays.copyOf(fibers, fiberCount * 2);
         }
         var created = new SteppingFiber(fiberCount, fiber, spec);
+        fiber.created(created);
         created.slice.safePoints = everyInstruction
                 ? Slice.SafePoints.EVERY_INSTRUCTION
                 : switches == Switches.ANY

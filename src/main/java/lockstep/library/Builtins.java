@@ -51,9 +51,9 @@ final class Builtins {
         return thread.interpreter.modules.get(SYS) instanceof ModuleObject sys ? sys.attributes.get(STDOUT) : null;
     }
 
-    private static boolean stdoutReplaced(ThreadState thread) {
+    static boolean stdoutReplaced(ThreadState thread) {
         return thread.interpreter.modules.get(SYS) instanceof ModuleObject sys
-                && sys.attributes.get(STDOUT) != sys.attributes.get(DUNDER_STDOUT);
+                && !(sys.attributes.get(STDOUT) instanceof StreamObject s && !s.closed && s == sys.attributes.get(DUNDER_STDOUT));
     }
 
     private static final Str SYS = Str.name("sys");
@@ -73,11 +73,14 @@ final class Builtins {
             } else if (arg instanceof Long n) {
                 line.append((long) n);
             } else {
-                Continuation then = (context, shown) -> {
-                    line.append(((Str) shown).value());
+                Object shown = thread.now(() -> thread.str(arg), (context, later) -> {
+                    line.append(((Str) later).value());
                     return printFrom((ThreadState) context, args, at + 1, line, between, after);
-                };
-                return thread.then(then, () -> thread.str(arg));
+                });
+                if (shown == Context.PENDING) {
+                    return shown;
+                }
+                line.append(((Str) shown).value());
             }
         }
         thread.interpreter.host.write(false, line.append(after).toString());
@@ -96,16 +99,7 @@ final class Builtins {
 
     @Builtin(value = "input(prompt='', /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object input(ThreadState thread, Object prompt) {
-        return thread.then(
-                (context, shown) -> {
-                    thread.interpreter.host.write(false, ((Str) shown).value());
-                    String line = thread.interpreter.host.readLine();
-                    if (line.isEmpty()) {
-                        throw Errors.of(Types.EOF_ERROR, "EOF when reading a line");
-                    }
-                    return new Str(line.endsWith("\n") ? line.substring(0, line.length() - 1) : line);
-                },
-                () -> thread.str(prompt));
+        return thread.hidden("input_from", prompt);
     }
 
     @Builtin(value = "exit(code=None)", kind = Kind.FUNCTION, effect = Effect.PURE)

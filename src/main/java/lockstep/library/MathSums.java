@@ -31,10 +31,16 @@ final class MathSums {
                 all[i] = n;
             } else {
                 int at = i;
-                return Floats.value(context, items[i], (c, value) -> {
-                    all[at] = value;
-                    return reals(c, items, at + 1, all, use);
-                });
+                Object real = context.now(
+                        () -> Floats.value(context, items[at], (c, value) -> value),
+                        (c, later) -> {
+                            all[at] = (Double) later;
+                            return reals(c, items, at + 1, all, use);
+                        });
+                if (real == Context.PENDING) {
+                    return real;
+                }
+                all[i] = (Double) real;
             }
         }
         return use.with(context, all);

@@ -13,7 +13,7 @@ public final class BoundMethod extends PyObject implements BuiltinValue {
 
     @Override
     public boolean isSimpleKey() {
-        return true;
+        return !(self instanceof PyObject o) || o.hasIdentityHash();
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class BytearrayOnly {
     private BytearrayOnly() {}
 
-    @Builtin(value = "__new__(cls, *args, **kwargs)", kind = Builtin.Kind.STATIC_METHOD, effect = Effect.PURE)
+    @Builtin(value = "__new__(cls, /, *args, **kwargs)", kind = Builtin.Kind.STATIC_METHOD, effect = Effect.PURE)
     static Object create(Object cls, Object[] args, Dict kwargs) {
         return new BytearrayObject(NewCalls.check(cls, Types.BYTEARRAY), new byte[0]);
     }

@@ -62,4 +62,9 @@ public final class BytesObject extends PyObject implements BuiltinValue, Buffer 
         }
         return hash;
     }
+
+    @Override
+    public boolean isCommon() {
+        return true;
+    }
 }

@@ -46,4 +46,9 @@ public final class ComplexObject extends PyObject implements BuiltinValue {
         String text = FloatText.repr(v);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
+
+    @Override
+    public boolean isCommon() {
+        return true;
+    }
 }

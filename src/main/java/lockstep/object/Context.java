@@ -44,6 +44,12 @@ public abstract class Context {
     /** Goes on with a value that may be PENDING: at once when it is there. {@code push} runs with {@code then} waiting. */
     public abstract Object then(Continuation then, Pushing push);
 
+    /**
+     * For loops: the value of {@code push} when it is there at once, with which the caller goes on itself; else PENDING,
+     * and {@code later} goes on. (A loop that went on by {@link #then} would be a Java call within a call each time.)
+     */
+    public abstract Object now(Pushing push, Continuation later);
+
     /** Something that answers a value or PENDING. */
     @FunctionalInterface
     public interface Pushing {

@@ -116,6 +116,7 @@ public final class Dict extends PyObject {
         }
         int mask = table.length - 1;
         int slot = spread(hash) & mask;
+        int stride = 0;
         while (true) {
             int entry = table[slot];
             if (entry == 0) {
@@ -128,7 +129,10 @@ public final class Dict extends PyObject {
                     return i;
                 }
             }
-            slot = (slot + 1) & mask;
+            if (stride == 0) {
+                stride = stride(hash); // most searches end at the first place
+            }
+            slot = slot + stride & mask;
         }
     }
 
@@ -189,8 +193,9 @@ public final class Dict extends PyObject {
         if (table != null) {
             int mask = table.length - 1;
             int slot = spread(hashes[entry]) & mask;
+            int stride = stride(hashes[entry]);
             while (table[slot] != entry + 1) {
-                slot = (slot + 1) & mask;
+                slot = slot + stride & mask;
             }
             table[slot] = -1;
             tombstones++;
@@ -248,12 +253,15 @@ public final class Dict extends PyObject {
         }
         int mask = table.length - 1;
         boolean passed = entry < 0;
-        for (int slot = spread(hash) & mask; table[slot] != 0; slot = (slot + 1) & mask) {
+        int stride = stride(hash);
+        int slot = spread(hash) & mask;
+        while (table[slot] != 0) {
             int i = table[slot] - 1;
             if (passed && i >= 0 && hashes[i] == hash) {
                 return i;
             }
             passed |= i == entry;
+            slot = slot + stride & mask;
         }
         return -1;
     }
@@ -304,11 +312,20 @@ public final class Dict extends PyObject {
         return h ^ (h >>> 15);
     }
 
+    /**
+     * How far a search goes on from a place that is taken: odd, so that it comes by every place once, and made of all
+     * bits of the hash, so that keys a power of two apart do not follow each other.
+     */
+    private static int stride(long hash) {
+        return (int) (hash * 0x9e3779b97f4a7c15L >>> 40) | 1;
+    }
+
     private static void insertIndex(int[] table, long hash, int entry) {
         int mask = table.length - 1;
         int slot = spread(hash) & mask;
+        int stride = stride(hash);
         while (table[slot] > 0) {
-            slot = (slot + 1) & mask;
+            slot = slot + stride & mask;
         }
         table[slot] = entry + 1;
     }

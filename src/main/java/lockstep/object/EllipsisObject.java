@@ -12,4 +12,9 @@ public final class EllipsisObject extends PyObject {
     public boolean isSimpleKey() {
         return true;
     }
+
+    @Override
+    public boolean isCommon() {
+        return true;
+    }
 }

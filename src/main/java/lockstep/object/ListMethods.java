@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class ListMethods {
     private ListMethods() {}
 
-    @Builtin(value = "__new__(cls, *args, **kwargs)", kind = Builtin.Kind.STATIC_METHOD, effect = Effect.PURE)
+    @Builtin(value = "__new__(cls, /, *args, **kwargs)", kind = Builtin.Kind.STATIC_METHOD, effect = Effect.PURE)
     static Object create(Object cls, Object[] args, Dict kwargs) {
         return new ListObject(NewCalls.check(cls, Types.LIST));
     }

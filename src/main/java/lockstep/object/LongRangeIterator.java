@@ -41,7 +41,11 @@ final class LongRangeIterator extends NativeIterator {
 
     @Override
     void moveTo(Object state) {
-        BigInteger places = Integers.big(state).max(BigInteger.ZERO).min(left);
+        Object at = Integers.plain(state);
+        if (at == null) {
+            throw Errors.type("'<' not supported between instances of '" + Types.of(state).name + "' and 'int'");
+        }
+        BigInteger places = Integers.big(at).max(BigInteger.ZERO).min(left);
         next = next.add(step.multiply(places));
         left = left.subtract(places);
     }

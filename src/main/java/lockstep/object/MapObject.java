@@ -12,7 +12,7 @@ final class MapObject extends ParallelIterator {
         this.function = function;
     }
 
-    @Builtin(value = "__new__(cls, *args)", kind = Builtin.Kind.STATIC_METHOD)
+    @Builtin(value = "__new__(cls, /, *args)", kind = Builtin.Kind.STATIC_METHOD)
     static Object create(Context context, Object cls, Object[] args) {
         TypeObject type = NewCalls.check(cls, Types.MAP);
         if (args.length < 2) {

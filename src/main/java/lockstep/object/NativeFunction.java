@@ -147,4 +147,9 @@ public final class NativeFunction extends PyObject {
         String where = owner != null ? owner.module : module;
         return where != null && where.startsWith("_") || name.startsWith("_") && !name.endsWith("__");
     }
+
+    @Override
+    public boolean isCommon() {
+        return true;
+    }
 }

@@ -31,4 +31,9 @@ public final class NativeProperty extends PyObject {
         this.name = name;
         this.owner = owner;
     }
+
+    @Override
+    public boolean isCommon() {
+        return true;
+    }
 }

@@ -26,22 +26,21 @@ abstract class ParallelIterator extends SteppingIterator {
 
     private Object collect(Context context, Object[] items, int from) {
         for (int i = from; i < items.length; i++) {
-            if (Steps.isSimple(iterators[i])) {
-                Object item = ((NativeIterator) iterators[i]).next(context);
-                if (item == null) {
-                    return exhausted(context, i);
+            int at = i;
+            Object item = Steps.now(context, iterators[i], (c, later) -> {
+                if (later == null) {
+                    return exhausted(c, at);
                 }
-                items[i] = item;
-            } else {
-                int at = i;
-                return Steps.take(context, iterators[i], (c, item) -> {
-                    if (item == null) {
-                        return exhausted(c, at);
-                    }
-                    items[at] = item;
-                    return collect(c, items, at + 1);
-                });
+                items[at] = later;
+                return collect(c, items, at + 1);
+            });
+            if (item == null) {
+                return exhausted(context, i);
             }
+            if (item == Context.PENDING) {
+                return item;
+            }
+            items[i] = item;
         }
         return finish(context, items);
     }

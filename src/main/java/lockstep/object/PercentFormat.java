@@ -14,6 +14,7 @@ final class PercentFormat {
     private final Draft out;
     private int at;
     private int used;
+    private boolean keyedOnce;
 
     // ---- the conversion under way ----
     private boolean left;
@@ -62,13 +63,14 @@ final class PercentFormat {
             }
             if (!prepare()) {
                 Object key = key();
-                return context.then(
-                        (c, found) -> {
-                            value = found;
-                            Object pending = options(c);
-                            return pending != null ? pending : run(c);
-                        },
-                        () -> context.getItem(values, key));
+                value = context.now(() -> context.getItem(values, key), (c, found) -> {
+                    value = found;
+                    Object pending = options(c);
+                    return pending != null ? pending : run(c);
+                });
+                if (value == Context.PENDING) {
+                    return value;
+                }
             }
             Object pending = options(context);
             if (pending != null) {
@@ -76,15 +78,13 @@ final class PercentFormat {
             }
         }
         int given = values instanceof TupleObject t ? t.items.length : 1;
-        if (used < given && !isMapping && !(keyedOnce)) {
+        if (used < given && !isMapping && !keyedOnce) {
             throw Errors.type(isBytes
                     ? "not all arguments converted during bytes formatting"
                     : "not all arguments converted during string formatting");
         }
         return new Str(out.toString());
     }
-
-    private boolean keyedOnce;
 
     /** Resets the options; false when a key in brackets follows. */
     private boolean prepare() {
@@ -217,19 +217,17 @@ final class PercentFormat {
                     floating(context, (char) code, v);
                     return null;
                 }
-                return Floats.value(context, given, (c, number) -> {
-                    floating(c, (char) code, number);
-                    return run(c);
-                });
+                return whenThere(
+                        context,
+                        () -> Floats.value(context, given, (c, number) -> number),
+                        (c, number) -> floating(c, (char) code, (Double) number));
             }
             case 'c' -> {
                 Object given = nextValue();
                 if (given instanceof PyObject && !(given instanceof Str) && Integers.plain(given) == null
                         && Types.of(given).lookup(Special.INDEX) != null) {
-                    return Integers.index(context, given, (c, n) -> {
-                        pad(c, character(n), "");
-                        return run(c);
-                    });
+                    return whenThere(
+                            context, () -> Integers.index(context, given, (c, n) -> n), (c, n) -> pad(c, character(n), ""));
                 }
                 pad(context, character(given), "");
                 return null;
@@ -246,12 +244,14 @@ final class PercentFormat {
 
     private @Nullable Object text(Context context, int code, Object given) {
         if (isBytes && (code == 's' || code == 'b')) {
-            if (!Bytes.isBytesLike(given)) {
+            if (!Bytes.isBytesLike(given) && Types.of(given).lookup(Special.BYTES) == null) {
                 throw Errors.type("%b requires a bytes-like object, or an object that implements __bytes__, not '"
                         + Types.of(given).name + "'");
             }
-            pad(context, cut(Bytes.latin1(Bytes.of(given))), "");
-            return null;
+            return whenThere(
+                    context,
+                    () -> Bytes.fromAny(context, given, (c, bytes) -> new Str(Bytes.latin1(bytes))),
+                    (c, text) -> pad(c, cut(((Str) text).value()), ""));
         }
         if (code == 's' && given instanceof Str s && s.isExact()) {
             pad(context, cut(s.value()), "");
@@ -262,13 +262,31 @@ final class PercentFormat {
             pad(context, cut(code == 'a' || isBytes ? StrFormat.asciiOnly(simple) : simple), "");
             return null;
         }
-        return context.then(
+        return whenThere(
+                context,
+                () -> code == 's' ? context.str(given) : context.repr(given),
                 (c, text) -> {
                     String shown = ((Str) text).value();
                     pad(c, cut(code == 'a' || isBytes ? StrFormat.asciiOnly(shown) : shown), "");
-                    return run(c);
-                },
-                () -> code == 's' ? context.str(given) : context.repr(given));
+                });
+    }
+
+    @FunctionalInterface
+    private interface Addition {
+        void of(Context context, Object value);
+    }
+
+    /** Adds a value that Python may have to make; null when it is done, else what to return. */
+    private @Nullable Object whenThere(Context context, Context.Pushing push, Addition addition) {
+        Object made = context.now(push, (c, later) -> {
+            addition.of(c, later);
+            return run(c);
+        });
+        if (made == Context.PENDING) {
+            return made;
+        }
+        addition.of(context, made);
+        return null;
     }
 
     private String cut(String text) {
@@ -285,7 +303,7 @@ final class PercentFormat {
             n = Floats.truncate(d);
         }
         if (n != null) {
-            integer(context, code, n, true);
+            whole(context, code, n);
             return null;
         }
         TypeObject type = Types.of(given);
@@ -293,25 +311,27 @@ final class PercentFormat {
             if (type.lookup(Special.INDEX) == null) {
                 throw Errors.type("%" + code + " format: an integer is required, not " + type.name);
             }
-            return Integers.index(context, given, (c, plain) -> {
-                integer(c, code, plain, true);
-                return run(c);
-            });
+            return whenThere(
+                    context, () -> Integers.index(context, given, (c, i) -> i), (c, plain) -> whole(c, code, plain));
         }
         Object method = type.lookup(Special.INT) != null ? type.lookup(Special.INT) : type.lookup(Special.INDEX);
         if (method == null) {
-            throw Errors.type("%" + code + " format: a real number is required, not " + type.name);
+            throw notReal(code, type);
         }
-        return context.callThen(
-                (c, plain) -> {
-                    integer(c, code, Integers.plain(plain), true);
-                    return run(c);
-                },
-                method,
-                given);
+        return whenThere(context, () -> context.callSpecial(method, given), (c, made) -> {
+            Object plain = Integers.plain(made);
+            if (plain == null) {
+                throw notReal(code, type);
+            }
+            whole(c, code, plain);
+        });
     }
 
-    private void integer(Context context, char code, Object plain, boolean ignored) {
+    private static PyException notReal(char code, TypeObject type) {
+        return Errors.type("%" + code + " format: a real number is required, not " + type.name);
+    }
+
+    private void whole(Context context, char code, Object plain) {
         int radix = code == 'x' || code == 'X' ? 16 : code == 'o' ? 8 : 10;
         BigInteger big = plain instanceof Long ? null : (BigInteger) plain;
         String digits = radix == 10

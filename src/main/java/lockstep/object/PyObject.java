@@ -23,13 +23,20 @@ public class PyObject {
 
     /** True when equality and hash are by identity or by built-in value, so that a dict may compare without a call. */
     public boolean isSimpleKey() {
-        return type.hasIdentityEquality();
+        return type.hasIdentityEquality() && hasIdentityHash();
     }
 
-    /**
-     * For hash() of objects that hash by identity. Never an address: the number that the interpreter gave when it made
-     * the object; objects that no program can tell apart by order (none given) share one.
-     */
+    /** Whether several interpreters may have it, so that the number of one of them cannot be kept in it. */
+    public boolean isCommon() {
+        return false;
+    }
+
+    /** Whether {@link #identityHash} is known and stays: an object without a number yet gets one at its first hash(). */
+    public final boolean hasIdentityHash() {
+        return id != 0 || isCommon();
+    }
+
+    /** For hash() of objects that hash by identity: the number that the interpreter gave it, never an address. */
     public long identityHash() {
         return id == 0 ? 0x9e3779b9L : (id << 4 ^ id >>> 7) & Long.MAX_VALUE;
     }

@@ -41,7 +41,11 @@ public final class RangeIterator extends NativeIterator {
 
     @Override
     void moveTo(Object state) {
-        long places = state instanceof Long at ? Math.max(0, Math.min(left, at)) : IteratorStateMethods.place(state, 0, 0);
+        Object at = Integers.plain(state);
+        if (at instanceof BigInteger) {
+            throw Errors.overflow("Python int too large to convert to C long");
+        }
+        long places = Math.max(0, Math.min(left, Integers.need(state)));
         next += step * places;
         left -= places;
     }

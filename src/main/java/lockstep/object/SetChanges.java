@@ -4,7 +4,7 @@ package lockstep.object;
 final class SetChanges {
     private SetChanges() {}
 
-    @Builtin(value = "__new__(cls, *args, **kwargs)", kind = Builtin.Kind.STATIC_METHOD, effect = Effect.PURE)
+    @Builtin(value = "__new__(cls, /, *args, **kwargs)", kind = Builtin.Kind.STATIC_METHOD, effect = Effect.PURE)
     static Object create(Object cls, Object[] args, Dict kwargs) {
         return new SetObject(NewCalls.check(cls, Types.SET));
     }
@@ -68,7 +68,7 @@ final class SetChanges {
 
     @Builtin(value = "update(self, /, *others)", doc = "Adds the items of all the others.")
     static Object update(Context context, SetObject self, Object[] others) {
-        return SetMethods.updateAll(context, self, others, 0);
+        return SetMethods.updateAll(context, self, others);
     }
 
     @Builtin(value = "intersection_update(self, /, *others)", doc = "Keeps only what all the others have too.")
@@ -83,15 +83,7 @@ final class SetChanges {
 
     @Builtin(value = "difference_update(self, /, *others)", doc = "Takes out what any of the others has.")
     static Object differenceUpdate(Context context, SetObject self, Object[] others) {
-        return removeAll(context, self, others, 0);
-    }
-
-    private static Object removeAll(Context context, SetObject self, Object[] others, int i) {
-        return i == others.length
-                ? None.NONE
-                : context.then(
-                        (c, done) -> removeAll(c, self, others, i + 1), () ->
-                                SetMethods.removeAll(context, self, others[i]));
+        return SetMethods.each(context, others, 0, (c, other) -> SetMethods.removeAll(c, self, other));
     }
 
     @Builtin(

@@ -169,14 +169,31 @@ final class SetMethods {
             effect = Effect.READS_ARGUMENTS)
     static Object union(Context context, SetObject self, Object[] others) {
         SetObject result = copyOf(context, self);
-        return context.then((c, done) -> result, () -> updateAll(context, result, others, 0));
+        return context.then((c, done) -> result, () -> updateAll(context, result, others));
     }
 
-    static Object updateAll(Context context, SetObject self, Object[] others, int i) {
-        return i == others.length
-                ? None.NONE
-                : context.then((c, done) -> updateAll(c, self, others, i + 1), () ->
-                        Sets.update(context, self, others[i]));
+    /** Something to do with one of several others: a value or PENDING. */
+    @FunctionalInterface
+    interface Change {
+        Object with(Context context, Object other);
+    }
+
+    /** Makes one change after the other: None or PENDING. */
+    static Object each(Context context, Object[] others, int from, Change change) {
+        for (int i = from; i < others.length; i++) {
+            Object other = others[i];
+            int next = i + 1;
+            Object done = context.now(
+                    () -> change.with(context, other), (c, later) -> each(c, others, next, change));
+            if (done == Context.PENDING) {
+                return done;
+            }
+        }
+        return None.NONE;
+    }
+
+    static Object updateAll(Context context, SetObject self, Object[] others) {
+        return each(context, others, 0, (c, other) -> Sets.update(c, self, other));
     }
 
     @Builtin(
@@ -184,15 +201,13 @@ final class SetMethods {
             doc = "What is here and in all of the others.",
             effect = Effect.READS_ARGUMENTS)
     static Object intersection(Context context, SetObject self, Object[] others) {
-        return others.length == 0 ? copyOf(context, self) : intersectionAll(context, self, others, 0);
-    }
-
-    private static Object intersectionAll(Context context, SetObject self, Object[] others, int i) {
-        return i == others.length
-                ? self
-                : context.then(
-                        (c, made) -> intersectionAll(c, (SetObject) made, others, i + 1),
-                        () -> intersection(context, self, others[i]));
+        if (others.length == 0) {
+            return copyOf(context, self);
+        }
+        SetObject[] common = {self};
+        Change keep = (c, other) -> c.then(
+                (d, made) -> common[0] = (SetObject) made, () -> intersection(c, common[0], other));
+        return context.then((c, done) -> common[0], () -> each(context, others, 0, keep));
     }
 
     @Builtin(
@@ -200,15 +215,14 @@ final class SetMethods {
             doc = "What is here and in none of the others.",
             effect = Effect.READS_ARGUMENTS)
     static Object difference(Context context, SetObject self, Object[] others) {
-        return others.length == 0 ? copyOf(context, self) : differenceAll(context, self, others, 0);
-    }
-
-    private static Object differenceAll(Context context, SetObject self, Object[] others, int i) {
-        return i == others.length
-                ? self
-                : context.then(
-                        (c, made) -> differenceAll(c, (SetObject) made, others, i + 1),
-                        () -> difference(context, self, others[i]));
+        if (others.length == 0) {
+            return copyOf(context, self);
+        }
+        return context.then(
+                (c, first) -> c.then(
+                        (d, done) -> first,
+                        () -> each(c, others, 1, (d, other) -> removeAll(d, (SetObject) first, other))),
+                () -> difference(context, self, others[0]));
     }
 
     @Builtin(

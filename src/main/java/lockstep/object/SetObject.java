@@ -416,4 +416,9 @@ public final class SetObject extends PyObject implements BuiltinValue {
     private static long shuffle(long h) {
         return (h ^ 89869747L ^ h << 16) * 3644798167L;
     }
+
+    @Override
+    public boolean isCommon() {
+        return isFrozen();
+    }
 }

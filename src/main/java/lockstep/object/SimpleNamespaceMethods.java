@@ -4,7 +4,7 @@ package lockstep.object;
 final class SimpleNamespaceMethods {
     private SimpleNamespaceMethods() {}
 
-    @Builtin(value = "__new__(cls, *args, **kwargs)", kind = Builtin.Kind.STATIC_METHOD, effect = Effect.PURE)
+    @Builtin(value = "__new__(cls, /, *args, **kwargs)", kind = Builtin.Kind.STATIC_METHOD, effect = Effect.PURE)
     static Object create(Object cls, Object[] args, Dict kwargs) {
         PyObject made = new PyObject(NewCalls.check(cls, Types.SIMPLE_NAMESPACE));
         made.attributes = new Dict();

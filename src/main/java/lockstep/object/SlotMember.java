@@ -15,4 +15,9 @@ public final class SlotMember extends PyObject {
         this.owner = owner;
         this.index = index;
     }
+
+    @Override
+    public boolean isCommon() {
+        return !owner.isHeap;
+    }
 }

@@ -176,4 +176,9 @@ public final class Str extends PyObject {
     public String toString() {
         return value();
     }
+
+    @Override
+    public boolean isCommon() {
+        return true;
+    }
 }

@@ -140,18 +140,22 @@ final class StrFormat {
                 return null;
             }
         }
-        return context.then(
-                (c, found) -> c.then(
-                        (d, converted) -> d.then(
-                                (e, fullSpec) -> e.then(
-                                        (f, text) -> {
-                                            out.append(((Str) text).value());
-                                            return run(f);
-                                        },
-                                        () -> e.format(converted, (Str) fullSpec)),
-                                () -> nested(d, spec)),
-                        () -> convert(c, found, conversion)),
-                () -> value != null ? value : find(context, name));
+        Object text = context.now(
+                () -> context.then(
+                        (c, found) -> c.then(
+                                (d, converted) -> d.then(
+                                        (e, fullSpec) -> e.format(converted, (Str) fullSpec), () -> nested(d, spec)),
+                                () -> convert(c, found, conversion)),
+                        () -> value != null ? value : find(context, name)),
+                (c, later) -> {
+                    out.append(((Str) later).value());
+                    return run(c);
+                });
+        if (text == Context.PENDING) {
+            return text;
+        }
+        out.append(((Str) text).value());
+        return null;
     }
 
     private Object nested(Context context, String spec) {
@@ -251,44 +255,60 @@ final class StrFormat {
         String rest = name.substring(end);
         if (!first.isEmpty() && !isNumber(first) && arguments.mapping != null) {
             return context.then(
-                    (c, value) -> follow(c, value, rest), () -> context.getItem(arguments.mapping, new Str(first)));
+                    (c, value) -> follow(c, value, rest, 0), () -> context.getItem(arguments.mapping, new Str(first)));
         }
-        return follow(context, first.isEmpty() || isNumber(first) ? positional(first) : direct(first), rest);
+        return follow(context, first.isEmpty() || isNumber(first) ? positional(first) : direct(first), rest, 0);
     }
 
-    /** Follows {@code .name} and {@code [key]}. */
-    private static Object follow(Context context, Object value, String path) {
-        if (path.isEmpty()) {
-            return value;
-        }
-        if (path.charAt(0) == '.') {
-            int end = 1;
-            while (end < path.length() && path.charAt(end) != '.' && path.charAt(end) != '[') {
-                end++;
+    /** Follows {@code .name} and {@code [key]}, from a place in the path on. */
+    private static Object follow(Context context, Object start, String path, int from) {
+        Object value = start;
+        for (int at = from; at < path.length(); ) {
+            Object holder = value;
+            int end;
+            Context.Pushing step;
+            if (path.charAt(at) == '.') {
+                end = at + 1;
+                while (end < path.length() && path.charAt(end) != '.' && path.charAt(end) != '[') {
+                    end++;
+                }
+                Str name = Str.name(element(path, at + 1, end));
+                step = () -> context.getAttribute(holder, name);
+            } else if (path.charAt(at) == '[') {
+                int close = path.indexOf(']', at);
+                if (close < 0) {
+                    throw Errors.value("Missing ']' in format string");
+                }
+                Object key = key(element(path, at + 1, close));
+                end = close + 1;
+                step = () -> context.getItem(holder, key);
+            } else {
+                throw Errors.value("Only '.' or '[' may follow ']' in format field specifier");
             }
-            if (end == 1) {
-                throw Errors.value("Empty attribute in format string");
+            int next = end;
+            value = context.now(step, (c, later) -> follow(c, later, path, next));
+            if (value == Context.PENDING) {
+                return value;
             }
-            String name = path.substring(1, end);
-            String rest = path.substring(end);
-            return context.then((c, next) -> follow(c, next, rest), () -> context.getAttribute(value, Str.name(name)));
+            at = end;
         }
-        if (path.charAt(0) != '[') {
-            throw Errors.value("Only '.' or '[' may follow ']' in format field specifier");
-        }
-        int end = path.indexOf(']');
-        if (end < 0) {
-            throw Errors.value("Missing ']' in format string");
-        }
-        String key = path.substring(1, end);
-        if (key.isEmpty()) {
+        return value;
+    }
+
+    private static String element(String path, int from, int to) {
+        if (from == to) {
             throw Errors.value("Empty attribute in format string");
         }
-        String rest = path.substring(end + 1);
-        if (isNumber(key) && key.length() > 18) {
+        return path.substring(from, to);
+    }
+
+    private static Object key(String text) {
+        if (!isNumber(text)) {
+            return new Str(text);
+        }
+        if (text.length() > 18) {
             throw Errors.value("Too many decimal digits in format string");
         }
-        Object index = isNumber(key) ? (Object) Long.valueOf(key) : new Str(key);
-        return context.then((c, next) -> follow(c, next, rest), () -> context.getItem(value, index));
+        return Long.valueOf(text);
     }
 }

@@ -43,4 +43,9 @@ public class TupleObject extends PyObject {
         }
         return true;
     }
+
+    @Override
+    public boolean isCommon() {
+        return true;
+    }
 }

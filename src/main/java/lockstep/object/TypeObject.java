@@ -312,4 +312,9 @@ public final class TypeObject extends PyObject {
     public String toString() {
         return "<class " + name + ">";
     }
+
+    @Override
+    public boolean isCommon() {
+        return !isHeap;
+    }
 }

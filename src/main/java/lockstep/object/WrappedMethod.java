@@ -8,4 +8,9 @@ public final class WrappedMethod extends PyObject {
         super(type);
         this.function = function;
     }
+
+    @Override
+    public boolean isCommon() {
+        return function instanceof NativeFunction;
+    }
 }

@@ -1,5 +1,6 @@
 package lockstep.object;
 
+import org.jspecify.annotations.Nullable;
 import java.util.function.Consumer;
 
 /** {@code zip(…)}. */
@@ -11,7 +12,7 @@ final class ZipObject extends ParallelIterator {
         this.strict = strict;
     }
 
-    @Builtin(value = "__new__(cls, *iterables, strict=False)", kind = Builtin.Kind.STATIC_METHOD)
+    @Builtin(value = "__new__(cls, /, *iterables, strict=False)", kind = Builtin.Kind.STATIC_METHOD)
     static Object create(Context context, Object cls, Object[] iterables, Object strict) {
         TypeObject type = NewCalls.check(cls, Types.ZIP);
         return context.then(
@@ -53,15 +54,24 @@ final class ZipObject extends ParallelIterator {
     }
 
     private Object allExhausted(Context context, int from) {
-        if (from >= iterators.length) {
-            throw Errors.stopIteration();
-        }
-        return Steps.take(context, iterators[from], (c, item) -> {
-            if (item != null) {
-                throw Errors.value("zip() argument " + (from + 1) + " is longer than " + before(from));
+        for (int i = from; i < iterators.length; i++) {
+            int at = i;
+            Object item = Steps.now(context, iterators[i], (c, later) -> {
+                checkExhausted(later, at);
+                return allExhausted(c, at + 1);
+            });
+            if (item == Context.PENDING) {
+                return item;
             }
-            return allExhausted(c, from + 1);
-        });
+            checkExhausted(item, i);
+        }
+        throw Errors.stopIteration();
+    }
+
+    private static void checkExhausted(@Nullable Object item, int index) {
+        if (item != null) {
+            throw Errors.value("zip() argument " + (index + 1) + " is longer than " + before(index));
+        }
     }
 
     @Override

@@ -48,7 +48,8 @@ final class BoundMethodMethods {
     }
 
     @Builtin(value = "__hash__(self, /)", effect = Effect.PURE)
-    static Object hash(BoundMethod self) {
+    static Object hash(ThreadState thread, BoundMethod self) {
+        thread.interpreter.number(self.self);
         return self.valueHash();
     }
 

@@ -213,7 +213,7 @@ final class Calls {
                 : make;
         if (function == thread.interpreter.objectNew) {
             Object instance = ObjectMethods.create(type, args.length > 0);
-            if (instance instanceof PyObject o && type.isHeap) {
+            if (instance instanceof PyObject o) {
                 o.id = thread.interpreter.nextId();
             }
             return initialise(thread, type, instance, args, names);

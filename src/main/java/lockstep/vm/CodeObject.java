@@ -162,4 +162,9 @@ public final class CodeObject extends PyObject {
         }
         return objects.toArray();
     }
+
+    @Override
+    public boolean isCommon() {
+        return true;
+    }
 }

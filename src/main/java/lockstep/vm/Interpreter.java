@@ -161,27 +161,20 @@ public final class Interpreter {
     }
 
     synchronized long identity(Object object) {
-        if (object instanceof PyObject o) {
-            if (isShared(o)) {
-                return 0x7f0000000000L + sharedIds.computeIfAbsent(o, k -> ++lastId) * 48;
-            }
-            if (o.id == 0) {
-                o.id = ++lastId;
-            }
-            return 0x7f0000000000L + o.id * 48;
-        }
-        return 0x7f0000000000L + plainIds.computeIfAbsent(object, k -> ++lastId) * 48;
+        return 0x7f0000000000L + 48 * (object instanceof PyObject o
+                ? o.hasIdentityHash() && o.id == 0 ? sharedIds.computeIfAbsent(o, k -> ++lastId) : number(o)
+                : plainIds.computeIfAbsent(object, k -> ++lastId));
     }
 
-    /** Interpreters may have it in common, so that its number cannot be kept in it. */
-    private static boolean isShared(PyObject object) {
-        return object.id == 0
-                && (object instanceof Str
-                        || object instanceof TupleObject
-                        || object instanceof BytesObject
-                        || object instanceof CodeObject
-                        || object instanceof NativeFunction
-                        || object instanceof TypeObject type && !type.isHeap);
+    /** Numbers an object of this interpreter that has no number yet; answers the number, 0 for none. */
+    synchronized long number(Object object) {
+        if (!(object instanceof PyObject o)) {
+            return 0;
+        }
+        if (!o.hasIdentityHash()) {
+            o.id = ++lastId;
+        }
+        return o.id;
     }
 
     FunctionObject function(CodeObject code, Frame f) {
@@ -230,6 +223,12 @@ public final class Interpreter {
         }
     }
 
+    boolean isAlive(ThreadState thread) {
+        synchronized (threads) {
+            return threads.contains(thread);
+        }
+    }
+
     int threadsAlive() {
         synchronized (threads) {
             return threads.size();
@@ -268,20 +267,13 @@ public final class Interpreter {
         synchronized (states) {
             all.addAll(states.values());
         }
-        if (asyncFirst != null) {
-            all.add(asyncFirst);
-        }
-        if (onInterrupt != null) {
-            all.add(onInterrupt);
-        }
-        if (asyncFinalizer != null) {
-            all.add(asyncFinalizer);
+        all.add(signals);
+        for (Object each : new Object[] {asyncFirst, onInterrupt, asyncFinalizer, threadTrace, threadProfile}) {
+            if (each != null) {
+                all.add(each);
+            }
         }
         return all;
-    }
-
-    List<Object> roots() {
-        return List.of(modules, builtins);
     }
 
     /** Pushes a frame for a module's or a string's code. Always answers PENDING. */
@@ -398,18 +390,19 @@ public final class Interpreter {
         return fatal;
     }
 
-    /** An exception that ended a thread other than the main one. */
+    /** An exception that ended a thread other than the main one, or another process. */
     public record Uncaught(ThreadState thread, ExceptionObject exception) {}
 
     private final List<Uncaught> uncaught = new ArrayList<>();
 
     public void noteUncaught(ThreadState thread, ExceptionObject exception) {
-        synchronized (uncaught) {
-            uncaught.add(new Uncaught(thread, exception));
+        List<Uncaught> all = first().uncaught;
+        synchronized (all) {
+            all.add(new Uncaught(thread, exception));
         }
     }
 
-    /** In the order in which they came. */
+    /** Of all processes, in the order in which they came; asked of the first. */
     public List<Uncaught> uncaught() {
         synchronized (uncaught) {
             return List.copyOf(uncaught);

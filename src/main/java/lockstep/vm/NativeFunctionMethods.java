@@ -47,6 +47,7 @@ final class NativeFunctionMethods {
     @Builtin(value = "__hash__(self, /)", effect = Effect.PURE)
     static Object hash(ThreadState thread, Object self) {
         if (self instanceof BoundNative b) {
+            thread.interpreter.number(b.self);
             long own = b.self instanceof PyObject o ? o.identityHash() : 7;
             return own * 31 + b.function.index;
         }

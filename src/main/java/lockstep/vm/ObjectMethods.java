@@ -107,13 +107,8 @@ final class ObjectMethods {
 
     @Builtin(value = "__hash__(self, /)", effect = Effect.PURE)
     static Object hash(ThreadState thread, Object self) {
-        if (self instanceof PyObject o) {
-            if (o.id == 0) {
-                o.id = thread.interpreter.nextId();
-            }
-            return o.identityHash();
-        }
-        return Keys.hash(self);
+        thread.interpreter.number(self);
+        return self instanceof PyObject o ? o.identityHash() : Keys.hash(self);
     }
 
     @Builtin(value = "__eq__(self, value, /)", effect = Effect.PURE)
@@ -238,7 +233,7 @@ final class ObjectMethods {
 
     @Builtin("__reduce__(self, /)")
     static Object reduce(ThreadState thread, Object self) {
-        return thread.hidden("reduce_object", self, 0L);
+        return thread.hidden("reduce_object", self, -1L); // not by way of a __reduce__ of its class
     }
 
     @Builtin("__getstate__(self, /)")

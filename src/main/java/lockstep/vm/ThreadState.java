@@ -84,7 +84,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     /** What the instruction just run dropped, for {@link Life}. */
     @Nullable Object dropping;
 
-    final java.util.ArrayDeque<Life.Batch> lastWords = new java.util.ArrayDeque<>();
+    final java.util.ArrayDeque<LastWords.Batch> lastWords = new java.util.ArrayDeque<>();
     /** Its hooks, once it ever had one. */
     public @Nullable Tracing tracing;
 
@@ -509,7 +509,18 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
 
     @Override
     public Object then(Continuation then, Pushing push) {
-        NativeActivation activation = new NativeActivation(then, top);
+        Object value;
+        try {
+            value = now(push, then);
+        } catch (PyException e) {
+            return then.failed(this, e);
+        }
+        return value == PENDING ? PENDING : then.resume(this, value);
+    }
+
+    @Override
+    public Object now(Pushing push, Continuation later) {
+        NativeActivation activation = new NativeActivation(later, top);
         if (announces) {
             activation.footprint = current;
             programRan = false;
@@ -520,13 +531,12 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
             value = push.run();
         } catch (PyException e) {
             top = activation.back;
-            return then.failed(this, e);
+            throw e;
         }
-        if (value == PENDING) {
-            return PENDING;
+        if (value != PENDING) {
+            top = activation.back;
         }
-        top = activation.back;
-        return then.resume(this, value);
+        return value;
     }
 
     @Override

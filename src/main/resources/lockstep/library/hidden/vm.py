@@ -598,7 +598,7 @@ def object_state(self):
 
 def reduce_object(self, protocol):
     cls = type(self)
-    if _lookup(cls, '__reduce__') is not _lookup(object, '__reduce__'):
+    if protocol >= 0 and _lookup(cls, '__reduce__') is not _lookup(object, '__reduce__'):
         return self.__reduce__()
     copyreg = import_module('copyreg', ('__newobj__',), '')
     if protocol < 2:
@@ -655,6 +655,32 @@ def print_to(file, args, sep, end, flush):
     write(end)
     if flush:
         file.flush()
+
+
+def display(text):
+    file = getattr(_modules().get('sys'), 'stdout', None)
+    if file is None:
+        raise RuntimeError('lost sys.stdout')
+    file.write(text)
+    file.write('\n')
+
+
+def input_from(prompt):
+    sys = _modules().get('sys')
+    streams = [getattr(sys, name, None) for name in ('stdin', 'stdout', 'stderr')]
+    for name, stream in zip(('stdin', 'stdout', 'stderr'), streams):
+        if stream is None:
+            raise RuntimeError(f'input(): lost sys.{name}')
+    stdin, stdout, stderr = streams
+    stderr.flush()
+    stdout.write(str(prompt))
+    stdout.flush()
+    line = stdin.readline()
+    if not isinstance(line, str):
+        raise TypeError('object.readline() returned non-string')
+    if not line:
+        raise EOFError('EOF when reading a line')
+    return line[:-1] if line.endswith('\n') else line
 
 
 def divmod_of(x, y):

@@ -263,7 +263,7 @@ class starmap(_Iterator):
 
     def __next__(self):
         for args in self._source:
-            return self._function(*args)
+            return self._function(*(args if type(args) is tuple else tuple(args)))
         raise StopIteration
 
 

@@ -277,7 +277,7 @@ class Pool:
             raise
         self._worker_handler, self._task_handler, self._result_handler = self._handlers = [
             _handler(body) for body in (self._handle_workers, self._handle_tasks, self._handle_results)]
-        self._terminate = Finalize(self, self._terminate_pool, exitpriority=15)
+        self._terminate = Finalize(None, self._terminate_pool, exitpriority=15)
         self._state = RUN
 
     def __repr__(self):
@@ -418,7 +418,7 @@ class Pool:
         return ctx.Process(*args, **kwds)
 
     def _repopulate_pool(self):
-        while len(self._pool) < self._processes:
+        for _ in range(self._processes - len(self._pool)):
             process = self.Process(self._ctx, target=worker, args=self._worker_args)
             process.name = process.name.replace('Process', 'PoolWorker')
             process.daemon = True

@@ -20,6 +20,11 @@ def _code(kind):
     return code
 
 
+def _Called(name):
+    """Something of the type that CPython would make."""
+    return type(name, (), {})()
+
+
 class _Simple:
     """One number, as a ctypes object has it."""
 
@@ -28,7 +33,7 @@ class _Simple:
         self._code = code
 
     def __reduce__(self):
-        assert_spawning(self)
+        assert_spawning(_Called(_NAMES[self._code]))
         return _Simple, (self._block, self._code)
 
     @property
@@ -52,7 +57,7 @@ class _Row:
         self._length = length
 
     def __reduce__(self):
-        assert_spawning(self)
+        assert_spawning(_Called(f'{_NAMES[self._code]}_Array_{self._length}'))
         return _Row, (self._block, self._code, self._length)
 
     def __len__(self):

@@ -56,4 +56,5 @@ def _main(payload):
     except BaseException as error:
         import _thread
         sys.stderr.write(_thread._format_exception(error))
+        _thread._note_uncaught(error)
         return 1

@@ -14,26 +14,46 @@ _exiting = False
 
 
 class Finalize:
-    """Calls a function once: when asked, or at the end, the highest priority first."""
+    """Calls a function once: when asked, when an object ends, or at the end of the process, the highest priority first."""
 
     def __init__(self, obj, callback, args=(), kwargs=None, exitpriority=None):
-        self._callback = callback
-        self._args = args
-        self._kwargs = kwargs or {}
-        self._key = (exitpriority, next(_counter))
+        if exitpriority is not None and not isinstance(exitpriority, int):
+            raise TypeError(f'Exitpriority ({exitpriority!r}) must be None or int, not {type(exitpriority)!s}')
+        self._object = None
+        if obj is not None:
+            import weakref
+            self._object = weakref.ref(obj, self)
+        elif exitpriority is None:
+            raise ValueError('Without object, exitpriority cannot be None')
+        self._call = callback, args, kwargs or {}
+        self._key = exitpriority, next(_counter)
         self._pid = os.getpid()
         _registry[self._key] = self
 
     def __call__(self, wr=None):
-        if _registry.pop(self._key, None) is None:
+        if not self.still_active():
+            sub_debug('finalizer no longer registered')
             return None
-        return self._callback(*self._args, **self._kwargs)
+        callback, args, kwargs = self._call
+        self.cancel()
+        return callback(*args, **kwargs)
 
     def cancel(self):
-        _registry.pop(self._key, None)
+        if _registry.pop(self._key, None) is not None:
+            self._object = self._call = None
 
     def still_active(self):
         return self._key in _registry
+
+    def __repr__(self):
+        if self._call is None or self._object is not None and self._object() is None:
+            return f'<{type(self).__name__} object, dead>'
+        callback, args, kwargs = self._call
+        facts = f"callback={getattr(callback, '__name__', callback)}"
+        facts += f', args={args}' if args else ''
+        facts += f', kwargs={kwargs}' if kwargs else ''
+        facts += f', exitpriority={self._key[0]}' if self._key[0] is not None else ''
+        return f'<{type(self).__name__} object, {facts}>'
 
 
 def _run_finalizers(minimum=None):

@@ -61,8 +61,7 @@ public final class Bytes {
                     },
                     () -> context.callSpecial(method, source));
         }
-        if (source instanceof Str || Types.of(source).lookup(Special.ITER) == null
-                && Types.of(source).lookup(Special.GETITEM) == null) {
+        if (source instanceof Str || !Types.isIterable(source)) {
             throw notConvertible(source, kind);
         }
         if (!Types.of(source).isHeap) {

@@ -73,8 +73,7 @@ final class CallInstructions {
         Object callable = stack[f.sp];
         Object self = stack[f.sp + 1];
         if (!(positional instanceof TupleObject t && t.type == Types.TUPLE)) {
-            if (Types.of(positional).lookup(Special.ITER) == null
-                    && Types.of(positional).lookup(Special.GETITEM) == null) {
+            if (!Types.isIterable(positional)) {
                 throw Errors.type(functionName(thread, callable) + " argument after * must be an iterable, not "
                         + Types.of(positional).name);
             }

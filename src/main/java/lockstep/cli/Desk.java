@@ -16,24 +16,30 @@ import lockstep.exercise.Exercises;
 import lockstep.exercise.ProgramSelector;
 import lockstep.exercise.TestResult;
 import lockstep.exercise.Workspace;
+import lockstep.explore.ReportText;
 import lockstep.lesson.Lesson;
 import lockstep.lesson.Lessons;
 import lockstep.lesson.Problem;
 import lockstep.lesson.Progress;
 import lockstep.lesson.ProgressFile;
+import lockstep.timeline.Ascii;
 import org.jspecify.annotations.Nullable;
 
 /** What a learner does about lessons and exercises from the command line. */
 final class Desk {
     private final Surroundings around;
     private final PrintStream out;
+    private final Paper paper;
     private final Exercises exercises;
     private final ProgressFile progress;
     private final Workspace workspace;
+    private int shown;
+    private boolean wasLong;
 
     Desk(Surroundings around) {
         this.around = around;
         this.out = around.out();
+        this.paper = Paper.of(around);
         this.exercises = Exercises.load(around.home());
         this.progress = ProgressFile.open(ProgressFile.place(around.environment()));
         this.workspace = Workspace.of(around.environment());
@@ -44,29 +50,38 @@ final class Desk {
     int check(@Nullable String name) {
         Exercise exercise = find(name);
         String source = source(exercise);
-        out.println("Exercise " + exercise.number() + ": " + exercise.title());
+        say("Exercise " + exercise.number() + ": " + exercise.title());
         out.println(workspace.file(exercise));
-        out.println();
+        say("");
         ProgramSelector program = new ProgramSelector(exercise, "learner", source);
         CheckResult result = new ExerciseCheck(Programs.runner()).check(program, this::show);
         long passed = result.results().stream().filter(TestResult.Passed.class::isInstance).count();
-        out.println();
+        say("");
         if (result.passed()) {
             progress.save(progress.progress().withPassed(exercise.id()));
-            out.println("Passed. 'lockstep solution " + exercise.id() + "' shows another way to do it.");
+            say("Passed. 'lockstep solution " + exercise.id() + "' shows another way to do it.");
             next(exercise);
         } else {
-            out.println(passed + " of " + result.results().size() + " tests pass. 'lockstep hint " + exercise.id()
+            say(passed + " of " + result.results().size() + " tests pass. 'lockstep hint " + exercise.id()
                     + "' helps.");
+            if (result.results().stream().anyMatch(each -> each instanceof TestResult.Failed f && f.schedule() != null)) {
+                say("In the app you can step through what fails: 'lockstep learn " + exercise.id() + "', c, p.");
+            }
         }
         notice();
         return result.passed() ? ExitStatus.OK : ExitStatus.FAILED;
     }
 
     private void show(TestResult result) {
-        List<String> lines = CheckText.lines(result);
-        out.println(mark(result) + " " + lines.getFirst());
-        lines.stream().skip(1).forEach(line -> out.println(line.isEmpty() ? "" : "  " + line));
+        List<String> lines = new CheckText(columns() - 2, paper.ascii()).lines(result);
+        boolean isLong = lines.size() > 2;
+        if (wasLong || isLong && shown > 0) {
+            say("");
+        }
+        wasLong = isLong;
+        shown++;
+        say(mark(result) + " " + lines.getFirst());
+        lines.stream().skip(1).forEach(line -> say(line.isEmpty() ? "" : "  " + line));
     }
 
     private static String mark(TestResult result) {
@@ -82,7 +97,7 @@ final class Desk {
                 .filter(other -> other.number() > exercise.number())
                 .filter(other -> !progress.progress().isPassed(other.ids()))
                 .findFirst()
-                .ifPresent(other -> out.println("Next: 'lockstep check " + other.id() + "', " + other.title() + "."));
+                .ifPresent(other -> say("Next: 'lockstep check " + other.id() + "', " + other.title() + "."));
     }
 
     int hint(@Nullable String name) {
@@ -90,11 +105,12 @@ final class Desk {
         int all = exercise.hints().size();
         int seen = Math.min(progress.progress().hintsSeen(exercise.ids()), all);
         int now = Math.min(seen + 1, all);
+        ReportText text = new ReportText(columns(), paper.ascii());
         for (int i = 0; i < now; i++) {
-            out.println("Hint " + (i + 1) + " of " + all + ": " + exercise.hints().get(i));
+            text.paragraph("Hint " + (i + 1) + " of " + all + ": ", exercise.hints().get(i)).forEach(this::say);
         }
         if (seen == all) {
-            out.println("That was the last one.");
+            say("That was the last one.");
         }
         progress.save(progress.progress().withHints(exercise.id(), now));
         notice();
@@ -140,14 +156,14 @@ final class Desk {
         tell(lessons.problems());
         tell(exercises.problems());
         Progress done = progress.progress();
-        out.println("Lessons");
+        say("Lessons");
         for (Lesson lesson : lessons.all()) {
             String state = done.isFinished(lesson) ? "✓" : here(done, lesson) ? "▸" : " ";
             String note = lesson.preview() ? "a look ahead, " : "";
             row(state, lesson.number(), lesson.id(), lesson.title(), note + "about " + lesson.minutes() + " min");
         }
-        out.println();
-        out.println("Exercises");
+        say("");
+        say("Exercises");
         for (Exercise exercise : exercises.all()) {
             boolean passed = done.isPassed(exercise.ids());
             String state = passed ? "✓" : workspace.isBegun(exercise) ? "▸" : " ";
@@ -155,8 +171,8 @@ final class Desk {
             row(state, exercise.number(), exercise.id(), exercise.title(),
                     hints == 0 ? "" : hints + " of " + exercise.hints().size() + " hints");
         }
-        out.println();
-        out.println("✓ done   ▸ begun   'lockstep learn NAME', 'lockstep check NAME'");
+        say("");
+        say("✓ done   ▸ begun   'lockstep learn NAME', 'lockstep check NAME'");
         return ExitStatus.OK;
     }
 
@@ -165,7 +181,7 @@ final class Desk {
     }
 
     private void row(String state, int number, String id, String title, String note) {
-        out.println("  %s %2d  %-22s %-28s %s".formatted(state, number, id, title, note).stripTrailing());
+        say("  %s %2d  %-22s %-28s %s".formatted(state, number, id, title, note).stripTrailing());
     }
 
     // ---- finding things ----
@@ -224,6 +240,15 @@ final class Desk {
 
     private void tell(List<Problem> problems) {
         problems.stream().filter(Problem::isError).forEach(problem -> around.err().println(problem));
+    }
+
+    /** Longer lines are hard to read. */
+    private int columns() {
+        return Math.min(paper.width(), 100);
+    }
+
+    private void say(String line) {
+        out.println(paper.ascii() ? Ascii.of(line) : line);
     }
 
     private void notice() {

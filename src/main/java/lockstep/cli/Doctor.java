@@ -10,14 +10,19 @@ import lockstep.exercise.Workspace;
 import lockstep.lesson.Lessons;
 import lockstep.lesson.Problem;
 import lockstep.lesson.ProgressFile;
+import lockstep.timeline.Ascii;
+import lockstep.timeline.Wrapping;
+import lockstep.tui.terminal.ColourDepth;
 
 /** Looks at everything Lockstep needs, one line each; what is wrong comes with what to do. */
 final class Doctor {
     private final Surroundings around;
+    private final int width;
     private boolean sick;
 
     Doctor(Surroundings around) {
         this.around = around;
+        this.width = Paper.of(around).width();
     }
 
     /** @return the exit status */
@@ -77,9 +82,12 @@ final class Doctor {
     private void size(String term) {
         try (var terminal = Terminals.open()) {
             String size = terminal.getWidth() + "x" + terminal.getHeight();
-            String colours = around.environment().containsKey("NO_COLOR")
-                    ? "no colours (NO_COLOR)"
-                    : around.environment().getOrDefault("COLORTERM", "").matches("truecolor|24bit") ? "true colour" : "256 colours or fewer";
+            String colours = switch (ColourDepth.of(around.environment(), term)) {
+                case NONE -> "no colours";
+                case SIXTEEN -> "16 colours";
+                case INDEXED -> "256 colours";
+                case TRUE -> "true colour";
+            } + (Ascii.isWanted(around.environment()) ? ", ASCII" : "");
             if (terminal.getWidth() < 80 || terminal.getHeight() < 24) {
                 note("Terminal", term + ", " + size + ", " + colours + "; the app wants 80x24");
             } else {
@@ -157,6 +165,10 @@ final class Doctor {
     }
 
     private void line(String state, String name, String text) {
-        around.out().printf("%-5s %-15s %s%n", state, name, text);
+        String before = "%-5s %-15s ".formatted(state, name);
+        for (String line : Wrapping.words(text, width - before.length())) {
+            around.out().println(before + line);
+            before = " ".repeat(before.length());
+        }
     }
 }

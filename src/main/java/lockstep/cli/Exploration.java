@@ -88,7 +88,7 @@ final class Exploration {
         private final SignalHandler before;
         private long told = start;
         private long runs;
-        private boolean hasTold;
+        private final ProgressLine progress = new ProgressLine(around);
         private volatile boolean interrupted;
 
         Watch() {
@@ -101,29 +101,16 @@ final class Exploration {
             long now = System.nanoTime();
             if (now - told > 2 * NANOS) {
                 told = now;
-                tell("exploring: " + String.format(Locale.ROOT, "%,d", runs) + " runs, "
+                progress.show("exploring: " + String.format(Locale.ROOT, "%,d", runs) + " runs, "
                         + (now - start) / NANOS + " s");
             }
             return interrupted || subject.cannotRun() != null || seconds > 0 && now - start > seconds * NANOS;
         }
 
-        private void tell(String line) {
-            hasTold = true;
-            if (around.isTerminal()) {
-                around.err().print("\r\033[K" + line);
-            } else {
-                around.err().println(line);
-            }
-            around.err().flush();
-        }
-
         @Override
         public void close() {
             Signal.handle(INT, before);
-            if (hasTold && around.isTerminal()) {
-                around.err().print("\r\033[K");
-                around.err().flush();
-            }
+            progress.clear();
         }
     }
 }

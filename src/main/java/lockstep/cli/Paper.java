@@ -2,6 +2,7 @@ package lockstep.cli;
 
 import java.io.IOException;
 import java.util.Map;
+import lockstep.timeline.Ascii;
 import org.jline.terminal.Terminal;
 
 /** What a picture in text may use: columns, colours, characters. */
@@ -10,7 +11,7 @@ record Paper(int width, boolean colour, boolean ascii) {
 
     static Paper of(Surroundings around) {
         Map<String, String> environment = around.environment();
-        boolean ascii = !environment.getOrDefault("LOCKSTEP_ASCII", "0").equals("0");
+        boolean ascii = Ascii.isWanted(environment);
         boolean colour = around.isTerminal()
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "dumb").equals("dumb");

@@ -1,6 +1,9 @@
 package lockstep.cli;
 
-/** Says on stderr how far long work is, where a person sits before it. Ctrl-C ends it as it ends any command. */
+/**
+ * Says on stderr how far long work is, where a person sees that; a file or a pipe gets nothing. Ctrl-C ends it as it ends
+ * any command.
+ */
 final class ProgressLine {
     private static final String BEGIN = "\r\033[K";
 
@@ -12,7 +15,7 @@ final class ProgressLine {
     }
 
     void show(String text) {
-        if (around.isTerminal()) {
+        if (shown || around.isErrorTerminal().getAsBoolean()) {
             around.err().print(BEGIN + text);
             around.err().flush();
             shown = true;

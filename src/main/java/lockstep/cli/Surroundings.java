@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * What a command finds around it, so that a test can put other things there.
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param folder the one that relative paths start from
  * @param home Lockstep's own folder, with {@code lessons} and {@code exercises}
  * @param isTerminal whether a person sits at both stdin and stdout
+ * @param isErrorTerminal whether a person sees stderr; asked late, since that loads a native library
  */
 record Surroundings(
         InputStream in,
@@ -24,7 +26,8 @@ record Surroundings(
         Map<String, String> environment,
         Path folder,
         Path home,
-        boolean isTerminal) {
+        boolean isTerminal,
+        BooleanSupplier isErrorTerminal) {
 
     /** Those of this process. Writes UTF-8 whatever the locale, as Python does. */
     static Surroundings ofProcess() {
@@ -35,7 +38,8 @@ record Surroundings(
                 System.getenv(),
                 Path.of("").toAbsolutePath(),
                 homeOfProcess(),
-                isTerminalHere());
+                isTerminalHere(),
+                Terminals::isOnError);
     }
 
     private static Path homeOfProcess() {

@@ -5,6 +5,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.jni.JniTerminalProvider;
+import org.jline.terminal.spi.SystemStream;
 import org.jline.utils.InfoCmp;
 
 /** Opens the one terminal of this process. */
@@ -35,6 +37,15 @@ final class Terminals {
             return builder().exec(false).dumb(false).build();
         } catch (IOException | IllegalStateException e) {
             return builder().exec(true).build();
+        }
+    }
+
+    /** Whether stderr is a terminal. */
+    static boolean isOnError() {
+        try {
+            return new JniTerminalProvider().isSystemStream(SystemStream.Error);
+        } catch (RuntimeException | LinkageError e) {
+            return false;
         }
     }
 

@@ -81,7 +81,8 @@ final class Training {
                         "TERM", "xterm-256color"),
                 folder,
                 Surroundings.ofProcess().home(),
-                false);
+                false,
+                () -> false);
     }
 
     private static void delete(Path folder) throws IOException {

@@ -35,7 +35,7 @@ final class CallGenerator {
         arguments(e.span(), 0, e.args(), e.keywords());
     }
 
-    private void refuseRepeatedKeywords(List<Tree.Keyword> keywords) {
+    void refuseRepeatedKeywords(List<Tree.Keyword> keywords) {
         Set<String> seen = new HashSet<>();
         for (Tree.Keyword keyword : keywords) {
             if (keyword.name() != null && !seen.add(keyword.name())) {

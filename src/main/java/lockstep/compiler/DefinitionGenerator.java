@@ -202,6 +202,7 @@ final class DefinitionGenerator {
             typeParams(s.typeParams());
             out.name(span, ".type_params", Use.STORE);
         }
+        expressions.calls().refuseRepeatedKeywords(s.keywords());
         Code body = classBody(s, firstLine);
         out.emit(span, LOAD_BUILD_CLASS);
         out.emit(span, PUSH_NULL);

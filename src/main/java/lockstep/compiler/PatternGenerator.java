@@ -4,6 +4,8 @@ import static lockstep.compiler.Instr.NO_LOCATION;
 import static lockstep.compiler.Opcode.*;
 import static lockstep.compiler.PseudoOp.*;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -150,6 +152,9 @@ final class PatternGenerator {
         out.nesting.enter(at);
         switch (pattern) {
             case Pattern.MatchValue p -> {
+                if (p.value() instanceof Expr.JoinedStr) {
+                    throw out.errors.at(at, "patterns may only match literals and attribute lookups");
+                }
                 expressions.visit(p.value());
                 out.emit(at, COMPARE_OP, EQUAL);
                 out.emit(at, TO_BOOL);
@@ -312,6 +317,18 @@ final class PatternGenerator {
         jumpToFail(at, context, POP_JUMP_IF_FALSE);
     }
 
+    /** Numbers that are equal are one key, of whatever type. */
+    private static Constant asKey(Constant constant) {
+        return switch (constant) {
+            case Constant.Singleton.TRUE -> new Constant.Int(BigInteger.ONE);
+            case Constant.Singleton.FALSE -> new Constant.Int(BigInteger.ZERO);
+            case Constant.Float(double value) when value == Math.rint(value) && !Double.isInfinite(value) ->
+                new Constant.Int(new BigDecimal(value).toBigInteger());
+            case Constant.Complex(double real, double imaginary) when imaginary == 0 -> asKey(new Constant.Float(real));
+            default -> constant;
+        };
+    }
+
     private void mapping(Pattern.MatchMapping p, Context context) {
         Span at = p.span();
         int size = p.keys().size();
@@ -328,8 +345,11 @@ final class PatternGenerator {
         }
         Set<Constant> seen = new HashSet<>();
         for (Expr key : p.keys()) {
+            if (key instanceof Expr.JoinedStr) {
+                throw out.errors.at(at, "mapping pattern keys may only match literals and attribute lookups");
+            }
             Constant constant = out.folder.fold(key);
-            if (constant != null && !seen.add(constant)) {
+            if (constant != null && !seen.add(asKey(constant))) {
                 throw out.errors.at(
                         at, "mapping pattern checks duplicate key (" + ConstantText.of(constant) + ")");
             }

@@ -7,7 +7,7 @@ public final class CheckFailure extends AssertionError {
     private final transient TestResult result;
 
     CheckFailure(TestResult result) {
-        super(String.join("\n", CheckText.lines(result)));
+        super(String.join("\n", new CheckText(100, false).lines(result)));
         this.result = result;
         // The Java stack says nothing about the learner's program.
         setStackTrace(new StackTraceElement[0]);

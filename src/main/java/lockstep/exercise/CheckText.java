@@ -2,55 +2,58 @@ package lockstep.exercise;
 
 import java.util.ArrayList;
 import java.util.List;
+import lockstep.explore.ReportText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A test's result in plain lines: what was expected, what came instead, the schedule, the cause, one question. Never
  * what to do about it.
  */
 public final class CheckText {
-    private static final int WIDTH = 100;
+    private final ReportText report;
 
-    private CheckText() {}
+    /**
+     * @param width in columns
+     * @param ascii whether to do without arrows and the like
+     */
+    public CheckText(int width, boolean ascii) {
+        this.report = new ReportText(width, ascii);
+    }
 
-    public static List<String> lines(TestResult result) {
+    public List<String> lines(TestResult result) {
         List<String> lines = new ArrayList<>();
         switch (result) {
-            case TestResult.Passed p -> lines.add(p.function().expectation() + " " + p.how());
+            case TestResult.Passed p -> add(lines, "", p.function().expectation() + " " + p.how());
             case TestResult.Undecided u -> {
-                lines.add("Expected: " + u.function().expectation());
-                lines.add("Undecided: " + u.why());
+                add(lines, "Expected: ", u.function().expectation());
+                add(lines, "Undecided: ", u.why());
             }
             case TestResult.Failed f -> failed(f, lines);
         }
         return lines;
     }
 
-    private static void failed(TestResult.Failed f, List<String> lines) {
-        lines.add("Expected: " + f.function().expectation());
-        lines.add("Instead:  " + f.got());
-        if (f.where() != null) {
-            lines.add(f.where());
-        }
-        if (f.coverage() != null) {
-            lines.add(f.coverage());
-        }
+    private void failed(TestResult.Failed f, List<String> lines) {
+        add(lines, "Expected: ", f.function().expectation());
+        add(lines, "Instead:  ", f.got());
+        add(lines, "", f.where());
+        add(lines, "", f.coverage());
         if (f.traceback() != null) {
             f.traceback().lines().forEach(l -> lines.add("  " + l));
         }
         if (f.schedule() != null) {
             lines.add("");
-            lines.addAll(ScheduleText.lines(f.schedule().fibers(), f.schedule().rows(), WIDTH));
+            lines.addAll(report.table(f.schedule().fibers(), f.schedule().rows()));
             lines.add("");
         }
-        if (f.why() != null) {
-            lines.add(f.why());
-        }
-        lines.addAll(f.notes());
-        if (f.question() != null) {
-            lines.add("Question: " + f.question());
-        }
-        if (f.schedule() != null) {
-            lines.add("Replay:   " + f.schedule().replay());
+        add(lines, "", f.why());
+        f.notes().forEach(note -> add(lines, "", note));
+        add(lines, "Question: ", f.question());
+    }
+
+    private void add(List<String> lines, String beginning, @Nullable String words) {
+        if (words != null && !words.isEmpty()) {
+            lines.addAll(report.paragraph(beginning, words));
         }
     }
 }

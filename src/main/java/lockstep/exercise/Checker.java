@@ -82,14 +82,14 @@ final class Checker {
             Exercise exercise, TestFunction function, ProgramRunner.Raised raised, String output) {
         String got = raised.type() + (raised.message().isEmpty() ? "" : ": " + raised.message());
         return new TestResult.Failed(function, Cause.ERROR, got, null, null, null, null,
-                List.of(), question(exercise, Cause.ERROR), raised.traceback(), output);
+                List.of(), question(exercise, function, Cause.ERROR), raised.traceback(), output);
     }
 
     private static TestResult failed(
             Exercise exercise, TestFunction function, Cause cause, String got, @Nullable String why,
             ProgramRunner.Run run) {
         return new TestResult.Failed(
-                function, cause, got, null, null, null, why, List.of(), question(exercise, cause), null, run.output());
+                function, cause, got, null, null, null, why, List.of(), question(exercise, function, cause), null, run.output());
     }
 
     private static String said(ProgramRunner.Raised raised) {
@@ -145,10 +145,12 @@ final class Checker {
         Counterexample schedule = verdict.counterexample();
         String got = schedule == null ? "It fails." : got(schedule.failure());
         Coverage coverage = verdict.coverage();
-        String covered = coverage.failing() + " of " + coverage.all()
-                + (coverage.exhaustive() ? " orders " : " orders that were tried ")
-                + (coverage.failing() == 1 ? "fails." : "fail.");
-        if (cause != Cause.IMPOSSIBLE && verdict.randomRuns() > 0) {
+        String covered = coverage.exhaustive() && coverage.all() == 1
+                ? "There is one order, and it fails."
+                : coverage.failing() + " of " + coverage.all()
+                        + (coverage.exhaustive() ? " orders " : " orders that were tried ")
+                        + (coverage.failing() == 1 ? "fails." : "fail.");
+        if (cause != Cause.IMPOSSIBLE && verdict.randomRuns() > 0 && coverage.all() > 1) {
             covered += " Of " + verdict.randomRuns() + " random runs, " + hits(verdict.randomHits()) + " it.";
         }
         List<String> notes = new ArrayList<>();
@@ -161,7 +163,7 @@ final class Checker {
             notes.addAll(verdict.notes());
         }
         return new TestResult.Failed(function, cause, got, cause == Cause.IMPOSSIBLE ? null : where(verdict.cpython()),
-                covered, schedule, why, notes, question(exercise, cause), null, "");
+                covered, schedule, why, notes, question(exercise, function, cause), null, "");
     }
 
     private static String hits(int count) {
@@ -185,9 +187,8 @@ final class Checker {
 
     // ---- words ----
 
-    private static String question(Exercise exercise, Cause cause) {
-        String own = exercise.asks().get(cause);
-        return own != null ? own : switch (cause) {
+    private static String question(Exercise exercise, TestFunction function, Cause cause) {
+        return exercise.question(function, cause).orElseGet(() -> switch (cause) {
             case ORDER -> "What did one thread do between two steps of the other that belong together?";
             case DEADLOCK -> "What does each thread have, and what does it wait for?";
             case SLOW -> "Which waits could happen at the same time?";
@@ -195,7 +196,7 @@ final class Checker {
             case WARNED -> "What would have to happen at the same time for it to go wrong?";
             case WRONG -> "What would it have to be, worked out by hand?";
             case ERROR -> "Which line does the traceback name, and what did you expect there?";
-        };
+        });
     }
 
     private static String sentence(String text) {

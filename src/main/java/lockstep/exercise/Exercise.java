@@ -1,9 +1,10 @@
 package lockstep.exercise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One exercise, as its folder has it.
@@ -14,7 +15,6 @@ import java.util.Optional;
  * @param lesson the id of the lesson it belongs to
  * @param text Markdown, without the title
  * @param hints the ladder, from a nudge to nearly the answer
- * @param asks what to ask a learner whose program failed in this way
  * @param starter what the learner begins with
  * @param tests the source of {@code tests.py}
  * @param functions the test functions in it, in order
@@ -28,7 +28,7 @@ public record Exercise(
         String lesson,
         String text,
         List<String> hints,
-        Map<Cause, String> asks,
+        List<Ask> asks,
         List<Mistake> mistakes,
         String starter,
         String tests,
@@ -38,7 +38,7 @@ public record Exercise(
     public Exercise {
         aliases = List.copyOf(aliases);
         hints = List.copyOf(hints);
-        asks = Map.copyOf(asks);
+        asks = List.copyOf(asks);
         mistakes = List.copyOf(mistakes);
         functions = List.copyOf(functions);
     }
@@ -51,6 +51,23 @@ public record Exercise(
      * @param text what is wrong about it, a sentence
      */
     public record Mistake(String file, String fails, Cause because, String text, String source) {}
+
+    /**
+     * What to ask a learner whose program failed.
+     *
+     * @param when how it failed
+     * @param test in which test function; null for any
+     */
+    public record Ask(Cause when, @Nullable String test, String ask) {}
+
+    /** The question for a failure: that of the very test goes before that of any. */
+    Optional<String> question(TestFunction function, Cause cause) {
+        return asks.stream()
+                .filter(a -> a.when == cause && (a.test == null || a.test.equals(function.name())))
+                .sorted(Comparator.comparing(a -> a.test == null))
+                .map(Ask::ask)
+                .findFirst();
+    }
 
     /** The name under which the tests import the learner's file; the file is this with {@code .py}. */
     public String module() {

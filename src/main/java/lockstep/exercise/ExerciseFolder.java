@@ -6,10 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one exercise's folder; the format is described in {@code docs/exercise-format.md}. */
 final class ExerciseFolder {
     private static final Set<String> KEYS = ordered("id", "aliases", "lesson", "hints", "asks", "mistakes");
-    private static final Set<String> ASK_KEYS = ordered("when", "ask");
+    private static final Set<String> ASK_KEYS = ordered("when", "test", "ask");
     private static final Set<String> MISTAKE_KEYS = ordered("file", "fails", "because", "text");
     private static final List<String> FILES = List.of("exercise.md", "starter.py", "tests.py", "solution.py");
     private static final Pattern NAME = Pattern.compile("([0-9]{2})-[a-z0-9-]+");
@@ -92,9 +91,9 @@ final class ExerciseFolder {
             problems.error(front.line("hints"), "The exercise has " + hints.size() + " hints.",
                     "Give at least " + LEAST_HINTS + ", from a nudge to nearly the answer.");
         }
-        Map<Cause, String> asks = asks(front, problems);
         String tests = file("tests.py");
         List<TestFunction> functions = functions(tests);
+        List<Exercise.Ask> asks = asks(front, functions, problems);
         List<Exercise.Mistake> mistakes = mistakes(front, functions, problems);
         String starter = file("starter.py");
         if (!starter.contains("TODO")) {
@@ -115,15 +114,21 @@ final class ExerciseFolder {
         return functions;
     }
 
-    private static Map<Cause, String> asks(FrontMatter front, Problems problems) {
-        Map<Cause, String> asks = new EnumMap<>(Cause.class);
+    private static List<Exercise.Ask> asks(FrontMatter front, List<TestFunction> functions, Problems problems) {
+        List<Exercise.Ask> asks = new ArrayList<>();
         for (FrontMatter.Entry entry : front.entries("asks", ASK_KEYS)) {
             Cause cause = cause(entry, "when", problems);
+            String test = entry.get("test");
             String ask = entry.get("ask");
             if (ask == null) {
                 problems.error(entry.line(), "This entry asks nothing.", "Add 'ask: …?'.");
-            } else if (cause != null && asks.put(cause, ask) != null) {
-                problems.error(entry.line(), "There are two questions for '" + cause.word() + "'.", "Keep one.");
+            } else if (test != null && !functions.isEmpty() && functions.stream().noneMatch(f -> f.name().equals(test))) {
+                problems.error(entry.line(), "tests.py has no function '" + test + "'.", "Name one that it has.");
+            } else if (cause != null) {
+                if (asks.stream().anyMatch(a -> a.when() == cause && Objects.equals(a.test(), test))) {
+                    problems.error(entry.line(), "There are two questions for '" + cause.word() + "'.", "Keep one.");
+                }
+                asks.add(new Exercise.Ask(cause, test, ask));
             }
         }
         return asks;

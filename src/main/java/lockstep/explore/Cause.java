@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import lockstep.kernel.FiberHandle;
-import lockstep.kernel.Mutex;
+import lockstep.kernel.Footprint;
 import lockstep.kernel.Kernel.Waiting;
 import lockstep.kernel.Mutex;
 import lockstep.kernel.Operation;
@@ -43,7 +44,12 @@ final class Cause {
         Deed second = nearest.second();
         String facts = doing(run, first) + ", and " + doing(run, second) + ". ";
         if (first.footprint().touches().getFirst().object() instanceof SteppingMutex mutex) {
-            return facts + "Which of the two gets " + mutex.label() + " first is left to chance.";
+            String overwritten = overwritten(run);
+            if (overwritten != null) {
+                return overwritten;
+            }
+            boolean both = first.text().startsWith("takes ") && second.text().startsWith("takes ");
+            return facts + "Which of the two " + (both ? "gets " + mutex.label() : "comes") + " first is left to chance.";
         }
         var common = new ArrayList<>(first.held());
         common.retainAll(second.held());
@@ -54,6 +60,43 @@ final class Cause {
         }
         return facts + "Both hold " + names(common)
                 + ", so they cannot overlap; but which comes first is left to chance, and it matters.";
+    }
+
+    /** A thread reads, another writes, the first writes: locks may keep all three apart, and the second's is lost. */
+    private static @Nullable String overwritten(Narrative run) {
+        List<Deed> deeds = run.deeds();
+        for (int last = deeds.size() - 1; last > 1; last--) {
+            for (Footprint.Touch touch : data(deeds.get(last), true)) {
+                Deed lost = null;
+                for (int i = last - 1; i >= 0; i--) {
+                    Deed before = deeds.get(i);
+                    boolean own = before.fiber() == deeds.get(last).fiber();
+                    if (!own && lost == null && touches(before, touch, true)) {
+                        lost = before;
+                    } else if (own && touches(before, touch, true)) {
+                        break;
+                    } else if (own && touches(before, touch, false)) {
+                        if (lost == null) {
+                            break;
+                        }
+                        return doing(run, before) + ", " + doing(run, lost) + ", and then "
+                                + doing(run, deeds.get(last)) + ", over what " + name(run, lost.fiber()) + " wrote.";
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<Footprint.Touch> data(Deed deed, boolean write) {
+        return deed.kind() != Deed.Kind.ACCESS || deed.line() == 0
+                ? List.of()
+                : deed.footprint().touches().stream().filter(t -> t.write() == write).toList();
+    }
+
+    private static boolean touches(Deed deed, Footprint.Touch touch, boolean write) {
+        return data(deed, write).stream()
+                .anyMatch(t -> t.object() == touch.object() && Objects.equals(t.part(), touch.part()));
     }
 
     private static String doing(Narrative run, Deed deed) {

@@ -1,9 +1,13 @@
 package lockstep.explore;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lockstep.kernel.Chooser;
 import lockstep.kernel.Footprint;
 import lockstep.kernel.Kernel;
@@ -13,6 +17,7 @@ import lockstep.kernel.stepping.StepListener;
 import lockstep.kernel.stepping.SteppingFiber;
 import lockstep.kernel.stepping.SteppingKernel;
 import lockstep.kernel.stepping.Switches;
+import lockstep.trace.Reason;
 import lockstep.trace.Recorder;
 
 /** One schedule run once more, with everything a report needs written down. */
@@ -25,6 +30,8 @@ final class Narrative implements StepListener {
     private final List<Integer> fibers = new ArrayList<>();
     private final Map<SteppingFiber, List<Mutex>> held = new LinkedHashMap<>();
     private final List<int[]> orderedNow = new ArrayList<>();
+    private final Set<Mutex> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<String, Integer> calledSo = new HashMap<>();
 
     /** By step: {from, to}: what {@code from} did up to this step comes before what {@code to} does after it. */
     private final List<List<int[]>> ordered = new ArrayList<>();
@@ -102,6 +109,9 @@ final class Narrative implements StepListener {
         List<Mutex> locks = held.computeIfAbsent(fiber, f -> new ArrayList<>());
         List<Mutex> before = List.copyOf(locks);
         Operation operation = fiber.doneOperation();
+        if (operation instanceof Operation.Acquire(Mutex mutex, long timeout)) {
+            tellApart(mutex);
+        }
         if (operation instanceof Operation.Acquire(Mutex mutex, long timeout) && mutex.holder() == fiber) {
             locks.add(mutex);
         } else if (operation instanceof Operation.Release(Mutex mutex)) {
@@ -114,6 +124,16 @@ final class Narrative implements StepListener {
                 switched, preempted));
         switched = false;
         preempted = false;
+    }
+
+    /** Of several locks that the program calls alike the second is number 2. Waiters' locks are called as their condition is. */
+    private void tellApart(Mutex mutex) {
+        if (mutex.reason() == Reason.LOCK && told.add(mutex)) {
+            int number = calledSo.merge(mutex.label(), 1, Integer::sum);
+            if (number > 1) {
+                mutex.setLabel(mutex.label() + " " + number);
+            }
+        }
     }
 
     @Override

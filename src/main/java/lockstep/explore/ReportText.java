@@ -74,6 +74,19 @@ public record ReportText(int width, boolean ascii) {
         return text.toString();
     }
 
+    /** A schedule alone: a column for each thread, each row's source line with what came of it below. */
+    public List<String> table(List<String> fibers, List<Counterexample.Row> rows) {
+        var text = new StringBuilder();
+        rows(text, fibers, rows);
+        return text.toString().lines().toList();
+    }
+
+    /** Words within the width; below a beginning such as {@code "Expected: "} they are indented. */
+    public List<String> paragraph(String beginning, String words) {
+        return wrapped(beginning + (ascii ? words.replace("→", "->").replace("…", "...") : words), width,
+                " ".repeat(beginning.length()));
+    }
+
     // ---- sentences ----
 
     private static String headline(Verdict verdict) {

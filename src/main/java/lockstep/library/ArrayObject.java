@@ -180,9 +180,4 @@ final class ArrayObject extends PyObject implements Reachable, Observed, Buffer 
 
     @Override
     public void reach(Consumer<Object> visitor) {}
-
-    @Override
-    public long ownBytes() {
-        return (long) itemSize() * items.length;
-    }
 }

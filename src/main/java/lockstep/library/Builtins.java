@@ -51,9 +51,9 @@ final class Builtins {
         return thread.interpreter.modules.get(SYS) instanceof ModuleObject sys ? sys.attributes.get(STDOUT) : null;
     }
 
-    private static boolean stdoutReplaced(ThreadState thread) {
+    static boolean stdoutReplaced(ThreadState thread) {
         return thread.interpreter.modules.get(SYS) instanceof ModuleObject sys
-                && sys.attributes.get(STDOUT) != sys.attributes.get(DUNDER_STDOUT);
+                && !(sys.attributes.get(STDOUT) instanceof StreamObject s && !s.closed && s == sys.attributes.get(DUNDER_STDOUT));
     }
 
     private static final Str SYS = Str.name("sys");
@@ -99,16 +99,7 @@ final class Builtins {
 
     @Builtin(value = "input(prompt='', /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object input(ThreadState thread, Object prompt) {
-        return thread.then(
-                (context, shown) -> {
-                    thread.interpreter.host.write(false, ((Str) shown).value());
-                    String line = thread.interpreter.host.readLine();
-                    if (line.isEmpty()) {
-                        throw Errors.of(Types.EOF_ERROR, "EOF when reading a line");
-                    }
-                    return new Str(line.endsWith("\n") ? line.substring(0, line.length() - 1) : line);
-                },
-                () -> thread.str(prompt));
+        return thread.hidden("input_from", prompt);
     }
 
     @Builtin(value = "exit(code=None)", kind = Kind.FUNCTION, effect = Effect.PURE)
@@ -591,7 +582,7 @@ final class Builtins {
 
     @Builtin(value = "sorted(iterable, /, *, key=None, reverse=False)", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
     static Object sorted(ThreadState thread, Object iterable, Object key, Object reverse) {
-        return thread.withItems(iterable, (context, items) -> {
+        return thread.withListItems(iterable, (context, items) -> {
             ListObject list = new ListObject(items.clone());
             return context.then(
                     (c, done) -> list,

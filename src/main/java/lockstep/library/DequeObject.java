@@ -132,11 +132,6 @@ final class DequeObject extends PyObject implements Reachable, Observed {
         }
     }
 
-    @Override
-    public long ownBytes() {
-        return 8L * ring.length;
-    }
-
     /** Iterates forwards or backwards; any change of the deque meanwhile is an error. */
     static final class Iterator extends NativeIterator {
         static final TypeObject FORWARD =

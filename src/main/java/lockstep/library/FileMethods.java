@@ -58,7 +58,7 @@ final class FileMethods {
         self.beforeReading();
     }
 
-    private static long size(Object size) {
+    static long size(Object size) {
         if (size == None.NONE) {
             return -1;
         }

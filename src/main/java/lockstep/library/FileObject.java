@@ -234,9 +234,4 @@ final class FileObject extends PyObject implements Observed, Reachable {
             visitor.accept(under);
         }
     }
-
-    @Override
-    public long ownBytes() {
-        return inMemory() ? content.bytes.length : 0;
-    }
 }

@@ -1,6 +1,6 @@
 package lockstep.library;
 
-import java.util.Set;
+import java.util.function.Predicate;
 import lockstep.vm.Family;
 import lockstep.vm.Interpreter;
 
@@ -18,9 +18,9 @@ public final class ForgottenConnections {
         for (Interpreter each : family.members()) {
             var open = Processes.of(family).openIn(each.process);
             if (!open.isEmpty()) {
-                Set<Object> live = each.life.live();
+                Predicate<Object> live = each.life.live();
                 for (ConnectionObject connection : open) {
-                    if (!live.contains(connection)) {
+                    if (!live.test(connection)) {
                         any = true;
                         connection.close();
                     }

@@ -55,9 +55,4 @@ final class MatchObject extends PyObject implements Reachable {
         visitor.accept(pattern);
         visitor.accept(string);
     }
-
-    @Override
-    public long ownBytes() {
-        return 4L * marks.length;
-    }
 }

@@ -19,9 +19,4 @@ final class ScannerObject extends PyObject implements Reachable, Observed {
         visitor.accept(run.pattern);
         visitor.accept(run.string);
     }
-
-    @Override
-    public long ownBytes() {
-        return 64;
-    }
 }

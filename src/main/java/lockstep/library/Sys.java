@@ -54,9 +54,9 @@ final class Sys {
         module.set("orig_argv", new ListObject(arguments.toArray()));
         module.set("modules", interpreter.modules);
         module.set("path", new ListObject(new Object[] {Str.EMPTY}));
-        StreamObject out = new StreamObject("<stdout>", false);
-        StreamObject error = new StreamObject("<stderr>", true);
-        InputObject in = new InputObject();
+        StreamObject out = new StreamObject(1);
+        StreamObject error = new StreamObject(2);
+        StreamObject in = new StreamObject(0);
         module.set("stdout", out);
         module.set("stderr", error);
         module.set("stdin", in);
@@ -120,6 +120,12 @@ final class Sys {
 
     @Builtin(value = "intern(string, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object intern(Object string) {
+        if (!(string instanceof Str s)) {
+            throw Errors.type("intern() argument must be str, not " + Types.of(string).name);
+        }
+        if (!s.isExact()) {
+            throw Errors.type("can't intern " + s.type.name);
+        }
         return string;
     }
 
@@ -176,12 +182,14 @@ final class Sys {
         if (object == None.NONE) {
             return object;
         }
+        thread.interpreter.builtins.put(Str.name("_"), None.NONE);
         return thread.then(
-                (context, text) -> {
-                    thread.interpreter.host.write(false, text + "\n");
-                    thread.interpreter.builtins.put(Str.name("_"), object);
-                    return None.NONE;
-                },
+                (context, text) -> thread.then(
+                        (c, done) -> {
+                            thread.interpreter.builtins.put(Str.name("_"), object);
+                            return None.NONE;
+                        },
+                        () -> thread.hidden("display", text)),
                 () -> thread.repr(object));
     }
 

@@ -68,7 +68,7 @@ final class BytearrayOnly {
         if (source instanceof Str) {
             throw Errors.type("expected iterable of integers; got: 'str'");
         }
-        return context.withItems(source, (c, items) -> Bytes.fromItems(c, items, "bytearray", use));
+        return context.withListItems(source, (c, items) -> Bytes.fromItems(c, items, "bytearray", use));
     }
 
     @Builtin(

@@ -71,7 +71,10 @@ public final class Bytes {
                 new Continuation() {
                     @Override
                     public Object resume(Context c, Object iterator) {
-                        return c.withItems(iterator, (d, items) -> fromItems(d, items, kind, use));
+                        Context.ItemsContinuation made = (d, items) -> fromItems(d, items, kind, use);
+                        return kind.equals("bytes")
+                                ? c.hiddenThen((d, asked) -> d.withItems(iterator, made), "ask_length", source)
+                                : c.withItems(iterator, made);
                     }
 
                     @Override

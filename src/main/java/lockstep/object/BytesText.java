@@ -37,6 +37,12 @@ final class BytesText {
         return made;
     }
 
+    /** Bytes that lose nothing are the same object. */
+    private static Object stripped(Object self, Object text) {
+        boolean whole = self instanceof BytesObject b && b.type == Types.BYTES && ((Str) text).charCount() == b.bytes.length;
+        return whole ? self : back(self, text);
+    }
+
     private static Object back(Object self, Object result) {
         return switch (result) {
             case Str s -> BytesMethods.like(self, lowBytes(s.value()));
@@ -179,17 +185,17 @@ final class BytesText {
 
     @Builtin(value = "strip(self, bytes=None, /)", effect = Effect.READS_ARGUMENTS)
     static Object strip(Object self, Object chars) {
-        return back(self, StrSplit.strip(text(self), chars == None.NONE ? SPACES : text(chars)));
+        return stripped(self, StrSplit.strip(text(self), chars == None.NONE ? SPACES : text(chars)));
     }
 
     @Builtin(value = "lstrip(self, bytes=None, /)", effect = Effect.READS_ARGUMENTS)
     static Object lstrip(Object self, Object chars) {
-        return back(self, StrSplit.lstrip(text(self), chars == None.NONE ? SPACES : text(chars)));
+        return stripped(self, StrSplit.lstrip(text(self), chars == None.NONE ? SPACES : text(chars)));
     }
 
     @Builtin(value = "rstrip(self, bytes=None, /)", effect = Effect.READS_ARGUMENTS)
     static Object rstrip(Object self, Object chars) {
-        return back(self, StrSplit.rstrip(text(self), chars == None.NONE ? SPACES : text(chars)));
+        return stripped(self, StrSplit.rstrip(text(self), chars == None.NONE ? SPACES : text(chars)));
     }
 
     @Builtin(value = "split(self, /, sep=None, maxsplit=-1)", effect = Effect.READS_ARGUMENTS)

@@ -142,7 +142,7 @@ final class ListOperators {
 
     @Builtin("__iadd__(self, value, /)")
     static Object iadd(Context context, ListObject self, Object value) {
-        return context.withItems(value, (c, items) -> {
+        return context.withListItems(value, (c, items) -> {
             ListMethods.addAll(c, self, items);
             return self;
         });

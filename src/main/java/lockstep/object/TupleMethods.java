@@ -12,7 +12,7 @@ final class TupleMethods {
         if (type == Types.TUPLE && iterable instanceof TupleObject tuple && tuple.type == Types.TUPLE) {
             return tuple;
         }
-        return context.withItems(iterable, (c, items) ->
+        return context.withListItems(iterable, (c, items) ->
                 type == Types.TUPLE ? TupleObject.of(items) : new TupleObject(type, items));
     }
 

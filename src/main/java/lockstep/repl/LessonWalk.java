@@ -289,7 +289,7 @@ final class LessonWalk {
             case TestResult.Failed failed -> bench.paint.bad("✗");
             case TestResult.Undecided undecided -> "?";
         };
-        List<String> lines = CheckText.lines(result);
+        List<String> lines = new CheckText(bench.width() - 2, bench.context.ascii()).lines(result);
         bench.line(mark + " " + lines.getFirst());
         lines.stream().skip(1).forEach(line -> bench.line("  " + line));
     }

@@ -8,6 +8,7 @@ import lockstep.exercise.Workspace;
 import lockstep.lesson.Lessons;
 import lockstep.lesson.ProgressFile;
 import lockstep.lesson.RunSettings;
+import lockstep.timeline.Ascii;
 
 /**
  * What the prompt works with.
@@ -35,6 +36,6 @@ public record ReplContext(
     }
 
     boolean ascii() {
-        return !environment.getOrDefault("LOCKSTEP_ASCII", "").isEmpty();
+        return Ascii.isWanted(environment);
     }
 }

@@ -3,6 +3,7 @@ package lockstep.repl;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import lockstep.lesson.RunSettings;
+import lockstep.timeline.Ascii;
 import org.jspecify.annotations.Nullable;
 
 /** The state of a prompt: the interpreter, its settings, and where text goes. */
@@ -106,6 +107,6 @@ final class Workbench {
     }
 
     void line(String text) {
-        streams.write(false, text + "\n");
+        streams.write(false, (context.ascii() ? Ascii.of(text) : text) + "\n");
     }
 }

@@ -169,9 +169,4 @@ final class LatestRecorder implements Recorder {
     public synchronized void message(long sentTime, int fromFiber, long receivedTime, int toFiber, String label) {
         latest.message(since(sentTime), fromFiber, since(receivedTime), toFiber, label);
     }
-
-    @Override
-    public synchronized void mark(long time, int fiber, int line, String text) {
-        latest.mark(since(time), fiber, line, text);
-    }
 }

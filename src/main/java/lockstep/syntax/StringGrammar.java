@@ -104,7 +104,7 @@ abstract class StringGrammar extends ParameterGrammar {
     private Expr fstringText(boolean raw) {
         Token token = expect(FSTRING_MIDDLE);
         try {
-            return new Expr.StrConstant(literals.text(token.text, raw, token.line), token.span());
+            return new Expr.StrConstant(literals.text(token.text, raw, token.endLine), token.span());
         } catch (BadLiteral bad) {
             throw errorAtLastRead(Kind.SYNTAX_ERROR, bad.getMessage());
         }

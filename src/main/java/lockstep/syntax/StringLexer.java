@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads strings, and of formatted ones (PEP 701) the text between the fields. */
 final class StringLexer {
     private static final int MAX_FSTRINGS = 150;
+    private static final int MAX_FIELDS = 3;
 
     private final Scanner at;
     private final LiteralWarnings warnings;
@@ -181,7 +182,8 @@ final class StringLexer {
             if (c == '\\') {
                 int escaped = at.nextChar();
                 if (escaped == '{' || escaped == '}') {
-                    if (!f.raw) {
+                    // A doubled brace is part of the text, and whoever reads that tells.
+                    if (!f.raw && !(at.peekChar() == escaped && !f.inFormat())) {
                         warnings.add("invalid escape sequence '\\" + (char) escaped + "'", at.line);
                     }
                     at.back(escaped);
@@ -197,7 +199,7 @@ final class StringLexer {
 
     private void enterField(FString f) {
         f.fieldDepth++;
-        if (f.fieldDepth >= MAX_FSTRINGS) {
+        if (f.fieldDepth >= MAX_FIELDS) {
             throw at.error("f-string: expressions nested too deeply");
         }
         f.inText = false;

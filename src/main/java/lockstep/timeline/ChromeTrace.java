@@ -9,7 +9,6 @@ import java.util.Locale;
 import lockstep.trace.Arrow;
 import lockstep.trace.GilLane;
 import lockstep.trace.Lane;
-import lockstep.trace.Mark;
 import lockstep.trace.Span;
 import lockstep.trace.State;
 import lockstep.trace.TaskLane;
@@ -76,11 +75,6 @@ public final class ChromeTrace {
                 name("thread_name", lane.process(), task, each.name());
                 sort(lane.process(), task);
                 spans(each.states(), lane.process(), task++, true);
-            }
-            for (Mark mark : lane.marks()) {
-                begin("i", mark.text(), lane.process(), lane.fiber(), mark.time());
-                json.writeStringField("s", "t");
-                json.writeEndObject();
             }
         }
         for (Arrow arrow : timeline.arrows()) {

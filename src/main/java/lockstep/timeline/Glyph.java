@@ -25,8 +25,7 @@ public enum Glyph {
     START('›', '>', Role.OTHER_WAIT, "waits for a start"),
     OTHER('╌', '_', Role.OTHER_WAIT, "waits"),
     /** An asyncio task that is suspended. */
-    AWAITS('┈', ';', Role.SLEEP, "awaits"),
-    MARK('◆', '!', Role.MARK, "something happened");
+    AWAITS('┈', ';', Role.SLEEP, "awaits");
 
     private final char unicode;
     private final char ascii;

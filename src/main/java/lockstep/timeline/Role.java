@@ -22,7 +22,6 @@ public enum Role {
     TOTAL,
     /** A source line written into the axis by order. */
     LINE,
-    MARK,
     LEGEND,
     SENTENCE,
     /** Something is missing here: truncated, more lanes. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import lockstep.trace.GilLane;
 import lockstep.trace.Lane;
 import lockstep.trace.LaneStatistics;
-import lockstep.trace.Mark;
 import lockstep.trace.Reason;
 import lockstep.trace.Span;
 import lockstep.trace.Timeline;
@@ -219,12 +218,6 @@ public final class TimelineRenderer {
         }
         label(2, name, Role.LABEL);
         drawStates(lane);
-        for (Mark mark : lane.marks()) {
-            int column = (int) Math.floor(scale.column(scale.axis() == Axis.TIME ? mark.time() : mark.step()) + 1e-9);
-            if (column >= 0 && column < scale.columns()) {
-                cell(column, Glyph.MARK);
-            }
-        }
         if (totals) {
             drawTotals(lane.statistics());
         }

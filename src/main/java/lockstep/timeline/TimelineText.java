@@ -60,7 +60,7 @@ public final class TimelineText {
             case TURNS -> "\u001b[33m";
             case GIL_WAIT, LOCK, NOTICE -> "\u001b[31m";
             case IO, SLEEP -> "\u001b[34m";
-            case HOLDER, KEY, MARK -> "\u001b[36m";
+            case HOLDER, KEY -> "\u001b[36m";
             case GROUP, SENTENCE -> "\u001b[1m";
             case JOIN, READY, OTHER_WAIT, AXIS, LEGEND, TOTAL -> "\u001b[2m";
             case BLANK, LABEL, LINE -> "";

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines at blanks. */
-final class Wrapping {
+public final class Wrapping {
     private Wrapping() {}
 
-    static List<String> words(String text, int width) {
+    /** A word that is longer than a line stays whole. */
+    public static List<String> words(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" (?!%)")) {

@@ -31,8 +31,6 @@ final class EventKind {
     static final byte MESSAGE_SENT = 13;
     /** receiving fiber, label; always right behind its MESSAGE_SENT */
     static final byte MESSAGE_RECEIVED = 14;
-    /** line, text */
-    static final byte MARK = 15;
     /** line, on; plus the ordinal of the {@link Reason} */
     static final byte BLOCKED = 32;
 

@@ -17,5 +17,4 @@ public record Lane(
         int createdBy,
         Track states,
         List<TaskLane> tasks,
-        List<Mark> marks,
         LaneStatistics statistics) {}

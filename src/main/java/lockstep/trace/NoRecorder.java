@@ -46,7 +46,4 @@ final class NoRecorder implements Recorder {
 
     @Override
     public void message(long sentTime, int fromFiber, long receivedTime, int toFiber, String label) {}
-
-    @Override
-    public void mark(long time, int fiber, int line, String text) {}
 }

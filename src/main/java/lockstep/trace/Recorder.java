@@ -41,7 +41,4 @@ public interface Recorder {
     void spanClosed(long time, int fiber, int span);
 
     void message(long sentTime, int fromFiber, long receivedTime, int toFiber, String label);
-
-    /** Something worth a mark on the lane: a print, a lost update. */
-    void mark(long time, int fiber, int line, String text);
 }

@@ -24,7 +24,6 @@ final class TimelineBuilder {
         final int fiber;
         final Track states;
         final List<TaskLane> tasks = new ArrayList<>();
-        final List<Mark> marks = new ArrayList<>();
         String name;
         int process;
 
@@ -108,10 +107,6 @@ final class TimelineBuilder {
                 yield false;
             }
             case EventKind.MESSAGE_RECEIVED -> false;
-            case EventKind.MARK -> {
-                lane(fiber).marks.add(new Mark(time, step, fiber, number, texts.text(second)));
-                yield true;
-            }
             default -> lane(fiber).states.append(time, step, kind, number, second);
         };
     }
@@ -154,7 +149,6 @@ final class TimelineBuilder {
                     recorder.creators.getOrDefault(draft.fiber, -1),
                     draft.states,
                     List.copyOf(draft.tasks),
-                    List.copyOf(draft.marks),
                     statistics.get(index++)));
         }
         return new Timeline(

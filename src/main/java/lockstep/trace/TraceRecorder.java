@@ -138,9 +138,4 @@ public final class TraceRecorder implements Recorder {
                 EventKind.MESSAGE_SENT, sentTime, fromFiber, toFiber, texts.id(label),
                 EventKind.MESSAGE_RECEIVED, receivedTime);
     }
-
-    @Override
-    public void mark(long time, int fiber, int line, String text) {
-        events.add(EventKind.MARK, time, fiber, line, texts.id(text));
-    }
 }

@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 import lockstep.lesson.Lesson;
 import lockstep.lesson.Problem;
 import lockstep.lesson.Progress;
+import lockstep.timeline.Ascii;
 import lockstep.tui.terminal.ColourDepth;
 import lockstep.tui.terminal.Input;
 import lockstep.tui.terminal.Input.Key;
@@ -75,9 +76,8 @@ public final class App implements Host, AutoCloseable {
     }
 
     private static boolean wantsAscii(AppContext context) {
-        String wanted = context.environment().getOrDefault("LOCKSTEP_ASCII", "");
-        if (!wanted.isEmpty()) {
-            return !wanted.equals("0");
+        if (context.environment().containsKey("LOCKSTEP_ASCII")) {
+            return Ascii.isWanted(context.environment());
         }
         return !context.terminal().encoding().name().toUpperCase(Locale.ROOT).startsWith("UTF");
     }

@@ -3,6 +3,7 @@ package lockstep.tui;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import lockstep.timeline.Ascii;
 import lockstep.tui.terminal.Input;
 import org.jline.utils.WCWidth;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,9 @@ final class Canvas {
             int codePoint = text.codePointAt(i);
             i += Character.charCount(codePoint);
             if (ascii && codePoint > 126) {
+                if (codePoint == '→' && ink != Ink.STATUS_KEY && at < width) {
+                    cell(at++, row, '-', ink); // "0 > 20" would be a comparison
+                }
                 codePoint = Ascii.of(codePoint);
             }
             int cells = codePoint < 32 ? 0 : WCWidth.wcwidth(codePoint);

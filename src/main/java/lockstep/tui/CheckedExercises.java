@@ -124,11 +124,18 @@ public final class CheckedExercises implements Exercises {
                     one.got(),
                     text(one.traceback()),
                     schedule(one.schedule()),
-                    (text(one.where()) + " " + text(one.why())).strip(),
+                    said(one),
                     text(one.question()),
                     text(one.coverage()),
                     one.schedule() == null ? null : one.schedule().replay());
         };
+    }
+
+    /** Whether CPython can be caught, and why; each note is a paragraph. */
+    private static String said(TestResult.Failed one) {
+        List<String> said = new ArrayList<>(List.of((text(one.where()) + " " + text(one.why())).strip()));
+        said.addAll(one.notes());
+        return String.join("\n", said).strip();
     }
 
     private static String text(@Nullable String text) {

@@ -116,7 +116,7 @@ final class DemoView {
     }
 
     private static int title(Canvas canvas, int row, String text, boolean focus) {
-        canvas.put(0, row, text, focus ? Ink.HEADING : Ink.DIM);
+        canvas.put(0, row, text, focus ? Ink.TAB : Ink.DIM);
         canvas.spot(0, row, text.length(), Key.of(Key.Name.TAB));
         return row + 1;
     }

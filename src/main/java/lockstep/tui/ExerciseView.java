@@ -69,7 +69,7 @@ final class ExerciseView {
     }
 
     private static int drawTab(Canvas canvas, int column, String name, boolean shown) {
-        return canvas.put(column, 0, name, shown ? Ink.HEADING : Ink.DIM);
+        return canvas.put(column, 0, name, shown ? Ink.TAB : Ink.DIM);
     }
 
     private static void drawPane(ExerciseState state, ExerciseState.Pane pane, Canvas area) {

@@ -11,6 +11,8 @@ enum Ink {
     ACCENT,
     TITLE,
     HEADING,
+    /** The name of what is shown, among those of what could be. */
+    TAB,
     QUOTE,
     LINK,
     BORDER,
@@ -50,7 +52,7 @@ enum Ink {
             case READY, JOIN, OTHER_WAIT -> WAITING;
             case HOLDER, KEY -> HOLDER;
             case GROUP -> STRONG;
-            case MARK, NOTICE -> WARN;
+            case NOTICE -> WARN;
             case BLANK, LABEL, LINE, SENTENCE -> TEXT;
             case AXIS, TOTAL, LEGEND -> DIM;
         };

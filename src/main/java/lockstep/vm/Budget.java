@@ -99,6 +99,7 @@ public final class Budget {
             long live = 0;
             for (Interpreter each : thread.interpreter.family.members()) {
                 if (each == thread.interpreter || each.kernel.isSimulated()) {
+                    each.life.forget();
                     live += Census.liveBytes(each);
                 }
             }

@@ -77,7 +77,7 @@ final class CallInstructions {
                 throw Errors.type(functionName(thread, callable) + " argument after * must be an iterable, not "
                         + Types.of(positional).name);
             }
-            return thread.withItems(positional, (context, items) -> spread((ThreadState) context, callable, self, items, keywords));
+            return thread.withListItems(positional, (context, items) -> spread((ThreadState) context, callable, self, items, keywords));
         }
         return spread(thread, callable, self, t.items, keywords);
     }

@@ -17,7 +17,7 @@ final class GeneratorInstructions {
         }
         thread.leave(f);
         if (thread.interpreter.life.leaving) {
-            thread.interpreter.life.leave(thread, f, value);
+            thread.interpreter.life.drops.leave(thread, f, value);
         } else {
             handBack(thread, value);
         }

@@ -32,7 +32,8 @@ final class GeneratorMethods {
 
     @Builtin("throw(self, type, value=?, traceback=?, /)")
     static Object raise(ThreadState thread, GeneratorObject self, Object type, Object value, Object traceback) {
-        return Thrown.make(thread, type, value, traceback, e -> Generators.raise(thread, self, e));
+        Object below = value == null && traceback == null ? Generators.raiseBelow(thread, self, type) : null;
+        return below != null ? below : Thrown.make(thread, type, value, traceback, e -> Generators.raise(thread, self, e));
     }
 
     @Builtin("close(self, /)")

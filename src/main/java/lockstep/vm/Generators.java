@@ -83,16 +83,35 @@ public final class Generators {
                     : delegate instanceof GeneratorObject inner
                             ? () -> raise(thread, inner, exception)
                             : method == null ? null : () -> thread.callMethod(method, delegate, exception.value);
+            if (exits) {
+                g.state = GeneratorObject.State.RUNNING;
+                return thread.then(new Closed(g, exception), push);
+            }
             if (push != null) {
-                if (exits) {
-                    g.state = GeneratorObject.State.RUNNING;
-                    return thread.then(new Closed(g, exception), push);
-                }
-                resume(thread, g); // what is raised below is seen to come through here
-                return thread.then(new Delegated(g), push);
+                return delegate(thread, g, push);
             }
         }
         return raiseHere(thread, g, exception);
+    }
+
+    /**
+     * {@code throw()} where the generator delegates to an object that has a {@code throw} of its own: that gets
+     * what is thrown as it is, whatever it is. Null elsewhere.
+     */
+    static @Nullable Object raiseBelow(ThreadState thread, GeneratorObject g, Object thrown) {
+        Object delegate = g.state == GeneratorObject.State.SUSPENDED ? g.awaiting() : null;
+        if (delegate == null || delegate instanceof GeneratorObject) {
+            return null;
+        }
+        Object method = Types.of(delegate).lookup(THROW);
+        boolean exits = thrown instanceof TypeObject t && t.isSubtypeOf(Types.GENERATOR_EXIT)
+                || thrown instanceof ExceptionObject e && e.type.isSubtypeOf(Types.GENERATOR_EXIT);
+        return method == null || exits ? null : delegate(thread, g, () -> thread.callMethod(method, delegate, thrown));
+    }
+
+    private static Object delegate(ThreadState thread, GeneratorObject g, Context.Pushing push) {
+        resume(thread, g); // what is raised below is seen to come through here
+        return thread.then(new Delegated(g), push);
     }
 
     /** After what a generator delegates to got an exception. */

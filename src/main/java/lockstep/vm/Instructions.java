@@ -20,7 +20,7 @@ final class Instructions {
                 if (f.locals instanceof Dict d && d.type == Types.DICT) {
                     Object old = thread.interpreter.life.watches() ? d.get(f.codeObject.names[arg]) : null;
                     Attributes.write(thread, d, f.codeObject.names[arg], value);
-                    return old != null && discard(f, thread.interpreter.life.dropped(thread, old));
+                    return old != null && discard(f, thread.interpreter.life.drops.dropped(thread, old));
                 }
                 return discard(f, Operators.setItem(thread, f.locals, f.codeObject.names[arg], value));
             }
@@ -31,7 +31,7 @@ final class Instructions {
                 Str name = f.codeObject.names[arg];
                 Object old = thread.interpreter.life.watches() ? f.globals.get(name) : null;
                 Attributes.write(thread, f.globals, name, stack[--f.sp]);
-                return old != null && discard(f, thread.interpreter.life.dropped(thread, old));
+                return old != null && discard(f, thread.interpreter.life.drops.dropped(thread, old));
             }
             case DELETE_GLOBAL -> {
                 Str name = f.codeObject.names[arg];
@@ -39,7 +39,7 @@ final class Instructions {
                 if (old == null) {
                     throw NameInstructions.undefined(name);
                 }
-                return thread.interpreter.life.watches() && discard(f, thread.interpreter.life.dropped(thread, old));
+                return thread.interpreter.life.watches() && discard(f, thread.interpreter.life.drops.dropped(thread, old));
             }
             case DELETE_FAST -> {
                 if (stack[arg] == null) {
@@ -47,7 +47,7 @@ final class Instructions {
                 }
                 Object old = stack[arg];
                 stack[arg] = null;
-                return thread.interpreter.life.watches() && discard(f, thread.interpreter.life.dropped(thread, old));
+                return thread.interpreter.life.watches() && discard(f, thread.interpreter.life.drops.dropped(thread, old));
             }
             case DELETE_DEREF -> {
                 Cell cell = (Cell) stack[arg];
@@ -56,7 +56,7 @@ final class Instructions {
                 }
                 Object old = cell.value;
                 cell.value = null;
-                return thread.interpreter.life.watches() && discard(f, thread.interpreter.life.dropped(thread, old));
+                return thread.interpreter.life.watches() && discard(f, thread.interpreter.life.drops.dropped(thread, old));
             }
             case MAKE_CELL -> stack[arg] = new Cell(stack[arg]);
             case COPY_FREE_VARS -> {

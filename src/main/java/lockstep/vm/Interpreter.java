@@ -223,6 +223,12 @@ public final class Interpreter {
         }
     }
 
+    boolean isAlive(ThreadState thread) {
+        synchronized (threads) {
+            return threads.contains(thread);
+        }
+    }
+
     int threadsAlive() {
         synchronized (threads) {
             return threads.size();
@@ -261,20 +267,13 @@ public final class Interpreter {
         synchronized (states) {
             all.addAll(states.values());
         }
-        if (asyncFirst != null) {
-            all.add(asyncFirst);
-        }
-        if (onInterrupt != null) {
-            all.add(onInterrupt);
-        }
-        if (asyncFinalizer != null) {
-            all.add(asyncFinalizer);
+        all.add(signals);
+        for (Object each : new Object[] {asyncFirst, onInterrupt, asyncFinalizer, threadTrace, threadProfile}) {
+            if (each != null) {
+                all.add(each);
+            }
         }
         return all;
-    }
-
-    List<Object> roots() {
-        return List.of(modules, builtins);
     }
 
     /** Pushes a frame for a module's or a string's code. Always answers PENDING. */

@@ -140,7 +140,7 @@ final class NameInstructions {
                 throw undefined(name);
             }
             return thread.interpreter.life.watches()
-                    && Instructions.discard(f, thread.interpreter.life.dropped(thread, old));
+                    && Instructions.discard(f, thread.interpreter.life.drops.dropped(thread, old));
         }
         return Instructions.discard(f, Operators.deleteItem(thread, f.locals, name));
     }

@@ -59,24 +59,50 @@ public final class Position {
 
     /**
      * The name that the learner's program is about to give to the result of the call it is in ({@code q = Queue()} is
-     * about to store q), so that locks and queues can be called by it; null when it stores none.
+     * about to store q), so that locks and queues can be called by it; null when it stores none. An attribute is called
+     * with its owner where that is to be seen: {@code a.lock} for what {@code Account.__init__} makes in {@code a = Account()}.
      */
     public static @Nullable String nameToBeStored(ThreadState thread) {
         Frame f = userFrame(thread);
-        if (f == null || f.pc >= f.code.instructions.length) {
-            return null;
-        }
-        int instruction = f.code.instructions[f.pc];
+        return f == null ? null : nameToBeStored(f);
+    }
+
+    private static @Nullable String nameToBeStored(Frame f) {
+        int instruction = instruction(f, f.pc);
         int arg = instruction >>> 8;
         return switch (instruction & 0xff) {
             case Op.STORE_NAME, Op.STORE_GLOBAL -> f.codeObject.names[arg].value();
             case Op.STORE_FAST, Op.STORE_DEREF -> f.code.localNames.get(arg);
-            case Op.LOAD_FAST, Op.LOAD_GLOBAL, Op.LOAD_NAME -> {
-                int next = f.pc + 1 < f.code.instructions.length ? f.code.instructions[f.pc + 1] : 0;
-                yield (next & 0xff) == Op.STORE_ATTR ? f.codeObject.names[next >>> 8].value() : null;
-            }
+            case Op.LOAD_FAST -> attribute(f, arg == 0 ? owner(f) : f.code.localNames.get(arg));
+            case Op.LOAD_GLOBAL, Op.LOAD_NAME -> attribute(f, null);
             default -> null;
         };
+    }
+
+    private static @Nullable String attribute(Frame f, @Nullable String owner) {
+        int next = instruction(f, f.pc + 1);
+        if ((next & 0xff) != Op.STORE_ATTR) {
+            return null;
+        }
+        String name = f.codeObject.names[next >>> 8].value();
+        return owner == null ? name : owner + "." + name;
+    }
+
+    /** What the program that is in the making of an object will call it. */
+    private static @Nullable String owner(Frame f) {
+        if (!f.code.name.equals("__init__")) {
+            return null;
+        }
+        for (Activation a = f.back; a != null; a = a.back) {
+            if (a instanceof Frame maker) {
+                return maker.code.origin == Code.Origin.USER ? nameToBeStored(maker) : null;
+            }
+        }
+        return null;
+    }
+
+    private static int instruction(Frame f, int at) {
+        return at < f.code.instructions.length ? f.code.instructions[at] : 0;
     }
 
     /** The innermost frame that is not hidden, or null. */

@@ -133,7 +133,7 @@ final class RareInstructions {
                 if (!Types.isIterable(items)) {
                     throw Errors.type("Value after * must be an iterable, not " + Types.of(items).name);
                 }
-                return Instructions.discard(f, thread.withItems(items, (context, all) -> {
+                return Instructions.discard(f, thread.withListItems(items, (context, all) -> {
                     for (Object item : all) {
                         list.append(context, item);
                     }

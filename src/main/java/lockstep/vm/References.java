@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import lockstep.compiler.Code;
+import lockstep.kernel.Kernel;
 import lockstep.object.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an object refers to, for {@link Life}: a reference that is overlooked would end an object that still lives. So
@@ -19,42 +21,58 @@ final class References {
     private References() {}
 
     /** What nothing of interest hangs on. */
-    static boolean isLeaf(Object object) {
+    static boolean isLeaf(@Nullable Object object) {
+        if (object instanceof PyObject o) {
+            return object instanceof Str && !o.type.isHeap
+                    || object instanceof NativeFunction
+                    || object instanceof CodeObject
+                    || object instanceof TypeObject t && !t.isHeap
+                    || object == None.NONE;
+        }
         return object == null
-                || object instanceof Str
                 || object instanceof Number
                 || object instanceof Boolean
                 || object instanceof String
-                || object instanceof NativeFunction
-                || object instanceof CodeObject
-                || object instanceof TypeObject t && !t.isHeap
-                || object == None.NONE
-                || object instanceof Interpreter
+                || !(object instanceof Object[]) && isMachinery(object);
+    }
+
+    private static boolean isMachinery(Object object) {
+        return object instanceof Interpreter
                 || object instanceof ThreadState
                 || object instanceof Code
                 || object instanceof Life
+                || object instanceof Walk
+                || object instanceof Host
+                || object instanceof ModuleSource
+                || object instanceof Kernel
                 || object instanceof InlineCache
                 || object instanceof NativeTable
                 || object instanceof Enum<?>
                 || object instanceof Class<?>;
     }
 
+    /** What the Python object as such refers to, whatever it is besides. */
+    static void ofInstance(PyObject o, Consumer<Object> visitor) {
+        if (o.attributes != null) {
+            visitor.accept(o.attributes);
+        }
+        if (o.slots != null) {
+            all(o.slots, o.slots.length, visitor);
+        }
+        if (o.type.isHeap) {
+            visitor.accept(o.type);
+        }
+    }
+
     static void each(Object object, Consumer<Object> visitor) {
         if (object instanceof PyObject o) {
-            if (o.attributes != null) {
-                visitor.accept(o.attributes);
-            }
-            if (o.slots != null) {
-                all(o.slots, o.slots.length, visitor);
-            }
-            if (o.type.isHeap) {
-                visitor.accept(o.type);
-            }
+            ofInstance(o, visitor);
             if (o.getClass() == PyObject.class) {
                 return;
             }
         }
         switch (object) {
+            case Str s -> {}
             case ListObject l -> all(l.items, Math.min(l.size, l.items.length), visitor);
             case TupleObject t -> all(t.items, t.items.length, visitor);
             case Dict d -> {
@@ -63,6 +81,11 @@ final class References {
                         visitor.accept(d.keyAt(i));
                         visitor.accept(d.valueAt(i));
                     }
+                }
+            }
+            case SetObject s -> {
+                for (int i = 0; i < s.places(); i++) {
+                    visitor.accept(s.itemAt(i));
                 }
             }
             case Frame f -> {
@@ -108,6 +131,8 @@ final class References {
             }
             case FrameObject f -> visitor.accept(f.frame);
             case WeakRefObject r -> visitor.accept(r.callback);
+            case Interpreter i -> i.lifeRoots().forEach(visitor);
+            case ThreadState t -> thread(t, visitor);
             case Object[] items -> all(items, items.length, visitor);
             case Map<?, ?> map -> map.forEach((key, value) -> {
                 visitor.accept(key);
@@ -119,7 +144,7 @@ final class References {
     }
 
     /** All that this thread keeps alive. */
-    static void thread(ThreadState thread, Consumer<Object> visitor) {
+    private static void thread(ThreadState thread, Consumer<Object> visitor) {
         for (Activation a = thread.top; a != null; a = a.back) {
             if (a instanceof Frame f) {
                 all(f.slots, f.sp, visitor);
@@ -151,7 +176,7 @@ final class References {
         }
     }
 
-    static void frame(Frame f, Consumer<Object> visitor) {
+    private static void frame(Frame f, Consumer<Object> visitor) {
         visitor.accept(f.locals);
         visitor.accept(f.globals);
         visitor.accept(f.function);
@@ -160,7 +185,7 @@ final class References {
         }
     }
 
-    static void all(Object[] items, int count, Consumer<Object> visitor) {
+    private static void all(Object[] items, int count, Consumer<Object> visitor) {
         for (int i = 0; i < count; i++) {
             if (items[i] != null) {
                 visitor.accept(items[i]);
@@ -182,7 +207,7 @@ final class References {
         @Override
         protected Field[] computeValue(Class<?> type) {
             List<Field> found = new ArrayList<>();
-            if (type.getName().startsWith("lockstep.") && !type.getName().startsWith("lockstep.kernel.Kernel")) {
+            if (type.getName().startsWith("lockstep.")) {
                 for (Class<?> c = type; c != Object.class && c != PyObject.class && c != null; c = c.getSuperclass()) {
                     for (Field each : c.getDeclaredFields()) {
                         if (!Modifier.isStatic(each.getModifiers()) && !each.getType().isPrimitive()) {

@@ -14,7 +14,7 @@ final class Stepping {
     static boolean pushed(ThreadState thread, Frame f, int used) {
         Interpreter interpreter = thread.interpreter;
         return interpreter.traced && Tracing.before(thread, f, used)
-                || (interpreter.life.watchful || interpreter.life.unbegun > 0) && interpreter.life.before(thread, f);
+                || (interpreter.life.watchful || interpreter.life.unbegun > 0) && interpreter.life.drops.before(thread, f);
     }
 
     /** A stop, or null to run the instruction at {@code f.pc}. */

@@ -1,8 +1,10 @@
 package lockstep.vm;
 
 import lockstep.object.ExceptionObject;
+import lockstep.object.None;
 import lockstep.object.Str;
 import lockstep.syntax.PythonSyntaxError;
+import org.jspecify.annotations.Nullable;
 
 /** The lines that stand for a SyntaxError: file and line, the source with its caret, the message. */
 public final class SyntaxErrors {
@@ -17,35 +19,49 @@ public final class SyntaxErrors {
     }
 
     static void append(ExceptionObject e, String name, StringBuilder out, Host host) {
-        long line = (Long) e.get("lineno");
-        place(out, e.get("filename") instanceof Str s ? s.value() : "<string>", line);
-        if (e.get("text") instanceof Str text) {
-            long offset = e.get("offset") instanceof Long n ? n : 0;
-            long endLine = e.get("end_lineno") instanceof Long n ? n : line;
-            long endOffset = e.get("end_offset") instanceof Long n && n > 0 ? n : offset;
-            if (endLine == line) {
-                endOffset = Math.min(endOffset, text.value().stripTrailing().length() + 2); // one beyond the line at most
-            }
-            source(out, text.value(), line, offset, endLine, endOffset);
+        Object line = e.get("lineno");
+        String file = e.get("filename") instanceof Str s ? s.value() : null;
+        if (line instanceof Long n) {
+            place(out, file == null ? "<string>" : file, n);
         }
-        Object message = e.get("msg");
-        out.append(name).append(": ").append(message == null ? "None" : message).append("\n");
+        if (e.get("text") instanceof Str text) {
+            source(out, text.value(), number(line), number(e.get("offset")), number(e.get("end_lineno")),
+                    number(e.get("end_offset")));
+        }
+        String message = String.valueOf(e.get("msg"));
+        boolean told = !message.isEmpty() && e.get("msg") != null && e.get("msg") != None.NONE;
+        out.append(name).append(": ").append(told ? message : "<no detail available>");
+        out.append(line instanceof Long || file == null ? "" : " (" + file + ")").append("\n");
+    }
+
+    private static long number(@Nullable Object value) {
+        return value instanceof Long n ? n : -1;
     }
 
     private static void place(StringBuilder out, String file, long line) {
         out.append("  File \"").append(file).append("\", line ").append(line).append("\n");
     }
 
-    /** Offsets count from 1; the end is exclusive; 0 for no caret. */
+    /** Offsets count from 1; the end is exclusive, and 0 or below where nobody knows it. No caret before the line. */
     private static void source(StringBuilder out, String text, long line, long offset, long endLine, long endOffset) {
-        String full = text.stripTrailing();
-        String shown = full.stripLeading();
-        int indent = full.length() - shown.length();
-        out.append("    ").append(shown).append("\n");
-        long from = offset - 1 - indent;
-        if (offset > 0 && from >= 0) {
-            long end = Math.max(offset + 1, endLine > line ? full.length() + 1 : endOffset);
-            out.append("    ").append(" ".repeat((int) from)).append("^".repeat((int) (end - offset))).append("\n");
+        String full = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+        int indent = 0;
+        while (indent < full.length() && " \n\f".indexOf(full.charAt(indent)) >= 0) {
+            indent++;
         }
+        String shown = full.substring(indent);
+        out.append("    ").append(shown).append("\n");
+        long start = Math.min(offset, full.length() + 1);
+        long end = endLine != line ? full.length() + 1 : Math.min(endOffset, full.length() + 1);
+        int from = (int) (start - 1 - indent);
+        if (from < 0) {
+            return;
+        }
+        out.append("    ");
+        for (int i = 0; i < from; i++) {
+            char above = i < shown.length() ? shown.charAt(i) : ' ';
+            out.append(Character.isWhitespace(above) ? above : ' '); // tabs stay, so that the caret stands below
+        }
+        out.append("^".repeat((int) Math.max(1, end - start))).append("\n");
     }
 }

@@ -84,7 +84,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     /** What the instruction just run dropped, for {@link Life}. */
     @Nullable Object dropping;
 
-    final java.util.ArrayDeque<Life.Batch> lastWords = new java.util.ArrayDeque<>();
+    final java.util.ArrayDeque<LastWords.Batch> lastWords = new java.util.ArrayDeque<>();
     /** Its hooks, once it ever had one. */
     public @Nullable Tracing tracing;
 
@@ -542,6 +542,16 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         }
         return hiddenThen(
                 (context, list) -> then.resume(context, ((ListObject) list).toArray()), "list_of", iterable);
+    }
+
+    @Override
+    public Object withListItems(Object iterable, ItemsContinuation then) {
+        TypeObject type = Types.of(iterable);
+        if (!type.isHeap || type.lookup(Special.LEN) == null && type.lookup(Special.LENGTH_HINT) == null) {
+            return withItems(iterable, then);
+        }
+        return hiddenThen(
+                (context, list) -> then.resume(context, ((ListObject) list).toArray()), "hinted_list_of", iterable);
     }
 
     // ---- protocols ----

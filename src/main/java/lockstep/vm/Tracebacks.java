@@ -196,7 +196,7 @@ public final class Tracebacks {
 
     private void last(ExceptionObject e, StringBuilder out) {
         String name = nameOf(e);
-        if (e.type.isSubtypeOf(Types.SYNTAX_ERROR) && e.get("lineno") instanceof Long) {
+        if (e.type.isSubtypeOf(Types.SYNTAX_ERROR)) {
             SyntaxErrors.append(e, name, out, thread.interpreter.host);
         } else {
             String text = texts.getOrDefault(e, "");

@@ -16,7 +16,7 @@ final class Unawaited {
     /** A statement dropped {@code g}. Value or PENDING. */
     static Object dropped(ThreadState thread, Frame f, GeneratorObject g) {
         if (g.watched) {
-            return thread.interpreter.life.dropped(thread, g);
+            return thread.interpreter.life.drops.dropped(thread, g);
         }
         if (g.type != Types.COROUTINE || g.state != GeneratorObject.State.CREATED || f.isHidden() || f.pc < 2) {
             return None.NONE;

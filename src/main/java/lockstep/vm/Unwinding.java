@@ -70,7 +70,7 @@ final class Unwinding {
             if (handler != null) {
                 int depthAt = f.codeObject.slotCount + handler.depth();
                 while (f.sp > depthAt) {
-                    lost = Life.add(lost, f.slots[--f.sp]);
+                    lost = Drops.add(lost, f.slots[--f.sp]);
                     f.slots[f.sp] = null;
                 }
                 if (handler.pushLastInstruction()) {
@@ -80,14 +80,14 @@ final class Unwinding {
                 f.pc = handler.target();
                 thread.reraising = false;
                 if (lost != null) {
-                    thread.interpreter.life.unwound(thread, f, lost);
+                    thread.interpreter.life.drops.unwound(thread, f, lost);
                 }
                 return true;
             }
             f.pc = raisedAt + 1; // what the frame shows from now on
             if (thread.interpreter.life.active) {
                 for (int i = f.codeObject.slotCount; i < f.sp; i++) {
-                    lost = Life.add(lost, f.slots[i]);
+                    lost = Drops.add(lost, f.slots[i]);
                 }
             }
             thread.popFrame(f);

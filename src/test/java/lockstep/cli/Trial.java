@@ -15,6 +15,7 @@ final class Trial {
     final Map<String, String> environment = new LinkedHashMap<>();
     private final Path folder;
     private byte[] input = {};
+    boolean watchesErrors;
     int status;
 
     /** @param folder the current folder, the home folder, and that of all state */
@@ -36,7 +37,8 @@ final class Trial {
                 environment,
                 folder,
                 Path.of("").toAbsolutePath(),
-                false);
+                false,
+                () -> watchesErrors);
     }
 
     Trial run(String... args) {

@@ -26,7 +26,10 @@ class CheckerTest {
 
     private static Exercise exercise(TestFunction.Demand demand) {
         return new Exercise("an-id", List.of(), "01-an-id", 1, "Title", "threads", "Text", List.of(),
-                Map.of(Cause.ORDER, "Which one?"), List.of(), "", "", "", List.of(function(demand)));
+                List.of(
+                        new Exercise.Ask(Cause.ORDER, null, "Which of all?"),
+                        new Exercise.Ask(Cause.ORDER, "test_it", "Which one?"),
+                        new Exercise.Ask(Cause.ORDER, "test_another", "Which other?")), List.of(), "", "", "", List.of(function(demand)));
     }
 
     private static TestResult check(TestFunction.Demand demand, Run run, Verdict verdict) {
@@ -106,7 +109,7 @@ class CheckerTest {
         Raised first = new Raised("KeyError", "'a'", "Exception in thread Thread-1 (f):\nTraceback …");
         TestResult result = check(once, new Run("", late, null, null, 0, List.of(first), List.of()), null);
         assertThat(cause(result)).isEqualTo(Cause.ERROR);
-        assertThat(CheckText.lines(result)).contains("Instead:  KeyError: 'a'", "  Exception in thread Thread-1 (f):");
+        assertThat(new CheckText(100, false).lines(result)).contains("Instead:  KeyError: 'a'", "  Exception in thread Thread-1 (f):");
         assertThat(cause(check(once, new Run("", null, null, null, 0, List.of(late), List.of()), null)))
                 .isEqualTo(Cause.WRONG);
     }
@@ -126,7 +129,7 @@ class CheckerTest {
         TestResult result = check(new TestFunction.Demand.EverySchedule(), broken, null);
 
         assertThat(cause(result)).isEqualTo(Cause.ERROR);
-        assertThat(CheckText.lines(result)).contains("Instead:  NameError: name 'x' is not defined", "  Traceback …");
+        assertThat(new CheckText(100, false).lines(result)).contains("Instead:  NameError: name 'x' is not defined", "  Traceback …");
     }
 
     @Test
@@ -145,20 +148,23 @@ class CheckerTest {
                 Verdict.Kind.FAILS, 2, 4, true, Failure.error("AssertionError: the counter is 1", 0, 9)));
 
         assertThat(cause(result)).isEqualTo(Cause.ORDER);
-        assertThat(CheckText.lines(result)).containsExactly(
+        assertThat(new CheckText(100, false).lines(result)).containsExactly(
                 "Expected: It is 2.",
                 "Instead:  The counter is 1.",
-                "Python allows this (free-threaded Python and 3.9 do it); CPython 3.13 does not change threads here today.",
+                "Python allows this (free-threaded Python and 3.9 do it); CPython 3.13 does not change threads here",
+                "today.",
                 "2 of 4 orders fail. Of 200 random runs, one shows it.",
                 "",
-                "              thread 1     thread 2",
-                "   5  x += 1  reads x: 0",
-                "   5  x += 1               writes x: 1",
+                "  thread 1                                         thread 2",
+                "  " + "─".repeat(47) + "  " + "─".repeat(47),
+                "  5  x += 1",
+                "     → 0",
+                ">                                                  5  x += 1",
+                "                                                      → 1",
                 "",
                 "Both read x before either wrote it.",
                 "A note.",
-                "Question: Which one?",
-                "Replay:   abc");
+                "Question: Which one?");
     }
 
     @Test

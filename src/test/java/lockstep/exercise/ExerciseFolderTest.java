@@ -56,6 +56,7 @@ class ExerciseFolderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             exercise.md | id: two-locks            | id: Two Locks       | exercise.md:2: 'Two Locks' cannot be an id
+            exercise.md | - when: deadlock         | - when: deadlock\\n    test: test_it | exercise.md:10: tests.py has no function 'test_it'
             exercise.md | lesson: threads          | ''                  | exercise.md:1: The front matter has no 'lesson'
             exercise.md | lesson: threads          | leson: threads      | exercise.md:3: Unknown key 'leson'
             exercise.md | hints:                   | hints: [a, b]\\nx:  | exercise.md:4: The exercise has 2 hints

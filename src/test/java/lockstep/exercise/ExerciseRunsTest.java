@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExerciseRunsTest {
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (\\w+)$");
 
+    private static final CheckText TEXT = new CheckText(100, false);
+
     private final Checker checker = new Checker(new SessionRunner(), Limits.budget());
 
     private static List<Exercise> exercises() {
@@ -62,7 +64,7 @@ class ExerciseRunsTest {
         TestResult result = checker.check(exercise, mistake.source(), function);
 
         assertThat(result).isInstanceOfSatisfying(TestResult.Failed.class,
-                failed -> assertThat(failed.cause()).as(String.join("\n", CheckText.lines(failed))).isEqualTo(mistake.because()));
+                failed -> assertThat(failed.cause()).as(String.join("\n", TEXT.lines(failed))).isEqualTo(mistake.because()));
     }
 
     @Test
@@ -72,9 +74,10 @@ class ExerciseRunsTest {
 
         TestResult result = checker.check(exercise, exercise.starter(), function);
 
-        assertThat(String.join("\n", CheckText.lines(result)))
+        assertThat(String.join(" ", TEXT.lines(result)))
                 .contains("Deadlock: thread 1, thread 2 wait for ever.")
-                .contains("thread 1 waits at line 14 for Lock lock, which thread 2 holds (taken at line 13).")
+                .contains("thread 1 waits at line 14 for Lock b.lock, which thread 2 holds (taken at line 13).")
+                .contains("thread 2 waits at line 14 for Lock a.lock, which thread 1 holds (taken at line 13).")
                 .contains("round in a circle");
     }
 }

@@ -15,7 +15,7 @@ class WorkspaceTest {
     Path folder;
 
     private static Exercise exercise(String id, List<String> aliases) {
-        return new Exercise(id, aliases, "03-" + id, 3, "Title", "threads", "Text", List.of(), Map.of(), List.of(),
+        return new Exercise(id, aliases, "03-" + id, 3, "Title", "threads", "Text", List.of(), List.of(), List.of(),
                 "# TODO: work\n", "", "", List.of());
     }
 

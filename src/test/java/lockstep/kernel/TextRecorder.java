@@ -121,7 +121,4 @@ public final class TextRecorder implements Recorder {
 
     @Override
     public void message(long sentTime, int fromFiber, long receivedTime, int toFiber, String label) {}
-
-    @Override
-    public void mark(long time, int fiber, int line, String text) {}
 }

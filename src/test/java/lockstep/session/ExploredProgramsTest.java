@@ -85,4 +85,21 @@ class ExploredProgramsTest {
         assertThat(verdict.kind()).isEqualTo(Verdict.Kind.NOT_PROVED);
         assertThat(subject.cannotRun()).isNotNull();
     }
+
+    @Test
+    void locksAreToldApart() throws IOException {
+        assertThat(explored("locks_of_accounts").counterexample().cause())
+                .contains("Thread-1 (move) waits at line 12 for Lock b.lock, which Thread-2 (move) holds")
+                .contains("Thread-2 (move) waits at line 12 for Lock a.lock, which Thread-1 (move) holds");
+        assertThat(explored("locks_called_alike").counterexample().cause())
+                .contains("for Lock 2, which Thread-2 (move) holds")
+                .contains("for Lock, which Thread-1 (move) holds");
+    }
+
+    @Test
+    void anUpdateLostBetweenTwoLocksIsToldAsSuch() throws IOException {
+        assertThat(explored("lock_given_back").counterexample().cause()).matches(
+                "Thread-(.) \\(work\\) reads counter at line 11, Thread-(.) \\(work\\) writes counter at line 13, and then"
+                        + " Thread-\\1 \\(work\\) writes counter at line 13, over what Thread-\\2 \\(work\\) wrote\\.");
+    }
 }

@@ -84,7 +84,7 @@ class SentenceTest {
         TraceRecorder trace = new TraceRecorder();
         trace.fiberCreated(0, 0, 0, "MainThread", -1);
         trace.blocked(0, 0, Reason.QUEUE, "queue q", 3);
-        trace.mark(10 * MS, 0, 3, "still here");
+        trace.blocked(10 * MS, 0, Reason.QUEUE, "queue q", 3);
         assertThat(trace.timeline().sentence()).isEqualTo(
                 "1 thread: it waited in a queue 100 % of the time. In the end nobody can go on: "
                         + "MainThread waits for queue q.");

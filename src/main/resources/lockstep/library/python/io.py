@@ -1,6 +1,7 @@
 """Files and files in memory, and the classes that one's own streams are made from."""
 
 import abc
+import sys
 from _io import (open, BufferedRandom, BufferedReader, BufferedWriter, BytesIO, FileIO, StringIO, TextIOWrapper,
                  UnsupportedOperation)
 from _iobase import _BufferedIOBase, _IOBase, _RawIOBase, _TextIOBase
@@ -35,6 +36,9 @@ for _base, *_natives in ((RawIOBase, FileIO), (TextIOBase, StringIO, TextIOWrapp
                          (BufferedIOBase, BytesIO, BufferedReader, BufferedWriter, BufferedRandom)):
     for _native in _natives:
         _base.register(_native)
+TextIOBase.register(type(sys.__stdout__))
+for _stream in (sys.__stdin__, sys.__stdout__):
+    BufferedIOBase.register(type(_stream.buffer))
 
 
 def open_code(path):

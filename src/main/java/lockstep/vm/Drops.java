@@ -1,0 +1,230 @@
+package lockstep.vm;
+
+import static lockstep.vm.Op.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import lockstep.compiler.Code;
+import lockstep.object.*;
+import org.jspecify.annotations.Nullable;
+
+/** The places at which a program drops values: what a name, an attribute or an item was before, what a call leaves behind. */
+final class Drops {
+    private static final int LOOK_AHEAD = 200;
+
+    private final Interpreter interpreter;
+    private final Life life;
+    private final Reach reach;
+    private final LastWords lastWords;
+    /** A look was spared: the next one is at everything. */
+    private boolean isBehind;
+    /** From one value to what hangs on it: what every program has, and never ends, passed over. */
+    private final Walk ahead = new Walk(this::isOfNoConcern);
+
+    Drops(Interpreter interpreter, Life life, Reach reach, LastWords lastWords) {
+        this.interpreter = interpreter;
+        this.life = life;
+        this.reach = reach;
+        this.lastWords = lastWords;
+    }
+
+    // ---- whether it matters ----
+
+    /** Whether a look at what hangs on a value finds something that is watched, or gives up looking. */
+    private boolean matters(@Nullable Object value) {
+        if (value == null || References.isLeaf(value)) {
+            return false;
+        }
+        if (life.isWatched(value)) {
+            return true;
+        }
+        ahead.clear();
+        ahead.root(value);
+        boolean over = ahead.some(LOOK_AHEAD);
+        for (int i = 0; i < ahead.size() && over; i++) {
+            if (life.isWatched(ahead.at(i))) {
+                return true;
+            }
+        }
+        return !over;
+    }
+
+    private boolean isOfNoConcern(Object o) {
+        return References.isLeaf(o) || o instanceof ModuleObject || o instanceof TypeObject
+                || o instanceof FunctionObject f && f.closure == null && f.defaults == null
+                || o == interpreter.modules || o == interpreter.builtins
+                || o instanceof Dict d && d.get(DUNDER_BUILTINS) != null;
+    }
+
+    private static final Str DUNDER_BUILTINS = Str.name("__builtins__");
+
+    private boolean mattersNow(Object value) {
+        return Life.isUnbegun(value) || life.active && matters(value);
+    }
+
+    /** Ends those of the values that nothing refers to; whether run_finalizers is to run. */
+    private boolean lose(ThreadState thread, List<Object> values, @Nullable Object kept) {
+        if (!reach.mayLook()) {
+            isBehind = true;
+            return false;
+        }
+        if (isBehind && !Life.isUnbegun(values.get(0))) {
+            return sweep(thread, kept);
+        }
+        Reach.Lost lost = reach.lost(values, kept);
+        return lost != null && lastWords.begin(thread, lost);
+    }
+
+    // ---- where ----
+
+    /** A value was dropped. None, or PENDING while somebody's last words run. */
+    Object dropped(ThreadState thread, @Nullable Object value) {
+        return value != null && mattersNow(value) && lose(thread, List.of(value), null)
+                ? thread.hidden("run_finalizers")
+                : None.NONE;
+    }
+
+    /** A call ended and its locals are gone; hands on its result. */
+    void leave(ThreadState thread, Frame f, Object result) {
+        if (!f.isHidden() && f.object == null) {
+            List<Object> values = null;
+            int count = f.codeObject.slotCount;
+            for (int i = 0; i < count; i++) {
+                Object each = f.slots[i];
+                if (each instanceof GeneratorObject g && (g.watched || isForgotten(g, f)) || life.watchful && matters(each)) {
+                    values = values == null ? new ArrayList<>() : values;
+                    values.add(each);
+                }
+            }
+            if (values != null && lose(thread, values, result)) {
+                thread.then((context, done) -> result, () -> thread.hidden("run_finalizers"));
+                return;
+            }
+        }
+        thread.deliver(result);
+    }
+
+    /** A coroutine not begun, in a function of the program's own: those of the library hand theirs on. */
+    private static boolean isForgotten(GeneratorObject g, Frame f) {
+        return g.type == Types.COROUTINE && g.state == GeneratorObject.State.CREATED
+                && f.codeObject.code.origin == Code.Origin.USER;
+    }
+
+    /** Notes a generator that an exception took off a frame's stack. */
+    static @Nullable List<Object> add(@Nullable List<Object> lost, @Nullable Object value) {
+        if (!(value instanceof GeneratorObject g) || !g.watched && !Life.isUnbegun(g)) {
+            return lost;
+        }
+        List<Object> all = lost == null ? new ArrayList<>() : lost;
+        all.add(g);
+        return all;
+    }
+
+    /** Before a handler runs. */
+    void unwound(ThreadState thread, Frame f, List<Object> lost) {
+        if (lose(thread, lost, null)) {
+            f.receive = Frame.DISCARD;
+            thread.hidden("run_finalizers");
+        }
+    }
+
+    /**
+     * Before an instruction of a program whose stores are looked at: deals with what the one before dropped, and notes
+     * what this one will. True when a frame was pushed.
+     */
+    boolean before(ThreadState thread, Frame f) {
+        Object first = thread.dropping;
+        if (first != null) {
+            thread.dropping = null;
+            if (f.sp > 1 && stack(f, 2) == first) {
+                first = null; // an iterator that has more
+            } else if (first == ALL
+                    ? sweep(thread, null)
+                    : mattersNow(first) && lose(thread, List.of(first), null)) {
+                f.receive = Frame.DISCARD;
+                thread.hidden("run_finalizers");
+                return true;
+            }
+        }
+        int instruction = f.code.instructions[f.pc];
+        int arg = instruction >>> 8;
+        Object[] stack = f.slots;
+        int sp = f.sp;
+        Object old = switch (instruction & 0xff) {
+            case STORE_FAST -> stack[arg];
+            case STORE_FAST_LOAD_FAST, STORE_FAST_STORE_FAST -> stack[arg >> 4];
+            case STORE_DEREF -> stack[arg] instanceof Cell c ? c.value : null;
+            case STORE_ATTR, DELETE_ATTR -> stack[sp - 1] instanceof PyObject o ? attribute(o, f.codeObject.names[arg]) : null;
+            case STORE_SUBSCR, DELETE_SUBSCR -> item(stack[sp - 2], stack[sp - 1]);
+            case POP_TOP -> stack[sp - 1];
+            case FOR_ITER -> stack[sp - 1];
+            case LOAD_ATTR -> Life.isUnbegun(stack[sp - 1]) ? stack[sp - 1] : null;
+            case POP_EXCEPT -> thread.handled;
+            case CALL -> empties(stack, sp - arg - 2, sp) ? ALL : null;
+            default -> null;
+        };
+        if (old instanceof PyObject && !(old instanceof Str) && old != None.NONE && (life.watchful || Life.isUnbegun(old))) {
+            thread.dropping = old;
+        }
+        return false;
+    }
+
+    private static @Nullable Object stack(Frame f, int depth) {
+        return f.slots[f.sp - depth];
+    }
+
+    private static final PyObject ALL = new PyObject(Types.OBJECT);
+
+    private static @Nullable Object attribute(PyObject o, Str name) {
+        Object found = o.attributes == null ? null : o.attributes.get(name);
+        if (found == null && o.slots != null && o.type.lookup(name) instanceof SlotMember m) {
+            found = o.slots[m.index];
+        }
+        return found;
+    }
+
+    private static @Nullable Object item(Object container, Object key) {
+        if (container instanceof ListObject l && key instanceof Long n) {
+            long i = n < 0 ? n + l.size : n;
+            return i >= 0 && i < l.size ? l.items[(int) i] : null;
+        }
+        if (container instanceof Dict d && !d.isExotic() && (key instanceof Str || key instanceof Long)) {
+            return d.get(key);
+        }
+        return container instanceof ListObject || container instanceof Dict ? ALL : null;
+    }
+
+    private static final Set<String> EMPTYING = Set.of(
+            "clear", "remove", "discard", "setattr", "delattr", "update", "difference_update", "__delitem__",
+            "__setitem__", "__delattr__", "__setattr__");
+
+    /** A call that may drop what its receiver or first arguments hold. */
+    private boolean empties(Object[] stack, int callableAt, int sp) {
+        Object callable = stack[callableAt];
+        if (callable instanceof BoundNative b) {
+            return EMPTYING.contains(b.function.name) && matters(b.self);
+        }
+        if (!(callable instanceof NativeFunction n) || !EMPTYING.contains(n.name)) {
+            return false;
+        }
+        for (int i = callableAt + 1; i < sp; i++) {
+            if (matters(stack[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Something may have been dropped somewhere. */
+    private boolean sweep(ThreadState thread, @Nullable Object kept) {
+        if (!reach.mayLook()) {
+            isBehind = true;
+            return false;
+        }
+        isBehind = false;
+        Walk live = reach.live(kept);
+        List<Object> lost = life.inOrder(o -> !live.contains(o));
+        return !lost.isEmpty() && lastWords.begin(thread, new Reach.Lost(lost, live));
+    }
+}

@@ -82,7 +82,7 @@ final class ProcessModule {
         return thread.ask(new Operation.Outside(true, "start", nanos, () -> None.NONE), (t, wake) -> None.NONE);
     }
 
-    /** The process ends here and now, whatever else runs in it. */
+    /** The process ends here and now, whatever else runs in it; a negative code is that of a signal. */
     @Builtin(value = "halt(code, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object halt(ThreadState thread, Object code) {
         ProcessObject self = Processes.of(thread).process(thread.interpreter.process);
@@ -91,7 +91,7 @@ final class ProcessModule {
         }
         FiberHandle main = self.main;
         return thread.ask(new Operation.Kill(null, self.process), (t, wake) ->
-                ProcessMethods.ended(t, self, (Long) code & 0xff, u ->
+                ProcessMethods.ended(t, self, (Long) code < 0 ? (Long) code : (Long) code & 0xff, u ->
                         u.ask(new Operation.Kill(u.handle, self.process), (v, w) -> None.NONE)));
     }
 

@@ -68,6 +68,9 @@ final class BytearrayOnly {
         if (source instanceof Str) {
             throw Errors.type("expected iterable of integers; got: 'str'");
         }
+        if (!Types.isIterable(source)) {
+            throw Errors.type("can't extend bytearray with " + Types.of(source).name);
+        }
         return context.withListItems(source, (c, items) -> Bytes.fromItems(c, items, "bytearray", use));
     }
 

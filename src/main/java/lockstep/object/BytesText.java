@@ -265,17 +265,24 @@ final class BytesText {
 
     @Builtin(value = "ljust(self, width, fillchar=b' ', /)", effect = Effect.READS_SELF)
     static Object ljust(Context context, Object self, Object width, Object fill) {
-        return convert(context, self, () -> StrSplit.ljust(context, text(self), width, text(fill)));
+        return convert(context, self, () -> StrSplit.ljust(context, text(self), width, filler(fill, "ljust")));
     }
 
     @Builtin(value = "rjust(self, width, fillchar=b' ', /)", effect = Effect.READS_SELF)
     static Object rjust(Context context, Object self, Object width, Object fill) {
-        return convert(context, self, () -> StrSplit.rjust(context, text(self), width, text(fill)));
+        return convert(context, self, () -> StrSplit.rjust(context, text(self), width, filler(fill, "rjust")));
     }
 
     @Builtin(value = "center(self, width, fillchar=b' ', /)", effect = Effect.READS_SELF)
     static Object center(Context context, Object self, Object width, Object fill) {
-        return convert(context, self, () -> StrSplit.center(context, text(self), width, text(fill)));
+        return convert(context, self, () -> StrSplit.center(context, text(self), width, filler(fill, "center")));
+    }
+
+    private static Str filler(Object fill, String who) {
+        if (!(fill instanceof BytesObject || fill instanceof BytearrayObject) || Bytes.of(fill).length != 1) {
+            throw Errors.type(who + "() argument 2 must be a byte string of length 1, not " + Types.of(fill).name);
+        }
+        return text(fill);
     }
 
     @Builtin(value = "zfill(self, width, /)", effect = Effect.READS_SELF)

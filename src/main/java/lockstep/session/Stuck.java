@@ -28,6 +28,14 @@ final class Stuck {
             "Barrier", "come to %s",
             "Future", "give %s its result");
 
+    /** The same for what connects processes, by the call that waits. */
+    private static final Map<String, String> MISSING_BETWEEN_PROCESSES = Map.of(
+            "get()", "put anything into %s",
+            "put()", "take anything out of %s",
+            "join()", "call task_done() of %s",
+            "recv()", "send anything to %s",
+            "accept()", "connect to %s");
+
     private final List<Waiting> waiting;
     private final Family family;
 
@@ -38,7 +46,7 @@ final class Stuck {
 
     String text() {
         StringBuilder text = new StringBuilder("Stuck: no thread can ever go on.");
-        for (Waiting each : waiting) {
+        for (Waiting each : shown()) {
             text.append("\n  ").append(name(each.fiber()));
             if (each.line() > 0) {
                 text.append(", line ").append(each.line());
@@ -53,7 +61,7 @@ final class Stuck {
         }
         List<String> missing = new ArrayList<>();
         boolean pool = false;
-        for (Waiting each : waiting) {
+        for (Waiting each : shown()) {
             String verb = missing(each);
             if (verb != null && !missing.contains(verb)) {
                 missing.add(verb);
@@ -73,6 +81,16 @@ final class Stuck {
         return text.toString();
     }
 
+    /** Those whom a reader should look at: not the threads that write for the queues between processes. */
+    private List<Waiting> shown() {
+        List<Waiting> all = waiting.stream().filter(w -> !isFeeder(w)).toList();
+        return all.isEmpty() ? waiting : all;
+    }
+
+    private static boolean isFeeder(Waiting w) {
+        return w.fiber().name().equals("QueueFeederThread");
+    }
+
     private static String label(Waiting w) {
         return switch (w.on()) {
             case Operation.Acquire a -> a.mutex().label();
@@ -86,6 +104,12 @@ final class Stuck {
         String label = label(w);
         int space = label.indexOf(' ');
         String kind = space < 0 ? label : label.substring(0, space);
+        int of = label.indexOf(" of a");
+        if (of > 0 && w.on() instanceof Operation.Park) {
+            String thing = label.substring(label.indexOf(' ', of + 4) + 1);
+            String verb = MISSING_BETWEEN_PROCESSES.getOrDefault(kind, MISSING.get(thing));
+            return verb == null ? null : verb.formatted("the " + thing);
+        }
         boolean signal = w.on() instanceof Operation.Park p && !(p.ready() instanceof Operation.Explained) || w.holder() == w.fiber();
         String verb = signal ? MISSING.get(kind) : null;
         return verb == null ? null : verb.formatted(space < 0 ? article(kind) : label);
@@ -130,7 +154,7 @@ final class Stuck {
     }
 
     private List<String> cycle() {
-        for (Waiting start : waiting) {
+        for (Waiting start : shown()) {
             List<String> names = new ArrayList<>();
             Waiting at = start;
             while (at != null && holder(at) != null && names.size() <= waiting.size()) {

@@ -628,7 +628,7 @@ def object_state(self):
 
 def reduce_object(self, protocol):
     cls = type(self)
-    if _lookup(cls, '__reduce__') is not _lookup(object, '__reduce__'):
+    if protocol >= 0 and _lookup(cls, '__reduce__') is not _lookup(object, '__reduce__'):
         return self.__reduce__()
     copyreg = import_module('copyreg', ('__newobj__',), '')
     if protocol < 2:
@@ -693,6 +693,22 @@ def display(text):
         raise RuntimeError('lost sys.stdout')
     file.write(text)
     file.write('\n')
+
+
+def sorted_keys(mapping):
+    """What dir() lists where the local names are in a mapping of the program's own."""
+    names = mapping.keys()
+    if not isinstance(names, list):
+        names = list(names)
+    names.sort()
+    return names
+
+
+def run_breakpoint_hook(args, keywords):
+    hook = getattr(_modules().get('sys'), 'breakpointhook', None)
+    if hook is None:
+        raise RuntimeError('lost sys.breakpointhook')
+    return hook(*args, **keywords)
 
 
 def input_from(prompt):
@@ -857,6 +873,30 @@ def write_to_stderr(text):
     file = None if sys is None else sys.stderr
     if file is not None:
         file.write(text)
+
+
+def uncaught(error, shown):
+    """What is left to print of an exception that ends the program, or the SystemExit that its hook raised."""
+    sys = _modules().get('sys')
+    if sys is None:
+        return shown
+    hook = getattr(sys, 'excepthook', None)
+    if hook is sys.__excepthook__:
+        if sys.stderr is sys.__stderr__:
+            return shown
+        write_to_stderr(shown)
+    elif hook is None:
+        write_to_stderr('sys.excepthook is missing\n' + shown)
+    else:
+        try:
+            hook(type(error), error, error.__traceback__)
+        except SystemExit as end:
+            return end
+        except BaseException as failed:
+            write_to_stderr('Error in sys.excepthook:\n')
+            sys.__excepthook__(type(failed), failed, failed.__traceback__)
+            write_to_stderr('\nOriginal exception was:\n' + shown)
+    return ''
 
 
 def report_unraisable(error, culprit):

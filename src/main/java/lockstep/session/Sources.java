@@ -108,7 +108,11 @@ final class Sources {
         try {
             return Compiler.compile(source, name, Code.Origin.USER, 0);
         } catch (PythonSyntaxError e) {
-            throw Dynamic.syntaxError(e);
+            lockstep.object.PyException raised = Dynamic.syntaxError(e);
+            if (e.atEnd()) {
+                raised.value.put("offset", 0L);
+            }
+            throw raised;
         }
     }
 

@@ -852,6 +852,30 @@ def write_to_stderr(text):
         file.write(text)
 
 
+def uncaught(error, shown):
+    """What is left to print of an exception that ends the program, or the SystemExit that its hook raised."""
+    sys = _modules().get('sys')
+    if sys is None:
+        return shown
+    hook = getattr(sys, 'excepthook', None)
+    if hook is sys.__excepthook__:
+        if sys.stderr is sys.__stderr__:
+            return shown
+        write_to_stderr(shown)
+    elif hook is None:
+        write_to_stderr('sys.excepthook is missing\n' + shown)
+    else:
+        try:
+            hook(type(error), error, error.__traceback__)
+        except SystemExit as end:
+            return end
+        except BaseException as failed:
+            write_to_stderr('Error in sys.excepthook:\n')
+            sys.__excepthook__(type(failed), failed, failed.__traceback__)
+            write_to_stderr('\nOriginal exception was:\n' + shown)
+    return ''
+
+
 def report_unraisable(error, culprit):
     sys = _modules().get('sys')
     hook = None if sys is None else getattr(sys, 'unraisablehook', None)

@@ -252,7 +252,7 @@ final class Builtins {
     static Object dir(ThreadState thread, @Nullable Object object) {
         if (object == null) {
             TreeSet<String> names = new TreeSet<>();
-            if (!(Locals.of(thread) instanceof Dict)) {
+            if (Types.of(Locals.of(thread)) != Types.DICT) {
                 return thread.hidden("sorted_keys", Locals.of(thread));
             }
             if (Locals.of(thread) instanceof Dict d) {

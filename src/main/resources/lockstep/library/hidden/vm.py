@@ -711,6 +711,13 @@ def run_breakpoint_hook(args, keywords):
     return hook(*args, **keywords)
 
 
+def _flush(stream):
+    try:
+        stream.flush()
+    except Exception:
+        pass
+
+
 def input_from(prompt):
     sys = _modules().get('sys')
     streams = [getattr(sys, name, None) for name in ('stdin', 'stdout', 'stderr')]
@@ -718,9 +725,9 @@ def input_from(prompt):
         if stream is None:
             raise RuntimeError(f'input(): lost sys.{name}')
     stdin, stdout, stderr = streams
-    stderr.flush()
+    _flush(stderr)
     stdout.write(str(prompt))
-    stdout.flush()
+    _flush(stdout)
     line = stdin.readline()
     if not isinstance(line, str):
         raise TypeError('object.readline() returned non-string')

@@ -549,6 +549,16 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
                 (context, list) -> then.resume(context, ((ListObject) list).toArray()), "list_of", iterable);
     }
 
+    @Override
+    public Object withListItems(Object iterable, ItemsContinuation then) {
+        TypeObject type = Types.of(iterable);
+        if (!type.isHeap || type.lookup(Special.LEN) == null && type.lookup(Special.LENGTH_HINT) == null) {
+            return withItems(iterable, then);
+        }
+        return hiddenThen(
+                (context, list) -> then.resume(context, ((ListObject) list).toArray()), "hinted_list_of", iterable);
+    }
+
     // ---- protocols ----
 
     @Override

@@ -252,7 +252,7 @@ final class Builtins {
     static Object dir(ThreadState thread, @Nullable Object object) {
         if (object == null) {
             TreeSet<String> names = new TreeSet<>();
-            if (!(Locals.of(thread) instanceof Dict)) {
+            if (Types.of(Locals.of(thread)) != Types.DICT) {
                 return thread.hidden("sorted_keys", Locals.of(thread));
             }
             if (Locals.of(thread) instanceof Dict d) {
@@ -591,7 +591,7 @@ final class Builtins {
 
     @Builtin(value = "sorted(iterable, /, *, key=None, reverse=False)", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
     static Object sorted(ThreadState thread, Object iterable, Object key, Object reverse) {
-        return thread.withItems(iterable, (context, items) -> {
+        return thread.withListItems(iterable, (context, items) -> {
             ListObject list = new ListObject(items.clone());
             return context.then(
                     (c, done) -> list,

@@ -70,7 +70,6 @@ final class ProcessModule {
         FiberSpec spec = new FiberSpec("MainThread", gil, process);
         return thread.ask(new Operation.Spawn(first, spec, false), (t, wake) -> {
             FiberHandle handle = (FiberHandle) wake.value();
-            first.handle = handle;
             child.main = handle;
             return child;
         });

@@ -12,9 +12,9 @@ final class ComplexParser {
                 throw Errors.value("could not convert string to complex: " + Texts.repr(text));
             }
         }
-        String s = text.strip();
+        String s = Texts.strip(text);
         if (s.startsWith("(") && s.endsWith(")")) {
-            s = s.substring(1, s.length() - 1).strip();
+            s = Texts.strip(s.substring(1, s.length() - 1));
         }
         double real = 0;
         double imaginary = 0;

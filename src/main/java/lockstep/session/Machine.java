@@ -77,6 +77,11 @@ final class Machine implements Host, ModuleSource {
     }
 
     @Override
+    public void flush() {
+        console.flush();
+    }
+
+    @Override
     public String readLine() {
         return console.readLine();
     }

@@ -10,6 +10,36 @@ def list_of(iterable):
     return items
 
 
+def hinted_list_of(iterable):
+    iterator = iter(iterable)
+    ask_length(iterable)
+    return list_of(iterator)
+
+
+def ask_length(iterable):
+    try:
+        len(iterable)
+        return
+    except TypeError:
+        pass
+    try:
+        hint = type(iterable).__length_hint__
+    except AttributeError:
+        return
+    try:
+        value = hint(iterable)
+    except TypeError:
+        return
+    if value is NotImplemented:
+        return
+    if not isinstance(value, int):
+        raise TypeError('__length_hint__ must be an integer, not ' + type(value).__name__)
+    if value > 0x7fffffffffffffff:
+        raise OverflowError('Python int too large to convert to C ssize_t')
+    if value < 0:
+        raise ValueError('__length_hint__() should return >= 0')
+
+
 def take_for_unpack(iterable, most):
     items = []
     for item in iterable:
@@ -681,6 +711,13 @@ def run_breakpoint_hook(args, keywords):
     return hook(*args, **keywords)
 
 
+def _flush(stream):
+    try:
+        stream.flush()
+    except Exception:
+        pass
+
+
 def input_from(prompt):
     sys = _modules().get('sys')
     streams = [getattr(sys, name, None) for name in ('stdin', 'stdout', 'stderr')]
@@ -688,9 +725,9 @@ def input_from(prompt):
         if stream is None:
             raise RuntimeError(f'input(): lost sys.{name}')
     stdin, stdout, stderr = streams
-    stderr.flush()
+    _flush(stderr)
     stdout.write(str(prompt))
-    stdout.flush()
+    _flush(stdout)
     line = stdin.readline()
     if not isinstance(line, str):
         raise TypeError('object.readline() returned non-string')

@@ -19,7 +19,7 @@ final class SemaphoreMethods {
         long most = (Long) maximum;
         long now = Integers.need(value);
         if (now < 0 || now > most) {
-            throw Errors.value("semaphore or lock initial value out of range");
+            throw Processes.error(Types.OS_ERROR, 22, "Invalid argument");
         }
         String given = Position.nameToBeStored(thread);
         String label = name + (given == null ? "" : " " + given);

@@ -372,7 +372,9 @@ public final class Attributes {
         if (object instanceof PyObject o && o.attributes != null && o.attributes.remove(name) != null) {
             return None.NONE;
         }
-        throw descriptor != null && !type.hasDict ? noDict(object, type, name, descriptor) : missing(object, type, name);
+        throw !type.hasDict && !(object instanceof ModuleObject)
+                ? noDict(object, type, name, descriptor)
+                : missing(object, type, name);
     }
 
     /** What the data descriptor of an attribute does when it is deleted. */

@@ -2,7 +2,6 @@
 
 import os
 import sys
-from itertools import count
 import _multiprocessing
 
 __all__ = ['BaseProcess', 'active_children', 'current_process', 'parent_process']
@@ -244,7 +243,7 @@ class _Family:
 
     def become(self, own, parent):
         self.own, self.parent = own, parent
-        self.numbers, self.children = count(1), set()
+        self.numbers, self.children = iter(range(1, sys.maxsize)), set()
 
     def forget_ended(self):
         for child in list(self.children):

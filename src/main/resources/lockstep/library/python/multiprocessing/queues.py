@@ -5,7 +5,7 @@ import pickle
 import sys
 import threading
 import time
-from collections import deque
+from _deque import deque
 from queue import Empty, Full
 from . import connection, context, reduction
 from .util import Finalize, is_exiting

@@ -1,9 +1,9 @@
 """What a new process does first."""
 
-import io
 import pickle
 import sys
 import _multiprocessing
+from _io import BytesIO
 from . import process
 
 __all__ = ['freeze_support', 'get_executable', 'set_executable']
@@ -39,7 +39,7 @@ def prepare(data):
 
 
 def _load(payload):
-    stream = io.BytesIO(payload)
+    stream = BytesIO(payload)
     process.current_process()._inheriting = True
     try:
         prepare(pickle.load(stream))

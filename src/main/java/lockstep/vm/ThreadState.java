@@ -109,6 +109,11 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     // ---- the fiber ----
 
     @Override
+    public void created(FiberHandle handle) {
+        this.handle = handle;
+    }
+
+    @Override
     public Stop run(Slice slice, Wake wake) {
         this.slice = slice;
         runStart = slice.clock;

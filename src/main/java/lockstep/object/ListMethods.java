@@ -25,7 +25,7 @@ final class ListMethods {
 
     @Builtin(value = "extend(self, iterable, /)", doc = "Adds all items of an iterable at the end.")
     static Object extend(Context context, ListObject self, Object iterable) {
-        return context.withItems(iterable, (c, items) -> {
+        return context.withListItems(iterable, (c, items) -> {
             addAll(c, self, items);
             return None.NONE;
         });

@@ -69,7 +69,6 @@ final class MainThread {
         interpreter.family.name(process, "MainProcess");
         thread = interpreter.newThread(this::enter);
         handle = kernel.spawn(thread, new FiberSpec("MainThread", gil, process));
-        thread.handle = handle;
     }
 
     FiberHandle handle() {

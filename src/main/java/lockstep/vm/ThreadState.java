@@ -109,6 +109,11 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     // ---- the fiber ----
 
     @Override
+    public void created(FiberHandle handle) {
+        this.handle = handle;
+    }
+
+    @Override
     public Stop run(Slice slice, Wake wake) {
         this.slice = slice;
         runStart = slice.clock;
@@ -542,6 +547,16 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         }
         return hiddenThen(
                 (context, list) -> then.resume(context, ((ListObject) list).toArray()), "list_of", iterable);
+    }
+
+    @Override
+    public Object withListItems(Object iterable, ItemsContinuation then) {
+        TypeObject type = Types.of(iterable);
+        if (!type.isHeap || type.lookup(Special.LEN) == null && type.lookup(Special.LENGTH_HINT) == null) {
+            return withItems(iterable, then);
+        }
+        return hiddenThen(
+                (context, list) -> then.resume(context, ((ListObject) list).toArray()), "hinted_list_of", iterable);
     }
 
     // ---- protocols ----

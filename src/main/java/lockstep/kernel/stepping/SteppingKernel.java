@@ -179,6 +179,7 @@ public final class SteppingKernel implements Kernel {
             fibers = Arrays.copyOf(fibers, fiberCount * 2);
         }
         var created = new SteppingFiber(fiberCount, fiber, named(spec));
+        fiber.created(created);
         created.slice.safePoints = everyInstruction
                 ? Slice.SafePoints.EVERY_INSTRUCTION
                 : switches == Switches.ANY

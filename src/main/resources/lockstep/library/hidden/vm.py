@@ -10,6 +10,36 @@ def list_of(iterable):
     return items
 
 
+def hinted_list_of(iterable):
+    iterator = iter(iterable)
+    ask_length(iterable)
+    return list_of(iterator)
+
+
+def ask_length(iterable):
+    try:
+        len(iterable)
+        return
+    except TypeError:
+        pass
+    try:
+        hint = type(iterable).__length_hint__
+    except AttributeError:
+        return
+    try:
+        value = hint(iterable)
+    except TypeError:
+        return
+    if value is NotImplemented:
+        return
+    if not isinstance(value, int):
+        raise TypeError('__length_hint__ must be an integer, not ' + type(value).__name__)
+    if value > 0x7fffffffffffffff:
+        raise OverflowError('Python int too large to convert to C ssize_t')
+    if value < 0:
+        raise ValueError('__length_hint__() should return >= 0')
+
+
 def take_for_unpack(iterable, most):
     items = []
     for item in iterable:
@@ -720,27 +750,24 @@ def divmod_of(x, y):
     raise TypeError("unsupported operand type(s) for divmod(): '" + type(x).__name__ + "' and '" + type(y).__name__ + "'")
 
 
-def sum_of(iterable, total):
-    compensation = 0.0
-    floating = False
-    for each in iterable:
-        if type(total) is float and (type(each) is float or type(each) is int):
-            floating = True
-            value = float(each)
-            new = total + value
-            if abs(total) >= abs(value):
-                compensation += (total - new) + value
-            else:
-                compensation += (value - new) + total
-            total = new
-        else:
-            if floating:
-                total = total + compensation
-                compensation = 0.0
-                floating = False
+def sum_of(iterable, total, floats):
+    items = iter(iterable)
+    if type(total) is int:
+        for each in items:
             total = total + each
-    if floating and compensation and compensation - compensation == 0.0:
-        return total + compensation
+            if type(total) is not int:
+                break
+    if type(total) is float:
+        floats.begin(total)
+        add = floats.add
+        for each in items:
+            if not add(each):
+                total = floats.value() + each
+                break
+        else:
+            return floats.value()
+    for each in items:
+        total = total + each
     return total
 
 

@@ -1,0 +1,4 @@
+import sys
+sys.exit("bad thing")
+# expect stderr: bad thing
+# expect exit: 1

@@ -1,0 +1,4 @@
+import sys
+sys.exit((1,"a"))
+# expect stderr: (1, 'a')
+# expect exit: 1

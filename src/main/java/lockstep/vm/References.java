@@ -167,7 +167,6 @@ final class References {
         visitor.accept(thread.runningLoop);
         visitor.accept(thread.onWake);
         visitor.accept(thread.pendingStop);
-        visitor.accept(thread.result);
         if (thread.handle == null || thread.top == null) {
             visitor.accept(thread.entry);
         }

@@ -4,12 +4,12 @@ import lockstep.compiler.Code;
 import lockstep.kernel.Fiber;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.Footprint;
+import lockstep.kernel.Kernel.Interest;
 import lockstep.kernel.Operation;
 import lockstep.kernel.Slice;
 import lockstep.kernel.Stop;
+import lockstep.kernel.TellsValues;
 import lockstep.kernel.Wake;
-import lockstep.kernel.stepping.SteppingKernel;
-import lockstep.kernel.stepping.TellsValues;
 import lockstep.object.*;
 import lockstep.trace.Reason;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +77,6 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     @Nullable Footprint accessed;
     /** The safe point before this instruction was taken already. */
     boolean justStopped;
-    /** An exception that reached the bottom of the stack. */
-    private @Nullable PyException uncaught;
-
-    @Nullable Object result;
     /** What the instruction just run dropped, for {@link Life}. */
     @Nullable Object dropping;
 
@@ -88,16 +84,14 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     /** Its hooks, once it ever had one. */
     public @Nullable Tracing tracing;
 
-    /** Set from another fiber: to be raised at the next safe point (KeyboardInterrupt). */
-    volatile @Nullable PyException asynchronous;
-
     /** @param entry what to run: usually a call; runs when the kernel first runs the fiber */
     ThreadState(Interpreter interpreter, Pushing entry) {
         this.interpreter = interpreter;
         this.entry = entry;
         this.watch = interpreter.family.watch;
-        this.announces = interpreter.kernel instanceof SteppingKernel;
-        this.tells = interpreter.kernel instanceof SteppingKernel stepping && stepping.tells();
+        Interest interest = interpreter.kernel.interest();
+        this.announces = interest != Interest.NONE;
+        this.tells = interest == Interest.ACCESSES_IN_WORDS;
     }
 
     /** What a native does when the kernel has answered. */
@@ -196,7 +190,6 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
                 raised = null;
                 try {
                     if (!Unwinding.unwind(this, e)) {
-                        uncaught = e;
                         return Stop.Plain.FINISHED;
                     }
                 } catch (StackOverflowError error) {
@@ -227,16 +220,6 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     /** Whether what this frame does to data is to be told to the watch. */
     boolean tellsData(Frame f) {
         return watch != null && f.code.origin == Code.Origin.USER && watch.wantsData(this);
-    }
-
-    /** The exception that ended the thread, or null. */
-    public @Nullable PyException uncaught() {
-        return uncaught;
-    }
-
-    /** What the entry returned. */
-    public @Nullable Object result() {
-        return result;
     }
 
     /** A signal for the process came while this thread waited, or before it looked up from its work. */
@@ -356,7 +339,6 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         while (v != PENDING) {
             Activation a = top;
             if (a == null) {
-                result = v;
                 return;
             }
             if (announces && programRan) {
@@ -624,16 +606,6 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     @Override
     public Object getItem(Object object, Object key) {
         return Operators.getItem(this, object, key);
-    }
-
-    @Override
-    public Object setItem(Object object, Object key, Object value) {
-        return Operators.setItem(this, object, key, value);
-    }
-
-    @Override
-    public Object deleteItem(Object object, Object key) {
-        return Operators.deleteItem(this, object, key);
     }
 
     @Override

@@ -450,7 +450,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         }
         return then(
                 (context, bound) -> context.callKeywords(bound, args, names),
-                () -> Attributes.bind(this, method, self, Types.of(self)));
+                () -> Descriptors.bind(this, method, self, Types.of(self)));
     }
 
     @Override

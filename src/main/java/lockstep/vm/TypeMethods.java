@@ -116,13 +116,27 @@ final class TypeMethods {
 
     @Builtin(value = "__name__(self, value, /)", kind = Kind.SETTER)
     static void setName(Object self, @Nullable Object value) {
-        writable(self, "__name__").name = ((Str) value).value();
+        TypeObject type = writable(self, "__name__", value);
+        if (!(value instanceof Str text)) {
+            throw Errors.type("can only assign string to " + type.name + ".__name__, not '" + Types.of(value).name + "'");
+        }
+        type.name = text.value();
     }
 
     private static TypeObject writable(Object self, String attribute) {
         TypeObject type = (TypeObject) self;
         if (!type.isHeap) {
             throw Errors.type("cannot set '" + attribute + "' attribute of immutable type '" + type.name + "'");
+        }
+        return type;
+    }
+
+    /** For attributes that every class has. */
+    private static TypeObject writable(Object self, String attribute, @Nullable Object value) {
+        TypeObject type = writable(self, attribute);
+        if (value == null) {
+            // so CPython says of all classes
+            throw Errors.type("cannot delete '" + attribute + "' attribute of immutable type '" + type.name + "'");
         }
         return type;
     }
@@ -134,10 +148,10 @@ final class TypeMethods {
 
     @Builtin(value = "__qualname__(self, value, /)", kind = Kind.SETTER)
     static void setQualname(Object self, @Nullable Object value) {
-        TypeObject type = writable(self, "__qualname__");
+        TypeObject type = writable(self, "__qualname__", value);
         if (!(value instanceof Str text)) {
-            throw Errors.type("can only assign string to " + type.name + ".__qualname__, not '"
-                    + (value == null ? "NoneType" : Types.of(value).name) + "'");
+            throw Errors.type(
+                    "can only assign string to " + type.name + ".__qualname__, not '" + Types.of(value).name + "'");
         }
         type.qualifiedName = text.value();
     }
@@ -157,7 +171,7 @@ final class TypeMethods {
 
     @Builtin(value = "__module__(self, value, /)", kind = Kind.SETTER)
     static void setModule(Object self, @Nullable Object value) {
-        writable(self, "__module__").setOwn(MODULE, value);
+        writable(self, "__module__", value).setOwn(MODULE, value);
     }
 
     @Builtin(value = "__bases__(self, /)", kind = Kind.GETTER)
@@ -273,7 +287,7 @@ final class TypeMethods {
 
     @Builtin(value = "__type_params__(self, value, /)", kind = Kind.SETTER)
     static void setTypeParams(Object self, @Nullable Object value) {
-        writable(self, "__type_params__").setOwn(TYPE_PARAMS, value);
+        writable(self, "__type_params__", value).setOwn(TYPE_PARAMS, value);
     }
 
     @Builtin(value = "__abstractmethods__(self, /)", kind = Kind.GETTER)

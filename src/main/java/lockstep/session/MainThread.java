@@ -90,7 +90,7 @@ final class MainThread {
 
     /** What ended other threads of this process, without tracebacks. */
     List<Result.Raised> raisedInThreads() {
-        return interpreter.uncaught().stream()
+        return interpreter.misfortunes.uncaught().stream()
                 .map(each -> {
                     String brief = Tracebacks.brief(each.exception());
                     String type = each.exception().type.name;
@@ -179,7 +179,7 @@ final class MainThread {
                     () -> t.str(code));
         }
         exitStatus = e.is(Types.KEYBOARD_INTERRUPT) ? 130 : 1;
-        interpreter.stoppedAt(Tracebacks.userLine(machine, e.value));
+        interpreter.misfortunes.stoppedAt(Tracebacks.userLine(machine, e.value));
         return t.then(
                 (context, text) -> {
                     String traceback = text.toString();

@@ -1,7 +1,6 @@
 package lockstep.vm;
 
 import lockstep.object.*;
-import org.jspecify.annotations.Nullable;
 
 /** What an object found on a type makes of an attribute being read, set or deleted by way of an instance. */
 public final class Descriptors {

@@ -42,6 +42,7 @@ final class References {
                 || object instanceof Code
                 || object instanceof Life
                 || object instanceof Walk
+                || object instanceof Coroutines
                 || object instanceof Host
                 || object instanceof ModuleSource
                 || object instanceof Kernel

@@ -114,19 +114,19 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         try {
             return runOn(wake);
         } catch (Budget.Interrupted e) {
-            interpreter.stoppedAt(line());
+            interpreter.misfortunes.stoppedAt(line());
             return Stop.Plain.SAFE_POINT;
         } catch (Budget.Exceeded e) {
             int line = e.line > 0 ? e.line : line();
-            interpreter.end(e.getMessage() + (line > 0 ? ", at line " + line : ""));
+            interpreter.misfortunes.end(e.getMessage() + (line > 0 ? ", at line " + line : ""));
             return Stop.Plain.FINISHED;
         } catch (OutOfMemoryError e) {
-            interpreter.end("the Java heap is full (give the program a smaller --max-memory)");
+            interpreter.misfortunes.end("the Java heap is full (give the program a smaller --max-memory)");
             return Stop.Plain.FINISHED;
         } catch (RuntimeException | Error e) {
             int line = line();
-            interpreter.fault(e);
-            interpreter.end(Faults.describe(e, line));
+            interpreter.misfortunes.fault(e);
+            interpreter.misfortunes.end(Faults.describe(e, line));
             return Stop.Plain.FINISHED;
         } finally {
             interpreter.budget.spent(instructions - counted);
@@ -392,7 +392,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
                 interpreter.life.generatorEnded(generator);
             }
             if (generator.finalizer != null) {
-                interpreter.asyncGeneratorEnded(generator);
+                interpreter.coroutines.ended(generator);
             }
             handled = generator.callerHandled;
             generator.callerHandled = null;

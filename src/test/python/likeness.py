@@ -70,12 +70,17 @@ def compare(ours, theirs):
     return shared, sum(ORDINARY.fullmatch(line) is None for line in ours), longest
 
 
+def counterpart(name):
+    """The files of CPython's module: several where ours is one file and theirs a package."""
+    path = THEIRS / ELSEWHERE.get(name, name)
+    return [path] if path.is_file() else sorted(path.with_suffix('').glob('*.py'))
+
+
 def main(names):
     rows = []
     for name in names or [str(path.relative_to(OURS)) for path in OURS.rglob('*.py')]:
-        theirs = THEIRS / ELSEWHERE.get(name, name)
-        if theirs.is_file():
-            shared, whole, longest = compare(lines(OURS / name), lines(theirs))
+        if theirs := counterpart(name):
+            shared, whole, longest = compare(lines(OURS / name), [line for path in theirs for line in lines(path)])
             rows.append((longest, shared, whole, name))
     for longest, shared, whole, name in sorted(rows, reverse=True):
         print(f'{name:40} {100 * shared / max(1, whole):3.0f} %  longest run {longest}')

@@ -1,7 +1,7 @@
 # Two locks without names of their own: they are told apart by number.
 import threading
 
-left, right = threading.Lock(), threading.Lock()
+left, right = [threading.Lock(), threading.Lock()]
 
 
 def move(first, second):

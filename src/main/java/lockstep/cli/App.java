@@ -13,6 +13,7 @@ import lockstep.tui.CheckedExercises;
 import lockstep.tui.Exit;
 import lockstep.tui.SessionRunner;
 import org.jline.terminal.Terminal;
+import org.jline.utils.ClosedException;
 import org.jspecify.annotations.Nullable;
 
 /** The terminal app, and the prompt when the learner goes there: on one terminal, in turns. */
@@ -29,13 +30,17 @@ final class App {
         var books = new Books(around);
         try (Terminal terminal = Terminals.open()) {
             try (var app = new lockstep.tui.App(context(terminal, books, place))) {
-                while (app.run() == Exit.PROMPT) {
+                Exit exit = app.run();
+                while (exit == Exit.PROMPT) {
                     var prompt = new Repl(Prompt.context(
                             around, RunSettings.DEFAULT, books.lessons(), books.exercises(), books.progress()));
                     prompt.run(terminal, null);
+                    exit = app.run();
                 }
+                return exit == Exit.INTERRUPTED ? ExitStatus.INTERRUPTED : ExitStatus.OK;
             }
-            return ExitStatus.OK;
+        } catch (ClosedException e) {
+            return ExitStatus.OK; // the terminal went away, and whoever would read a message with it
         } catch (IOException e) {
             throw new UserError("the terminal cannot be used: " + e.getMessage() + "; 'lockstep doctor' tells more");
         }

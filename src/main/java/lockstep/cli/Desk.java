@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -232,6 +233,9 @@ final class Desk {
     private static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "its folder cannot be made";
         }
         return e instanceof FileSystemException file && file.getReason() != null
                 ? file.getReason().toLowerCase(Locale.ROOT)

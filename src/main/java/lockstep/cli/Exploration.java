@@ -51,7 +51,7 @@ final class Exploration {
             throw new UserError("cannot replay: " + e.getMessage());
         }
         if (replay.failure() == null && subject.cannotRun() != null) {
-            throw new UserError("cannot be explored: " + subject.cannotRun());
+            throw cannotRun();
         }
         around.out().print(text.of(replay));
         around.out().flush();
@@ -65,8 +65,8 @@ final class Exploration {
             verdict = new Explorer(subject, Budget.of(schedules).until(watch)).explore();
             interrupted = watch.interrupted;
         }
-        if (verdict.kind() != Verdict.Kind.FAILS && subject.cannotRun() != null) {
-            throw new UserError("cannot be explored: a run was ended " + subject.cannotRun());
+        if (verdict.kind() != Verdict.Kind.FAILS && subject.cannotRun() != null && !interrupted) {
+            throw cannotRun();
         }
         around.out().print(text.of(verdict));
         around.out().flush();
@@ -78,6 +78,12 @@ final class Exploration {
             case FAILS -> ExitStatus.FAILED;
             case NOT_PROVED -> ExitStatus.UNDECIDED;
         };
+    }
+
+    /** Here no option changes the budget of a run. */
+    private UserError cannotRun() {
+        return new UserError("cannot be explored: a run was ended, since "
+                + String.valueOf(subject.cannotRun()).replaceAll(" \\(--[a-z-]+\\)", ""));
     }
 
     /** Asked between runs: ends the search when its time is over or at Ctrl-C, and says how far it is if it takes long. */
@@ -92,7 +98,21 @@ final class Exploration {
         private volatile boolean interrupted;
 
         Watch() {
-            before = Signal.handle(INT, signal -> interrupted = true);
+            before = Signal.handle(INT, signal -> interrupt());
+        }
+
+        /** What was found so far is told when the run at hand is over; if that takes long, nothing is. */
+        private void interrupt() {
+            interrupted = true;
+            Thread.ofPlatform().daemon().start(() -> {
+                try {
+                    Thread.sleep(1000);
+                } catch (InterruptedException e) {
+                    return;
+                }
+                progress.clear();
+                Runtime.getRuntime().halt(ExitStatus.INTERRUPTED);
+            });
         }
 
         @Override

@@ -49,7 +49,8 @@ final class StandardConsole implements Console {
         }
     }
 
-    synchronized void flush() {
+    @Override
+    public synchronized void flush() {
         if (gathered.isEmpty() || broken) {
             gathered.setLength(0);
             return;

@@ -53,7 +53,7 @@ final class Assembler {
     Code assemble() {
         int parameters = unit.scope.parameters.size();
         graph.optimise(unit.localNames.size(), parameters);
-        int depth = graph.stackDepth();
+        int depth = new StackDepth(graph.entry).run();
         int[] slots = cellSlots();
         insertPrefix(slots);
         moveDerefs(slots);

@@ -54,7 +54,7 @@ final class CallGenerator {
             return false;
         }
         int keywords = e.keywords().size();
-        return e.args().size() + keywords + (keywords > 0 ? 1 : 0) < ExpressionGenerator.STACK_GUIDELINE
+        return e.args().size() + keywords + (keywords > 0 ? 1 : 0) < DisplayGenerator.STACK_GUIDELINE
                 && e.args().stream().noneMatch(a -> a instanceof Expr.Starred)
                 && e.keywords().stream().allMatch(k -> k.name() != null);
     }
@@ -89,7 +89,7 @@ final class CallGenerator {
 
     /** The arguments and the call, the callable and {@code pushed} arguments being on the stack already. */
     void arguments(Span span, int pushed, List<Expr> args, List<Tree.Keyword> keywords) {
-        boolean spread = args.size() + 2 * keywords.size() > ExpressionGenerator.STACK_GUIDELINE
+        boolean spread = args.size() + 2 * keywords.size() > DisplayGenerator.STACK_GUIDELINE
                 || args.stream().anyMatch(a -> a instanceof Expr.Starred)
                 || keywords.stream().anyMatch(k -> k.name() == null);
         if (spread) {
@@ -110,7 +110,7 @@ final class CallGenerator {
         if (pushed == 0 && args.size() == 1 && args.get(0) instanceof Expr.Starred star) {
             expressions.visit(star.value());
         } else {
-            expressions.collect(span, args, pushed, BUILD_LIST, LIST_APPEND, LIST_EXTEND, true);
+            expressions.displays().collect(span, args, pushed, BUILD_LIST, LIST_APPEND, LIST_EXTEND, true);
         }
         if (!keywords.isEmpty()) {
             int waiting = 0;
@@ -147,7 +147,7 @@ final class CallGenerator {
 
     private void keywordDict(Span span, List<Tree.Keyword> keywords) {
         int n = keywords.size();
-        boolean big = n * 2 > ExpressionGenerator.STACK_GUIDELINE;
+        boolean big = n * 2 > DisplayGenerator.STACK_GUIDELINE;
         if (n > 1 && !big) {
             expressions.keywordValues(keywords);
             out.constant(span, keywordNames(keywords));

@@ -136,7 +136,7 @@ final class ComprehensionGenerator {
             out.use(start);
             out.jump(clause.iter().span(), FOR_ITER, anchor);
         }
-        expressions.store(clause.target());
+        expressions.targets().store(clause.target());
         Span elementSpan = body(span, shape, index, depth, cleanup);
         out.use(cleanup);
         if (loops) {
@@ -171,7 +171,7 @@ final class ComprehensionGenerator {
         out.emit(span, GET_ANEXT);
         out.yieldFrom(span, true);
         out.emit(span, POP_BLOCK);
-        expressions.store(clause.target());
+        expressions.targets().store(clause.target());
         Span elementSpan = body(span, shape, index, depth + 1, cleanup);
         out.use(cleanup);
         out.jump(elementSpan, JUMP, start);
@@ -182,7 +182,7 @@ final class ComprehensionGenerator {
     /** Conditions, inner clauses, and in the innermost what is collected; answers the place of the latter. */
     private Span body(Span span, Shape shape, int index, int depth, Instr.Label cleanup) {
         for (Expr condition : shape.generators.get(index).ifs()) {
-            expressions.jumpIf(span, condition, cleanup, false);
+            expressions.conditions().jumpIf(span, condition, cleanup, false);
         }
         Span elementSpan = shape.element.span();
         if (index + 1 < shape.generators.size()) {

@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import lockstep.syntax.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,18 +81,20 @@ final class FlowGraph {
         new ExceptionLabels(entry).run();
         inlineSmallOrNoLineBlocks();
         removeUnreachable();
-        resolveLineNumbers();
+        new LineNumbers(entry).run();
         for (Block b = entry; b != null; b = b.next) {
             new Peephole(b, constants).run();
         }
-        removeRedundantNopsAndPairs();
+        new Redundancies(entry).removeNopsAndPairs();
         removeUnreachable();
-        removeRedundantNopsAndJumps();
+        new Redundancies(entry).removeNopsAndJumps();
         removeUnusedConstants();
         new UnboundChecks(entry, localCount, parameterCount).run();
         insertSuperinstructions();
-        pushColdBlocksToEnd();
-        resolveLineNumbers();
+        if (new ColdBlocks(entry).run()) {
+            new Redundancies(entry).removeNopsAndJumps();
+        }
+        new LineNumbers(entry).run();
     }
 
     private void markExceptHandlers() {
@@ -144,101 +145,7 @@ final class FlowGraph {
         b.predecessors++;
     }
 
-    // ---- NOPs and jumps that do nothing ----
-
-    private static int removeRedundantNops(Block b) {
-        List<Instr> in = b.instrs;
-        List<Instr> out = new ArrayList<>(in.size());
-        int previousLine = -1;
-        for (int i = 0; i < in.size(); i++) {
-            Instr instr = in.get(i);
-            int line = instr.line();
-            if (instr.op == NOP) {
-                if (line < 0 || previousLine == line) {
-                    continue;
-                }
-                if (i < in.size() - 1) {
-                    Instr next = in.get(i + 1);
-                    if (next.line() == line) {
-                        continue;
-                    }
-                    if (next.line() < 0) {
-                        next.span = instr.span;
-                        continue;
-                    }
-                } else {
-                    Block next = Block.nonEmpty(b.next);
-                    if (next != null && firstLineOf(next) == line) {
-                        continue;
-                    }
-                }
-            }
-            out.add(instr);
-            previousLine = line;
-        }
-        int removed = in.size() - out.size();
-        if (removed > 0) {
-            in.clear();
-            in.addAll(out);
-        }
-        return removed;
-    }
-
-    private static int firstLineOf(Block b) {
-        for (Instr instr : b.instrs) {
-            if (instr.op != NOP || instr.hasLine()) {
-                return instr.line();
-            }
-        }
-        return -1;
-    }
-
-    private void removeRedundantNopsAndPairs() {
-        boolean done = false;
-        while (!done) {
-            done = true;
-            Instr instr = null;
-            for (Block b = entry; b != null; b = b.next) {
-                removeRedundantNops(b);
-                if (b.labelled) {
-                    instr = null;
-                }
-                for (Instr current : b.instrs) {
-                    Instr previous = instr;
-                    instr = current;
-                    if (current.op == POP_TOP
-                            && previous != null
-                            && (previous.op == LOAD_CONST || previous.op == COPY && previous.arg == 1)) {
-                        previous.makeNop();
-                        current.makeNop();
-                        done = false;
-                    }
-                }
-                if (instr != null && instr.isJump() || !b.fallsThrough()) {
-                    instr = null;
-                }
-            }
-        }
-    }
-
-    void removeRedundantNopsAndJumps() {
-        int removedJumps;
-        do {
-            for (Block b = entry; b != null; b = b.next) {
-                removeRedundantNops(b);
-            }
-            removedJumps = 0;
-            for (Block b = entry; b != null; b = b.next) {
-                Instr last = b.last();
-                if (last != null
-                        && last.isUnconditionalJump()
-                        && Block.nonEmpty(last.target) == Block.nonEmpty(b.next)) {
-                    last.makeNop();
-                    removedJumps++;
-                }
-            }
-        } while (removedJumps > 0);
-    }
+    // ---- small blocks ----
 
     /** The size up to which a block that leaves the code is copied instead of jumped to. */
     private static final int MAX_COPY_SIZE = 4;
@@ -333,7 +240,7 @@ final class FlowGraph {
             }
         }
         for (Block b = entry; b != null; b = b.next) {
-            removeRedundantNops(b);
+            Redundancies.removeNops(b);
         }
     }
 
@@ -348,206 +255,7 @@ final class FlowGraph {
         second.makeNop();
     }
 
-    // ---- handlers go to the end ----
-
-    private void markWarmAndCold() {
-        for (Block b = entry; b != null; b = b.next) {
-            b.visited = false;
-        }
-        Deque<Block> stack = new ArrayDeque<>();
-        stack.push(entry);
-        entry.visited = true;
-        while (!stack.isEmpty()) {
-            Block b = stack.pop();
-            b.warm = true;
-            pushSuccessors(b, stack, false);
-        }
-        for (Block b = entry; b != null; b = b.next) {
-            b.visited = false;
-        }
-        for (Block b = entry; b != null; b = b.next) {
-            if (b.exceptHandler) {
-                stack.push(b);
-                b.visited = true;
-            }
-        }
-        while (!stack.isEmpty()) {
-            Block b = stack.pop();
-            b.cold = true;
-            pushSuccessors(b, stack, true);
-        }
-    }
-
-    private static void pushSuccessors(Block b, Deque<Block> stack, boolean onlyCold) {
-        Block next = b.next;
-        if (next != null && b.fallsThrough() && !next.visited && !(onlyCold && next.warm)) {
-            stack.push(next);
-            next.visited = true;
-        }
-        Instr last = b.last();
-        if (last != null && last.isJump() && !last.target.visited && !(onlyCold && last.target.warm)) {
-            stack.push(last.target);
-            last.target.visited = true;
-        }
-    }
-
-    private void pushColdBlocksToEnd() {
-        if (entry.next == null) {
-            return;
-        }
-        markWarmAndCold();
-        for (Block b = entry; b != null; b = b.next) {
-            if (b.cold && b.fallsThrough() && b.next != null && b.next.warm) {
-                Block jump = new Block();
-                b.next.labelled = true;
-                jump.addJump(JUMP_NO_INTERRUPT, b.next, Instr.NO_LOCATION);
-                jump.cold = true;
-                jump.predecessors = 1;
-                jump.next = b.next;
-                b.next = jump;
-            }
-        }
-        Block coldHead = null;
-        Block coldTail = null;
-        Block b = entry;
-        while (b.next != null) {
-            if (!b.next.cold) {
-                b = b.next;
-                continue;
-            }
-            Block end = b.next;
-            while (end.next != null && end.next.cold) {
-                end = end.next;
-            }
-            if (coldHead == null) {
-                coldHead = b.next;
-            } else {
-                coldTail.next = b.next;
-            }
-            coldTail = end;
-            b.next = end.next;
-            end.next = null;
-        }
-        b.next = coldHead;
-        if (coldHead != null) {
-            removeRedundantNopsAndJumps();
-        }
-    }
-
-    // ---- line numbers (PEP 626: whatever may leave the code has a line) ----
-
-    private static boolean isExitOrEvalCheckWithoutLine(Block b) {
-        return (b.exitsScope() || b.hasEvalBreak()) && b.hasNoLine();
-    }
-
-    private void resolveLineNumbers() {
-        for (Block b = entry; b != null; b = b.next) {
-            Instr last = b.last();
-            if (last == null || !last.isJump()) {
-                continue;
-            }
-            Block target = Block.nonEmpty(last.target);
-            if (isExitOrEvalCheckWithoutLine(target) && target.predecessors > 1) {
-                Block copy = new Block();
-                copy.appendCopiesOf(target);
-                copy.instrs.get(0).span = last.span;
-                copy.labelled = true;
-                copy.cold = target.cold;
-                copy.warm = target.warm;
-                copy.predecessors = 1;
-                last.target = copy;
-                target.predecessors--;
-                copy.next = target.next;
-                target.next = copy;
-            }
-        }
-        for (Block b = entry; b != null; b = b.next) {
-            if (b.fallsThrough()
-                    && b.next != null
-                    && !b.instrs.isEmpty()
-                    && isExitOrEvalCheckWithoutLine(b.next)) {
-                b.next.instrs.get(0).span = b.last().span;
-            }
-        }
-        propagateLineNumbers();
-    }
-
-    private void propagateLineNumbers() {
-        for (Block b = entry; b != null; b = b.next) {
-            Instr last = b.last();
-            if (last == null) {
-                continue;
-            }
-            Span previous = Instr.NO_LOCATION;
-            for (Instr instr : b.instrs) {
-                if (instr.hasLine()) {
-                    previous = instr.span;
-                } else {
-                    instr.span = previous;
-                }
-            }
-            if (b.fallsThrough() && b.next != null) {
-                inherit(b.next, previous);
-            }
-            if (last.isJump()) {
-                inherit(last.target, previous);
-            }
-        }
-    }
-
-    private static void inherit(Block b, Span span) {
-        if (b.predecessors == 1 && !b.instrs.isEmpty() && !b.instrs.get(0).hasLine()) {
-            b.instrs.get(0).span = span;
-        }
-    }
-
     // ---- towards assembly ----
-
-    /** The deepest the stack gets, and each block's depth on entry. */
-    int stackDepth() {
-        for (Block b = entry; b != null; b = b.next) {
-            b.startDepth = Integer.MIN_VALUE;
-        }
-        Deque<Block> stack = new ArrayDeque<>();
-        int deepest = 0;
-        entry.startDepth = 0;
-        stack.push(entry);
-        while (!stack.isEmpty()) {
-            Block b = stack.pop();
-            int depth = b.startDepth;
-            boolean falls = true;
-            for (Instr instr : b.instrs) {
-                int after = depth + StackEffect.of(instr.op, instr.arg);
-                if (after < 0) {
-                    throw new IllegalStateException("stack underflow at " + instr);
-                }
-                deepest = Math.max(deepest, Math.max(depth, after));
-                if (instr.target != null) {
-                    int atTarget = depth + StackEffect.ofJump(instr.op, instr.arg);
-                    deepest = Math.max(deepest, atTarget);
-                    enter(instr.target, atTarget, stack);
-                }
-                depth = after;
-                if (instr.isUnconditionalJump() || instr.isScopeExit()) {
-                    falls = false;
-                    break;
-                }
-            }
-            if (falls && b.next != null) {
-                enter(b.next, depth, stack);
-            }
-        }
-        return deepest;
-    }
-
-    private static void enter(Block b, int depth, Deque<Block> stack) {
-        if (b.startDepth == Integer.MIN_VALUE) {
-            b.startDepth = depth;
-            stack.push(b);
-        } else if (b.startDepth != depth) {
-            throw new IllegalStateException("inconsistent stack depth: " + b.startDepth + " and " + depth);
-        }
-    }
 
     /** Block set-ups have done their work; what stood in for real instructions becomes real. */
     void convertPseudoOps() {
@@ -562,7 +270,7 @@ final class FlowGraph {
                 }
             }
         }
-        removeRedundantNopsAndJumps();
+        new Redundancies(entry).removeNopsAndJumps();
     }
 
     /** Conditional jumps only go forward: a backward one is turned round and given a jump of its own. */

@@ -75,7 +75,7 @@ final class PatternGenerator {
                 out.name(at, name, Use.STORE);
             }
             if (c.guard() != null) {
-                expressions.jumpIf(at, c.guard(), context.fail(0), false);
+                expressions.conditions().jumpIf(at, c.guard(), context.fail(0), false);
             }
             if (i != tested - 1) {
                 out.emit(at, POP_TOP);
@@ -88,7 +88,7 @@ final class PatternGenerator {
             Span at = last.pattern().span();
             out.emit(at, NOP);
             if (last.guard() != null) {
-                expressions.jumpIf(at, last.guard(), end, false);
+                expressions.conditions().jumpIf(at, last.guard(), end, false);
             }
             statements.visitAll(last.body());
         }

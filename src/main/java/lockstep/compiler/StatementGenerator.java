@@ -62,7 +62,7 @@ final class StatementGenerator {
             case Tree.ClassDef s -> definitions.classDef(s);
             case Tree.TypeAlias s -> definitions.typeAlias(s);
             case Tree.Return s -> returnStmt(s);
-            case Tree.Delete s -> s.targets().forEach(expressions::delete);
+            case Tree.Delete s -> s.targets().forEach(expressions.targets()::delete);
             case Tree.Assign s -> {
                 expressions.visit(s.value());
                 int n = s.targets().size();
@@ -70,7 +70,7 @@ final class StatementGenerator {
                     if (i + 1 < n) {
                         out.emit(span, COPY, 1);
                     }
-                    expressions.store(s.targets().get(i));
+                    expressions.targets().store(s.targets().get(i));
                 }
             }
             case Tree.AugAssign s -> augAssign(s);
@@ -103,7 +103,7 @@ final class StatementGenerator {
                     out.errors.doubt(span, "assertion is always true, perhaps remove parentheses?");
                 }
                 Instr.Label end = new Instr.Label();
-                expressions.jumpIf(span, s.test(), end, true);
+                expressions.conditions().jumpIf(span, s.test(), end, true);
                 out.emit(span, LOAD_ASSERTION_ERROR);
                 if (s.message() != null) {
                     expressions.visit(s.message());
@@ -227,7 +227,7 @@ final class StatementGenerator {
         Span span = s.span();
         if (s.value() != null) {
             expressions.visit(s.value());
-            expressions.store(s.target());
+            expressions.targets().store(s.target());
         }
         boolean keeps = out.unit.kind == Kind.MODULE || out.unit.kind == Kind.CLASS;
         switch (s.target()) {
@@ -290,7 +290,7 @@ final class StatementGenerator {
         while (true) {
             Instr.Label end = ends.get(ends.size() - 1);
             Instr.Label next = s.orElse().isEmpty() ? end : new Instr.Label();
-            expressions.jumpIf(s.span(), s.test(), next, false);
+            expressions.conditions().jumpIf(s.span(), s.test(), next, false);
             visitAll(s.body());
             if (s.orElse().isEmpty()) {
                 break;
@@ -317,10 +317,10 @@ final class StatementGenerator {
         Instr.Label end = new Instr.Label();
         out.use(loop);
         unwinder.push(new FrameBlock(FrameKind.WHILE_LOOP, s.span(), loop, end, null, List.of()));
-        expressions.jumpIf(s.span(), s.test(), anchor, false);
+        expressions.conditions().jumpIf(s.span(), s.test(), anchor, false);
         out.use(body);
         visitAll(s.body());
-        expressions.jumpIf(s.span(), s.test(), body, true);
+        expressions.conditions().jumpIf(s.span(), s.test(), body, true);
         unwinder.pop();
         out.use(anchor);
         visitAll(s.orElse());
@@ -339,7 +339,7 @@ final class StatementGenerator {
         out.jump(at, FOR_ITER, cleanup);
         // holds the line of a target on a line of its own
         out.emit(s.target().span(), NOP);
-        expressions.store(s.target());
+        expressions.targets().store(s.target());
         visitAll(s.body());
         out.jump(NO_LOCATION, JUMP, start);
         out.use(cleanup);
@@ -366,7 +366,7 @@ final class StatementGenerator {
         out.emit(span, GET_ANEXT);
         out.yieldFrom(span, true);
         out.emit(span, POP_BLOCK);
-        expressions.store(s.target());
+        expressions.targets().store(s.target());
         visitAll(s.body());
         out.jump(NO_LOCATION, JUMP, start);
         unwinder.pop();

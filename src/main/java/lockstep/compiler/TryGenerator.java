@@ -258,7 +258,7 @@ final class TryGenerator {
         FrameKind kind = s.isAsync() ? FrameKind.ASYNC_WITH : FrameKind.WITH;
         unwinder.push(new FrameBlock(kind, at, block, handler, null, List.of()));
         if (item.target() != null) {
-            expressions.store(item.target());
+            expressions.targets().store(item.target());
         } else {
             out.emit(at, POP_TOP);
         }

@@ -52,8 +52,14 @@ public final class CheckText {
     }
 
     private void add(List<String> lines, String beginning, @Nullable String words) {
-        if (words != null && !words.isEmpty()) {
-            lines.addAll(report.paragraph(beginning, words));
+        if (words == null || words.isEmpty()) {
+            return;
+        }
+        String before = beginning;
+        for (String line : words.lines().toList()) {
+            String text = line.stripLeading();
+            lines.addAll(report.paragraph(before + line.substring(0, line.length() - text.length()), text));
+            before = " ".repeat(beginning.length());
         }
     }
 }

@@ -173,7 +173,7 @@ final class Cause {
                 case Operation.Park park -> {
                     text.append(one.fiber().name()).append(" waits").append(at(run, one.line()));
                     text.append(" for ").append(park.queue().label());
-                    text.append(", and no live thread is left that could notify it. ");
+                    text.append(", and no live thread is left that could ").append(wanted(park.queue().label())).append(". ");
                     String label = "wakes " + park.queue().label();
                     run.deeds().stream()
                             .filter(d -> d.text().equals(label))
@@ -185,6 +185,16 @@ final class Cause {
             }
         }
         return text.isEmpty() ? "Nobody can go on." : text.toString().strip();
+    }
+
+    /** What ends a wait: between processes that is told by the call that waits. */
+    private static String wanted(String label) {
+        return switch (label.split(" ", 2)[0]) {
+            case "get()" -> "put anything into it";
+            case "put()" -> "take anything out of it";
+            case "recv()" -> "send anything to it";
+            default -> "notify it";
+        };
     }
 
     /** Who waits for a condition waits for a lock of its own, called as the condition's lock is. */

@@ -18,4 +18,7 @@ public interface Fiber {
 
     /** The source line it stands at, 0 when it has none. For traces and reports. */
     int line();
+
+    /** The kernel has made this its own; comes before the first {@link #run}, and before anybody else has the handle. */
+    default void created(FiberHandle handle) {}
 }

@@ -15,6 +15,11 @@ public interface Mutex {
 
     void setReason(Reason reason);
 
+    /** The method of a library's object whose caller waits so ({@code join} of a queue), or null. */
+    @Nullable String waitsIn();
+
+    void setWaitsIn(String method);
+
     boolean isLocked();
 
     /** Who acquired it last, while locked. */

@@ -1,7 +1,6 @@
 package lockstep.library;
 
 import java.util.Arrays;
-import java.util.Objects;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.ThreadState;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,19 @@ final class ArrayMethods {
         made.id = thread.interpreter.nextId();
         made.code = code.value().charAt(0);
         boolean text = made.code == 'u' || made.code == 'w';
+        if (made.code == 'u') {
+            return thread.then((c, told) -> filled(thread, made, initial, true), () -> thread.warn(
+                    Types.DEPRECATION_WARNING, "The 'u' type code is deprecated and will be removed in Python 3.16"));
+        }
+        return filled(thread, made, initial, text);
+    }
+
+    private static Object filled(ThreadState thread, ArrayObject made, @Nullable Object initial, boolean text) {
         if (initial == null) {
             return made;
+        }
+        if (initial instanceof ArrayObject other && other.isText() && !text) {
+            throw Errors.type("cannot use a unicode array to initialize an array with typecode '" + made.code + "'");
         }
         if (initial instanceof Str && !text) {
             throw Errors.type("cannot use a str to initialize an array with typecode '" + made.code + "'");
@@ -46,12 +56,31 @@ final class ArrayMethods {
     static void init(Object self, Object[] args) {}
 
     private static Object extendAny(Context context, ArrayObject self, Object source) {
-        return context.withItems(source, (c, items) -> {
-            for (Object each : items) {
-                self.insert(c, self.size, self.checked(each));
+        return context.withItems(source, (c, items) -> appendFrom(c, self, items, 0));
+    }
+
+    private static Object appendFrom(Context context, ArrayObject self, Object[] items, int from) {
+        for (int i = from; i < items.length; i++) {
+            if (!self.isPlain(items[i])) {
+                int next = i + 1;
+                return kept(context, self, items[i], (c, value) -> {
+                    self.insert(c, self.size, value);
+                    return appendFrom(c, self, items, next);
+                });
             }
-            return None.NONE;
-        });
+            self.insert(context, self.size, self.checked(items[i]));
+        }
+        return None.NONE;
+    }
+
+    /** Goes on with a value as this array keeps it, asking for {@code __float__} or {@code __index__}. */
+    private static Object kept(Context context, ArrayObject self, Object value, Continuation then) {
+        if (self.isPlain(value)) {
+            return then.resume(context, self.checked(value));
+        }
+        return self.code == 'f' || self.code == 'd'
+                ? Floats.value(context, value, (c, d) -> then.resume(c, self.checked(d)))
+                : Integers.index(context, value, (c, n) -> then.resume(c, self.checked(n)));
     }
 
     private static ArrayObject same(Context context, ArrayObject self, Object[] items) {
@@ -74,8 +103,11 @@ final class ArrayMethods {
     }
 
     @Builtin(value = "append(self, v, /)", effect = Effect.WRITES_SELF)
-    static void append(Context context, ArrayObject self, Object v) {
-        self.insert(context, self.size, self.checked(v));
+    static Object append(Context context, ArrayObject self, Object v) {
+        return kept(context, self, v, (c, value) -> {
+            self.insert(c, self.size, value);
+            return None.NONE;
+        });
     }
 
     @Builtin(value = "extend(self, bb, /)")
@@ -101,10 +133,13 @@ final class ArrayMethods {
     }
 
     @Builtin(value = "insert(self, i, v, /)", effect = Effect.WRITES_SELF)
-    static void insert(Context context, ArrayObject self, Object i, Object v) {
-        long at = Integers.need(i);
-        at = at < 0 ? Math.max(0, at + self.size) : Math.min(at, self.size);
-        self.insert(context, (int) at, self.checked(v));
+    static Object insert(Context context, ArrayObject self, Object i, Object v) {
+        return Integers.index(context, i, (c, n) -> kept(c, self, v, (c2, value) -> {
+            long at = Integers.clamp(n);
+            at = at < 0 ? Math.max(0, at + self.size) : Math.min(at, self.size);
+            self.insert(c2, (int) at, value);
+            return None.NONE;
+        }));
     }
 
     @Builtin(value = "pop(self, i=-1, /)", effect = Effect.WRITES_SELF)
@@ -123,6 +158,7 @@ final class ArrayMethods {
     }
 
     private static void delete(ArrayObject self, int at) {
+        self.checkResizable();
         System.arraycopy(self.items, at + 1, self.items, at, self.size - at - 1);
         self.size--;
     }
@@ -167,7 +203,7 @@ final class ArrayMethods {
     static Object count(ArrayObject self, Object v) {
         long n = 0;
         for (int i = 0; i < self.size; i++) {
-            n += Numbers.plain(v) != null && Numbers.plain(self.items[i]) != null
+            n += self.items[i].equals(v) || Numbers.plain(v) != null && Numbers.plain(self.items[i]) != null
                     && Numbers.equal(self.items[i], Numbers.plain(v)) ? 1 : 0;
         }
         return n;
@@ -287,8 +323,9 @@ final class ArrayMethods {
         for (int i = 0; i < bytes.length; i++) {
             swapped[i / n * n + n - 1 - i % n] = bytes[i];
         }
-        self.size = 0;
-        fromBytes(context, self, new BytesObject(swapped));
+        ArrayObject other = same(context, self, new Object[0]);
+        fromBytes(context, other, new BytesObject(swapped));
+        self.items = other.toArray();
     }
 
     @Builtin(value = "buffer_info(self, /)", effect = Effect.READS_SELF)
@@ -319,11 +356,16 @@ final class ArrayMethods {
         return (long) self.size;
     }
 
-    private static int place(ArrayObject self, Object index, String what) {
-        if (Integers.plain(index) == null) {
+    /** Goes on with {@code operator.index()} of a key that is no slice. */
+    private static Object indexed(Context context, Object key, Integers.Use use) {
+        if (Integers.plain(key) == null && Types.of(key).lookup(Special.INDEX) == null) {
             throw Errors.type("array indices must be integers");
         }
-        long at = Integers.clamp(Objects.requireNonNull(Integers.plain(index)));
+        return Integers.index(context, key, use);
+    }
+
+    private static int place(ArrayObject self, Object index, String what) {
+        long at = Integers.clamp(index);
         at += at < 0 ? self.size : 0;
         if (at < 0 || at >= self.size) {
             throw Errors.index(what + " out of range");
@@ -342,7 +384,7 @@ final class ArrayMethods {
                 return same(c, self, taken);
             });
         }
-        return self.items[place(self, key, "array index")];
+        return indexed(context, key, (c, n) -> self.items[place(self, n, "array index")]);
     }
 
     @Builtin(value = "__setitem__(self, key, value, /)", effect = Effect.WRITES_SELF)
@@ -369,9 +411,10 @@ final class ArrayMethods {
                 return None.NONE;
             });
         }
-        int at = place(self, key, "array assignment index");
-        self.items[at] = self.checked(value);
-        return None.NONE;
+        return indexed(context, key, (c, n) -> kept(c, self, value, (c2, fitting) -> {
+            self.items[place(self, n, "array assignment index")] = fitting;
+            return None.NONE;
+        }));
     }
 
     private static void splice(Context context, ArrayObject self, int start, int count, Object[] values) {
@@ -401,8 +444,10 @@ final class ArrayMethods {
                 return None.NONE;
             });
         }
-        delete(self, place(self, key, "array assignment index"));
-        return None.NONE;
+        return indexed(context, key, (c, n) -> {
+            delete(self, place(self, n, "array assignment index"));
+            return None.NONE;
+        });
     }
 
     @Builtin(value = "__iter__(self, /)", effect = Effect.READS_SELF)
@@ -454,7 +499,7 @@ final class ArrayMethods {
     @Builtin(value = "__iadd__(self, other, /)", effect = Effect.WRITES_SELF)
     static Object addInPlace(Context context, ArrayObject self, Object other) {
         if (!(other instanceof ArrayObject o)) {
-            throw Errors.type("can only extend with array (not \"" + Types.of(other).name + "\")");
+            throw Errors.type("can only extend array with array (not \"" + Types.of(other).name + "\")");
         }
         if (o.code != self.code) {
             throw Errors.type("can only extend with array of same kind");
@@ -464,6 +509,9 @@ final class ArrayMethods {
     }
 
     private static Object[] repeated(Context context, ArrayObject self, long n) {
+        if (self.size > 0 && n > Integer.MAX_VALUE / self.size) {
+            throw Errors.of(Types.MEMORY_ERROR, new Object[0]);
+        }
         long count = Math.max(0, n) * self.size;
         context.allocate(count * 8);
         Object[] all = new Object[Math.toIntExact(count)];
@@ -473,10 +521,17 @@ final class ArrayMethods {
         return all;
     }
 
+    /** Goes on with how often; what is no number is refused here, as by a sequence in C. */
+    private static Object times(Context context, Object n, Integers.LongUse use) {
+        if (Integers.plain(n) == null && Types.of(n).lookup(Special.INDEX) == null) {
+            throw Errors.type("can't multiply sequence by non-int of type '" + Types.of(n).shownName() + "'");
+        }
+        return Integers.index(context, n, (c, count) -> use.with(c, Integers.clamp(count)));
+    }
+
     @Builtin(value = "__mul__(self, n, /)", effect = Effect.READS_SELF)
     static Object multiply(Context context, ArrayObject self, Object n) {
-        return Integers.plain(n) == null ? NotImplemented.VALUE
-                : same(context, self, repeated(context, self, Integers.need(n)));
+        return times(context, n, (c, count) -> same(c, self, repeated(c, self, count)));
     }
 
     @Builtin(value = "__rmul__(self, n, /)", effect = Effect.READS_SELF)
@@ -486,11 +541,10 @@ final class ArrayMethods {
 
     @Builtin(value = "__imul__(self, n, /)", effect = Effect.WRITES_SELF)
     static Object multiplyInPlace(Context context, ArrayObject self, Object n) {
-        if (Integers.plain(n) == null) {
-            return NotImplemented.VALUE;
-        }
-        self.replace(repeated(context, self, Integers.need(n)));
-        return self;
+        return times(context, n, (c, count) -> {
+            self.replace(repeated(c, self, count));
+            return self;
+        });
     }
 
     private static Object compare(Context context, ArrayObject self, Object other, Comparison op) {
@@ -530,13 +584,23 @@ final class ArrayMethods {
         return compare(context, self, other, Comparison.GE);
     }
 
+    @Builtin(value = "__hash__(self, /)", effect = Effect.PURE)
+    static Object hash(ArrayObject self) {
+        throw Errors.type("unhashable type: 'array.array'");
+    }
+
+    @Builtin(value = "__class_getitem__(cls, item, /)", kind = Kind.CLASS_METHOD, effect = Effect.PURE)
+    static Object classGetItem(Object cls, Object item) {
+        return new GenericAlias(cls, item instanceof TupleObject t ? t : new TupleObject(item));
+    }
+
     @Builtin(value = "__repr__(self, /)", effect = Effect.READS_SELF)
     static Object repr(Context context, ArrayObject self) {
         if (self.size == 0) {
-            return new Str("array('" + self.code + "')");
+            return new Str(self.type.name + "('" + self.code + "')");
         }
         Object content = self.code == 'u' || self.code == 'w' ? toUnicode(self) : toList(context, self);
         return context.then(
-                (c, text) -> new Str("array('" + self.code + "', " + text + ")"), () -> context.repr(content));
+                (c, text) -> new Str(self.type.name + "('" + self.code + "', " + text + ")"), () -> context.repr(content));
     }
 }

@@ -35,15 +35,21 @@ final class ArrayObject extends PyObject implements Reachable, Observed, Buffer 
         };
     }
 
+    boolean isText() {
+        return code == 'u' || code == 'w';
+    }
+
+    /** No special method need be asked for the value. */
+    boolean isPlain(Object value) {
+        return isText() || (code == 'f' || code == 'd' ? Numbers.plain(value) != null && !(value instanceof NumberObject)
+                : Integers.plain(value) != null);
+    }
+
     /** The value as this array keeps it. @throws PyException when it does not fit */
     Object checked(Object value) {
         if (code == 'u' || code == 'w') {
-            if (!(value instanceof Str s)) {
-                throw Errors.type("array item must be a unicode character, not " + Types.of(value).name);
-            }
-            if (s.value().codePointCount(0, s.value().length()) != 1) {
-                throw Errors.type("array item must be a unicode character, not a string of length "
-                        + s.value().codePointCount(0, s.value().length()));
+            if (!(value instanceof Str s) || s.value().codePointCount(0, s.value().length()) != 1) {
+                throw Errors.type("array item must be unicode character");
             }
             return s;
         }
@@ -75,8 +81,8 @@ final class ArrayObject extends PyObject implements Reachable, Observed, Buffer 
                         case 'I' -> low ? "can't convert negative value to unsigned int" : "unsigned int is greater than maximum";
                         case 'L', 'Q' -> low
                                 ? "can't convert negative int to unsigned"
-                                : "Python int too large to convert to C unsigned long";
-                        default -> "Python int too large to convert to C long";
+                                : "int too big to convert";
+                        default -> code == 'q' ? "int too big to convert" : "Python int too large to convert to C long";
                     });
         }
         return n;

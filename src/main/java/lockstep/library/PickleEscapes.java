@@ -25,27 +25,42 @@ final class PickleEscapes {
         return out.toString();
     }
 
-    /** A quoted string as Python 2 wrote it. */
-    static byte[] quoted(String line) {
-        String text = line.strip();
-        text = text.length() >= 2 ? text.substring(1, text.length() - 1) : text;
+    /** What stood between the quotes of a string as Python 2 wrote it; an IllegalArgumentException says what is wrong. */
+    static byte[] quoted(String text) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != '\\' || i + 1 >= text.length()) {
+            if (c != '\\') {
                 out.write(c);
                 continue;
             }
+            if (i + 1 >= text.length()) {
+                throw new IllegalArgumentException("Trailing \\ in string");
+            }
             char next = text.charAt(++i);
-            switch (next) {
-                case 'n' -> out.write('\n');
-                case 't' -> out.write('\t');
-                case 'r' -> out.write('\r');
-                case 'x' -> {
-                    out.write(Integer.parseInt(text.substring(i + 1, i + 3), 16));
-                    i += 2;
+            int plain = "ntrabfv".indexOf(next);
+            if (plain >= 0) {
+                out.write("\n\t\r\007\b\f\013".charAt(plain));
+            } else if (next == 'x') {
+                int to = Math.min(i + 3, text.length());
+                if (to < i + 3 || !text.substring(i + 1, to).matches("[0-9a-fA-F]{2}")) {
+                    throw new IllegalArgumentException("invalid \\x escape at position " + (i - 1));
                 }
-                default -> out.write(next);
+                out.write(Integer.parseInt(text.substring(i + 1, to), 16));
+                i += 2;
+            } else if (next >= '0' && next <= '7') {
+                int value = 0;
+                int to = Math.min(i + 3, text.length());
+                while (i < to && text.charAt(i) >= '0' && text.charAt(i) <= '7') {
+                    value = value * 8 + text.charAt(i++) - '0';
+                }
+                i--;
+                out.write(value);
+            } else if (next == '\\' || next == '\'' || next == '"') {
+                out.write(next);
+            } else if (next != '\n') {
+                out.write('\\');
+                out.write(next);
             }
         }
         return out.toByteArray();

@@ -20,9 +20,10 @@ final class PickleModule {
         return new PicklerObject((int) (long) (Long) protocol);
     }
 
-    @Builtin(value = "reader(data, start, fix, encoding, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static Object reader(ThreadState thread, Object data, Object start, Object fix, Object encoding) {
-        return new UnpicklerObject(Bytes.of(data), (int) (long) (Long) start, ((Str) encoding).value());
+    @Builtin(value = "reader(data, start, fix, encoding, errors, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object reader(ThreadState thread, Object data, Object start, Object fix, Object encoding, Object errors) {
+        return new UnpicklerObject(
+                Bytes.of(data), (int) (long) (Long) start, ((Str) encoding).value(), ((Str) errors).value());
     }
 
     /** The built-in type whose Java class an instance of this class is. */

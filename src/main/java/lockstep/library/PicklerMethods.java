@@ -74,6 +74,49 @@ final class PicklerMethods {
         self.clearMemo();
     }
 
+    /** What is in the memo, each with its number. */
+    @Builtin(value = "memo(self, /)", kind = Kind.GETTER)
+    static Object memo(PicklerObject self) {
+        return self.memo();
+    }
+
+    @Builtin(value = "memo(self, value, /)", kind = Kind.SETTER)
+    static void setMemo(PicklerObject self, @Nullable Object value) {
+        self.recover((Dict) java.util.Objects.requireNonNull(value));
+    }
+
+    @Builtin(value = "fix_imports(self, /)", kind = Kind.GETTER)
+    static Object fixImports(PicklerObject self) {
+        return self.fixImports;
+    }
+
+    @Builtin(value = "fix_imports(self, value, /)", kind = Kind.SETTER)
+    static void setFixImports(PicklerObject self, @Nullable Object value) {
+        self.fixImports = value == Boolean.TRUE;
+    }
+
+    @Builtin(value = "callback(self, /)", kind = Kind.GETTER)
+    static Object callback(PicklerObject self) {
+        return self.callback;
+    }
+
+    @Builtin(value = "callback(self, value, /)", kind = Kind.SETTER)
+    static void setCallback(PicklerObject self, @Nullable Object value) {
+        self.callback = value == null ? None.NONE : value;
+    }
+
+    /** Bytes that stand for a buffer. */
+    @Builtin("raw(self, object, data, /)")
+    static Object raw(PicklerObject self, Object object, Object data) {
+        return asked(self.raw(object, data));
+    }
+
+    /** A buffer that goes another way. */
+    @Builtin("apart(self, read_only, /)")
+    static Object apart(PicklerObject self, Object readOnly) {
+        return asked(self.apart(readOnly == Boolean.TRUE));
+    }
+
     @Builtin(value = "protocol(self, /)", kind = Kind.GETTER)
     static Object protocol(PicklerObject self) {
         return (long) self.protocol;

@@ -33,6 +33,10 @@ final class PicklerObject extends PyObject {
     boolean asksIds;
     /** Memoizes nothing. */
     boolean fast;
+    /** Protocols below 3 write Python 2's names. */
+    boolean fixImports = true;
+    /** Takes buffers that are not to be in the pickle. */
+    Object callback = None.NONE;
 
     private final ArrayDeque<Task> tasks = new ArrayDeque<>();
     private final Map<Object, Integer> memo = new IdentityHashMap<>();
@@ -53,6 +57,26 @@ final class PicklerObject extends PyObject {
 
     boolean knows(Object object) {
         return memo.containsKey(key(object));
+    }
+
+    Dict memo() {
+        Object[] all = new Object[memo.size()];
+        memo.forEach((key, index) -> all[index] = key instanceof String s ? new Str(s) : key);
+        Dict dict = new Dict();
+        for (int i = 0; i < all.length; i++) {
+            dict.put((long) i, all[i]);
+        }
+        return dict;
+    }
+
+    /** Takes up what another pickler's memo holds. */
+    void recover(Dict other) {
+        memo.clear();
+        for (int i = 0; i < other.end(); i++) {
+            if (other.keyAt(i) instanceof Long index) {
+                memo.put(key(other.valueAt(i)), (int) (long) index);
+            }
+        }
     }
 
     void clearMemo() {
@@ -379,7 +403,7 @@ final class PicklerObject extends PyObject {
             return question != null ? question : goOn();
         }
         if (protocol == 0) {
-            if (!(id instanceof Str s)) {
+            if (!(id instanceof Str s) || s.value().chars().anyMatch(c -> c > 127)) {
                 return new TupleObject(new Str("error"), new Str("persistent IDs in protocol 0 must be ASCII strings"));
             }
             out.text("P" + s.value() + "\n");
@@ -402,6 +426,24 @@ final class PicklerObject extends PyObject {
         } else {
             out.text("c" + module.value() + "\n" + name.value() + "\n");
             remember(object);
+        }
+        return goOn();
+    }
+
+    @Nullable TupleObject raw(Object object, Object data) {
+        if (data instanceof BytearrayObject b) {
+            out.bytearray(b.toArray());
+        } else {
+            out.bytes(((BytesObject) data).bytes);
+        }
+        remember(object);
+        return goOn();
+    }
+
+    @Nullable TupleObject apart(boolean readOnly) {
+        out.op(0x97);
+        if (readOnly) {
+            out.op(0x98);
         }
         return goOn();
     }

@@ -19,7 +19,7 @@ final class SemaphoreMethods {
         long most = (Long) maximum;
         long now = Integers.need(value);
         if (now < 0 || now > most) {
-            throw Errors.value("semaphore or lock initial value out of range");
+            throw Processes.error(Types.OS_ERROR, 22, "Invalid argument");
         }
         String given = Position.nameToBeStored(thread);
         String label = name + (given == null ? "" : " " + given);
@@ -60,7 +60,7 @@ final class SemaphoreMethods {
     }
 
     private static Object take(ThreadState thread, SemaphoreObject self, long nanos, long deadline) {
-        return ConnectionMethods.waitFor(thread, List.of(self.shared), nanos, "a semaphore", (t, ready) -> {
+        return ConnectionMethods.waitFor(thread, List.of(self.shared), nanos, self.shared.waits, (t, ready) -> {
             if (self.shared.tryAcquire()) {
                 return taken(t, self);
             }
@@ -120,6 +120,12 @@ final class SemaphoreMethods {
     @Builtin("__exit__(self, /, *args)")
     static Object exit(ThreadState thread, SemaphoreObject self, Object[] args) {
         return release(thread, self);
+    }
+
+    /** Says what its users call waiting for it: {@code get() of a Queue}. */
+    @Builtin("_called(self, what, /)")
+    static void called(SemaphoreObject self, Object what) {
+        self.shared.waits = what.toString();
     }
 
     @Builtin("_count(self, /)")

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class SharedSemaphore extends Watched {
     final long maximum;
     final @Nullable Mutex mutex;
+    /** What one waits in who waits for it, for the report of a stuck program. */
+    volatile String waits = "a semaphore";
     private long value;
 
     SharedSemaphore(long value, long maximum, @Nullable Mutex mutex) {

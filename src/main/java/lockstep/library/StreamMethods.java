@@ -71,10 +71,11 @@ final class StreamMethods {
     }
 
     @Builtin(value = "flush(self, /)", effect = Effect.PURE)
-    static void flush(StreamObject self) {
+    static void flush(ThreadState thread, StreamObject self) {
         if (self.closed) {
             throw Errors.value(self.isText() ? "I/O operation on closed file." : "flush of closed file");
         }
+        thread.interpreter.host.flush();
     }
 
     // ---- reading ----

@@ -12,6 +12,8 @@ final class StructFormat {
 
     private final List<Item> items = new ArrayList<>();
     private final boolean big;
+    /** The machine's own sizes: C's conversions go unchecked. */
+    private final boolean machine;
     private final TypeObject error;
     final int size;
     /** How many values it packs. */
@@ -23,7 +25,7 @@ final class StructFormat {
         int at = 0;
         char order = format.isEmpty() || "@=<>!".indexOf(format.charAt(0)) < 0 ? '@' : format.charAt(at++);
         big = order == '>' || order == '!';
-        boolean aligned = order == '@';
+        machine = order == '@';
         long offset = 0;
         int expected = 0;
         while (at < format.length()) {
@@ -46,7 +48,7 @@ final class StructFormat {
                 }
             }
             int each = sizeOf(c, order);
-            if (aligned && "sp".indexOf(c) < 0) {
+            if (machine && "sp".indexOf(c) < 0) {
                 offset = (offset + each - 1) / each * each;
             }
             if (c == 's' || c == 'p') {
@@ -118,8 +120,8 @@ final class StructFormat {
                 if (item.code == 's') {
                     System.arraycopy(bytes, 0, out, item.offset, Math.min(bytes.length, item.size));
                 } else if (item.size > 0) {
-                    int n = Math.min(Math.min(bytes.length, item.size - 1), 255);
-                    out[item.offset] = (byte) n;
+                    int n = Math.min(bytes.length, item.size - 1);
+                    out[item.offset] = (byte) Math.min(n, 255);
                     System.arraycopy(bytes, 0, out, item.offset + 1, n);
                 }
             }
@@ -142,13 +144,22 @@ final class StructFormat {
                 || value instanceof TupleObject t && t.items.length == 0 || value instanceof Dict m && m.size() == 0);
     }
 
+    /** How many values the format takes, by their codes. */
+    String codes() {
+        StringBuilder all = new StringBuilder();
+        for (Item item : items) {
+            all.append(item.code);
+        }
+        return all.toString();
+    }
+
     private long bits(char code, double d) {
         if (code == 'd') {
             return Double.doubleToRawLongBits(d);
         }
         if (code == 'f') {
             float f = (float) d;
-            if (Float.isInfinite(f) && !Double.isInfinite(d)) {
+            if (Float.isInfinite(f) && !Double.isInfinite(d) && !machine) {
                 throw Errors.overflow("float too large to pack with f format");
             }
             return Float.floatToRawIntBits(f);
@@ -161,7 +172,11 @@ final class StructFormat {
     }
 
     private static short half(double d) {
-        return Float.floatToFloat16((float) d);
+        float f = (float) d;
+        if (f != d && (Float.floatToRawIntBits(f) & 1) == 0) {
+            f = d > f ? Math.nextUp(f) : Math.nextDown(f); // odd when inexact, so that the second rounding goes right
+        }
+        return Float.floatToFloat16(f);
     }
 
     private long integer(Item item, Object value) {

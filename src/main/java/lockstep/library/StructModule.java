@@ -1,5 +1,6 @@
 package lockstep.library;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import lockstep.object.Builtin.Kind;
 
@@ -22,6 +23,11 @@ final class StructModule {
     @Builtin(value = "calcsize(error, format, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object calcSize(Object error, Object format) {
         return (long) format(error, format).size;
+    }
+
+    @Builtin(value = "codes(error, format, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object codes(Object error, Object format) {
+        return new Str(format(error, format).codes());
     }
 
     @Builtin(value = "pack(error, format, values, who, /)", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
@@ -52,7 +58,7 @@ final class StructModule {
         long at = Integers.need(offset);
         if (at < 0) {
             if (at + f.size > 0) {
-                throw f.fail("not enough data to unpack " + f.size + " bytes");
+                throw f.fail("not enough data to unpack " + f.size + " bytes at offset " + at);
             }
             if (at + bytes.length < 0) {
                 throw f.fail("offset " + at + " out of range for " + bytes.length + "-byte buffer");
@@ -60,7 +66,7 @@ final class StructModule {
             at += bytes.length;
         }
         if (bytes.length - at < f.size) {
-            throw f.fail("unpack_from requires a buffer of at least " + (f.size + at) + " bytes for unpacking " + f.size
+            throw f.fail("unpack_from requires a buffer of at least " + BigInteger.valueOf(at).add(BigInteger.valueOf(f.size)) + " bytes for unpacking " + f.size
                     + " bytes at offset " + at + " (actual buffer size is " + bytes.length + ")");
         }
         context.allocate(f.values * 24L);

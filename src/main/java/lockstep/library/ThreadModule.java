@@ -126,7 +126,6 @@ final class ThreadModule {
         }
         return thread.ask(new Operation.Spawn(started, spec, wait), (t, wake) -> {
             FiberHandle handle = (FiberHandle) wake.value();
-            started.handle = handle;
             return into.begun(handle, started, line);
         });
     }
@@ -274,6 +273,9 @@ final class ThreadModule {
             l.mutex.setLabel(label);
             if (waiter == Boolean.TRUE) {
                 l.mutex.setReason(label.contains("Queue") ? Reason.QUEUE : Reason.CONDITION);
+                if (label.contains("Queue")) {
+                    l.mutex.setWaitsIn(Position.calledByProgram(thread));
+                }
             }
         } else if (lock instanceof RLockObject r) {
             r.mutex.setLabel(label);

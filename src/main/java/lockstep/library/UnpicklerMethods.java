@@ -37,6 +37,44 @@ final class UnpicklerMethods {
         return all;
     }
 
+    @Builtin(value = "protocol(self, /)", kind = Kind.GETTER)
+    static Object protocol(UnpicklerObject self) {
+        return (long) self.protocol;
+    }
+
+    @Builtin("copy(self, /)")
+    static Object copy(UnpicklerObject self) {
+        return memo(self);
+    }
+
+    @Builtin("clear(self, /)")
+    static void clear(UnpicklerObject self) {
+        self.memo.clear();
+    }
+
+    @Builtin("__reduce__(self, /)")
+    static Object reduce(UnpicklerObject self) {
+        return new TupleObject(Types.DICT, new TupleObject(memo(self)));
+    }
+
+    /** Takes up what a dict says the memo is. */
+    @Builtin("take(self, all, /)")
+    static void take(UnpicklerObject self, Object all) {
+        Dict dict = (Dict) all;
+        for (int i = 0; i < dict.end(); i++) {
+            if (dict.keyAt(i) == null) {
+                continue;
+            }
+            if (!(dict.keyAt(i) instanceof Long index)) {
+                throw Errors.type("memo key must be integers");
+            }
+            if (index < 0) {
+                throw Errors.value("memo key must be positive integers.");
+            }
+            self.memo.put((int) (long) index, dict.valueAt(i));
+        }
+    }
+
     @Builtin("remember(self, memo, /)")
     static void remember(UnpicklerObject self, Object memo) {
         UnpicklerObject other = (UnpicklerObject) memo;

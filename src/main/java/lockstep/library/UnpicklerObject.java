@@ -20,19 +20,21 @@ final class UnpicklerObject extends PyObject {
     final byte[] data;
     int at;
     private final String encoding;
+    private final String errors;
     private Object[] stack = new Object[32];
     private int top;
     private int[] marks = new int[8];
     private int marked;
     Map<Integer, Object> memo = new HashMap<>();
-    private int protocol;
+    int protocol;
     long copied;
 
-    UnpicklerObject(byte[] data, int at, String encoding) {
+    UnpicklerObject(byte[] data, int at, String encoding, String errors) {
         super(TYPE);
         this.data = data;
         this.at = at;
         this.encoding = encoding;
+        this.errors = errors;
     }
 
     /** Something wrong with the data, said by Python's exception. */
@@ -69,7 +71,7 @@ final class UnpicklerObject extends PyObject {
 
     private Object peek() {
         if (top <= floor()) {
-            throw broken("unpickling stack underflow");
+            throw broken(marked > 0 ? "unexpected MARK found" : "unpickling stack underflow");
         }
         return stack[top - 1];
     }
@@ -110,14 +112,27 @@ final class UnpicklerObject extends PyObject {
     }
 
     private String line() {
+        return new String(line1(), StandardCharsets.UTF_8);
+    }
+
+    private String latin() {
+        return new String(line1(), StandardCharsets.ISO_8859_1);
+    }
+
+    private byte[] line1() {
         for (int i = at; i < data.length; i++) {
             if (data[i] == '\n') {
-                String line = new String(data, at, i - at, StandardCharsets.UTF_8);
+                byte[] line = Arrays.copyOfRange(data, at, i);
                 at = i + 1;
                 return line;
             }
         }
         throw broken("pickle data was truncated");
+    }
+
+    /** Bytes that are no UTF-8: Python says what is wrong with them. */
+    private static boolean isBroken(String text, byte[] bytes) {
+        return text.indexOf('\ufffd') >= 0 && !Arrays.equals(PickleText.encode(text), bytes);
     }
 
     private static TupleObject ask(String kind, Object... rest) {
@@ -187,12 +202,24 @@ final class UnpicklerObject extends PyObject {
             case 'G' -> push(Double.longBitsToDouble(Long.reverseBytes(little(8))));
             case 'F' -> push(number(line()));
             case 'V' -> push(Str.of(PickleEscapes.unicode(line1())));
-            case 'X' -> string(little(4));
-            case 0x8c -> string(little(1));
-            case 0x8d -> string(little(8));
-            case 'S' -> oldString(PickleEscapes.quoted(line()));
-            case 'T' -> oldString(take((int) little(4)));
-            case 'U' -> oldString(take((int) little(1)));
+            case 'X' -> {
+                return string(little(4));
+            }
+            case 0x8c -> {
+                return string(little(1));
+            }
+            case 0x8d -> {
+                return string(little(8));
+            }
+            case 'S' -> {
+                return oldString(quoted(latin()));
+            }
+            case 'T' -> {
+                return oldString(take((int) little(4)));
+            }
+            case 'U' -> {
+                return oldString(take((int) little(1)));
+            }
             case 'B' -> push(new BytesObject(take(little(4))));
             case 'C' -> push(new BytesObject(take(little(1))));
             case 0x8e -> push(new BytesObject(take(little(8))));
@@ -245,7 +272,13 @@ final class UnpicklerObject extends PyObject {
                     return ask("call", Types.FROZENSET, new TupleObject(new ListObject(items)));
                 }
             }
-            case 'p' -> memo.put(index(line()), peek());
+            case 'p' -> {
+                int index = index(line());
+                if (index < 0) {
+                    throw new Broken("value error", "negative PUT argument");
+                }
+                memo.put(index, peek());
+            }
             case 'q' -> memo.put((int) little(1), peek());
             case 'r' -> memo.put((int) little(4), peek());
             case 0x94 -> memo.put(memo.size(), peek());
@@ -253,8 +286,15 @@ final class UnpicklerObject extends PyObject {
             case 'h' -> recall((int) little(1));
             case 'j' -> recall((int) little(4));
             case 'c' -> {
-                String module = line();
-                return ask("find", new Str(module), new Str(line()));
+                byte[] module = line1();
+                byte[] name = line1();
+                for (byte[] each : new byte[][] {module, name}) {
+                    if (isBroken(new String(each, StandardCharsets.UTF_8), each)) {
+                        return ask("decode", new BytesObject(each), new Str("utf-8"), new Str("strict"));
+                    }
+                }
+                return ask("find", new Str(new String(module, StandardCharsets.UTF_8)),
+                        new Str(new String(name, StandardCharsets.UTF_8)));
             }
             case 0x93 -> {
                 Object name = pop();
@@ -265,7 +305,7 @@ final class UnpicklerObject extends PyObject {
                 return ask("find", module, name);
             }
             case 0x82, 0x83, 0x84 -> {
-                return ask("extension", little(code == 0x82 ? 1 : code == 0x83 ? 2 : 4));
+                return ask("extension", code == 0x84 ? (long) (int) little(4) : little(code - 0x81));
             }
             case 'R' -> {
                 Object args = pop();
@@ -294,7 +334,7 @@ final class UnpicklerObject extends PyObject {
                 if (all.length == 0) {
                     throw broken("unpickling stack underflow");
                 }
-                return ask("call", all[0], TupleObject.of(Arrays.copyOfRange(all, 1, all.length)));
+                return ask("object", all[0], TupleObject.of(Arrays.copyOfRange(all, 1, all.length)));
             }
             case 'P' -> {
                 return ask("persistent", new Str(line()));
@@ -319,26 +359,52 @@ final class UnpicklerObject extends PyObject {
                 : code >= 32 && code < 127 ? String.valueOf((char) code) : String.format("\\x%02x", code);
     }
 
-    private byte[] line1() {
-        int from = at;
-        line();
-        return Arrays.copyOfRange(data, from, at - 1);
-    }
-
     private byte[] take(long n) {
         int from = need(n);
         copied += n;
         return Arrays.copyOfRange(data, from, at);
     }
 
-    private void string(long n) {
+    private @Nullable TupleObject string(long n) {
         int from = need(n);
         copied += n;
-        push(Str.of(PickleText.decode(data, from, (int) n)));
+        String text = PickleText.decode(data, from, (int) n);
+        if (text.indexOf('\ufffd') >= 0) {
+            byte[] bytes = Arrays.copyOfRange(data, from, at);
+            if (isBroken(text, bytes)) {
+                return ask("decode", new BytesObject(bytes), new Str("utf-8"), new Str("surrogatepass"));
+            }
+        }
+        push(Str.of(text));
+        return null;
     }
 
-    private void oldString(byte[] bytes) {
-        push(encoding.equals("bytes") ? new BytesObject(bytes) : Str.of(new String(bytes, StandardCharsets.ISO_8859_1)));
+    /** A text of Python 2, which were bytes. */
+    private @Nullable TupleObject oldString(byte[] bytes) {
+        if (encoding.equals("bytes")) {
+            push(new BytesObject(bytes));
+            return null;
+        }
+        for (byte b : bytes) {
+            if (b < 0) {
+                return ask("decode", new BytesObject(bytes), new Str(encoding), new Str(errors));
+            }
+        }
+        push(Str.of(new String(bytes, StandardCharsets.ISO_8859_1)));
+        return null;
+    }
+
+    private byte[] quoted(String line) {
+        int n = line.length();
+        char quote = n == 0 ? 0 : line.charAt(0);
+        if (n < 2 || quote != line.charAt(n - 1) || quote != '"' && quote != '\'') {
+            throw broken("the STRING opcode argument must be quoted");
+        }
+        try {
+            return PickleEscapes.quoted(line.substring(1, n - 1));
+        } catch (IllegalArgumentException e) {
+            throw new Broken("value error", e.getMessage());
+        }
     }
 
     private void decimal(String text) {

@@ -76,7 +76,7 @@ public final class BufferItem {
                 return use.with(context, out.array());
             }
             default -> {
-                if (Integers.plain(value) == null && Types.of(value).lookup(Special.INDEX) == null) {
+                if (!Integers.isIndex(value)) {
                     throw wrongType(format);
                 }
                 return Integers.index(context, value, (c, n) -> use.with(c, whole(format, code, n)));

@@ -68,7 +68,10 @@ final class BytearrayOnly {
         if (source instanceof Str) {
             throw Errors.type("expected iterable of integers; got: 'str'");
         }
-        return context.withItems(source, (c, items) -> Bytes.fromItems(c, items, "bytearray", use));
+        if (!Types.isIterable(source)) {
+            throw Errors.type("can't extend bytearray with " + Types.of(source).name);
+        }
+        return context.withListItems(source, (c, items) -> Bytes.fromItems(c, items, "bytearray", use));
     }
 
     @Builtin(
@@ -141,10 +144,19 @@ final class BytearrayOnly {
         }
     }
 
+    private static void checkIndex(Object key) {
+        if (!Integers.isIndex(key)) {
+            throw Errors.type("bytearray indices must be integers or slices, not " + Types.of(key).name);
+        }
+    }
+
     @Builtin(value = "__setitem__(self, key, value, /)", effect = Effect.WRITES_SELF)
     static Object setItem(Context context, BytearrayObject self, Object key, Object value) {
         if (key instanceof SliceObject slice) {
-            return Bytes.fromAny(context, value, (c, bytes) ->
+            if (value instanceof Str || Numbers.isNumber(value)) {
+                throw Errors.type("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+            }
+            return Bytes.fromAny(context, value, "bytearray", (c, bytes) ->
                     slice.resolve(c, () -> self.size, (d, start, step, count) -> {
                 if (step == 1) {
                     splice(d, self, start, start + count, bytes.clone());
@@ -160,9 +172,7 @@ final class BytearrayOnly {
                 return None.NONE;
             }));
         }
-        if (Integers.plain(key) == null && Types.of(key).lookup(Special.INDEX) == null) {
-            throw Errors.type("bytearray indices must be integers or slices, not " + Types.of(key).name);
-        }
+        checkIndex(key);
         return Integers.place(context, key, (c, n) -> one(c, value, (d, bytes) -> {
             self.bytes[Sequences.position(n, self.size, "bytearray")] = bytes[0];
             return None.NONE;
@@ -177,18 +187,33 @@ final class BytearrayOnly {
                     splice(c, self, start, start + count, new byte[0]);
                     return None.NONE;
                 }
-                for (int i = 0; i < count; i++) {
-                    int at = step > 0 ? start + i * (step - 1) : start + i * step;
-                    splice(c, self, at, at + 1, new byte[0]);
-                }
+                deleteStepped(c, self, start, step, count);
                 return None.NONE;
             });
         }
+        checkIndex(key);
         return Integers.place(context, key, (c, n) -> {
             int at = Sequences.position(n, self.size, "bytearray");
             splice(c, self, at, at + 1, new byte[0]);
             return None.NONE;
         });
+    }
+
+    /** Moves what stays together, all in one pass. */
+    private static void deleteStepped(Context context, BytearrayObject self, int start, int step, int count) {
+        if (count == 0) {
+            return;
+        }
+        int by = Math.abs(step);
+        int first = step < 0 ? start + step * (count - 1) : start;
+        int kept = first;
+        for (int i = first; i < self.size; i++) {
+            boolean gone = (i - first) % by == 0 && (i - first) / by < count;
+            if (!gone) {
+                self.bytes[kept++] = self.bytes[i];
+            }
+        }
+        splice(context, self, kept, self.size, new byte[0]);
     }
 
     @Builtin(value = "__iadd__(self, value, /)", effect = Effect.WRITES_SELF)

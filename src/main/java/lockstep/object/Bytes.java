@@ -61,8 +61,7 @@ public final class Bytes {
                     },
                     () -> context.callSpecial(method, source));
         }
-        if (source instanceof Str || Types.of(source).lookup(Special.ITER) == null
-                && Types.of(source).lookup(Special.GETITEM) == null) {
+        if (source instanceof Str || !Types.isIterable(source)) {
             throw notConvertible(source, kind);
         }
         if (!Types.of(source).isHeap) {
@@ -72,7 +71,10 @@ public final class Bytes {
                 new Continuation() {
                     @Override
                     public Object resume(Context c, Object iterator) {
-                        return c.withItems(iterator, (d, items) -> fromItems(d, items, kind, use));
+                        Context.ItemsContinuation made = (d, items) -> fromItems(d, items, kind, use);
+                        return kind.equals("bytes")
+                                ? c.hiddenThen((d, asked) -> d.withItems(iterator, made), "ask_length", source)
+                                : c.withItems(iterator, made);
                     }
 
                     @Override

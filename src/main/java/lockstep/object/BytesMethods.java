@@ -18,6 +18,11 @@ final class BytesMethods {
         return self instanceof BytearrayObject b ? b.size : ((BytesObject) self).bytes.length;
     }
 
+    /** The array that holds them, perhaps with more behind {@link #size}; not to be changed. */
+    static byte[] array(Object self) {
+        return self instanceof BytearrayObject b ? b.bytes : ((BytesObject) self).bytes;
+    }
+
     /** The bytes for an argument {@code source} with encoding, as both constructors take them. */
     static Object source(Context context, String name, @Nullable Object source, @Nullable Object encoding,
             @Nullable Object errors, Bytes.Use use) {
@@ -41,7 +46,7 @@ final class BytesMethods {
             throw Errors.type("string argument without an encoding");
         }
         if (Types.of(source).lookup(Special.BYTES) == null && !Bytes.isBytesLike(source)
-                && (Integers.plain(source) != null || Types.of(source).lookup(Special.INDEX) != null)) {
+                && (Integers.isIndex(source))) {
             return Integers.size(context, source, (c, n) -> {
                 if (n < 0) {
                     throw Errors.value("negative count");
@@ -72,7 +77,10 @@ final class BytesMethods {
         if (key instanceof SliceObject slice) {
             return slice.resolve(context, () -> size(self), (c, start, step, count) -> {
                 c.allocate(count);
-                byte[] from = Bytes.of(self);
+                byte[] from = array(self);
+                if (step == 1) {
+                    return like(self, Arrays.copyOfRange(from, start, start + count));
+                }
                 byte[] out = new byte[count];
                 for (int i = 0, at = start; i < count; i++, at += step) {
                     out[i] = from[at];
@@ -81,7 +89,7 @@ final class BytesMethods {
             });
         }
         boolean array = self instanceof BytearrayObject;
-        if (Integers.plain(key) == null && Types.of(key).lookup(Special.INDEX) == null) {
+        if (!Integers.isIndex(key)) {
             throw Errors.type((array ? "bytearray" : "byte") + " indices must be integers or slices, not "
                     + Types.of(key).name);
         }
@@ -90,24 +98,16 @@ final class BytesMethods {
             if (at < 0 || at >= size(self)) {
                 throw Errors.index(array ? "bytearray index out of range" : "index out of range");
             }
-            byte[] bytes = self instanceof BytearrayObject b ? b.bytes : ((BytesObject) self).bytes;
-            return (long) (bytes[(int) at] & 255);
+            return (long) (array(self)[(int) at] & 255);
         });
     }
 
     @Builtin(value = "__contains__(self, key, /)", effect = Effect.READS_SELF)
     static Object contains(Context context, Object self, Object key) {
         Object n = Integers.plain(key);
-        if (n != null) {
-            byte wanted = Bytes.one(n, "");
-            for (byte b : Bytes.of(self)) {
-                if (b == wanted) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        return Searching.first(context, Bytes.latin1(Bytes.of(self)), Bytes.latin1(Bytes.of(key)), 0) >= 0;
+        byte[] wanted = n != null ? new byte[] {Bytes.one(n, "")} : Bytes.of(key);
+        StrOperators.charge(context, size(self));
+        return ByteSearch.first(context, array(self), wanted, 0, size(self)) >= 0;
     }
 
     @Builtin(value = "__add__(self, value, /)", effect = Effect.READS_ARGUMENTS)
@@ -125,7 +125,7 @@ final class BytesMethods {
 
     @Builtin(value = "__mul__(self, value, /)", effect = Effect.READS_SELF)
     static Object mul(Context context, Object self, Object value) {
-        if (Integers.plain(value) == null && Types.of(value).lookup(Special.INDEX) == null) {
+        if (!Integers.isIndex(value)) {
             throw Errors.type("can't multiply sequence by non-int of type '" + Types.of(value).name + "'");
         }
         return Integers.size(context, value, (c, n) -> like(self, repeat(c, Bytes.of(self), n)));
@@ -234,6 +234,9 @@ final class BytesMethods {
         if (sep != null && by.length() != 1) {
             throw Errors.value("sep must be length 1.");
         }
+        if (!Bytes.isAscii(by)) {
+            throw Errors.value("sep must be ASCII.");
+        }
         int group = Math.abs(every);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < bytes.length; i++) {
@@ -258,11 +261,11 @@ final class BytesMethods {
         String text = s.value();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (int i = 0; i < text.length(); i++) {
-            if (Texts.isSpace(text.charAt(i))) {
+            if (text.charAt(i) < 128 && Texts.isSpace(text.charAt(i))) {
                 continue;
             }
-            int high = Character.digit(text.charAt(i), 16);
-            int low = i + 1 < text.length() ? Character.digit(text.charAt(i + 1), 16) : -1;
+            int high = hexDigit(text, i);
+            int low = hexDigit(text, i + 1);
             if (high < 0 || low < 0) {
                 throw Errors.value("non-hexadecimal number found in fromhex() arg at position "
                         + (high < 0 ? i : i + 1));
@@ -275,6 +278,11 @@ final class BytesMethods {
             return new BytesObject(bytes);
         }
         return cls == Types.BYTEARRAY ? new BytearrayObject(bytes) : context.call(cls, new BytesObject(bytes));
+    }
+
+    /** -1 for none; Java's digits are not ASCII's only. */
+    private static int hexDigit(String text, int at) {
+        return at < text.length() && text.charAt(at) < 128 ? Character.digit(text.charAt(at), 16) : -1;
     }
 
     @Builtin(value = "__sizeof__(self, /)", effect = Effect.READS_SELF)

@@ -37,20 +37,6 @@ final class BytesText {
         return made;
     }
 
-    private static Str argument(Object value) {
-        if (Integers.plain(value) instanceof Long n) {
-            return new Str(String.valueOf((char) (Bytes.one(n, "") & 255)));
-        }
-        return text(value);
-    }
-
-    private static Str searched(Object value) {
-        if (!Bytes.isBytesLike(value) && Integers.plain(value) == null) {
-            throw Errors.type("argument should be integer or bytes-like object, not '" + Types.of(value).name + "'");
-        }
-        return argument(value);
-    }
-
     /** Bytes that lose nothing are the same object. */
     private static Object stripped(Object self, Object text) {
         boolean whole = self instanceof BytesObject b && b.type == Types.BYTES && ((Str) text).charCount() == b.bytes.length;
@@ -81,14 +67,46 @@ final class BytesText {
         return context.then((c, result) -> back(self, result), work);
     }
 
+    // ---- looking for bytes ----
+
+    @FunctionalInterface
+    private interface Use {
+        /** All bytes, of which those from {@code from} to {@code to} count; from may be beyond to. */
+        Object with(Context context, byte[] all, int from, int to);
+    }
+
+    private static Object range(Context context, Object self, Object start, Object end, Use use) {
+        return StrSearch.optional(context, start, 0, (c, first) ->
+                StrSearch.optional(c, end, Long.MAX_VALUE, (d, last) -> {
+                    int n = BytesMethods.size(self);
+                    long from = first < 0 ? Math.max(0, first + n) : Math.min(first, n + 1L);
+                    long to = last < 0 ? Math.max(0, last + n) : Math.min(last, n);
+                    StrOperators.charge(d, n);
+                    return use.with(d, BytesMethods.array(self), (int) from, (int) to);
+                }));
+    }
+
+    private static byte[] wanted(Object value) {
+        Object n = Integers.plain(value);
+        if (n != null) {
+            return new byte[] {Bytes.one(n, "")};
+        }
+        if (!Bytes.isBytesLike(value)) {
+            throw Errors.type("argument should be integer or bytes-like object, not '" + Types.of(value).name + "'");
+        }
+        return Bytes.of(value);
+    }
+
     @Builtin(value = "find(self, sub, start=None, end=None, /)", effect = Effect.READS_ARGUMENTS)
     static Object find(Context context, Object self, Object sub, Object start, Object end) {
-        return StrSearch.find(context, text(self), searched(sub), start, end);
+        byte[] part = wanted(sub);
+        return range(context, self, start, end, (c, all, from, to) -> (long) ByteSearch.first(c, all, part, from, to));
     }
 
     @Builtin(value = "rfind(self, sub, start=None, end=None, /)", effect = Effect.READS_ARGUMENTS)
     static Object rfind(Context context, Object self, Object sub, Object start, Object end) {
-        return StrSearch.rfind(context, text(self), searched(sub), start, end);
+        byte[] part = wanted(sub);
+        return range(context, self, start, end, (c, all, from, to) -> (long) ByteSearch.last(c, all, part, from, to));
     }
 
     private static Object found(Context context, Object at) {
@@ -110,31 +128,37 @@ final class BytesText {
 
     @Builtin(value = "count(self, sub, start=None, end=None, /)", effect = Effect.READS_ARGUMENTS)
     static Object count(Context context, Object self, Object sub, Object start, Object end) {
-        return StrSearch.count(context, text(self), searched(sub), start, end);
+        byte[] part = wanted(sub);
+        return range(context, self, start, end, (c, all, from, to) -> ByteSearch.count(c, all, part, from, to));
     }
 
-    private static Object affix(Object given, String name) {
-        if (given instanceof TupleObject tuple) {
-            Object[] parts = new Object[tuple.items.length];
-            for (int i = 0; i < parts.length; i++) {
-                parts[i] = text(tuple.items[i]);
-            }
-            return new TupleObject(parts);
-        }
-        if (!Bytes.isBytesLike(given)) {
+    private static Object matches(
+            Context context, Object self, Object given, Object start, Object end, String name, boolean atEnd) {
+        if (!(given instanceof TupleObject) && !Bytes.isBytesLike(given)) {
             throw Errors.type(name + " first arg must be bytes or a tuple of bytes, not " + Types.of(given).name);
         }
-        return text(given);
+        Object[] parts = given instanceof TupleObject tuple ? tuple.items : new Object[] {given};
+        return range(context, self, start, end, (c, all, from, to) -> {
+            for (Object each : parts) {
+                byte[] part = Bytes.of(each);
+                int at = atEnd ? to - part.length : from;
+                if (from <= to && to - from >= part.length
+                        && Arrays.equals(all, at, at + part.length, part, 0, part.length)) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     @Builtin(value = "startswith(self, prefix, start=None, end=None, /)", effect = Effect.READS_ARGUMENTS)
     static Object startsWith(Context context, Object self, Object prefix, Object start, Object end) {
-        return StrSearch.startsWith(context, text(self), affix(prefix, "startswith"), start, end);
+        return matches(context, self, prefix, start, end, "startswith", false);
     }
 
     @Builtin(value = "endswith(self, suffix, start=None, end=None, /)", effect = Effect.READS_ARGUMENTS)
     static Object endsWith(Context context, Object self, Object suffix, Object start, Object end) {
-        return StrSearch.endsWith(context, text(self), affix(suffix, "endswith"), start, end);
+        return matches(context, self, suffix, start, end, "endswith", true);
     }
 
     @Builtin(value = "replace(self, old, new, count=-1, /)", effect = Effect.READS_ARGUMENTS)
@@ -222,7 +246,7 @@ final class BytesText {
 
     @Builtin(value = "join(self, iterable_of_bytes, /)", effect = Effect.READS_ARGUMENTS)
     static Object join(Context context, Object self, Object iterable) {
-        if (Types.of(iterable).lookup(Special.ITER) == null && Types.of(iterable).lookup(Special.GETITEM) == null) {
+        if (!Types.isIterable(iterable)) {
             throw Errors.type("can only join an iterable");
         }
         return context.withItems(iterable, (c, items) -> {
@@ -241,17 +265,24 @@ final class BytesText {
 
     @Builtin(value = "ljust(self, width, fillchar=b' ', /)", effect = Effect.READS_SELF)
     static Object ljust(Context context, Object self, Object width, Object fill) {
-        return convert(context, self, () -> StrSplit.ljust(context, text(self), width, text(fill)));
+        return convert(context, self, () -> StrSplit.ljust(context, text(self), width, filler(fill, "ljust")));
     }
 
     @Builtin(value = "rjust(self, width, fillchar=b' ', /)", effect = Effect.READS_SELF)
     static Object rjust(Context context, Object self, Object width, Object fill) {
-        return convert(context, self, () -> StrSplit.rjust(context, text(self), width, text(fill)));
+        return convert(context, self, () -> StrSplit.rjust(context, text(self), width, filler(fill, "rjust")));
     }
 
     @Builtin(value = "center(self, width, fillchar=b' ', /)", effect = Effect.READS_SELF)
     static Object center(Context context, Object self, Object width, Object fill) {
-        return convert(context, self, () -> StrSplit.center(context, text(self), width, text(fill)));
+        return convert(context, self, () -> StrSplit.center(context, text(self), width, filler(fill, "center")));
+    }
+
+    private static Str filler(Object fill, String who) {
+        if (!(fill instanceof BytesObject || fill instanceof BytearrayObject) || Bytes.of(fill).length != 1) {
+            throw Errors.type(who + "() argument 2 must be a byte string of length 1, not " + Types.of(fill).name);
+        }
+        return text(fill);
     }
 
     @Builtin(value = "zfill(self, width, /)", effect = Effect.READS_SELF)

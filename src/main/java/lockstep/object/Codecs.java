@@ -295,4 +295,16 @@ public final class Codecs {
             default -> throw Errors.of(Types.LOOKUP_ERROR, "unknown error handler name '" + errors + "'");
         }
     }
+
+    /** What goes to C as UTF-8 may have no lone surrogates. */
+    public static void refuseSurrogates(Str text) {
+        int position = 0;
+        for (int c : text.value().codePoints().toArray()) {
+            if (c >= 0xd800 && c < 0xe000) {
+                throw unicodeError(
+                        Types.UNICODE_ENCODE_ERROR, "utf-8", text, position, position + 1, "surrogates not allowed");
+            }
+            position++;
+        }
+    }
 }

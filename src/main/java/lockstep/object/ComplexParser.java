@@ -5,9 +5,9 @@ final class ComplexParser {
     private ComplexParser() {}
 
     static Object parse(TypeObject type, String text) {
-        String s = text.strip();
+        String s = Texts.strip(text);
         if (s.startsWith("(") && s.endsWith(")")) {
-            s = s.substring(1, s.length() - 1).strip();
+            s = Texts.strip(s.substring(1, s.length() - 1));
         }
         double real = 0;
         double imaginary = 0;

@@ -59,6 +59,12 @@ public abstract class Context {
     /** Continues with all items of any iterable, as an array that the callee may keep. */
     public abstract Object withItems(Object iterable, ItemsContinuation then);
 
+    /**
+     * As {@link #withItems}, the way list() does it: what has a {@code __len__} or {@code __length_hint__} of its own in
+     * Python is asked, once it gave its iterator, how many there will be.
+     */
+    public abstract Object withListItems(Object iterable, ItemsContinuation then);
+
     @FunctionalInterface
     public interface ItemsContinuation {
         Object resume(Context context, Object[] items);

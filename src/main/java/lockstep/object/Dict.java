@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * hash table of indices. The methods here take <em>simple</em> keys only (see {@link Keys}); a dict that holds others is
  * {@link #isExotic} and is searched from hidden Python by {@link #firstIndex}, {@link #nextIndex}.
  */
-public final class Dict extends PyObject {
+public final class Dict extends PyObject implements HashTable {
     private static final int SMALL = 8;
     private static final Object[] NO_OBJECTS = {};
     private static final long[] NO_HASHES = {};
@@ -36,11 +36,13 @@ public final class Dict extends PyObject {
         super(type);
     }
 
+    @Override
     public int size() {
         return size;
     }
 
     /** True once a key was stored whose hash or equality may run Python. */
+    @Override
     public boolean isExotic() {
         return exotic;
     }
@@ -56,6 +58,16 @@ public final class Dict extends PyObject {
         return end;
     }
 
+    @Override
+    public int places() {
+        return end;
+    }
+
+    @Override
+    public @Nullable Object itemAt(int place) {
+        return keys[place];
+    }
+
     public @Nullable Object keyAt(int entry) {
         return keys[entry];
     }
@@ -64,6 +76,7 @@ public final class Dict extends PyObject {
         return values[entry];
     }
 
+    @Override
     public long hashAt(int entry) {
         return hashes[entry];
     }
@@ -97,6 +110,7 @@ public final class Dict extends PyObject {
     }
 
     /** The entry of a simple key, or -1. */
+    @Override
     public int find(Object key, long hash) {
         int[] table = index;
         if (table == null) {

@@ -1,6 +1,5 @@
 package lockstep.object;
 
-import java.util.function.BiFunction;
 
 /** The views of a dict: what all three can do, and what keys() and items() can as sets. */
 final class DictViewMethods {
@@ -93,7 +92,26 @@ final class DictViewMethods {
 
         @Builtin(value = "__and__(self, value, /)", effect = Effect.READS_ARGUMENTS)
         static Object and(Context context, Object self, Object value) {
-            return withSet(context, self, (c, set) -> SetMethods.intersection(c, set, value));
+            if (value instanceof SetObject set && set.type == Types.SET && ((DictView) self).dict.size() <= set.size()) {
+                return SetMethods.intersection(context, set, self);
+            }
+            HashTable own = HashTable.of(self);
+            HashTable other = HashTable.of(value);
+            if (own == null || other == null || own.isExotic() || other.isExotic()) {
+                return context.hidden("view_common", self, value);
+            }
+            boolean swaps = value instanceof DictView && other.size() > own.size();
+            HashTable walked = swaps ? own : other;
+            HashTable asked = swaps ? other : own;
+            SetObject common = new SetObject();
+            Sets.charge(context, walked.size());
+            for (int i = 0; i < walked.places(); i++) {
+                Object item = walked.itemAt(i);
+                if (item != null && asked.find(item, walked.hashAt(i)) >= 0) {
+                    common.add(item, walked.hashAt(i));
+                }
+            }
+            return common;
         }
 
         @Builtin(value = "__rand__(self, value, /)", effect = Effect.READS_ARGUMENTS)
@@ -118,16 +136,35 @@ final class DictViewMethods {
                 doc = "Whether the other has nothing that is in here.",
                 effect = Effect.READS_ARGUMENTS)
         static Object isDisjoint(Context context, Object self, Object other) {
-            return withSet(context, self, (c, set) -> SetMethods.isDisjoint(c, set, other));
+            return context.hidden("view_is_disjoint", self, other);
         }
 
-        private static Object compare(Context context, Object self, Object value,
-                BiFunction<Context, SetObject[], Object> use) {
-            boolean isSet = value instanceof SetObject || value instanceof DictView v && v.kind != DictView.Kind.VALUES;
-            return !isSet
-                    ? NotImplemented.VALUE
-                    : withSet(context, self, (c, a) -> withSet(c, value, (d, b) ->
-                            use.apply(d, new SetObject[] {a, b})));
+        /** CPython compares the sizes, then looks for the items of one in the other. */
+        private static Object compare(Context context, Comparison op, DictView self, Object value) {
+            int theirs = switch (value) {
+                case SetObject set -> set.size();
+                case DictView view when view.kind != DictView.Kind.VALUES -> view.dict.size();
+                default -> -1;
+            };
+            if (theirs < 0) {
+                return NotImplemented.VALUE;
+            }
+            int order = Integer.compare(self.dict.size(), theirs);
+            boolean fits = op == Comparison.NE ? order == 0 : op.holds(order);
+            if (!fits) {
+                return op == Comparison.NE;
+            }
+            boolean above = op == Comparison.GT || op == Comparison.GE;
+            Context.Pushing within = () -> above ? hasAll(context, self, value) : hasAll(context, value, self);
+            return op == Comparison.NE ? context.then((c, all) -> all != Boolean.TRUE, within) : within.run();
+        }
+
+        private static Object hasAll(Context context, Object holder, Object items) {
+            HashTable in = HashTable.of(holder);
+            HashTable of = HashTable.of(items);
+            return in != null && of != null && !in.isExotic() && !of.isExotic()
+                    ? (Object) of.isWithin(in)
+                    : context.hidden("has_all", holder, items);
         }
 
         @Builtin(value = "__eq__(self, value, /)", effect = Effect.READS_ARGUMENTS)
@@ -135,7 +172,7 @@ final class DictViewMethods {
             if (self.kind == DictView.Kind.ITEMS && value instanceof DictView other && other.kind == self.kind) {
                 return DictMethods.eq(context, self.dict, other.dict);
             }
-            return compare(context, self, value, (c, sets) -> SetMethods.eq(c, sets[0], sets[1]));
+            return compare(context, Comparison.EQ, self, value);
         }
 
         @Builtin(value = "__ne__(self, value, /)", effect = Effect.READS_ARGUMENTS)
@@ -143,27 +180,27 @@ final class DictViewMethods {
             if (self.kind == DictView.Kind.ITEMS && value instanceof DictView other && other.kind == self.kind) {
                 return DictMethods.ne(context, self.dict, other.dict);
             }
-            return compare(context, self, value, (c, sets) -> SetMethods.ne(c, sets[0], sets[1]));
+            return compare(context, Comparison.NE, self, value);
         }
 
         @Builtin(value = "__lt__(self, value, /)", effect = Effect.READS_ARGUMENTS)
-        static Object lt(Context context, Object self, Object value) {
-            return compare(context, self, value, (c, sets) -> SetMethods.lt(c, sets[0], sets[1]));
+        static Object lt(Context context, DictView self, Object value) {
+            return compare(context, Comparison.LT, self, value);
         }
 
         @Builtin(value = "__le__(self, value, /)", effect = Effect.READS_ARGUMENTS)
-        static Object le(Context context, Object self, Object value) {
-            return compare(context, self, value, (c, sets) -> SetMethods.le(c, sets[0], sets[1]));
+        static Object le(Context context, DictView self, Object value) {
+            return compare(context, Comparison.LE, self, value);
         }
 
         @Builtin(value = "__gt__(self, value, /)", effect = Effect.READS_ARGUMENTS)
-        static Object gt(Context context, Object self, Object value) {
-            return compare(context, self, value, (c, sets) -> SetMethods.gt(c, sets[0], sets[1]));
+        static Object gt(Context context, DictView self, Object value) {
+            return compare(context, Comparison.GT, self, value);
         }
 
         @Builtin(value = "__ge__(self, value, /)", effect = Effect.READS_ARGUMENTS)
-        static Object ge(Context context, Object self, Object value) {
-            return compare(context, self, value, (c, sets) -> SetMethods.ge(c, sets[0], sets[1]));
+        static Object ge(Context context, DictView self, Object value) {
+            return compare(context, Comparison.GE, self, value);
         }
     }
 }

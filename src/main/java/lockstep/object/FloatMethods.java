@@ -8,10 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class FloatMethods {
     private FloatMethods() {}
 
-    private static double own(Object self) {
-        return self instanceof Double d ? d : (Double) ((NumberObject) self).value;
-    }
-
     @Builtin(value = "__new__(cls, x=0.0, /)", kind = Builtin.Kind.STATIC_METHOD)
     static Object create(Context context, Object cls, Object x) {
         TypeObject type = NewCalls.check(cls, Types.FLOAT);
@@ -36,48 +32,48 @@ final class FloatMethods {
 
     @Builtin(value = "__repr__(self, /)", effect = Effect.PURE)
     static Object repr(Object self) {
-        return Str.of(FloatText.repr(own(self)));
+        return Str.of(FloatText.repr(Floats.own(self)));
     }
 
     @Builtin(value = "__hash__(self, /)", effect = Effect.PURE)
     static Object hash(Object self) {
-        return Hashes.of(own(self));
+        return Hashes.of(Floats.own(self));
     }
 
     @Builtin(value = "__format__(self, format_spec, /)", effect = Effect.PURE)
     static Object format(Context context, Object self, Object spec) {
-        return FormatSpec.ofFloat(context, own(self), Arguments.text(spec, "__format__() argument"),
+        return FormatSpec.ofFloat(context, Floats.own(self), Arguments.text(spec, "__format__() argument"),
                 Types.of(self).name);
     }
 
     @Builtin(value = "__int__(self, /)", effect = Effect.PURE)
     static Object toInt(Object self) {
-        return Floats.truncate(own(self));
+        return Floats.truncate(Floats.own(self));
     }
 
     @Builtin(value = "__float__(self, /)", effect = Effect.PURE)
     static Object toFloat(Object self) {
-        return own(self);
+        return Floats.own(self);
     }
 
     @Builtin(value = "__trunc__(self, /)", effect = Effect.PURE)
     static Object trunc(Object self) {
-        return Floats.truncate(own(self));
+        return Floats.truncate(Floats.own(self));
     }
 
     @Builtin(value = "__floor__(self, /)", effect = Effect.PURE)
     static Object floor(Object self) {
-        return Floats.truncate(Math.floor(own(self)));
+        return Floats.truncate(Math.floor(Floats.own(self)));
     }
 
     @Builtin(value = "__ceil__(self, /)", effect = Effect.PURE)
     static Object ceil(Object self) {
-        return Floats.truncate(Math.ceil(own(self)));
+        return Floats.truncate(Math.ceil(Floats.own(self)));
     }
 
     @Builtin("__round__(self, ndigits=None, /)")
     static Object round(Context context, Object self, Object digits) {
-        double v = own(self);
+        double v = Floats.own(self);
         if (digits == None.NONE) {
             return Floats.truncate(Math.rint(v));
         }
@@ -89,7 +85,7 @@ final class FloatMethods {
             doc = "Numerator and denominator of exactly this number, without common factors; not for inf and nan.",
             effect = Effect.PURE)
     static Object ratio(Object self) {
-        double v = own(self);
+        double v = Floats.own(self);
         if (Double.isInfinite(v)) {
             throw Errors.overflow("cannot convert Infinity to integer ratio");
         }
@@ -112,13 +108,13 @@ final class FloatMethods {
 
     @Builtin(value = "is_integer(self, /)", doc = "Whether it is a whole number.", effect = Effect.PURE)
     static Object isInteger(Object self) {
-        double v = own(self);
+        double v = Floats.own(self);
         return !Double.isInfinite(v) && v == Math.rint(v);
     }
 
     @Builtin(value = "hex(self, /)", doc = "The number in hexadecimal, without loss.", effect = Effect.PURE)
     static Object hex(Object self) {
-        return Str.of(FloatText.hex(own(self)));
+        return Str.of(FloatText.hex(Floats.own(self)));
     }
 
     @Builtin(
@@ -135,12 +131,12 @@ final class FloatMethods {
 
     @Builtin(value = "conjugate(self, /)", doc = "The number itself.", effect = Effect.PURE)
     static Object conjugate(Object self) {
-        return own(self);
+        return Floats.own(self);
     }
 
     @Builtin(value = "real(self)", doc = "The number itself.", kind = Builtin.Kind.GETTER, effect = Effect.PURE)
     static Object real(Object self) {
-        return own(self);
+        return Floats.own(self);
     }
 
     @Builtin(value = "imag(self)", doc = "Always 0.0.", kind = Builtin.Kind.GETTER, effect = Effect.PURE)
@@ -150,7 +146,7 @@ final class FloatMethods {
 
     @Builtin(value = "__getnewargs__(self, /)", effect = Effect.PURE)
     static Object newArguments(Object self) {
-        return new TupleObject(own(self));
+        return new TupleObject(Floats.own(self));
     }
 
     @Builtin(value = "__getformat__(cls, typestr, /)", kind = Builtin.Kind.CLASS_METHOD, effect = Effect.PURE)

@@ -4,10 +4,6 @@ package lockstep.object;
 final class FloatOperators {
     private FloatOperators() {}
 
-    private static double own(Object self) {
-        return self instanceof Double d ? d : (Double) ((NumberObject) self).value;
-    }
-
     @Builtin(value = "__add__(self, value, /)", effect = Effect.PURE, mirrored = true)
     static Object add(Object left, Object right) {
         Double x = Floats.plain(left);
@@ -135,21 +131,21 @@ final class FloatOperators {
 
     @Builtin(value = "__neg__(self, /)", effect = Effect.PURE)
     static Object neg(Object self) {
-        return -own(self);
+        return -Floats.own(self);
     }
 
     @Builtin(value = "__pos__(self, /)", effect = Effect.PURE)
     static Object pos(Object self) {
-        return own(self);
+        return Floats.own(self);
     }
 
     @Builtin(value = "__abs__(self, /)", effect = Effect.PURE)
     static Object abs(Object self) {
-        return Math.abs(own(self));
+        return Math.abs(Floats.own(self));
     }
 
     @Builtin(value = "__bool__(self, /)", effect = Effect.PURE)
     static Object bool(Object self) {
-        return own(self) != 0;
+        return Floats.own(self) != 0;
     }
 }

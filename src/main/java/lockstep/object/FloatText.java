@@ -167,21 +167,14 @@ public final class FloatText {
 
     /** {@code float(text)}; null when it is no number. */
     public static @Nullable Double parse(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && Texts.isSpace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Texts.isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        StringBuilder plain = new StringBuilder(end - start);
+        String bare = Texts.strip(text);
+        StringBuilder plain = new StringBuilder(bare.length());
         char before = 0;
         boolean digits = false;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
             if (c == '_') {
-                if (!isDigit(before) || i + 1 >= end || !isDigit(text.charAt(i + 1))) {
+                if (!isDigit(before) || i + 1 >= bare.length() || !isDigit(bare.charAt(i + 1))) {
                     return null;
                 }
             } else if (c >= 128 && Character.isDigit(c)) {

@@ -27,6 +27,11 @@ public final class Floats {
         };
     }
 
+    /** The value of a float, or of an instance of a subclass. */
+    static double own(Object self) {
+        return self instanceof Double d ? d : (Double) ((NumberObject) self).value;
+    }
+
     /** @param plain Long or BigInteger. @throws PyException OverflowError */
     public static double ofInteger(Object plain) {
         if (plain instanceof Long n) {

@@ -8,7 +8,6 @@ import java.util.Locale;
  *
  * @param fill a code point
  * @param align one of {@code < > = ^}
- * @param alignGiven false when align is the type's default
  * @param sign '-' when not given
  * @param width -1 when not given
  * @param grouping ',' or '_' or 0
@@ -18,7 +17,6 @@ import java.util.Locale;
 record FormatSpec(
         int fill,
         char align,
-        boolean alignGiven,
         char sign,
         boolean positiveZero,
         boolean alternate,
@@ -107,7 +105,7 @@ record FormatSpec(
                                 + "'.");
             }
             return new FormatSpec(
-                    fill, align, alignGiven, sign, positiveZero, alternate, width, grouping, precision, type);
+                    fill, align, sign, positiveZero, alternate, width, grouping, precision, type);
         }
 
         private static boolean groups(int type, char grouping) {
@@ -347,26 +345,21 @@ record FormatSpec(
         if (f.align == '=') {
             throw Errors.value("'=' alignment flag is not allowed in complex format specifier");
         }
-        FormatSpec plain = f.type == 0
-                ? new FormatSpec(' ', '>', false, f.sign, f.positiveZero, f.alternate, -1, f.grouping, f.precision, 0)
-                : new FormatSpec(
-                        ' ', '>', false, f.sign, f.positiveZero, f.alternate, -1, f.grouping, f.precision, f.type);
         boolean skipReal = f.type == 0 && real == 0 && 1 / real > 0;
         boolean brackets = f.type == 0 && !skipReal;
-        FormatSpec signed = skipReal
-                ? plain
-                : new FormatSpec(' ', '>', false, '+', f.positiveZero, f.alternate, -1, f.grouping, f.precision,
-                        f.type);
-        String text = (skipReal ? "" : plain.part(context, real)) + signed.part(context, imaginary) + "j";
+        String text = (skipReal ? "" : f.part(context, f.sign, real))
+                + f.part(context, skipReal ? f.sign : '+', imaginary) + "j";
         if (brackets) {
             text = "(" + text + ")";
         }
         return new Str(f.pad(context, text, text.length()));
     }
 
-    private String part(Context context, double v) {
-        // Within a complex a short number has no ".0".
-        return number(context, v, false).value();
+    /** One part of a complex, not padded; a short number has no ".0" there. */
+    private String part(Context context, char itsSign, double v) {
+        return new FormatSpec(' ', '>', itsSign, positiveZero, alternate, -1, grouping, precision, type)
+                .number(context, v, false)
+                .value();
     }
 
     // ---- sign, prefix, digits, rest ----

@@ -178,10 +178,9 @@ final class HiddenNatives {
         return Dicts.missing(context, dict, key);
     }
 
-    /** Whether it is a dict that copies by its entries. */
-    @Builtin(value = "_is_dict(object, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static Object isDict(Object object) {
-        return object instanceof Dict;
+    @Builtin(value = "_is_view(object, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object isView(Object object) {
+        return object instanceof DictView;
     }
 
     // ---- sets with any items: by place ----
@@ -219,30 +218,20 @@ final class HiddenNatives {
 
     @Builtin(value = "_set_size(set, /)", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
     static Object setSize(Object set) {
-        return (long) (set instanceof Dict d ? d.size() : ((SetObject) set).size());
+        return (long) ((HashTable) set).size();
     }
 
     /** A tuple of (item, hash) pairs in order of the table, of a set or of a dict's keys. */
     @Builtin(value = "_set_entries(set, /)", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
     static Object setEntries(Context context, Object container) {
-        if (container instanceof Dict dict) {
-            context.allocate(60L * dict.size());
-            List<Object> entries = new ArrayList<>(dict.size());
-            for (int i = 0; i < dict.end(); i++) {
-                if (dict.keyAt(i) != null) {
-                    entries.add(new TupleObject(dict.keyAt(i), dict.hashAt(i)));
-                }
-            }
-            return TupleObject.of(entries.toArray());
-        }
-        SetObject set = (SetObject) container;
-        context.allocate(60L * set.size());
-        Object[] entries = new Object[set.size()];
+        HashTable table = (HashTable) container;
+        context.allocate(60L * table.size());
+        Object[] entries = new Object[table.size()];
         int n = 0;
-        for (int i = 0; i < set.places(); i++) {
-            Object item = set.itemAt(i);
+        for (int i = 0; i < table.places(); i++) {
+            Object item = table.itemAt(i);
             if (item != null) {
-                entries[n++] = new TupleObject(item, set.hashAt(i));
+                entries[n++] = new TupleObject(item, table.hashAt(i));
             }
         }
         return TupleObject.of(entries);
@@ -271,11 +260,6 @@ final class HiddenNatives {
     @Builtin(value = "_set_shrink(set, /)", kind = Kind.FUNCTION)
     static void setShrink(SetObject set) {
         set.shrink();
-    }
-
-    @Builtin(value = "_set_take(set, other, /)", kind = Kind.FUNCTION)
-    static void setTake(SetObject set, SetObject other) {
-        set.take(other);
     }
 
     @Builtin(value = "_is_frozen(set, /)", kind = Kind.FUNCTION, effect = Effect.PURE)

@@ -65,7 +65,7 @@ final class IntMethods {
     }
 
     private static Object truncated(Context context, TypeObject type, Object value) {
-        if (Integers.plain(value) == null && Types.of(value).lookup(Special.INDEX) == null) {
+        if (!Integers.isIndex(value)) {
             throw Errors.type("__trunc__ returned non-Integral (type " + Types.of(value).name + ")");
         }
         return Integers.index(context, value, (c, n) -> Numbers.make(type, n));

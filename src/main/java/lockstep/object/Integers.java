@@ -35,6 +35,11 @@ public final class Integers {
         return plain instanceof Long n ? BigInteger.valueOf(n) : (BigInteger) plain;
     }
 
+    /** Whether it can stand for an index: an int, or what has {@code __index__}. */
+    public static boolean isIndex(Object object) {
+        return plain(object) != null || Types.of(object).lookup(Special.INDEX) != null;
+    }
+
     /** Goes on with {@code operator.index(object)}. */
     public static Object index(Context context, Object object, Use use) {
         Object n = plain(object);

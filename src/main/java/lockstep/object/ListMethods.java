@@ -25,7 +25,7 @@ final class ListMethods {
 
     @Builtin(value = "extend(self, iterable, /)", doc = "Adds all items of an iterable at the end.")
     static Object extend(Context context, ListObject self, Object iterable) {
-        return context.withItems(iterable, (c, items) -> {
+        return context.withListItems(iterable, (c, items) -> {
             addAll(c, self, items);
             return None.NONE;
         });
@@ -169,12 +169,9 @@ final class ListMethods {
             doc = "Sorts in place. Items are compared by < alone, or what key makes of them; equal ones keep "
                     + "their order.")
     static Object sort(Context context, ListObject self, Object key, Object reverse) {
-        Object backwards = reverse instanceof Boolean ? reverse : Integers.plain(reverse);
-        if (backwards == null) {
-            return context.then((c, n) -> sort(c, self, key, n instanceof Long k ? k != 0 : true), () ->
-                    context.index(reverse));
+        if (!(reverse instanceof Boolean descending)) {
+            return context.then((c, truth) -> sort(c, self, key, truth), () -> context.truth(reverse));
         }
-        boolean descending = backwards instanceof Boolean b ? b : !backwards.equals(0L);
         if (key == None.NONE && self.size > 1) {
             Object[] items = self.toArray();
             if (Sorting.sort(context, items, null, descending)) {

@@ -33,7 +33,7 @@ final class ListOperators {
     }
 
     private static void checkIndex(Object index) {
-        if (Integers.plain(index) == null && Types.of(index).lookup(Special.INDEX) == null) {
+        if (!Integers.isIndex(index)) {
             throw Errors.type("list indices must be integers or slices, not " + Types.of(index).name);
         }
     }
@@ -58,7 +58,7 @@ final class ListOperators {
     }
 
     private static Object setSlice(Context context, ListObject self, SliceObject slice, Object value) {
-        if (Types.of(value).lookup(Special.ITER) == null && Types.of(value).lookup(Special.GETITEM) == null) {
+        if (!Types.isIterable(value)) {
             throw Errors.type("must assign iterable to extended slice");
         }
         return context.withItems(value, (c, items) -> slice.resolve(c, () -> self.size, (d, start, step, count) -> {
@@ -68,7 +68,7 @@ final class ListOperators {
     }
 
     private static Object setStepped(Context context, ListObject self, SliceObject slice, Object value) {
-        if (Types.of(value).lookup(Special.ITER) == null && Types.of(value).lookup(Special.GETITEM) == null) {
+        if (!Types.isIterable(value)) {
             throw Errors.type("must assign iterable to extended slice");
         }
         return context.withItems(value, (c, items) -> slice.resolve(c, () -> self.size, (d, start, step, count) -> {
@@ -142,7 +142,7 @@ final class ListOperators {
 
     @Builtin("__iadd__(self, value, /)")
     static Object iadd(Context context, ListObject self, Object value) {
-        return context.withItems(value, (c, items) -> {
+        return context.withListItems(value, (c, items) -> {
             ListMethods.addAll(c, self, items);
             return self;
         });
@@ -155,7 +155,7 @@ final class ListOperators {
     }
 
     private static void checkFactor(Object value) {
-        if (Integers.plain(value) == null && Types.of(value).lookup(Special.INDEX) == null) {
+        if (!Integers.isIndex(value)) {
             throw Errors.type("can't multiply sequence by non-int of type '" + Types.of(value).name + "'");
         }
     }

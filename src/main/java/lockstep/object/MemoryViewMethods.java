@@ -140,8 +140,7 @@ final class MemoryViewMethods {
         boolean whole = true;
         for (Object each : indices) {
             whole &= each instanceof SliceObject;
-            if (!(each instanceof SliceObject) && Integers.plain(each) == null
-                    && Types.of(each).lookup(Special.INDEX) == null) {
+            if (!(each instanceof SliceObject) && !Integers.isIndex(each)) {
                 throw Errors.type("memoryview: invalid slice key");
             }
         }
@@ -296,7 +295,8 @@ final class MemoryViewMethods {
         if (!self.isContiguous(false)) {
             throw Errors.type("memoryview: casts are restricted to C-contiguous views");
         }
-        if ((shape != null || self.dimensions() != 1) && self.dimensions() != 1 && shape != null) {
+        boolean toLine = shape instanceof TupleObject t && t.items.length == 1 || shape instanceof ListObject l && l.size == 1;
+        if (shape != null && self.dimensions() != 1 && !toLine) {
             throw Errors.type("memoryview: cast must be 1D -> ND or ND -> 1D");
         }
         int size = BufferItem.size(f.value());

@@ -71,7 +71,8 @@ public final class NativeFunction extends PyObject {
         String known = shown;
         if (known == null) {
             boolean makes = owner != null && (name.equals("__new__") || name.equals("__init__"));
-            known = (owner == null ? name : makes ? owner.name : owner.name + "." + name) + "()";
+            String in = module == null || module.equals("builtins") ? "" : module + ".";
+            known = (owner == null ? in + name : makes ? owner.name : owner.name + "." + name) + "()";
             shown = known;
         }
         return known;

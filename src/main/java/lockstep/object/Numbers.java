@@ -53,8 +53,10 @@ public final class Numbers {
         if (Double.isNaN(d) || Double.isInfinite(d) || d != Math.rint(d)) {
             return false;
         }
-        BigInteger other = integer instanceof Long n ? BigInteger.valueOf(n) : (BigInteger) integer;
-        return new BigDecimal(d).toBigInteger().equals(other);
+        if (integer instanceof Long n && n == (double) n && Math.abs(d) < 1L << 62) {
+            return n == (long) d;
+        }
+        return new BigDecimal(d).toBigInteger().equals(Integers.big(integer));
     }
 
     /**

@@ -143,7 +143,7 @@ final class RangeMethods {
                     self.at(stop),
                     Numbers.normal(Integers.big(self.step).multiply(Integers.big(step)))));
         }
-        if (Integers.plain(key) == null && Types.of(key).lookup(Special.INDEX) == null) {
+        if (!Integers.isIndex(key)) {
             throw Errors.type("range indices must be integers or slices, not " + Types.of(key).name);
         }
         return Integers.index(context, key, (c, n) -> {

@@ -72,7 +72,7 @@ final class Sequences {
 
     /** A bound of index(): clamped, never None. */
     static Object bound(Context context, Object value, Integers.LongUse use) {
-        if (Integers.plain(value) == null && Types.of(value).lookup(Special.INDEX) == null) {
+        if (!Integers.isIndex(value)) {
             throw Errors.type("slice indices must be integers or have an __index__ method");
         }
         return Integers.index(context, value, (c, n) -> use.with(c, Integers.clamp(n)));

@@ -1,20 +1,8 @@
 package lockstep.object;
 
-import java.util.function.BiFunction;
-
 /** What set and frozenset share. */
 final class SetMethods {
     private SetMethods() {}
-
-    /** A set of the other's items: itself when it is one; goes on with it. */
-    private static Object asSet(Context context, Object other, BiFunction<Context, SetObject,
-            Object> use) {
-        if (other instanceof SetObject set) {
-            return use.apply(context, set);
-        }
-        SetObject made = new SetObject();
-        return context.then((c, done) -> use.apply(c, made), () -> Sets.update(context, made, other));
-    }
 
     private static boolean simple(SetObject a, SetObject b) {
         return !a.isExotic() && !b.isExotic();
@@ -42,8 +30,8 @@ final class SetMethods {
                     if (!Sets.isSimple(self, item)) {
                         return c.hidden("set_intersection", self, new ListObject(items));
                     }
-                    if (self.contains(item)) {
-                        result.add(item);
+                    if (self.contains(item) && result.add(item) && result.size() == self.size()) {
+                        break; // what comes after is not even hashed
                     }
                 }
                 Sets.charge(c, items.length);
@@ -153,7 +141,7 @@ final class SetMethods {
 
     private static Object isSubset(Context context, SetObject self, SetObject other) {
         Sets.charge(context, self.size());
-        return simple(self, other) ? (Object) self.isSubsetOf(other) : context.hidden("set_is_subset", self, other);
+        return simple(self, other) ? (Object) self.isWithin(other) : context.hidden("set_is_subset", self, other);
     }
 
     // ---- methods ----
@@ -238,7 +226,11 @@ final class SetMethods {
             doc = "Whether the other has all items of this one.",
             effect = Effect.READS_ARGUMENTS)
     static Object issubset(Context context, SetObject self, Object other) {
-        return asSet(context, other, (c, set) -> isSubset(c, self, set));
+        return other instanceof SetObject set
+                ? isSubset(context, self, set)
+                : context.then(
+                        (c, common) -> ((SetObject) common).size() == self.size(),
+                        () -> intersection(context, self, other));
     }
 
     @Builtin(
@@ -246,7 +238,9 @@ final class SetMethods {
             doc = "Whether this one has all items of the other.",
             effect = Effect.READS_ARGUMENTS)
     static Object issuperset(Context context, SetObject self, Object other) {
-        return asSet(context, other, (c, set) -> isSubset(c, set, self));
+        return other instanceof SetObject set
+                ? isSubset(context, set, self)
+                : context.hidden("has_all", self, other);
     }
 
     @Builtin(
@@ -254,21 +248,15 @@ final class SetMethods {
             doc = "Whether the two have no item in common.",
             effect = Effect.READS_ARGUMENTS)
     static Object isDisjoint(Context context, SetObject self, Object other) {
-        return asSet(context, other, (c, set) -> {
-            if (!simple(self, set)) {
-                return c.hidden("set_is_disjoint", self, set);
-            }
-            SetObject walked = set.size() > self.size() ? self : set;
-            SetObject asked = walked == self ? set : self;
-            for (int i = 0; i < walked.places(); i++) {
-                Object item = walked.itemAt(i);
-                if (item != null && asked.find(item, walked.hashAt(i)) >= 0) {
-                    return false;
-                }
-            }
-            Sets.charge(c, walked.size());
-            return true;
-        });
+        if (!(other instanceof SetObject set)) {
+            return context.hidden("set_has_none", self, other);
+        }
+        if (!simple(self, set)) {
+            return context.hidden("set_is_disjoint", self, set);
+        }
+        SetObject walked = set.size() > self.size() ? self : set;
+        Sets.charge(context, walked.size());
+        return !walked.meets(walked == self ? set : self);
     }
 
     @Builtin(value = "__len__(self, /)", effect = Effect.READS_SELF)

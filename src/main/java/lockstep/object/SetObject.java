@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * a set that holds others is {@link #isExotic} and is searched from hidden Python by {@link #firstPlace},
  * {@link #nextPlace}.
  */
-public final class SetObject extends PyObject implements BuiltinValue {
+public final class SetObject extends PyObject implements BuiltinValue, HashTable {
     private static final int MIN_SIZE = 8;
     private static final int LINEAR_PROBES = 9;
     private static final int PERTURB_SHIFT = 5;
@@ -48,10 +48,12 @@ public final class SetObject extends PyObject implements BuiltinValue {
         return type == Types.FROZENSET || type.layout == Types.FROZENSET;
     }
 
+    @Override
     public int size() {
         return used;
     }
 
+    @Override
     public boolean isExotic() {
         return exotic;
     }
@@ -68,16 +70,19 @@ public final class SetObject extends PyObject implements BuiltinValue {
 
     // ---- by place ----
 
+    @Override
     public int places() {
         return mask + 1;
     }
 
     /** The item at a place; null for none. */
+    @Override
     public @Nullable Object itemAt(int place) {
         Object item = items[place];
         return item == DUMMY ? null : item;
     }
 
+    @Override
     public long hashAt(int place) {
         return hashes[place];
     }
@@ -135,6 +140,7 @@ public final class SetObject extends PyObject implements BuiltinValue {
     // ---- simple items ----
 
     /** The place of a simple item, or -1. */
+    @Override
     public int find(Object item, long wanted) {
         @Nullable Object[] table = items;
         long perturb = wanted;
@@ -184,20 +190,7 @@ public final class SetObject extends PyObject implements BuiltinValue {
 
     /** Whether the other has the same items; all simple. */
     public boolean sameItems(SetObject other) {
-        return used == other.used && isSubsetOf(other);
-    }
-
-    public boolean isSubsetOf(SetObject other) {
-        if (used > other.used) {
-            return false;
-        }
-        for (int i = 0; i <= mask; i++) {
-            Object item = items[i];
-            if (item != null && item != DUMMY && other.find(item, hashes[i]) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return used == other.used && isWithin(other);
     }
 
     // ---- any items ----

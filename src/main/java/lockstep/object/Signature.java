@@ -51,7 +51,7 @@ public final class Signature {
         this.positionalOnlyCount = positionalOnlyCount;
         this.starIndex = starIndex;
         this.starStarIndex = starStarIndex;
-        this.hasSelf = !names.isEmpty() && (names.get(0).equals("self") || names.get(0).equals("cls"));
+        this.hasSelf = !names.isEmpty() && (names.get(0).equals("self") || names.get(0).equals("cls") && !name.equals("issubclass"));
     }
 
     public static Signature parse(String declaration) {
@@ -167,20 +167,22 @@ public final class Signature {
             extra = new Dict();
             bound[starStarIndex] = extra;
         }
+        String unexpected = null;
         for (int k = 0; k < keywords.length; k++) {
             int at = parameter(keywords[k].value());
             Object value = args[given + k];
             if (at < 0) {
                 if (extra == null) {
-                    if (n == (hasSelf ? 1 : 0) || (positionalOnlyCount >= positionalCount && n == positionalCount)) {
+                    if (n == (hasSelf ? 1 : 0) || (positionalOnlyCount >= positionalCount
+                            && n == positionalCount + (starIndex >= 0 ? 1 : 0))) {
                         throw Errors.type(shown + " takes no keyword arguments");
                     }
-                    throw Errors.type(withoutBrackets(shown) + "() got an unexpected keyword argument '"
-                            + keywords[k].value() + "'");
+                    unexpected = unexpected == null ? keywords[k].value() : unexpected;
+                    continue;
                 }
                 extra.put(keywords[k], value);
             } else if (bound[at] != null) {
-                throw Errors.type("argument for " + shown + " given by name ('" + names[at] + "') and position ("
+                throw Errors.type("argument for " + withoutBrackets(shown) + "() given by name ('" + names[at] + "') and position ("
                         + (at + (hasSelf ? 0 : 1)) + ")");
             } else {
                 bound[at] = value;
@@ -193,6 +195,10 @@ public final class Signature {
                 }
                 bound[i] = defaults[i];
             }
+        }
+        if (unexpected != null) {
+            throw Errors.type(
+                    withoutBrackets(shown) + "() got an unexpected keyword argument '" + unexpected + "'");
         }
         return bound;
     }
@@ -211,7 +217,7 @@ public final class Signature {
         int most = names.length - self;
         String function = withoutBrackets(shown);
         return function.substring(function.lastIndexOf('.') + 1) + "() takes "
-                + (requiredCount == names.length ? "exactly " : "at most ") + most
+                + "at most " + most
                 + (positional == self ? " keyword argument" : " argument") + (most == 1 ? "" : "s")
                 + " (" + (all - self) + " given)";
     }
@@ -228,12 +234,17 @@ public final class Signature {
             return shown + " takes no arguments (" + got + " given)";
         }
         boolean isConstructor = name.equals("__new__") && !shown.equals("complex()") && !shown.startsWith("byte");
-        if (positionalOnlyCount >= positionalCount || isConstructor) {
-            if (most == 1 && least == 1 && !name.equals("__new__") && names.length == positionalCount) {
+        boolean unpacked = names.length == positionalCount || name.equals("sorted") || starStarIndex >= 0;
+        if (positionalOnlyCount >= positionalCount && unpacked || isConstructor) {
+            if (most == 1 && least == 1 && isFunctionOfOne()) {
                 return shown + " takes exactly one argument (" + got + " given)";
             }
             return withoutBrackets(shown) + " expected " + (least == most ? "" : "at most ") + plural(most) + ", got "
                     + got;
+        }
+        int all = names.length - self;
+        if (got > all) {
+            return withoutBrackets(shown) + "() takes at most " + plural(all) + " (" + got + " given)";
         }
         return withoutBrackets(shown) + "() takes " + (least == most ? "exactly " : "at most ")
                 + (names.length > positionalCount ? plural(most).replace("argument", "positional argument")
@@ -246,12 +257,13 @@ public final class Signature {
         int least = requiredCount - self;
         int got = given - self;
         if (index < positionalOnlyCount) {
-            if (positionalCount > positionalOnlyCount || names.length > positionalCount && starIndex < 0) {
+            if (positionalCount > positionalOnlyCount
+                    || names.length > positionalCount && starIndex < 0 && !name.equals("sorted")) {
                 int posOnly = positionalOnlyCount - self;
-                return withoutBrackets(shown) + "() takes at least " + posOnly + " positional argument"
+                return withoutBrackets(shown) + "() takes " + (posOnly < most ? "at least " : "exactly ") + posOnly + " positional argument"
                         + (posOnly == 1 ? "" : "s") + " (" + got + " given)";
             }
-            if (most == 1 && least == 1 && !name.equals("__new__")) {
+            if (most == 1 && least == 1 && isFunctionOfOne()) {
                 return shown + " takes exactly one argument (" + got + " given)";
             }
             return withoutBrackets(shown) + " expected " + (least == most ? "" : "at least ") + plural(least)
@@ -259,6 +271,11 @@ public final class Signature {
         }
         return withoutBrackets(shown) + "() missing required argument '" + names[index] + "' (pos "
                 + (index + 1 - self) + ")";
+    }
+
+    /** Whether C knows it as METH_O, given that it has one parameter. */
+    private boolean isFunctionOfOne() {
+        return names.length == positionalCount && !name.equals("__new__") && !name.equals("__init__");
     }
 
     private static String withoutBrackets(String shown) {

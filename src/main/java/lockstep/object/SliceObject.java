@@ -57,7 +57,7 @@ public final class SliceObject extends PyObject {
         if (value == None.NONE) {
             return use.with(context, absent);
         }
-        if (Integers.plain(value) == null && Types.of(value).lookup(Special.INDEX) == null) {
+        if (!Integers.isIndex(value)) {
             throw Errors.type("slice indices must be integers or None or have an __index__ method");
         }
         return Integers.index(context, value, use);

@@ -1,5 +1,6 @@
 package lockstep.object;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class Str extends PyObject {
     /** Chars from which on a copy of a text costs more than the care to avoid it. */
     private static final int LONG = 500;
+    /** Code points from one of the {@link #marks} to the next. */
+    private static final int MARK = 64;
 
     public static final Str EMPTY = new Str("");
     private static final Str[] LATIN1 = latin1();
@@ -21,6 +24,7 @@ public final class Str extends PyObject {
     private boolean hashKnown;
     /** Number of code points, -1 before it was counted. */
     private int length = -1;
+    private int @Nullable [] marks;
 
     public Str(String value) {
         this(Types.STR, value);
@@ -128,7 +132,38 @@ public final class Str extends PyObject {
 
     /** The char index of a code point index between 0 and {@link #length}. */
     public int offset(int index) {
-        return isNarrow() ? index : value().offsetByCodePoints(0, index);
+        if (isNarrow()) {
+            return index;
+        }
+        int mark = index / MARK;
+        return value().offsetByCodePoints(mark == 0 ? 0 : marks()[mark], index % MARK);
+    }
+
+    /** The code point index of a char index: the other way round than {@link #offset}. */
+    public int indexOf(int offset) {
+        if (isNarrow()) {
+            return offset;
+        }
+        if (offset < MARK) {
+            return value().codePointCount(0, offset);
+        }
+        int found = Arrays.binarySearch(marks(), offset);
+        int mark = found >= 0 ? found : -found - 2;
+        return mark * MARK + value().codePointCount(marks()[mark], offset);
+    }
+
+    /** Where every {@link #MARK}th code point of a text with surrogates begins, so that nobody counts from the front. */
+    private int[] marks() {
+        int[] known = marks;
+        if (known == null) {
+            String text = value();
+            known = new int[length() / MARK + 1];
+            for (int i = 1; i < known.length; i++) {
+                known[i] = text.offsetByCodePoints(known[i - 1], MARK);
+            }
+            marks = known;
+        }
+        return known;
     }
 
     public int codePointAt(int index) {

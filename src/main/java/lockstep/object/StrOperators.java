@@ -101,7 +101,7 @@ final class StrOperators {
                 return Str.of(Strings.slice(self, start, step, count));
             });
         }
-        if (Integers.plain(key) == null && Types.of(key).lookup(Special.INDEX) == null) {
+        if (!Integers.isIndex(key)) {
             throw Errors.type("string indices must be integers, not '" + Types.of(key).name + "'");
         }
         return Integers.place(context, key, (c, n) -> getItem(c, self, n));
@@ -117,7 +117,7 @@ final class StrOperators {
 
     @Builtin(value = "__mul__(self, value, /)", effect = Effect.PURE)
     static Object mul(Context context, Str self, Object value) {
-        if (Integers.plain(value) == null && Types.of(value).lookup(Special.INDEX) == null) {
+        if (!Integers.isIndex(value)) {
             throw Errors.type("can't multiply sequence by non-int of type '" + Types.of(value).name + "'");
         }
         return Integers.size(context, value, (c, n) ->

@@ -30,14 +30,14 @@ final class StrSearch {
         if (value == None.NONE) {
             return use.with(context, absent);
         }
-        if (Integers.plain(value) == null && Types.of(value).lookup(Special.INDEX) == null) {
+        if (!Integers.isIndex(value)) {
             throw Errors.type("slice indices must be integers or None or have an __index__ method");
         }
         return Integers.index(context, value, (c, n) -> use.with(c, Integers.clamp(n)));
     }
 
     private static long points(Str self, int offset) {
-        return offset < 0 ? -1 : self.isNarrow() ? offset : self.value().codePointCount(0, offset);
+        return offset < 0 ? -1 : self.indexOf(offset);
     }
 
     private static Object find(Context context, Str self, Object sub, Object start, Object end, String name,

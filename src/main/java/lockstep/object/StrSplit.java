@@ -204,7 +204,7 @@ final class StrSplit {
         if (iterable instanceof ListObject list && list.type == Types.LIST) {
             return join(context, self, list.items, list.size);
         }
-        if (Types.of(iterable).lookup(Special.ITER) == null && Types.of(iterable).lookup(Special.GETITEM) == null) {
+        if (!Types.isIterable(iterable)) {
             throw Errors.type("can only join an iterable");
         }
         return context.withItems(iterable, (c, items) -> join(c, self, items, items.length));

@@ -15,6 +15,19 @@ public final class Texts {
                 || c == 0x202f || c == 0x205f || c == 0x3000;
     }
 
+    /** {@code text.strip()}: Java's own knows other white space. */
+    static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
     public static boolean isLineBreak(int c) {
         return c == '\n' || c == '\r' || c == 0x0b || c == 0x0c || c >= 0x1c && c <= 0x1e || c == 0x85 || c == 0x2028
                 || c == 0x2029;

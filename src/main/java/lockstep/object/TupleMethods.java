@@ -12,7 +12,7 @@ final class TupleMethods {
         if (type == Types.TUPLE && iterable instanceof TupleObject tuple && tuple.type == Types.TUPLE) {
             return tuple;
         }
-        return context.withItems(iterable, (c, items) ->
+        return context.withListItems(iterable, (c, items) ->
                 type == Types.TUPLE ? TupleObject.of(items) : new TupleObject(type, items));
     }
 
@@ -73,7 +73,7 @@ final class TupleMethods {
                 return TupleObject.of(Sequences.slice(self.items, start, step, count));
             });
         }
-        if (Integers.plain(key) == null && Types.of(key).lookup(Special.INDEX) == null) {
+        if (!Integers.isIndex(key)) {
             throw Errors.type("tuple indices must be integers or slices, not " + Types.of(key).name);
         }
         return Integers.place(context, key, (c, n) -> self.items[Sequences.position(n, self.items.length, "tuple")]);
@@ -99,7 +99,7 @@ final class TupleMethods {
 
     @Builtin(value = "__mul__(self, value, /)", effect = Effect.PURE)
     static Object mul(Context context, TupleObject self, Object value) {
-        if (Integers.plain(value) == null && Types.of(value).lookup(Special.INDEX) == null) {
+        if (!Integers.isIndex(value)) {
             throw Errors.type("can't multiply sequence by non-int of type '" + Types.of(value).name + "'");
         }
         return Integers.size(context, value, (c, n) -> n == 1 && self.type == Types.TUPLE

@@ -236,6 +236,12 @@ public final class Types {
         throw new IllegalStateException("not a Python object: " + object);
     }
 
+    /** Whether iter() has something to go by: {@code __iter__}, or {@code __getitem__} as of old. */
+    public static boolean isIterable(Object object) {
+        TypeObject type = of(object);
+        return type.lookup(Special.ITER) != null || type.lookup(Special.GETITEM) != null;
+    }
+
     /** The types that {@code builtins} names, in a fixed order. */
     public static Map<String, TypeObject> builtins() {
         Map<String, TypeObject> named = new LinkedHashMap<>();

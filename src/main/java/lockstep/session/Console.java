@@ -4,6 +4,9 @@ package lockstep.session;
 public interface Console {
     void write(boolean toError, String text);
 
+    /** The program wants what it has written to be seen now, though it may go to a file or a pipe. */
+    default void flush() {}
+
     /** One line with its line break; "" at the end of input. */
     String readLine();
 

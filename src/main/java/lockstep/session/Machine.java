@@ -1,9 +1,13 @@
 package lockstep.session;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import lockstep.compiler.Code;
 import lockstep.library.Library;
+import lockstep.object.ListObject;
+import lockstep.object.ModuleObject;
+import lockstep.object.Str;
 import lockstep.vm.Budget;
 import lockstep.vm.Host;
 import lockstep.vm.Interpreter;
@@ -73,6 +77,11 @@ final class Machine implements Host, ModuleSource {
     }
 
     @Override
+    public void flush() {
+        console.flush();
+    }
+
+    @Override
     public String readLine() {
         return console.readLine();
     }
@@ -96,7 +105,43 @@ final class Machine implements Host, ModuleSource {
         String path = name.replace('.', '/');
         Found found = python(path + "/__init__.py", true);
         found = found != null ? found : python(path + ".py", false);
+        found = found != null ? found : onPath(interpreter, path);
         return found == null && sources.isFolder(path) ? new Found.Folder(path) : found;
+    }
+
+    /** What the program itself has written or put on {@code sys.path}. */
+    private @Nullable Found onPath(Interpreter interpreter, String path) {
+        if (!(interpreter.modules.get(SYS) instanceof ModuleObject sys
+                && sys.attributes.get(SYS_PATH) instanceof ListObject folders)) {
+            return null;
+        }
+        for (Object folder : folders.toArray()) {
+            if (!(folder instanceof Str entry)) {
+                continue;
+            }
+            String start = entry.length() == 0 ? path : entry.value() + "/" + path;
+            Found found = file(start + "/__init__.py", true);
+            found = found != null ? found : file(start + ".py", false);
+            if (found != null || entry.length() > 0 && files.isFolder(start)) {
+                return found != null ? found : new Found.Folder(files.absolute(start));
+            }
+        }
+        return null;
+    }
+
+    private static final Str SYS = Str.name("sys");
+    private static final Str SYS_PATH = Str.name("path");
+
+    private @Nullable Found file(String path, boolean isPackage) {
+        String inside = files.inProgram(path);
+        Found own = inside == null ? null : python(inside, isPackage);
+        VirtualFiles.Content content = own == null ? files.find(path) : null;
+        if (content == null) {
+            return own;
+        }
+        Sources.Compiled made = sources.written(files.absolute(path),
+                new String(content.bytes, 0, content.size, StandardCharsets.UTF_8));
+        return new Found.Python(made.code(), isPackage, made.shown());
     }
 
     private @Nullable Found python(String path, boolean isPackage) {

@@ -69,7 +69,6 @@ final class MainThread {
         interpreter.family.name(process, "MainProcess");
         thread = interpreter.newThread(this::enter);
         handle = kernel.spawn(thread, new FiberSpec("MainThread", gil, process));
-        thread.handle = handle;
     }
 
     FiberHandle handle() {
@@ -172,22 +171,25 @@ final class MainThread {
             }
             exitStatus = 1;
             return t.then(
-                    (context, text) -> {
-                        machine.write(true, text + "\n");
-                        return None.NONE;
-                    },
-                    () -> t.str(code));
+                    (context, text) -> t.hidden("write_to_stderr", new Str(text + "\n")), () -> t.str(code));
         }
         exitStatus = e.is(Types.KEYBOARD_INTERRUPT) ? 130 : 1;
         interpreter.misfortunes.stoppedAt(Tracebacks.userLine(machine, e.value));
         return t.then(
                 (context, text) -> {
-                    String traceback = text.toString();
-                    raised = raised(e.value, traceback);
-                    machine.write(true, traceback);
-                    return None.NONE;
+                    raised = raised(e.value, text.toString());
+                    return t.then(
+                            (c, left) -> lastWords(t, left), () -> t.hidden("uncaught", e.value, text));
                 },
                 () -> Tracebacks.format(t, e.value));
+    }
+
+    private Object lastWords(ThreadState t, Object left) {
+        if (left instanceof ExceptionObject exit) {
+            return uncaught(t, new PyException(exit));
+        }
+        machine.write(true, left.toString());
+        return None.NONE;
     }
 
     private Result.Raised raised(ExceptionObject value, String traceback) {

@@ -75,6 +75,12 @@ final class Sources {
         return made;
     }
 
+    /** A module whose text the program wrote as it ran. */
+    Compiled written(String shown, String text) {
+        lines.put(shown, split(text));
+        return new Compiled(compile(text, shown), shown);
+    }
+
     /** Whether modules may be in a folder of the program's own files or of its folder. */
     boolean isFolder(String path) {
         if (program.files().keySet().stream().anyMatch(file -> file.startsWith(path + "/"))) {
@@ -102,7 +108,11 @@ final class Sources {
         try {
             return Compiler.compile(source, name, Code.Origin.USER, 0);
         } catch (PythonSyntaxError e) {
-            throw Dynamic.syntaxError(e);
+            lockstep.object.PyException raised = Dynamic.syntaxError(e);
+            if (e.atEnd()) {
+                raised.value.put("offset", 0L);
+            }
+            throw raised;
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.Kernel.Waiting;
+import lockstep.kernel.Mutex;
 import lockstep.kernel.Operation;
 import lockstep.vm.Family;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,29 @@ final class Stuck {
      * takes twice (Lib/threading.py, Condition.wait), so that the kernel sees a thread that waits for itself.
      */
     private static final Map<String, String> MISSING = Map.of(
-            "Queue", "put anything into %s, or take anything out of it",
-            "LifoQueue", "put anything into %s, or take anything out of it",
-            "PriorityQueue", "put anything into %s, or take anything out of it",
-            "SimpleQueue", "put anything into %s, or take anything out of it",
+            "Queue", "put anything into %s",
+            "LifoQueue", "put anything into %s",
+            "PriorityQueue", "put anything into %s",
+            "SimpleQueue", "put anything into %s",
             "Condition", "notify %s",
             "Event", "set %s",
             "Semaphore", "release %s",
             "BoundedSemaphore", "release %s",
             "Barrier", "come to %s",
             "Future", "give %s its result");
+
+    /** The same of a queue, by the method that waits. */
+    private static final Map<String, String> MISSING_AT_QUEUE = Map.of(
+            "put", "take anything out of %s, which is full",
+            "join", "call task_done() for all that was put into %s");
+
+    /** The same for what connects processes, by the call that waits. */
+    private static final Map<String, String> MISSING_BETWEEN_PROCESSES = Map.of(
+            "get()", "put anything into %s",
+            "put()", "take anything out of %s",
+            "join()", "call task_done() of %s",
+            "recv()", "send anything to %s",
+            "accept()", "connect to %s");
 
     private final List<Waiting> waiting;
     private final Family family;
@@ -38,7 +52,7 @@ final class Stuck {
 
     String text() {
         StringBuilder text = new StringBuilder("Stuck: no thread can ever go on.");
-        for (Waiting each : waiting) {
+        for (Waiting each : shown()) {
             text.append("\n  ").append(name(each.fiber()));
             if (each.line() > 0) {
                 text.append(", line ").append(each.line());
@@ -53,7 +67,7 @@ final class Stuck {
         }
         List<String> missing = new ArrayList<>();
         boolean pool = false;
-        for (Waiting each : waiting) {
+        for (Waiting each : shown()) {
             String verb = missing(each);
             if (verb != null && !missing.contains(verb)) {
                 missing.add(verb);
@@ -73,6 +87,16 @@ final class Stuck {
         return text.toString();
     }
 
+    /** Those whom a reader should look at: not the threads that write for the queues between processes. */
+    private List<Waiting> shown() {
+        List<Waiting> all = waiting.stream().filter(w -> !isFeeder(w)).toList();
+        return all.isEmpty() ? waiting : all;
+    }
+
+    private static boolean isFeeder(Waiting w) {
+        return w.fiber().name().equals("QueueFeederThread");
+    }
+
     private static String label(Waiting w) {
         return switch (w.on()) {
             case Operation.Acquire a -> a.mutex().label();
@@ -82,16 +106,28 @@ final class Stuck {
     }
 
     /** What nobody is left to do; null for a plain lock, or a thread that is waited for. */
-    private static @Nullable String missing(Waiting w) {
+    private @Nullable String missing(Waiting w) {
+        if (w.on() instanceof Operation.Park p && p.ready() instanceof Operation.Explained) {
+            return null;
+        }
         String label = label(w);
         int space = label.indexOf(' ');
         String kind = space < 0 ? label : label.substring(0, space);
-        boolean signal = w.on() instanceof Operation.Park p && !(p.ready() instanceof Operation.Explained) || w.holder() == w.fiber();
+        int of = label.indexOf(" of a");
+        if (of > 0 && w.on() instanceof Operation.Park) {
+            String thing = label.substring(label.indexOf(' ', of + 4) + 1);
+            String verb = MISSING_BETWEEN_PROCESSES.getOrDefault(kind, MISSING.get(thing));
+            return verb == null ? null : verb.formatted("the " + thing);
+        }
+        boolean signal = w.on() instanceof Operation.Park || w.holder() == w.fiber();
         String verb = signal ? MISSING.get(kind) : null;
+        if (verb != null && w.on() instanceof Operation.Acquire a && a.mutex().waitsIn() instanceof String method) {
+            verb = MISSING_AT_QUEUE.getOrDefault(method, verb);
+        }
         return verb == null ? null : verb.formatted(space < 0 ? article(kind) : label);
     }
 
-    private static @Nullable Object holder(Waiting w) {
+    private @Nullable Object holder(Waiting w) {
         return missing(w) == null ? w.holder() : null;
     }
 
@@ -99,10 +135,11 @@ final class Stuck {
         String holder = w.holder() == null ? null : name(w.holder());
         return switch (w.on()) {
             case Operation.Acquire a -> {
-                String lock = article(a.mutex().label());
                 if (holder == null || missing(w) != null) {
-                    yield "for " + lock;
+                    String method = a.mutex().waitsIn();
+                    yield (method == null ? "for " : "in " + method + "() of ") + article(a.mutex().label());
                 }
+                String lock = article(lockName(a.mutex()));
                 yield "for " + lock + (w.holder() == w.fiber() ? ", which it holds itself" : ", which " + holder + " took");
             }
             case Operation.Join j -> "for " + (holder == null ? "a thread" : holder) + " to end";
@@ -121,6 +158,18 @@ final class Stuck {
                 : fiber.name().equals("MainThread") ? process : fiber.name() + " of " + process;
     }
 
+    /** By where the program keeps it, if it is a plain lock; the name that it was made for may be that of many. */
+    private String lockName(Mutex mutex) {
+        String label = mutex.label();
+        int space = label.indexOf(' ');
+        String kind = space < 0 ? label : label.substring(0, space);
+        if (!kind.equals("Lock") && !kind.equals("RLock")) {
+            return label;
+        }
+        String path = Whereabouts.of(mutex, family);
+        return path == null ? label : path.startsWith("the ") ? path : kind + " " + path;
+    }
+
     private static String article(String label) {
         return switch (label) {
             case "Lock", "Queue", "Condition", "Semaphore", "Barrier", "Future" -> "a " + label.toLowerCase(Locale.ROOT);
@@ -130,7 +179,7 @@ final class Stuck {
     }
 
     private List<String> cycle() {
-        for (Waiting start : waiting) {
+        for (Waiting start : shown()) {
             List<String> names = new ArrayList<>();
             Waiting at = start;
             while (at != null && holder(at) != null && names.size() <= waiting.size()) {

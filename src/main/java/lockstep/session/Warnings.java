@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import lockstep.session.Warning.Kind;
 import lockstep.trace.Lane;
 import lockstep.trace.Nanos;
@@ -104,12 +105,19 @@ final class Warnings {
             return;
         }
         Track states = lane.states();
-        long longest = -1;
-        int line = 0;
+        // where most of it was; before its first instruction a thread stands at no line
+        Map<Integer, Long> byLine = new TreeMap<>();
         for (int i = 0; i < states.size(); i++) {
-            if (states.state(i) == State.WAITING_FOR_GIL && states.end(i) - states.start(i) > longest) {
-                longest = states.end(i) - states.start(i);
-                line = states.line(i);
+            if (states.state(i) == State.WAITING_FOR_GIL) {
+                byLine.merge(states.line(i), states.end(i) - states.start(i), Long::sum);
+            }
+        }
+        long longest = 0;
+        int line = 0;
+        for (var each : byLine.entrySet()) {
+            if (each.getKey() > 0 && each.getValue() > longest) {
+                longest = each.getValue();
+                line = each.getKey();
             }
         }
         add(Kind.STARVED, line, lane.name() + " ran for " + Nanos.text(ran), waited);

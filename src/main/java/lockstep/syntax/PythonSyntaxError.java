@@ -19,6 +19,8 @@ public final class PythonSyntaxError extends RuntimeException {
         /** By the lexer, or when that had gone further: CPython then quotes the line without its line break. */
         EARLY,
         BY_PARSER,
+        /** At the end of the text. */
+        AT_END,
         BY_COMPILER
     }
 
@@ -74,6 +76,15 @@ public final class PythonSyntaxError extends RuntimeException {
     /** What {@code SyntaxError.text} is: the line with its line break, mostly. */
     public String text() {
         return found == Found.EARLY ? line : line + "\n";
+    }
+
+    /** Whether the text ended where more of it was needed; for a file CPython then has no caret. */
+    public boolean atEnd() {
+        return found == Found.AT_END;
+    }
+
+    PythonSyntaxError foundAtEnd() {
+        return new PythonSyntaxError(kind, getMessage(), fileName, span, line, Found.AT_END);
     }
 
     PythonSyntaxError withoutLineBreak() {

@@ -243,7 +243,8 @@ abstract class TokenCursor {
     final PythonSyntaxError errorAt(Token token, Kind kind, String message) {
         int column = token.column >= 0 ? token.column : lexer.column() - 1;
         int endColumn = token.endColumn >= 0 ? token.endColumn : Span.NO_TOKEN;
-        return errorWithin(kind, message, new Span(token.line, column, token.endLine, endColumn));
+        PythonSyntaxError error = errorWithin(kind, message, new Span(token.line, column, token.endLine, endColumn));
+        return token.column < 0 && lexer.reachedEnd() ? error.foundAtEnd() : error;
     }
 
     final PythonSyntaxError errorAt(Span span, String message) {

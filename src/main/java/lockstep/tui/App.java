@@ -141,6 +141,10 @@ public final class App implements Host, AutoCloseable {
             if (terminal != null && terminal.takeResized()) {
                 changed = true;
             }
+            if (terminal != null && terminal.isInterrupted()) {
+                exit = Exit.INTERRUPTED;
+                return;
+            }
             if (changed) {
                 draw();
             }

@@ -4,5 +4,7 @@ package lockstep.tui;
 public enum Exit {
     QUIT,
     /** The learner wants the prompt; call {@code run} again afterwards. */
-    PROMPT
+    PROMPT,
+    /** Somebody sent the process an interrupt. */
+    INTERRUPTED
 }

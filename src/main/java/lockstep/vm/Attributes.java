@@ -241,6 +241,8 @@ public final class Attributes {
         if (object instanceof PyObject o && o.attributes != null && o.attributes.remove(name) != null) {
             return None.NONE;
         }
-        throw descriptor != null && !type.hasDict ? noDict(object, type, name, descriptor) : missing(object, type, name);
+        throw !type.hasDict && !(object instanceof ModuleObject)
+                ? noDict(object, type, name, descriptor)
+                : missing(object, type, name);
     }
 }

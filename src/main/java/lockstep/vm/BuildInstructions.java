@@ -31,7 +31,7 @@ final class BuildInstructions {
             return false;
         }
         f.receive = Frame.DISCARD;
-        if (Types.of(sequence).lookup(Special.ITER) == null && Types.of(sequence).lookup(Special.GETITEM) == null) {
+        if (!Types.isIterable(sequence)) {
             throw Errors.type("cannot unpack non-iterable " + Types.of(sequence).name + " object");
         }
         Object done = thread.then(
@@ -98,7 +98,7 @@ final class BuildInstructions {
 
     static boolean unpackEx(ThreadState thread, Frame f, int before, int after) {
         Object sequence = f.slots[--f.sp];
-        if (Types.of(sequence).lookup(Special.ITER) == null && Types.of(sequence).lookup(Special.GETITEM) == null) {
+        if (!Types.isIterable(sequence)) {
             throw Errors.type("cannot unpack non-iterable " + Types.of(sequence).name + " object");
         }
         return Instructions.discard(f, thread.withItems(sequence, (context, items) -> {

@@ -73,12 +73,11 @@ final class CallInstructions {
         Object callable = stack[f.sp];
         Object self = stack[f.sp + 1];
         if (!(positional instanceof TupleObject t && t.type == Types.TUPLE)) {
-            if (Types.of(positional).lookup(Special.ITER) == null
-                    && Types.of(positional).lookup(Special.GETITEM) == null) {
+            if (!Types.isIterable(positional)) {
                 throw Errors.type(functionName(thread, callable) + " argument after * must be an iterable, not "
                         + Types.of(positional).name);
             }
-            return thread.withItems(positional, (context, items) -> spread((ThreadState) context, callable, self, items, keywords));
+            return thread.withListItems(positional, (context, items) -> spread((ThreadState) context, callable, self, items, keywords));
         }
         return spread(thread, callable, self, t.items, keywords);
     }

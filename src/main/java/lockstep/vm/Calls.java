@@ -47,6 +47,17 @@ final class Calls {
 
     /** Fills the parameters' slots. */
     static void bind(FunctionObject function, @Nullable Object[] slots, Object[] args, Str[] names) {
+        try {
+            fill(function, slots, args, names);
+        } catch (PyException e) {
+            if (function.code.isHidden) {
+                HiddenCalls.refuse(function, args, names);
+            }
+            throw e;
+        }
+    }
+
+    private static void fill(FunctionObject function, @Nullable Object[] slots, Object[] args, Str[] names) {
         Code code = function.code.code;
         int argCount = code.argCount;
         int total = argCount + code.keywordOnlyCount;

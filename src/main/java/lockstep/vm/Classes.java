@@ -33,6 +33,7 @@ final class Classes {
             Object[] baseObjects,
             Dict namespace,
             Object slots) {
+        TypeMethods.checkName(Str.of(name));
         TypeObject[] bases = new TypeObject[Math.max(1, baseObjects.length)];
         bases[0] = Types.OBJECT;
         for (int i = 0; i < baseObjects.length; i++) {

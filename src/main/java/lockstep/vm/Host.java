@@ -9,6 +9,9 @@ public interface Host {
     /** Text for stdout or stderr. */
     void write(boolean toError, String text);
 
+    /** The program wants what it has written to be seen now. */
+    default void flush() {}
+
     /** One line of stdin with its line break, "" at the end. Virtual time stands still meanwhile. */
     String readLine();
 

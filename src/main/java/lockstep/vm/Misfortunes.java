@@ -20,18 +20,19 @@ public final class Misfortunes {
         return fatal;
     }
 
-    /** An exception that ended a thread other than the main one. */
+    /** An exception that ended a thread other than the main one, or another process. */
     public record Uncaught(ThreadState thread, ExceptionObject exception) {}
 
     private final List<Uncaught> uncaught = new ArrayList<>();
 
     public void add(ThreadState thread, ExceptionObject exception) {
-        synchronized (uncaught) {
-            uncaught.add(new Uncaught(thread, exception));
+        List<Uncaught> all = told().uncaught;
+        synchronized (all) {
+            all.add(new Uncaught(thread, exception));
         }
     }
 
-    /** In the order in which they came. */
+    /** Of all processes, in the order in which they came; asked of the first. */
     public List<Uncaught> uncaught() {
         synchronized (uncaught) {
             return List.copyOf(uncaught);

@@ -233,7 +233,7 @@ final class ObjectMethods {
 
     @Builtin("__reduce__(self, /)")
     static Object reduce(ThreadState thread, Object self) {
-        return thread.hidden("reduce_object", self, 0L);
+        return thread.hidden("reduce_object", self, -1L); // not by way of a __reduce__ of its class
     }
 
     @Builtin("__getstate__(self, /)")

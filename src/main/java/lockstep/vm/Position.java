@@ -1,5 +1,6 @@
 package lockstep.vm;
 
+import java.util.function.BiConsumer;
 import lockstep.compiler.Code;
 import lockstep.kernel.Footprint;
 import lockstep.object.*;
@@ -32,6 +33,20 @@ public final class Position {
             }
         }
         return false;
+    }
+
+    /** The library's function that the learner's program has called, as far as it is Python; empty for none. */
+    public static String calledByProgram(ThreadState thread) {
+        String called = "";
+        for (Activation a = thread.top; a != null; a = a.back) {
+            if (a instanceof Frame f) {
+                if (f.code.origin == Code.Origin.USER) {
+                    break;
+                }
+                called = f.code.name;
+            }
+        }
+        return called;
     }
 
     /** Where in its run of the program this thread stands; changes with every step that it makes there. */
@@ -74,9 +89,64 @@ public final class Position {
             case Op.STORE_NAME, Op.STORE_GLOBAL -> f.codeObject.names[arg].value();
             case Op.STORE_FAST, Op.STORE_DEREF -> f.code.localNames.get(arg);
             case Op.LOAD_FAST -> attribute(f, arg == 0 ? owner(f) : f.code.localNames.get(arg));
-            case Op.LOAD_GLOBAL, Op.LOAD_NAME -> attribute(f, null);
+            case Op.LOAD_GLOBAL, Op.LOAD_NAME, Op.PUSH_NULL, Op.SWAP -> {
+                String attribute = attribute(f, null);
+                yield attribute == null ? unpacked(f) : attribute;
+            }
             default -> null;
         };
+    }
+
+    /** As {@link #nameToBeStored}, for one of several: a, b = Lock(), Lock(). */
+    private static @Nullable String unpacked(Frame f) {
+        int[] instructions = f.code.instructions;
+        // how many values lie above the one that the call gives
+        int above = 0;
+        for (int pc = f.pc; pc < instructions.length; pc++) {
+            int arg = instructions[pc] >>> 8;
+            switch (instructions[pc] & 0xff) {
+                case Op.PUSH_NULL, Op.LOAD_NAME, Op.LOAD_FAST, Op.LOAD_CONST, Op.LOAD_DEREF -> above++;
+                case Op.LOAD_GLOBAL -> above += 1 + (arg & 1);
+                case Op.LOAD_ATTR -> above += arg & 1;
+                case Op.CALL -> above -= arg + 1;
+                case Op.SWAP -> above = above == 0 ? arg - 1 : above == arg - 1 ? 0 : above;
+                case Op.STORE_NAME, Op.STORE_GLOBAL -> {
+                    if (above-- == 0) {
+                        return f.codeObject.names[arg].value();
+                    }
+                }
+                case Op.STORE_FAST, Op.STORE_DEREF -> {
+                    if (above-- == 0) {
+                        return f.code.localNames.get(arg);
+                    }
+                }
+                case Op.STORE_ATTR -> {
+                    if (above == 1) {
+                        return f.codeObject.names[arg].value();
+                    }
+                    above -= 2;
+                }
+                default -> {
+                    return null;
+                }
+            }
+            if (above < 0) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The locals of the program's frames in a thread, innermost first. */
+    public static void forEachLocal(ThreadState thread, BiConsumer<String, @Nullable Object> action) {
+        for (Activation a = thread.top; a != null; a = a.back) {
+            if (a instanceof Frame f && f.code.origin == Code.Origin.USER) {
+                for (int i = 0; i < f.code.localNames.size(); i++) {
+                    Object value = f.slots[i];
+                    action.accept(f.code.localNames.get(i), value instanceof Cell cell ? cell.value : value);
+                }
+            }
+        }
     }
 
     private static @Nullable String attribute(Frame f, @Nullable String owner) {

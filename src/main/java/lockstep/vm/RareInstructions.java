@@ -130,10 +130,10 @@ final class RareInstructions {
             case LIST_EXTEND -> {
                 Object items = stack[--f.sp];
                 ListObject list = (ListObject) stack[f.sp - arg];
-                if (Types.of(items).lookup(Special.ITER) == null && Types.of(items).lookup(Special.GETITEM) == null) {
+                if (!Types.isIterable(items)) {
                     throw Errors.type("Value after * must be an iterable, not " + Types.of(items).name);
                 }
-                return Instructions.discard(f, thread.withItems(items, (context, all) -> {
+                return Instructions.discard(f, thread.withListItems(items, (context, all) -> {
                     for (Object item : all) {
                         list.append(context, item);
                     }

@@ -44,7 +44,7 @@ public final class SyntaxErrors {
 
     /** Offsets count from 1; the end is exclusive, and 0 or below where nobody knows it. No caret before the line. */
     private static void source(StringBuilder out, String text, long line, long offset, long endLine, long endOffset) {
-        String full = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+        String full = text.replaceFirst("\n+$", "");
         int indent = 0;
         while (indent < full.length() && " \n\f".indexOf(full.charAt(indent)) >= 0) {
             indent++;

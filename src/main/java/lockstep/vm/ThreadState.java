@@ -103,6 +103,11 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     // ---- the fiber ----
 
     @Override
+    public void created(FiberHandle handle) {
+        this.handle = handle;
+    }
+
+    @Override
     public Stop run(Slice slice, Wake wake) {
         this.slice = slice;
         runStart = slice.clock;
@@ -524,6 +529,16 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         }
         return hiddenThen(
                 (context, list) -> then.resume(context, ((ListObject) list).toArray()), "list_of", iterable);
+    }
+
+    @Override
+    public Object withListItems(Object iterable, ItemsContinuation then) {
+        TypeObject type = Types.of(iterable);
+        if (!type.isHeap || type.lookup(Special.LEN) == null && type.lookup(Special.LENGTH_HINT) == null) {
+            return withItems(iterable, then);
+        }
+        return hiddenThen(
+                (context, list) -> then.resume(context, ((ListObject) list).toArray()), "hinted_list_of", iterable);
     }
 
     // ---- protocols ----

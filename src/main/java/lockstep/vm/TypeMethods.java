@@ -117,10 +117,26 @@ final class TypeMethods {
     @Builtin(value = "__name__(self, value, /)", kind = Kind.SETTER)
     static void setName(Object self, @Nullable Object value) {
         TypeObject type = writable(self, "__name__", value);
+        type.name = named(type, "__name__", value);
+    }
+
+    private static String named(TypeObject type, String attribute, Object value) {
         if (!(value instanceof Str text)) {
-            throw Errors.type("can only assign string to " + type.name + ".__name__, not '" + Types.of(value).name + "'");
+            throw Errors.type("can only assign string to " + type.name + "." + attribute + ", not '"
+                    + Types.of(value).name + "'");
         }
-        type.name = text.value();
+        if (attribute.equals("__name__")) {
+            checkName(text);
+        }
+        return text.value();
+    }
+
+    /** In C the name is a UTF-8 string that ends with a zero. */
+    static void checkName(Str name) {
+        Codecs.refuseSurrogates(name);
+        if (name.value().indexOf('\0') >= 0) {
+            throw Errors.value("type name must not contain null characters");
+        }
     }
 
     private static TypeObject writable(Object self, String attribute) {
@@ -149,11 +165,7 @@ final class TypeMethods {
     @Builtin(value = "__qualname__(self, value, /)", kind = Kind.SETTER)
     static void setQualname(Object self, @Nullable Object value) {
         TypeObject type = writable(self, "__qualname__", value);
-        if (!(value instanceof Str text)) {
-            throw Errors.type(
-                    "can only assign string to " + type.name + ".__qualname__, not '" + Types.of(value).name + "'");
-        }
-        type.qualifiedName = text.value();
+        type.qualifiedName = named(type, "__qualname__", value);
     }
 
     private static final Str MODULE = Str.name("__module__");

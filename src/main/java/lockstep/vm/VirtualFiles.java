@@ -112,6 +112,11 @@ public final class VirtualFiles {
         return alias != null && (name + "/").startsWith(alias + "/") ? HOME + name.substring(alias.length()) : name;
     }
 
+    /** The path within the program's folder, null when it leads elsewhere. */
+    public @Nullable String inProgram(String path) {
+        return underHome(place(path));
+    }
+
     private static @Nullable String underHome(String absolute) {
         return absolute.equals(HOME) ? "" : absolute.startsWith(HOME + "/") ? absolute.substring(HOME.length() + 1) : null;
     }

@@ -2,6 +2,7 @@ package lockstep.vm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 
@@ -41,10 +42,19 @@ final class VmNatives {
         return thread.interpreter.modules;
     }
 
+    /** Packages here, modules of one file in CPython. */
+    private static final Set<String> FILES_THERE = Set.of("os", "decimal");
+
     @Builtin(value = "_no_module(name, /)", kind = Kind.FUNCTION)
     static Object noModule(ThreadState thread, Object name) {
+        String full = ((Str) name).value();
+        String parent = full.substring(0, Math.max(0, full.lastIndexOf('.')));
+        if (FILES_THERE.contains(parent)) {
+            return notAPackage(thread, name, new Str(parent));
+        }
         PyException e = Errors.of(
-                Types.MODULE_NOT_FOUND_ERROR, thread.interpreter.moduleSource.missing(((Str) name).value()));
+                Types.MODULE_NOT_FOUND_ERROR,
+                parent.isEmpty() ? thread.interpreter.moduleSource.missing(full) : "No module named '" + full + "'");
         e.value.put("name", name);
         throw e;
     }

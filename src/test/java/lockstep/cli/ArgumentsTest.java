@@ -133,6 +133,15 @@ class ArgumentsTest {
     }
 
     @Test
+    void whatNeverEndsCannotBeExplored() throws IOException {
+        Files.writeString(folder.resolve("ever.py"), "while True: pass\n");
+        Trial trial = new Trial(folder).run("explore", "ever.py");
+        assertThat(trial.status).isEqualTo(2);
+        assertThat(trial.err()).isEqualTo("lockstep explore: cannot be explored: a run was ended, since the budget of"
+                + " 5,000,000 instructions is used up, at line 1\n");
+    }
+
+    @Test
     void readsDeclaredEncodingsAndByteOrderMarks() throws IOException {
         Files.write(folder.resolve("l.py"), "# -*- coding: latin-1 -*-\ns = '\u00e4'".getBytes(StandardCharsets.ISO_8859_1));
         Files.writeString(folder.resolve("b.py"), "\ufeffx = 1");

@@ -211,4 +211,16 @@ class CheckerTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasRootCauseMessage("ours");
     }
+
+    @Test
+    void linesOfAnExplanationStayLines() {
+        Run stuck = new Run("", null, "Stuck: no thread can ever go on.\n  MainThread, line 26: waits in the event loop", null, 0);
+        TestResult result = check(new TestFunction.Demand.Once(), stuck, null);
+
+        assertThat(cause(result)).isEqualTo(Cause.DEADLOCK);
+        assertThat(new CheckText(40, false).lines(result)).containsSubsequence(
+                "Stuck: no thread can ever go on.",
+                "  MainThread, line 26: waits in the",
+                "  event loop");
+    }
 }

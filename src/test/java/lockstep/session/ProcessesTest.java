@@ -2,6 +2,10 @@ package lockstep.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import lockstep.explore.Budget;
+import lockstep.explore.Explorer;
+import lockstep.explore.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** What the scripts of {@code python/processes} cannot say, because CPython does not: reports, time, repetition. */
@@ -61,10 +65,63 @@ final class ProcessesTest {
                 .contains("Process-1 → Process-2 → Process-1");
     }
 
+    private static String child(String body) {
+        return """
+                import multiprocessing as mp
+
+                def work(q, c):
+                    BODY
+
+                if __name__ == '__main__':
+                    q, (a, b) = mp.JoinableQueue(), mp.Pipe()
+                    child = mp.Process(target=work, args=(q, b))
+                    child.start()
+                    child.join()
+                """
+                .replace("BODY", body);
+    }
+
+    private static Verdict explored(String source) {
+        return new Explorer(new PythonSubject(Program.of("program.py", source), List.of()), Budget.of(20)).explore();
+    }
+
+    @Test
+    void anExceptionInAChildIsSeen() {
+        String source = child("raise KeyError('k')");
+        Result result = run(source, 4);
+        assertThat(result.how()).isEqualTo(Result.How.FINISHED);
+        assertThat(result.inThreads()).singleElement().satisfies(raised -> {
+            assertThat(raised.type()).isEqualTo("KeyError");
+            assertThat(raised.line()).isEqualTo(4);
+        });
+        assertThat(explored(source).kind()).isEqualTo(Verdict.Kind.FAILS);
+    }
+
+    @Test
+    void aChildThatWaitsForEverEndsTheRun() {
+        assertThat(run(child("q.get()"), 4).message()).contains(
+                "Process-1, line 4: waits in get() of a JoinableQueue.",
+                "Nobody is left who could put anything into the JoinableQueue.");
+        assertThat(run(child("c.recv()"), 4).message()).contains(
+                "Process-1, line 4: waits in recv() of a Connection.",
+                "Nobody is left who could send anything to the Connection.");
+        assertThat(run(child("q.put(1); q.join()"), 4).message())
+                .contains("Process-1, line 4: waits in join() of a JoinableQueue.", "task_done()")
+                .doesNotContain("QueueFeederThread");
+    }
+
+    @Test
+    void theExplorerNamesTheChildThatWaits() {
+        Verdict verdict = explored(child("c.recv()"));
+        assertThat(verdict.kind()).isEqualTo(Verdict.Kind.FAILS);
+        assertThat(verdict.counterexample().failure().description()).isEqualTo("deadlock: Process-1 waits for ever");
+        assertThat(verdict.counterexample().cause()).contains("could send anything to it");
+    }
+
     @Test
     void aMessageNobodyWillSendIsReported() {
         Result result = run("import multiprocessing\nmultiprocessing.Queue().get()\n", 4);
-        assertThat(result.message()).contains("get() of a Queue").contains("Nobody is left who could wake them");
+        assertThat(result.message()).contains("get() of a Queue").contains("Nobody is left who could put anything into the Queue.");
     }
 
     @Test

@@ -9,9 +9,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StuckTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "get | Thread-1 (consumer), line 5: waits for Queue q.",
-        "get | Nobody is left who could put anything into Queue q, or take anything out of it.",
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "get | Thread-1 (consumer), line 5: waits in get() of Queue q.",
+        "get | Nobody is left who could put anything into Queue q.",
+        "put | MainThread, line 4: waits in put() of Queue q.",
+        "put | Nobody is left who could take anything out of Queue q, which is full.",
+        "join | MainThread, line 8: waits in join() of Queue jobs.",
+        "join | Nobody is left who could call task_done() for all that was put into Queue jobs.",
+        "pair | Thread-1 (f), line 6: waits for Lock b, which Thread-2 (g) took.",
+        "in_dict | waits for Lock locks['x'], which it holds itself.",
+        "in_list | P2, line 8: waits for Lock forks[0], which P0 took.",
+        "in_attributes | Thread-1 (move), line 7: waits for Lock bob.lock, which Thread-2 (move) took.",
+        "in_default | waits for the default of f()'s lock, which it holds itself.",
+        "child_get | Nobody is left who could put anything into the Queue.",
+        "child_recv | Nobody is left who could send anything to the Connection.",
         "event | Nobody is left who could set Event ready.",
         "cond | Nobody is left who could notify Condition cond.",
         "pool | The pool's own workers wait for results that only a free worker of the pool could give.",

@@ -103,6 +103,18 @@ class WholeStackTest {
     }
 
     @Test
+    void anInterruptFromOutsideLeavesTheTerminalAsItWas() throws Exception {
+        Attributes before = virtual.terminal().getAttributes();
+        try (App app = app()) {
+            CompletableFuture<Exit> running = start(app);
+            await("How long, compared");
+            virtual.terminal().raise(org.jline.terminal.Terminal.Signal.INT);
+            assertThat(running.get(20, TimeUnit.SECONDS)).isEqualTo(Exit.INTERRUPTED);
+        }
+        assertThat(virtual.terminal().getAttributes().toString()).isEqualTo(before.toString());
+    }
+
+    @Test
     void theSecondStartIsHomeAndThePromptComesAndGoes() throws Exception {
         ProgressFile.open(folder.resolve("progress.json"))
                 .save(lockstep.lesson.Progress.NONE.withPosition("turns", 1));

@@ -184,6 +184,7 @@ public final class RealKernel implements Kernel {
         census.born();
         synchronized (tasks) {
             task = new RealTask(tasks.size(), fiber, spec, this);
+            fiber.created(task);
             tasks.add(task);
         }
         // Without a GIL nobody waits for a safe point of this one: its threads interleave anyway.

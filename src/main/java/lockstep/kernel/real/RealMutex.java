@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class RealMutex implements Mutex {
     private volatile String label;
     private volatile Reason reason = Reason.LOCK;
+    private volatile @Nullable String waitsIn;
     private boolean locked;
     private @Nullable RealTask holder;
     private final LinkedHashSet<RealTask> waiters = new LinkedHashSet<>();
@@ -33,6 +34,16 @@ final class RealMutex implements Mutex {
     @Override
     public Reason reason() {
         return reason;
+    }
+
+    @Override
+    public @Nullable String waitsIn() {
+        return waitsIn;
+    }
+
+    @Override
+    public void setWaitsIn(String method) {
+        waitsIn = method;
     }
 
     @Override

@@ -161,6 +161,7 @@ public final class SimulatedKernel implements Kernel {
 
     Task create(Fiber fiber, FiberSpec spec, int byFiber, long start) {
         Task task = new Task(tasks.size(), fiber, spec);
+        fiber.created(task);
         task.slice.safePoints =
                 task.gil == null ? Slice.SafePoints.ANY_INSTRUCTION : settings.profile().safePoints();
         tasks.add(task);

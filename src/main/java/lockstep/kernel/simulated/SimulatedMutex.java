@@ -10,6 +10,7 @@ final class SimulatedMutex implements Mutex {
     private final SimulatedKernel kernel;
     private String label;
     private Reason reason = Reason.LOCK;
+    private @Nullable String waitsIn;
     @Nullable Task holder;
     boolean locked;
     final TaskList waiters = new TaskList();
@@ -32,6 +33,16 @@ final class SimulatedMutex implements Mutex {
     @Override
     public Reason reason() {
         return reason;
+    }
+
+    @Override
+    public @Nullable String waitsIn() {
+        return waitsIn;
+    }
+
+    @Override
+    public void setWaitsIn(String method) {
+        waitsIn = method;
     }
 
     @Override

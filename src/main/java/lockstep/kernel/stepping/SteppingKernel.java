@@ -54,6 +54,7 @@ public final class SteppingKernel implements Kernel {
             new Footprint(List.of(new Footprint.Touch(this, "fibers", true, "the next thread's number")));
 
     private SteppingFiber[] fibers = new SteppingFiber[4];
+    private final List<String> processNames = new ArrayList<>();
     private int fiberCount;
     private final Enabled enabled = new Enabled();
     private final Chooser.Choice whoseStep = new Chooser.Choice(Chooser.Kind.STEP, enabled);
@@ -134,6 +135,7 @@ public final class SteppingKernel implements Kernel {
     @Override
     public int newProcess(String name) {
         recorder.process(processes, name);
+        processNames.add(name);
         return processes++;
     }
 
@@ -158,11 +160,22 @@ public final class SteppingKernel implements Kernel {
         return create(fiber, spec, -1);
     }
 
+    /** With the name of its process, unless that is the first. */
+    private FiberSpec named(FiberSpec spec) {
+        if (spec.process() <= 0 || spec.process() >= processNames.size()) {
+            return spec;
+        }
+        String process = processNames.get(spec.process());
+        return new FiberSpec(
+                spec.name().equals("MainThread") ? process : spec.name() + " of " + process, spec.gil(), spec.process());
+    }
+
     private SteppingFiber create(Fiber fiber, FiberSpec spec, int byFiber) {
         if (fiberCount == fibers.length) {
             fibers = Arrays.copyOf(fibers, fiberCount * 2);
         }
-        var created = new SteppingFiber(fiberCount, fiber, spec);
+        var created = new SteppingFiber(fiberCount, fiber, named(spec));
+        fiber.created(created);
         created.slice.safePoints = everyInstruction
                 ? Slice.SafePoints.EVERY_INSTRUCTION
                 : switches == Switches.ANY

@@ -12,6 +12,7 @@ public final class SteppingMutex implements Mutex {
     final Footprint footprint;
     private String label;
     private Reason reason = Reason.LOCK;
+    private @Nullable String waitsIn;
     private @Nullable SteppingFiber holder;
     private boolean locked;
     private int takenAtLine;
@@ -41,6 +42,16 @@ public final class SteppingMutex implements Mutex {
     @Override
     public Reason reason() {
         return reason;
+    }
+
+    @Override
+    public @Nullable String waitsIn() {
+        return waitsIn;
+    }
+
+    @Override
+    public void setWaitsIn(String method) {
+        waitsIn = method;
     }
 
     @Override

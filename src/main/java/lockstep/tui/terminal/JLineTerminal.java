@@ -27,8 +27,10 @@ public final class JLineTerminal extends ANSITerminal {
     private final Terminal terminal;
     private @Nullable Attributes before;
     private Terminal.@Nullable SignalHandler windowHandlerBefore;
+    private Terminal.@Nullable SignalHandler interruptHandlerBefore;
     private @Nullable Thread hook;
     private volatile boolean resized;
+    private volatile boolean interrupted;
 
     public JLineTerminal(Terminal terminal) {
         super(InputStream.nullInputStream(), terminal.output(), StandardCharsets.UTF_8);
@@ -51,6 +53,8 @@ public final class JLineTerminal extends ANSITerminal {
         raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
         terminal.setAttributes(raw);
         windowHandlerBefore = terminal.handle(Terminal.Signal.WINCH, signal -> resized = true);
+        // JLine would leave it to the system, which ends the process without a word to anybody.
+        interruptHandlerBefore = terminal.handle(Terminal.Signal.INT, signal -> interrupted = true);
         hook = new Thread(this::restore, "terminal-restore");
         Runtime.getRuntime().addShutdownHook(hook);
         super.enterPrivateMode();
@@ -83,6 +87,10 @@ public final class JLineTerminal extends ANSITerminal {
             terminal.handle(Terminal.Signal.WINCH, windowHandlerBefore);
             windowHandlerBefore = null;
         }
+        if (interruptHandlerBefore != null) {
+            terminal.handle(Terminal.Signal.INT, interruptHandlerBefore);
+            interruptHandlerBefore = null;
+        }
     }
 
     /** What the hook does: as {@link #exitPrivateMode}, but nothing may be in its way. */
@@ -105,6 +113,11 @@ public final class JLineTerminal extends ANSITerminal {
         boolean was = resized;
         resized = false;
         return was;
+    }
+
+    /** Whether somebody sent an interrupt; Ctrl-C is a key. */
+    public boolean isInterrupted() {
+        return interrupted;
     }
 
     /** Whole strings in UTF-8; Lanterna's own writes single UTF-16 units. */

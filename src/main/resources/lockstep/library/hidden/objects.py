@@ -512,6 +512,8 @@ def set_intersection(s, other):
             h = hash(item)
             if set_find(s, item, h) >= 0:
                 set_store(result, item, h)
+                if _set_size(result) == _set_size(s):
+                    break  # what comes after is not even hashed
     return result
 
 
@@ -549,6 +551,13 @@ def set_is_subset(s, other):
         return False
     for item, h in _set_entries(s):
         if set_find(other, item, h) < 0:
+            return False
+    return True
+
+
+def set_has_none(s, items):
+    for item in items:
+        if set_contains(s, item):
             return False
     return True
 
@@ -616,6 +625,28 @@ def view_repr(self):
         return _type_name(self) + '([' + ', '.join([repr(item) for item in _items(self)]) + '])'
     finally:
         _repr_leave(self)
+
+
+def view_common(view, items):
+    if _is_view(items) and len(items) > len(view):
+        view, items = items, view
+    return {item for item in items if item in view}
+
+
+def view_is_disjoint(view, items):
+    if _is_view(items) and len(items) > len(view):
+        view, items = items, view
+    for item in items:
+        if item in view:
+            return False
+    return True
+
+
+def has_all(holder, items):
+    for item in items:
+        if item not in holder:
+            return False
+    return True
 
 
 def item_in_dict(d, key, value):

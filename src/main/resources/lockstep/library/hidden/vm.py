@@ -10,6 +10,36 @@ def list_of(iterable):
     return items
 
 
+def hinted_list_of(iterable):
+    iterator = iter(iterable)
+    ask_length(iterable)
+    return list_of(iterator)
+
+
+def ask_length(iterable):
+    try:
+        len(iterable)
+        return
+    except TypeError:
+        pass
+    try:
+        hint = type(iterable).__length_hint__
+    except AttributeError:
+        return
+    try:
+        value = hint(iterable)
+    except TypeError:
+        return
+    if value is NotImplemented:
+        return
+    if not isinstance(value, int):
+        raise TypeError('__length_hint__ must be an integer, not ' + type(value).__name__)
+    if value > 0x7fffffffffffffff:
+        raise OverflowError('Python int too large to convert to C ssize_t')
+    if value < 0:
+        raise ValueError('__length_hint__() should return >= 0')
+
+
 def take_for_unpack(iterable, most):
     items = []
     for item in iterable:
@@ -598,7 +628,7 @@ def object_state(self):
 
 def reduce_object(self, protocol):
     cls = type(self)
-    if _lookup(cls, '__reduce__') is not _lookup(object, '__reduce__'):
+    if protocol >= 0 and _lookup(cls, '__reduce__') is not _lookup(object, '__reduce__'):
         return self.__reduce__()
     copyreg = import_module('copyreg', ('__newobj__',), '')
     if protocol < 2:
@@ -665,6 +695,29 @@ def display(text):
     file.write('\n')
 
 
+def sorted_keys(mapping):
+    """What dir() lists where the local names are in a mapping of the program's own."""
+    names = mapping.keys()
+    if not isinstance(names, list):
+        names = list(names)
+    names.sort()
+    return names
+
+
+def run_breakpoint_hook(args, keywords):
+    hook = getattr(_modules().get('sys'), 'breakpointhook', None)
+    if hook is None:
+        raise RuntimeError('lost sys.breakpointhook')
+    return hook(*args, **keywords)
+
+
+def _flush(stream):
+    try:
+        stream.flush()
+    except Exception:
+        pass
+
+
 def input_from(prompt):
     sys = _modules().get('sys')
     streams = [getattr(sys, name, None) for name in ('stdin', 'stdout', 'stderr')]
@@ -672,9 +725,9 @@ def input_from(prompt):
         if stream is None:
             raise RuntimeError(f'input(): lost sys.{name}')
     stdin, stdout, stderr = streams
-    stderr.flush()
+    _flush(stderr)
     stdout.write(str(prompt))
-    stdout.flush()
+    _flush(stdout)
     line = stdin.readline()
     if not isinstance(line, str):
         raise TypeError('object.readline() returned non-string')
@@ -697,27 +750,24 @@ def divmod_of(x, y):
     raise TypeError("unsupported operand type(s) for divmod(): '" + type(x).__name__ + "' and '" + type(y).__name__ + "'")
 
 
-def sum_of(iterable, total):
-    compensation = 0.0
-    floating = False
-    for each in iterable:
-        if type(total) is float and (type(each) is float or type(each) is int):
-            floating = True
-            value = float(each)
-            new = total + value
-            if abs(total) >= abs(value):
-                compensation += (total - new) + value
-            else:
-                compensation += (value - new) + total
-            total = new
-        else:
-            if floating:
-                total = total + compensation
-                compensation = 0.0
-                floating = False
+def sum_of(iterable, total, floats):
+    items = iter(iterable)
+    if type(total) is int:
+        for each in items:
             total = total + each
-    if floating and compensation and compensation - compensation == 0.0:
-        return total + compensation
+            if type(total) is not int:
+                break
+    if type(total) is float:
+        floats.begin(total)
+        add = floats.add
+        for each in items:
+            if not add(each):
+                total = floats.value() + each
+                break
+        else:
+            return floats.value()
+    for each in items:
+        total = total + each
     return total
 
 
@@ -827,6 +877,30 @@ def write_to_stderr(text):
     file = None if sys is None else sys.stderr
     if file is not None:
         file.write(text)
+
+
+def uncaught(error, shown):
+    """What is left to print of an exception that ends the program, or the SystemExit that its hook raised."""
+    sys = _modules().get('sys')
+    if sys is None:
+        return shown
+    hook = getattr(sys, 'excepthook', None)
+    if hook is sys.__excepthook__:
+        if sys.stderr is sys.__stderr__:
+            return shown
+        write_to_stderr(shown)
+    elif hook is None:
+        write_to_stderr('sys.excepthook is missing\n' + shown)
+    else:
+        try:
+            hook(type(error), error, error.__traceback__)
+        except SystemExit as end:
+            return end
+        except BaseException as failed:
+            write_to_stderr('Error in sys.excepthook:\n')
+            sys.__excepthook__(type(failed), failed, failed.__traceback__)
+            write_to_stderr('\nOriginal exception was:\n' + shown)
+    return ''
 
 
 def report_unraisable(error, culprit):

@@ -1,8 +1,10 @@
 def _place(a, x, lo, hi, key, after):
     """Where x belongs in a[lo:hi]: before or after the items that equal it."""
+    if type(lo) is not int:
+        lo = range(lo).stop  # by __index__
     if lo < 0:
         raise ValueError('lo must be non-negative')
-    end = len(a) if hi is None else hi
+    end = len(a) if hi is None else range(hi).stop
     while lo < end:
         middle = (lo + end) // 2
         item = a[middle] if key is None else key(a[middle])

@@ -15,50 +15,70 @@ _NAMES = ('delimiter', 'doublequote', 'escapechar', 'lineterminator', 'quotechar
 
 
 class Dialect:
+    """The characters and rules of a table, checked; nothing in it changes any more."""
+
     def __init__(self, dialect=None, **given):
         for name in given:
             if name not in _NAMES:
-                raise TypeError(f"Dialect() got an unexpected keyword argument '{name}'")
+                raise TypeError(f"this function got an unexpected keyword argument '{name}'")
         if isinstance(dialect, str):
             dialect = get_dialect(dialect)
-
-        def value(name, default):
-            found = given.get(name, _MISSING)
-            if found is _MISSING:
-                found = getattr(dialect, name, _MISSING) if dialect is not None else _MISSING
-            return default if found is _MISSING else found
-        self.delimiter = value('delimiter', ',')
-        self.doublequote = bool(value('doublequote', True))
-        self.escapechar = value('escapechar', None)
-        self.lineterminator = value('lineterminator', '\r\n')
-        self.quotechar = value('quotechar', '"')
-        self.quoting = value('quoting', QUOTE_MINIMAL)
-        self.skipinitialspace = bool(value('skipinitialspace', False))
-        self.strict = bool(value('strict', False))
+        usual = dict(delimiter=',', doublequote=True, escapechar=None, lineterminator='\r\n', quotechar='"',
+                     quoting=QUOTE_MINIMAL, skipinitialspace=False, strict=False)
+        values = {name: given[name] if name in given else getattr(dialect, name, usual[name]) for name in _NAMES}
+        for name in ('doublequote', 'skipinitialspace', 'strict'):
+            values[name] = bool(values[name])
         for name in ('delimiter', 'escapechar', 'quotechar'):
-            c = getattr(self, name)
-            if c is None and name != 'delimiter':
-                continue
-            if not isinstance(c, str):
-                raise TypeError(f'"{name}" must be a unicode character' + ('' if name == 'delimiter' else ' or None')
-                                + f', not {type(c).__name__}')
-            if len(c) != 1:
-                raise TypeError(f'"{name}" must be a unicode character' + ('' if name == 'delimiter' else ' or None')
-                                + f', not a string of length {len(c)}')
-        if type(self.quoting) is not int:
-            raise TypeError('"quoting" must be an integer, not ' + type(self.quoting).__name__)
-        if not 0 <= self.quoting <= 5:
+            _check_character(name, values[name])
+        if type(values['quoting']) is not int:
+            raise TypeError('"quoting" must be an integer')
+        if not 0 <= values['quoting'] <= 5:
             raise TypeError('bad "quoting" value')
-        if self.quoting != QUOTE_NONE and self.quotechar is None:
-            if given.get('quotechar', _MISSING) is None and 'quoting' not in given:
-                self.quoting = QUOTE_NONE
-            else:
+        if values['quoting'] != QUOTE_NONE and values['quotechar'] is None:
+            if 'quotechar' not in given or 'quoting' in given:
                 raise TypeError('quotechar must be set if quoting enabled')
-        if not isinstance(self.lineterminator, str):
-            raise TypeError(f'"lineterminator" must be a string, not {type(self.lineterminator).__name__}')
+            values['quoting'] = QUOTE_NONE
+        if values['lineterminator'] is None:
+            raise TypeError('lineterminator must be set')
+        if not isinstance(values['lineterminator'], str):
+            raise TypeError('"lineterminator" must be a string')
+        _check_together(values)
+        vars(self).update(values)
+
+    def __setattr__(self, name, value=None):
+        raise AttributeError(f"attribute '{name}' of '_csv.Dialect' objects is not writable")
+
+    __delattr__ = __setattr__
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle 'Dialect' instances")
 
 
-_MISSING = object()
+Dialect.__module__ = '_csv'
+
+
+def _check_character(name, character):
+    if character is None and name != 'delimiter':
+        return
+    if not isinstance(character, str):
+        kinds = 'string' if name == 'delimiter' else 'string or None'
+        raise TypeError(f'"{name}" must be {kinds}, not {type(character).__name__}')
+    if len(character) != 1:
+        raise TypeError(f'"{name}" must be a 1-character string')
+
+
+def _check_together(values):
+    """No character may stand for two things, nor for what ends a line."""
+    for name in ('delimiter', 'escapechar', 'quotechar'):
+        character = values[name]
+        if character is not None:
+            if character in '\r\n' or character == ' ' and name != 'delimiter' and values['skipinitialspace']:
+                raise ValueError(f'bad {name} value')
+            if character in values['lineterminator']:
+                raise ValueError(f'bad {name} or lineterminator value')
+    for one, other in (('delimiter', 'escapechar'), ('delimiter', 'quotechar'), ('escapechar', 'quotechar')):
+        if values[one] is not None and values[one] == values[other]:
+            raise ValueError(f'bad {one} or {other} value')
 
 
 def register_dialect(name, dialect=None, **fmtparams):
@@ -83,9 +103,11 @@ def list_dialects():
     return list(_dialects)
 
 
-def field_size_limit(new_limit=None):
+def field_size_limit(*limit):
     old = _limit[0]
-    if new_limit is not None:
+    if len(limit) > 1:
+        raise TypeError(f'field_size_limit() takes at most 1 argument ({len(limit)} given)')
+    for new_limit in limit:
         if not isinstance(new_limit, int):
             raise TypeError('limit must be an integer')
         _limit[0] = new_limit
@@ -95,26 +117,29 @@ def field_size_limit(new_limit=None):
 class reader:
     def __init__(self, iterable, dialect='excel', **fmtparams):
         self._lines = iter(iterable)
-        self.dialect = Dialect(dialect, **fmtparams)
-        self.line_num = 0
+        self._dialect = Dialect(dialect, **fmtparams)
+        self._line_num = 0
+
+    dialect = property(lambda self: self._dialect)
+    line_num = property(lambda self: self._line_num)
 
     def __iter__(self):
         return self
 
     def __next__(self):
-        d = self.dialect
+        d = self._dialect
         delimiter, quote, escape = d.delimiter, d.quotechar, d.escapechar
         quoted = d.quoting != QUOTE_NONE and quote is not None
         fields = []
         chars = []
         plain = True  # the field had no quotes
         # 0 start of record, 1 start of field, 2 in field, 3 in quotes, 4 after a quote in quotes, 5 escaped,
-        # 6 escaped in quotes, 7 after the line's end
+        # 6 escaped in quotes, 7 after the line's end, 8 after an escaped line break, so that the next line belongs to it
         state = 0
         while True:
             line = next(self._lines, None)
             if line is None:
-                if state in (3, 6):
+                if chars or state in (3, 6):
                     if d.strict:
                         raise Error('unexpected end of data')
                     fields.append(self._value(chars, plain))
@@ -123,7 +148,7 @@ class reader:
             if not isinstance(line, str):
                 raise Error(f'iterator should return strings, not {type(line).__name__} '
                             '(the file should be opened in text mode)')
-            self.line_num += 1
+            self._line_num += 1
             if (quote is None or quote not in line) and escape is None and state == 0 and not (
                     d.quoting == QUOTE_NONNUMERIC or d.skipinitialspace):
                 # Nothing in it that needs a look at each character.
@@ -165,7 +190,9 @@ class reader:
                     else:
                         chars.append(c)
                         state = 2
-                elif state == 2:
+                elif state == 8 and c is None:
+                    pass
+                elif state in (2, 8):
                     if c is None or c in '\r\n':
                         fields.append(self._value(chars, plain))
                         chars, plain = [], True
@@ -178,6 +205,7 @@ class reader:
                         state = 1
                     else:
                         chars.append(c)
+                        state = 2
                 elif state == 3:
                     if c is None:
                         break
@@ -205,10 +233,8 @@ class reader:
                         chars.append(c)
                         state = 2
                 elif state == 5:
-                    if c is None:
-                        c = '\n'
-                    chars.append(c)
-                    state = 2
+                    state = 8 if c is not None and c in '\r\n' else 2
+                    chars.append('\n' if c is None else c)
                 elif state == 6:
                     if c is None:
                         c = '\n'
@@ -217,8 +243,6 @@ class reader:
                 if len(chars) > _limit[0]:
                     raise Error(f'field larger than field limit ({_limit[0]})')
             if state in (0, 7):
-                return fields
-            if state not in (3, 6):
                 return fields
 
     def _plain(self, text):
@@ -246,10 +270,12 @@ reader.__module__ = '_csv'
 
 class writer:
     def __init__(self, fileobj, dialect='excel', **fmtparams):
-        self.dialect = Dialect(dialect, **fmtparams)
+        self._dialect = Dialect(dialect, **fmtparams)
         if not callable(getattr(fileobj, 'write', None)):
             raise TypeError('argument 1 must have a "write" method')
         self._write = fileobj.write
+
+    dialect = property(lambda self: self._dialect)
 
     def writerow(self, row):
         d = self.dialect

@@ -26,19 +26,20 @@ def _up(heap, at):
     _down(heap, start, at)
 
 
-def _check(heap):
+def _check(heap, function, argument=' 1'):
     if not isinstance(heap, list):
-        raise TypeError("heap argument must be a list, not " + type(heap).__name__)
+        given = 'None' if heap is None else type(heap).__name__
+        raise TypeError(f'{function}() argument{argument} must be list, not {given}')
 
 
 def heappush(heap, item, /):
-    _check(heap)
+    _check(heap, 'heappush')
     heap.append(item)
     _down(heap, 0, len(heap) - 1)
 
 
 def heappop(heap, /):
-    _check(heap)
+    _check(heap, 'heappop', '')
     if not heap:
         raise IndexError('index out of range')
     last = heap.pop()
@@ -51,7 +52,7 @@ def heappop(heap, /):
 
 
 def heapreplace(heap, item, /):
-    _check(heap)
+    _check(heap, 'heapreplace')
     if not heap:
         raise IndexError('index out of range')
     first = heap[0]
@@ -61,7 +62,7 @@ def heapreplace(heap, item, /):
 
 
 def heappushpop(heap, item, /):
-    _check(heap)
+    _check(heap, 'heappushpop')
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
         _up(heap, 0)
@@ -69,7 +70,7 @@ def heappushpop(heap, item, /):
 
 
 def heapify(heap, /):
-    _check(heap)
+    _check(heap, 'heapify', '')
     for i in range(len(heap) // 2 - 1, -1, -1):
         _up(heap, i)
 

@@ -6,9 +6,11 @@ import os
 def kill(pid, signal, /):
     if pid == os.getpid():
         if signal and not _signal.send(int(signal)):
-            os._exit(128 + signal)
+            end_by(signal)
         return
     process = _multiprocessing.process_by_pid(pid)
+    if process is None and _multiprocessing.signal_first(pid, int(signal)):
+        return
     if process is None or process.poll() is not None:
         raise ProcessLookupError(3, 'No such process')
     if signal:
@@ -23,3 +25,10 @@ def raise_signal(signalnum, /):
 
 kill.__module__ = 'posix'
 raise_signal.__module__ = '_signal'
+
+
+def end_by(signal):
+    """Ends this process by a signal that it does not handle; the shell tells the first one's by a number above 128."""
+    if _multiprocessing.process_by_pid(os.getpid()) is None:
+        os._exit(128 + signal)
+    _multiprocessing.halt(-int(signal))

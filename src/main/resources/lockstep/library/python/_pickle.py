@@ -86,34 +86,41 @@ def _named(machine, obj, name):
     protocol = machine.protocol
     if protocol >= 2:
         import copyreg
-        code = copyreg._extension_registry.get((module_name, name))
-        if code is not None:
+        key = module_name, name
+        if key in copyreg._extension_registry:
+            code = copyreg._extension_registry[key]
+            if not isinstance(code, int):
+                raise TypeError(f"Can't pickle {obj!r}: extension code is not an integer")
+            if not 0 < code <= 0x7fffffff:
+                raise RuntimeError(f"Can't pickle {obj!r}: extension code {code} is out of range")
             return machine.extension(code)
     if protocol < 4:
-        if len(parts) > 1:
+        if len(parts) > 1 and parent is module:
+            name = parts[-1]
+        elif len(parts) > 1:
             return machine.reduced(obj, True, 82, (getattr, (parent, parts[-1])), None, None, None, None)
-        if protocol < 3:
-            module_name, name = _OLD.get((module_name, name), (_OLD_MODULES.get(module_name, module_name), name))
+        if protocol < 3 and machine.fix_imports:
+            module_name, name = _old_name(module_name, name)
+        try:
+            for text in (module_name, name):
+                text.encode('ascii' if protocol < 3 else 'utf-8')
+        except UnicodeEncodeError:
+            what = 'module' if text is module_name else 'global'
+            raise PicklingError(f"can't pickle {what} identifier {text!r} using pickle protocol {protocol}") from None
     return machine.named(obj, module_name, name)
 
 
-# What Python 2 called them, for protocols below 3.
-_OLD_MODULES = {'builtins': '__builtin__', 'copyreg': 'copy_reg', 'queue': 'Queue', 'socketserver': 'SocketServer',
-                'configparser': 'ConfigParser', '_thread': 'thread', 'pickle': 'pickle'}
-_OLD = {('builtins', 'range'): ('__builtin__', 'xrange'), ('builtins', 'str'): ('__builtin__', 'unicode'),
-        ('builtins', 'chr'): ('__builtin__', 'unichr'), ('functools', 'reduce'): ('__builtin__', 'reduce'),
-        ('builtins', 'bytes'): ('__builtin__', 'bytes'), ('collections', 'UserDict'): ('UserDict', 'UserDict')}
-for _each in ('ArithmeticError', 'AssertionError', 'AttributeError', 'BaseException', 'BufferError', 'BytesWarning',
-              'DeprecationWarning', 'EOFError', 'Exception', 'FloatingPointError', 'FutureWarning', 'GeneratorExit',
-              'ImportError', 'ImportWarning', 'IndentationError', 'IndexError', 'KeyError', 'KeyboardInterrupt',
-              'LookupError', 'MemoryError', 'NameError', 'NotImplementedError', 'OSError', 'OverflowError',
-              'PendingDeprecationWarning', 'ReferenceError', 'RuntimeError', 'RuntimeWarning', 'StopIteration',
-              'SyntaxError', 'SyntaxWarning', 'SystemError', 'SystemExit', 'TabError', 'TypeError', 'UnboundLocalError',
-              'UnicodeDecodeError', 'UnicodeEncodeError', 'UnicodeError', 'UnicodeTranslateError', 'UnicodeWarning',
-              'UserWarning', 'ValueError', 'Warning', 'ZeroDivisionError'):
-    _OLD['builtins', _each] = ('exceptions', _each)
-_NEW = {new: old for old, new in _OLD.items()}
-_NEW_MODULES = {new: old for old, new in _OLD_MODULES.items()}
+def _old_name(module, name):
+    """What Python 2 called it, for protocols below 3."""
+    import _compat_pickle as old
+    return old.REVERSE_NAME_MAPPING.get((module, name)) or (old.REVERSE_IMPORT_MAPPING.get(module, module), name)
+
+
+def _new_name(module, name):
+    if module in ('builtins', '__main__'):
+        return module, name
+    import _compat_pickle as old
+    return old.NAME_MAPPING.get((module, name)) or (old.IMPORT_MAPPING.get(module, module), name)
 
 
 # ---- writing ----
@@ -122,6 +129,7 @@ _function = type(lambda: 0)
 _builtin = type(len)
 _descriptor = type(str.upper)
 _method = type(type('_', (), {'f': lambda self: 0})().f)
+_wrapper = type([].__len__)
 _module = type(_sys())
 _list_iterator = type(iter([]))
 _tuple_iterator = type(iter(()))
@@ -155,6 +163,8 @@ def _reduce_native(obj, kind, protocol):
         return (bytearray, (obj.decode('latin1'), 'latin-1'))
     if kind is set or kind is frozenset:
         return (kind, (list(obj),))
+    if kind is _wrapper:
+        return (getattr, (obj.__self__, obj.__name__))
     if kind is _method:
         return (getattr, (obj.__self__, obj.__func__.__name__))
     if kind is _descriptor:
@@ -245,8 +255,10 @@ def _write_reduced(machine, obj, value, keep):
 
 def _write_other(machine, obj, table, override):
     kind = type(obj)
+    if kind is PickleBuffer:
+        return _write_buffer(machine, obj)
     if override is not None:
-        value = override(obj)
+        value = override[0](obj)
         if value is not NotImplemented:
             return _write_reduced(machine, obj, value, True)
     if kind is type:
@@ -254,29 +266,26 @@ def _write_other(machine, obj, table, override):
     if kind is _function:
         return _named(machine, obj, None)
     protocol = machine.protocol
-    reducer = None
     if table is None:
         import copyreg
-        reducer = copyreg.dispatch_table.get(kind)
+        table = copyreg.dispatch_table
+    reducer = None
+    try:
+        reducer = table[kind]
+    except KeyError:
+        pass
     else:
-        try:
-            reducer = table[kind]
-        except KeyError:
-            pass
-    if reducer is not None:
         return _write_reduced(machine, obj, reducer(obj), True)
     if issubclass(kind, type):
         return _write_type(machine, obj)
     value = _reduce_native(obj, kind, protocol)
     if value is None:
-        reducer = getattr(obj, '__reduce_ex__', None)
-        if reducer is not None:
-            value = reducer(protocol)
+        if hasattr(obj, '__reduce_ex__'):
+            value = obj.__reduce_ex__(protocol)
+        elif hasattr(obj, '__reduce__'):
+            value = obj.__reduce__()
         else:
-            reducer = getattr(obj, '__reduce__', None)
-            if reducer is None:
-                raise PicklingError(f"can't pickle {kind.__name__!r} object: {obj!r}")
-            value = reducer()
+            raise PicklingError(f"can't pickle {kind.__name__!r} object: {obj!r}")
     return _write_reduced(machine, obj, value, True)
 
 
@@ -285,6 +294,18 @@ def _write_type(machine, obj):
         if obj is type(single):
             return machine.reduced(obj, True, 82, (type, (single,)), None, None, None, None)
     return _named(machine, obj, None)
+
+
+def _write_buffer(machine, obj):
+    if machine.protocol < 5:
+        raise PicklingError('PickleBuffer can only be pickled with protocol >= 5')
+    view = obj._whole()
+    if not view.contiguous:
+        raise PicklingError('PickleBuffer can not be pickled when pointing to a non-contiguous buffer')
+    if machine.callback is None or machine.callback(obj):
+        raw = view.tobytes()
+        return machine.raw(obj, raw if view.readonly else bytearray(raw))
+    return machine.apart(view.readonly)
 
 
 def _write(machine, obj, ids, table, override):
@@ -311,21 +332,67 @@ def _protocol(protocol, fix_imports=True):
 
 
 class PickleBuffer:
-    def __init__(self, object):
+    """What offers its bytes to a pickle, or to whoever takes them past it (PEP 574)."""
+
+    def __init__(self, object, /):
         self._view = memoryview(object)
 
-    def raw(self):
+    def _whole(self):
+        if self._view is None:
+            raise ValueError('operation forbidden on released PickleBuffer object')
         return self._view
 
+    def raw(self):
+        view = self._whole()
+        if not view.contiguous:
+            raise BufferError('cannot extract raw buffer from non-contiguous buffer')
+        return view.cast('B') if view.c_contiguous else memoryview(view.tobytes('A'))
+
     def release(self):
-        self._view.release()
+        if self._view is not None:
+            self._view.release()
+            self._view = None
+
+    def __buffer__(self, flags):
+        return memoryview(self._whole())
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle 'pickle.PickleBuffer' object")
+
+
+PickleBuffer.__module__ = 'pickle'
+
+
+class _Memo:
+    """The memo of a pickler, which may be handed to another."""
+
+    def __init__(self, machine):
+        self._machine = machine
+
+    def copy(self):
+        return self._machine.memo
+
+    def clear(self):
+        self._machine.clear()
+
+    def __reduce__(self):
+        return dict, (self.copy(),)
+
+
+def _machine_for(protocol, fix_imports, buffer_callback):
+    machine = writer(_protocol(protocol))
+    if buffer_callback is not None:
+        if machine.protocol < 5:
+            raise ValueError('buffer_callback needs protocol >= 5')
+        machine.callback = buffer_callback
+    if not fix_imports:
+        machine.fix_imports = False
+    return machine
 
 
 class Pickler:
     def __init__(self, file, protocol=None, fix_imports=True, buffer_callback=None):
-        self._machine = writer(_protocol(protocol))
-        if buffer_callback is not None and self._machine.protocol < 5:
-            raise ValueError('buffer_callback needs protocol >= 5')
+        self._machine = _machine_for(protocol, fix_imports, buffer_callback)
         try:
             self._write = file.write
         except AttributeError:
@@ -333,23 +400,38 @@ class Pickler:
         self.bin = int(self._machine.protocol >= 1)
         self.fast = False
 
+    def persistent_id(self, obj, /):
+        return None
+
+    @property
+    def memo(self):
+        return _Memo(self._machine)
+
+    @memo.setter
+    def memo(self, value):
+        if isinstance(value, _Memo):
+            value = value.copy()
+        elif not isinstance(value, dict):
+            raise TypeError(f"'memo' attribute must be a PicklerMemoProxy object or dict, not {type(value).__name__}")
+        self._machine.memo = value
+
     def dump(self, obj, /):
         machine = getattr(self, '_machine', None)
         if machine is None:
             raise PicklingError(f'Pickler.__init__() was not called by {type(self).__name__}.__init__()')
-        ids = getattr(self, 'persistent_id', None)
+        ids = self.persistent_id
+        if getattr(ids, '__func__', None) is Pickler.persistent_id:
+            ids = None
         machine.settings(ids is not None, bool(self.fast))
-        data = _write(machine, obj, ids, getattr(self, 'dispatch_table', None),
-                      getattr(self, 'reducer_override', None))
-        self._write(data)
+        override = (self.reducer_override,) if hasattr(self, 'reducer_override') else None
+        self._write(_write(machine, obj, ids, getattr(self, 'dispatch_table', None), override))
 
     def clear_memo(self):
         self._machine.clear()
 
 
 def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
-    machine = writer(_protocol(protocol))
-    return _write(machine, obj, None, None, None)
+    return _write(_machine_for(protocol, fix_imports, buffer_callback), obj, None, None, None)
 
 
 def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):
@@ -359,13 +441,11 @@ def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):
 # ---- reading ----
 
 def _find(module, name, protocol, fix):
-    if fix and (module, name) in _NEW:
-        module, name = _NEW[module, name]
-    elif fix and module in _NEW_MODULES:
-        module = _NEW_MODULES[module]
+    if fix and protocol < 3:
+        module, name = _new_name(module, name)
     found = _import(module)
     at = found
-    if '.' in name:
+    if protocol >= 4 and '.' in name:
         for part in name.split('.'):
             if part == '<locals>':
                 raise AttributeError(f"Can't get local attribute {name!r} on {found!r}")
@@ -381,8 +461,8 @@ def _find(module, name, protocol, fix):
 
 
 def _build(obj, state):
-    setter = getattr(obj, '__setstate__', None)
-    if setter is not None:
+    setter = getattr(obj, '__setstate__', NotImplemented)
+    if setter is not NotImplemented:
         setter(state)
         return
     slots = None
@@ -404,6 +484,21 @@ def _new(cls, args, kwargs):
     if not isinstance(cls, type):
         raise UnpicklingError('NEWOBJ class argument must be a type, not ' + type(cls).__name__)
     return cls.__new__(cls, *args, **kwargs)
+
+
+def _instance(cls, args):
+    """As Python 2 made its instances: without a word to __init__ where it has nothing to say."""
+    if args or not isinstance(cls, type) or hasattr(cls, '__getinitargs__'):
+        return cls(*args)
+    return cls.__new__(cls)
+
+
+def _next_buffer(buffers):
+    if buffers is None:
+        raise UnpicklingError('pickle stream refers to out-of-band data but no *buffers* argument was given')
+    for each in buffers:
+        return each
+    raise UnpicklingError('not enough out-of-band buffers')
 
 
 def _read(machine, find, load_id, buffers):
@@ -446,19 +541,25 @@ def _read(machine, find, load_id, buffers):
                                       'function was specified.')
             question = machine.value(load_id(question[1]))
         elif kind == 'instance':
-            question = machine.value(find(question[1], question[2])(*question[3]))
+            question = machine.value(_instance(find(question[1], question[2]), question[3]))
+        elif kind == 'object':
+            question = machine.value(_instance(question[1], question[2]))
         elif kind == 'extension':
             import copyreg
+            if question[1] <= 0:
+                raise UnpicklingError('EXT specifies code <= 0')
             name = copyreg._inverted_registry.get(question[1])
             if name is None:
                 raise ValueError(f'unregistered extension code {question[1]}')
             question = machine.value(find(*name))
         elif kind == 'buffer':
-            if buffers is None:
-                raise UnpicklingError('pickle stream refers to out-of-band data but no *buffers* argument was given')
-            question = machine.value(next(buffers))
+            question = machine.value(_next_buffer(buffers))
         elif kind == 'read-only':
-            question = machine.value(question[1])
+            with memoryview(question[1]) as view:
+                read_only = question[1] if view.readonly else view.toreadonly()
+            question = machine.value(read_only)
+        elif kind == 'decode':
+            question = machine.value(str(question[1], question[2], question[3]))
         elif kind == 'eof':
             raise EOFError(question[1])
         elif kind == 'value error':
@@ -469,29 +570,51 @@ def _read(machine, find, load_id, buffers):
 
 class Unpickler:
     def __init__(self, file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=()):
-        for name in ('read', 'readline'):
-            if not hasattr(file, name):
+        for name in ('readinto', 'read', 'readline'):
+            if not hasattr(file, name) and name != 'readinto':
                 raise TypeError("file must have 'read', 'readinto' and 'readline' attributes")
         self._file = file
         self._fix = fix_imports
-        self._encoding = encoding
+        self._encoding, self._errors = encoding, errors
         self._buffers = iter(buffers) if buffers is not None else None
         self._rest = b''
         self._memo = None
+        self._machine = None
 
     def find_class(self, module_name, global_name, /):
-        return _find(module_name, global_name, 2, self._fix)
+        return _find(module_name, global_name, self._machine.protocol if self._machine else 0, self._fix)
+
+    def persistent_load(self, pid, /):
+        raise UnpicklingError('A load persistent id instruction was encountered, but no persistent_load '
+                              'function was specified.')
+
+    @property
+    def memo(self):
+        return self._memo
+
+    @memo.setter
+    def memo(self, value):
+        if value is not None and type(value) is not type(self._memo):
+            machine = reader(b'', 0, False, 'ASCII', 'strict')
+            if isinstance(value, _Memo):
+                value = value.copy()
+            elif not isinstance(value, dict):
+                raise TypeError("'memo' attribute must be an UnpicklerMemoProxy object or dict, not "
+                                + type(value).__name__)
+            machine.take(value)
+            value = machine
+        self._memo = value
 
     def load(self):
         if not hasattr(self, '_file'):
             raise UnpicklingError(f'Unpickler.__init__() was not called by {type(self).__name__}.__init__()')
         data = self._rest + self._file.read()
-        machine = reader(data, 0, self._fix, self._encoding)
+        self._machine = machine = reader(data, 0, self._fix, self._encoding, self._errors)
         if self._memo is not None:
             machine.remember(self._memo)
         self._memo = machine
         try:
-            value = _read(machine, self.find_class, getattr(self, 'persistent_load', None), self._buffers)
+            value = _read(machine, self.find_class, self.persistent_load, self._buffers)
         finally:
             # the file is to stand behind this pickle, for whoever reads on
             self._rest = data[machine.end(0):]
@@ -505,15 +628,12 @@ class Unpickler:
         return value
 
 
-def _find_fixed(module, name):
-    return _find(module, name, 2, True)
-
-
 def loads(data, /, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=()):
     if isinstance(data, str):
         raise TypeError("a bytes-like object is required, not 'str'")
-    machine = reader(data, 0, fix_imports, encoding)
-    value = _read(machine, _find_fixed, None, iter(buffers) if buffers is not None else None)
+    machine = reader(data, 0, fix_imports, encoding, errors)
+    value = _read(machine, lambda module, name: _find(module, name, machine.protocol, fix_imports), None,
+                  iter(buffers) if buffers is not None else None)
     machine.end(0)
     return value
 

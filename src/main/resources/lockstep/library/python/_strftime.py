@@ -158,8 +158,9 @@ _WIDTHS = {'d': 2, 'H': 2, 'I': 2, 'm': 2, 'M': 2, 'S': 2, 'y': 2, 'j': 3, 'U': 
            'u': 1, 'G': 4, 'V': 2}
 _RANGES = {'d': (1, 31), 'H': (0, 23), 'I': (1, 12), 'm': (1, 12), 'M': (0, 59), 'S': (0, 61), 'j': (1, 366),
            'U': (0, 53), 'W': (0, 53), 'w': (0, 6), 'u': (1, 7), 'V': (1, 53)}
-_WHOLE = {'c': '%a %b %d %H:%M:%S %Y', 'x': '%m/%d/%y', 'X': '%H:%M:%S', 'T': '%H:%M:%S', 'R': '%H:%M',
-          'D': '%m/%d/%y', 'F': '%Y-%m-%d', 'r': '%I:%M:%S %p'}
+_WHOLE = {'c': '%a %b %d %H:%M:%S %Y', 'x': '%m/%d/%y', 'X': '%H:%M:%S'}
+_DIRECTIVES = 'aAbBdfGHIjmMpSuUVwWyYzZ%'
+_known = set()
 
 
 def strptime(text, format):
@@ -172,6 +173,8 @@ def strptime(text, format):
     shown = format
     for letter, long in _WHOLE.items():
         format = format.replace('%' + letter, long)
+    if format not in _known:
+        _check(format)
     found = {}
     at = _match(text, 0, format, 0, found)
     if at is None:
@@ -179,6 +182,31 @@ def strptime(text, format):
     if at != len(text):
         raise ValueError(f'unconverted data remains: {text[at:]}')
     return _completed(found)
+
+
+def _check(format):
+    letters = set()
+    i = format.find('%')
+    while i >= 0:
+        letter = format[i + 1:i + 2]
+        if not letter:
+            raise ValueError(f"stray % in format '{format}'")
+        if letter not in _DIRECTIVES:
+            raise ValueError(f"'{letter}' is a bad directive in format '{format}'")
+        letters.add(letter)
+        i = format.find('%', i + 2)
+    if 'd' in letters and letters.isdisjoint('YyG'):
+        import warnings
+        warnings.warn(_DAY_ALONE, DeprecationWarning)
+    _known.add(format)
+
+
+_DAY_ALONE = '''\
+Parsing dates involving a day of month without a year specified is ambiguious
+and fails to parse leap day. The default behavior will change in Python 3.15
+to either always raise an exception or to use a different default year (TBD).
+To avoid trouble, add a specific year to the input & format.
+See https://github.com/python/cpython/issues/70647.'''
 
 
 def _match(text, at, format, i, found):

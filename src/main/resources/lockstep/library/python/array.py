@@ -1,6 +1,10 @@
 """Sequences of numbers of one C type."""
 
 from _array import array
+from _collections_abc import MutableSequence
+
+MutableSequence.register(array)
+del MutableSequence
 
 ArrayType = array
 typecodes = 'bBuwhHiIlLqQfd'

@@ -19,7 +19,7 @@ class Dialect:
     def __init__(self):
         try:
             _Checked(self)
-        except TypeError as e:
+        except (TypeError, ValueError) as e:
             raise Error(*e.args) from None
 
 

@@ -250,7 +250,7 @@ def _span(us, cls=timedelta):
 def _nearest(n, d):
     """n / d, half to even."""
     if not d:
-        raise ZeroDivisionError('division by zero')
+        raise ZeroDivisionError('integer division or modulo by zero')
     if d < 0:
         n, d = -n, -d
     quotient, rest = divmod(n, d)

@@ -570,17 +570,22 @@ master = None
 
 
 def _run_tests(tests, raise_on_error, verbose, optionflags, report):
-    global master
-    runner = (DebugRunner if raise_on_error else DocTestRunner)(verbose=verbose, optionflags=optionflags)
-    for test in tests:
-        runner.run(test)
+    kind = DebugRunner if raise_on_error else DocTestRunner
+    running = kind(verbose=verbose, optionflags=optionflags)
+    for each in tests:
+        running.run(each)
     if report:
-        runner.summarize()
-    if master is None:
-        master = runner
+        running.summarize()
+    _remember(running)
+    return TestResults(running.failures, running.tries, skipped=running.skips)
+
+
+def _remember(finished):
+    global master
+    if master:
+        master.merge(finished)
     else:
-        master.merge(runner)
-    return TestResults(runner.failures, runner.tries, skipped=runner.skips)
+        master = finished
 
 
 def testmod(m=None, name=None, globs=None, verbose=None, report=True, optionflags=0, extraglobs=None,

@@ -2,6 +2,10 @@ class _NONE:
     """Stands where there is no value yet; a class, so that copies and pickles of an iterator keep its identity."""
 
 
+def _index(n):
+    return n if type(n) is int else range(n).stop
+
+
 class _Iterator:
     def __iter__(self):
         return self
@@ -180,6 +184,7 @@ class accumulate(_Iterator):
 
 class batched(_Iterator):
     def __init__(self, iterable, n, *, strict=False):
+        n = _index(n)
         if n < 1:
             raise ValueError('n must be at least one')
         self._source = iter(iterable)
@@ -263,7 +268,7 @@ class starmap(_Iterator):
 
     def __next__(self):
         for args in self._source:
-            return self._function(*args)
+            return self._function(*(args if type(args) is tuple else tuple(args)))
         raise StopIteration
 
 
@@ -448,6 +453,7 @@ class _tee(_Iterator):
 
 
 def tee(iterable, n=2, /):
+    n = _index(n)
     if n < 0:
         raise ValueError('n must be >= 0')
     if n == 0:
@@ -534,6 +540,7 @@ class permutations(_Iterator):
 
 class combinations(_Iterator):
     def __init__(self, iterable, r):
+        r = _index(r)
         self._pool = tuple(iterable)
         if r < 0:
             raise ValueError('r must be non-negative')
@@ -564,6 +571,7 @@ class combinations(_Iterator):
 
 class combinations_with_replacement(_Iterator):
     def __init__(self, iterable, r):
+        r = _index(r)
         self._pool = tuple(iterable)
         if r < 0:
             raise ValueError('r must be non-negative')

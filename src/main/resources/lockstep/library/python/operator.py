@@ -88,10 +88,12 @@ def length_hint(obj, default=0, /):
     if value is NotImplemented:
         return default
     if not isinstance(value, int):
-        raise TypeError(f'__length_hint__ must be integer, not {type(value).__name__}')
+        raise TypeError(f'__length_hint__ must be an integer, not {type(value).__name__}')
+    if value > 0x7fffffffffffffff:
+        raise OverflowError('Python int too large to convert to C ssize_t')
     if value < 0:
         raise ValueError('__length_hint__() should return >= 0')
-    return value
+    return int(value)
 
 
 def iadd(a, b, /):

@@ -1,6 +1,6 @@
 """Queues between threads: one lock, and three conditions on it for what one may wait for."""
 
-from collections import deque
+from _deque import deque
 from heapq import heappop, heappush
 import threading
 from time import monotonic

@@ -65,8 +65,8 @@ def signal(signalnum, handler):
 
 
 def _fatal(signalnum, frame):
-    import os
-    os._exit(128 + signalnum)
+    import _kill
+    _kill.end_by(signalnum)
 
 
 def pause():

@@ -159,11 +159,19 @@ def extract_tb(tb, limit=None):
     return _extract(tb, limit)
 
 
+def _positions(tb):
+    """Where a line of a traceback began and ended; what only looks like a traceback does not tell."""
+    try:
+        return _traceback.positions(tb)
+    except TypeError:
+        return None, None, None, None
+
+
 def _extract(tb, limit=None, capture_locals=False):
     entries = []
     while tb is not None:
-        frame, number = tb.tb_frame, tb.tb_lineno  # which something else than a traceback has not
-        _, end, col, end_col = _traceback.positions(tb)
+        frame, number = tb.tb_frame, tb.tb_lineno
+        _, end, col, end_col = _positions(tb)
         entries.append((frame, (number, end, col, end_col)))
         tb = tb.tb_next
     return StackSummary._from(entries, limit, capture_locals)
@@ -274,7 +282,13 @@ class TracebackException:
                  compact=False, max_group_width=15, max_group_depth=10, save_exc_type=True, _seen=None):
         seen = set() if _seen is None else _seen
         seen.add(id(exc_value))
-        self.exc_type = exc_type if save_exc_type else None
+        self._exc_type, self._have_exc_type = exc_type if save_exc_type else None, exc_type is not None
+        self.exc_type_str = None
+        if exc_type is not None:
+            module, name = exc_type.__module__, exc_type.__qualname__
+            plain = module in ('__main__', 'builtins')
+            self.exc_type_str = name if plain else f'{module if isinstance(module, str) else "<unknown>"}.{name}'
+        self._is_syntax_error = exc_type is not None and issubclass(exc_type, SyntaxError)
         self.stack = _extract(exc_traceback, limit, capture_locals)
         self._str = _safe(exc_value, 'exception')
         self.__notes__ = getattr(exc_value, '__notes__', None)
@@ -311,22 +325,23 @@ class TracebackException:
         return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
 
     @property
-    def exc_type_str(self):
-        if self.exc_type is None:
-            return None
-        module = self.exc_type.__module__
-        name = self.exc_type.__qualname__
-        return name if module in ('__main__', 'builtins') else f'{module}.{name}'
+    def exc_type(self):
+        import warnings
+        warnings.warn('Deprecated in 3.13. Use exc_type_str instead.', DeprecationWarning, stacklevel=2)
+        return self._exc_type
 
     def __str__(self):
         return self._str
 
     def __eq__(self, other):
-        return vars(self) == vars(other) if isinstance(other, TracebackException) else NotImplemented
+        if not isinstance(other, TracebackException):
+            return NotImplemented
+        # Two made of one exception are equal to two made of its likes.
+        return vars(self) | {'_whole': None} == vars(other) | {'_whole': None}
 
     def format_exception_only(self, *, show_group=False, _depth=0):
         indent = 3 * _depth * ' '
-        if issubclass(self.exc_type, SyntaxError):
+        if self._is_syntax_error:
             for line in self._only.splitlines(True):
                 yield indent + line
         else:

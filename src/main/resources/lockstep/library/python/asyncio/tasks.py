@@ -78,18 +78,18 @@ _one_round = _OneRound()
 
 
 async def sleep(delay, result=None):
-    if delay > 0:
-        loop = get_running_loop()
-        future = loop.create_future()
-        timer = loop.call_later(delay, _set_result_unless_cancelled, future, result)
-        try:
-            return await future
-        finally:
-            timer.cancel()
+    if delay <= 0:
+        await _one_round
+        return result
     if delay != delay:
         raise ValueError('Invalid delay: NaN (not a number)')
-    await _one_round
-    return result
+    loop = get_running_loop()
+    future = loop.create_future()
+    timer = loop.call_later(delay, _set_result_unless_cancelled, future, result)
+    try:
+        return await future
+    finally:
+        timer.cancel()
 
 
 # ---- waiting ----

@@ -3,7 +3,7 @@
 import _multiprocessing
 import pickle
 from . import reduction
-from .context import BufferTooShort
+from .context import AuthenticationError, BufferTooShort
 
 __all__ = ['Client', 'Listener', 'Pipe', 'wait']
 
@@ -114,20 +114,69 @@ def wait(object_list, timeout=None):
     return [each for each, handle in zip(object_list, handles) if any(handle is found for found in ready)]
 
 
+def _tcp(address):
+    return isinstance(address, tuple)
+
+
+def _place(address, free):
+    """An address as the socket would have it: localhost in digits, a port for 0."""
+    if not _tcp(address):
+        return f'/tmp/listener-{free}' if address is None else address
+    host, port = address
+    return {'localhost': '127.0.0.1', '': '0.0.0.0'}.get(host, host), port or 40000 + free
+
+
+def _name(address):
+    return repr(_place(address, 0) if _tcp(address) else address)
+
+
+def _check_key(authkey):
+    if authkey is not None and not isinstance(authkey, bytes):
+        raise TypeError('authkey should be a byte string')
+
+
 class Listener:
+    """Takes connections under an address. Whoever knocks shows a key; nobody listens in, so that it is shown plainly."""
+
     def __init__(self, address=None, family=None, backlog=1, authkey=None):
+        _check_key(authkey)
         self._reader, writer = _multiprocessing.pipe(False)
-        self.address = address if address is not None else f'/tmp/listener-{writer.fileno()}'
-        self.last_accepted = None
-        if not _multiprocessing.announce(repr(self.address), writer):
+        self._authkey, self._address, self._accepted = authkey, _place(address, writer.fileno()), None
+        if not _multiprocessing.announce(repr(self._address), writer):
+            self._reader = None
             raise OSError(98, 'Address already in use')
 
+    @property
+    def address(self):
+        return self._open() and self._address
+
+    @property
+    def last_accepted(self):
+        return self._accepted
+
+    def _open(self):
+        if self._reader is None:
+            raise OSError('Listener is closed')
+        return self
+
     def accept(self):
-        return Connection(_multiprocessing.take_connection(int(self._reader.read('accept() of a Listener'))))
+        self._open()
+        number, key = pickle.loads(self._reader.read('accept() of a Listener'))
+        connection = Connection(_multiprocessing.take_connection(number))
+        self._accepted = ('127.0.0.1', 50000 + number) if _tcp(self._address) else ''
+        welcome = self._authkey in (None, key)
+        if key is not None:
+            connection._end.write(b'welcome' if welcome else b'wrong')
+        if not welcome:
+            connection.close()
+            raise AuthenticationError('digest received was wrong')
+        return connection
 
     def close(self):
-        _multiprocessing.forget(repr(self.address))
-        self._reader.close()
+        if self._reader is not None:
+            _multiprocessing.forget(repr(self._address))
+            self._reader.close()
+            self._reader = None
 
     def __enter__(self):
         return self
@@ -137,13 +186,18 @@ class Listener:
 
 
 def Client(address, family=None, authkey=None):
-    knock = _multiprocessing.connect(repr(address))
+    _check_key(authkey)
+    knock = _multiprocessing.connect(_name(address))
     if knock is None:
-        if isinstance(address, tuple):
+        if _tcp(address):
             raise ConnectionRefusedError(111, 'Connection refused')
         raise FileNotFoundError(2, 'No such file or directory')
     mine, theirs = _multiprocessing.pipe(True)
-    knock.write(b'%d' % theirs.share())
+    knock.write(pickle.dumps((theirs.share(), authkey)))
     theirs.close()
     knock.close()
-    return Connection(mine)
+    connection = Connection(mine)
+    if authkey is not None and connection._receive() != b'welcome':
+        connection.close()
+        raise AuthenticationError('digest sent was rejected')
+    return connection

@@ -194,7 +194,7 @@ class DefaultContext(BaseContext):
         return self._chosen
 
     def get_all_start_methods(self):
-        return list(_contexts)
+        return ['fork', 'spawn', 'forkserver']
 
     def get_start_method(self, allow_none=False):
         return None if allow_none and self._chosen is None else self.get_context()._name

@@ -55,13 +55,11 @@ class Connection:
         self.recv = self.recv_bytes = here.get
 
     def poll(self, timeout=0.0):
-        if self._in.qsize() > 0:
-            return True
-        if timeout <= 0.0:
-            return False
-        with self._in.not_empty:
-            self._in.not_empty.wait(timeout)
-        return self._in.qsize() > 0
+        waiting = self._in
+        if timeout > 0 and waiting.empty():
+            with waiting.not_empty:
+                waiting.not_empty.wait(timeout)
+        return not waiting.empty()
 
     def close(self):
         pass

@@ -200,7 +200,7 @@ class BaseManager:
         with reader:
             self._address = reader.recv()
         self._state = 'started'
-        self.shutdown = Finalize(self, self._end, exitpriority=0)
+        self.shutdown = Finalize(None, self._end, exitpriority=0)
 
     def connect(self):
         Client(self._address).close()

@@ -7,9 +7,9 @@ threads, as in CPython, so that the GIL is wanted by as many.
 
 import os
 import queue
+import sys
 import threading
 from _thread import _awaits, _queued, _serves
-from itertools import count, islice, starmap
 from . import TimeoutError, get_context
 from .connection import wait
 from .util import Finalize
@@ -19,7 +19,7 @@ __all__ = ['Pool', 'ThreadPool']
 # the life of a pool, and of each of its threads
 INIT, RUN, CLOSE, TERMINATE = 'INIT', 'RUN', 'CLOSE', 'TERMINATE'
 
-_numbers = count()
+_numbers = iter(range(sys.maxsize))
 
 
 def mapstar(args):
@@ -27,6 +27,7 @@ def mapstar(args):
 
 
 def starmapstar(args):
+    from itertools import starmap  # it is not used in most programs
     return list(starmap(*args))
 
 
@@ -82,7 +83,7 @@ def worker(inqueue, outqueue, initializer=None, initargs=(), maxtasks=None, wrap
         outqueue._reader.close()
         inqueue._writer.close()
     _serves(inqueue)
-    for _ in count() if maxtasks is None else range(maxtasks):
+    for _ in range(sys.maxsize if maxtasks is None else maxtasks):
         try:
             task = inqueue.get()
         except (EOFError, OSError):
@@ -277,7 +278,7 @@ class Pool:
             raise
         self._worker_handler, self._task_handler, self._result_handler = self._handlers = [
             _handler(body) for body in (self._handle_workers, self._handle_tasks, self._handle_results)]
-        self._terminate = Finalize(self, self._terminate_pool, exitpriority=15)
+        self._terminate = Finalize(None, self._terminate_pool, exitpriority=15)
         self._state = RUN
 
     def __repr__(self):
@@ -418,7 +419,7 @@ class Pool:
         return ctx.Process(*args, **kwds)
 
     def _repopulate_pool(self):
-        while len(self._pool) < self._processes:
+        for _ in range(self._processes - len(self._pool)):
             process = self.Process(self._ctx, target=worker, args=self._worker_args)
             process.name = process.name.replace('Process', 'PoolWorker')
             process.daemon = True
@@ -517,7 +518,7 @@ def _tasks(job, func, arguments):
 
 def _chunks(func, iterable, size):
     items = iter(iterable)
-    while chunk := tuple(islice(items, size)):
+    while chunk := tuple([each for _, each in zip(range(size), items)]):
         yield func, chunk
 
 

@@ -2,7 +2,6 @@
 
 import os
 import sys
-from itertools import count
 import _multiprocessing
 
 __all__ = ['BaseProcess', 'active_children', 'current_process', 'parent_process']
@@ -154,20 +153,24 @@ class BaseProcess:
     # ---- the child's side ----
 
     def _bootstrap(self):
-        from .util import _exit_function, info
+        import atexit
+        from .util import info
         _family.become(self, _Parent(self._parent_name, self._parent_pid))
         try:
             info('child process calling self.run()')
-            self.run()
-            code = 0
+            try:
+                self.run()
+                code = 0
+            finally:
+                atexit._run_exitfuncs()
         except SystemExit as error:
             code = _exit_status(error.code)
         except BaseException as error:
             import _thread
             sys.stderr.write(f'Process {self.name}:\n{_thread._format_exception(error)}')
+            _thread._note_uncaught(error)
             code = 1
         info('process exiting with exitcode %d', code)
-        _exit_function()
         return code
 
 
@@ -240,7 +243,7 @@ class _Family:
 
     def become(self, own, parent):
         self.own, self.parent = own, parent
-        self.numbers, self.children = count(1), set()
+        self.numbers, self.children = iter(range(1, sys.maxsize)), set()
 
     def forget_ended(self):
         for child in list(self.children):

@@ -5,7 +5,7 @@ import pickle
 import sys
 import threading
 import time
-from collections import deque
+from _deque import deque
 from queue import Empty, Full
 from . import connection, context, reduction
 from .util import Finalize, is_exiting
@@ -99,6 +99,7 @@ class Queue(_Ends):
         self._reader._waits = f'get() of a {type(self).__name__}'
         self._maxsize, self._opid = maxsize, os.getpid()
         self._room = ctx.BoundedSemaphore(maxsize)
+        self._room._semlock._called(f'put() of a {type(self).__name__}')
         self._begin()
 
     def __setstate__(self, state):
@@ -129,8 +130,8 @@ class Queue(_Ends):
         if self._outbox is None:
             outbox = self._outbox = _Outbox(self._write)
             if not self._unawaited:
-                self._awaiting = Finalize(outbox.thread, outbox.thread.join, exitpriority=-5)
-            self._closing = Finalize(self, outbox.add, (_LAST,), exitpriority=10)
+                self._awaiting = Finalize(None, outbox.thread.join, exitpriority=-5)
+            self._closing = Finalize(None, outbox.add, (_LAST,), exitpriority=10)
         self._outbox.add(obj)
 
     def _write(self, obj):
@@ -212,6 +213,7 @@ class JoinableQueue(Queue):
     def __init__(self, maxsize=0, *, ctx):
         super().__init__(maxsize, ctx=ctx)
         self._all_done, self._unfinished = ctx.Condition(), ctx.Semaphore(0)
+        self._all_done._called('join() of a JoinableQueue')
 
     def _hand_over(self, obj):
         with self._all_done:

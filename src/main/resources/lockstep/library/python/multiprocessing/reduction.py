@@ -1,11 +1,12 @@
 """Pickling for processes."""
 
 import copyreg
-import io
 import pickle
-from collections import ChainMap
+from _io import BytesIO
 
 __all__ = ['ForkingPickler', 'dump', 'register']
+
+HAVE_SEND_HANDLE = False  # there are no handles to send
 
 
 class ForkingPickler(pickle.Pickler):
@@ -16,7 +17,7 @@ class ForkingPickler(pickle.Pickler):
 
     def __init__(self, *args):
         super().__init__(*args)
-        self.dispatch_table = ChainMap(self._own, copyreg.dispatch_table)
+        self.dispatch_table = copyreg.dispatch_table | self._own
 
     @classmethod
     def register(cls, type, reduce):
@@ -24,7 +25,7 @@ class ForkingPickler(pickle.Pickler):
 
     @classmethod
     def dumps(cls, obj, protocol=None):
-        stream = io.BytesIO()
+        stream = BytesIO()
         cls(stream, protocol).dump(obj)
         return stream.getvalue()
 

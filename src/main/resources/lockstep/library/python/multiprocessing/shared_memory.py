@@ -177,4 +177,4 @@ class ShareableList:
         for position, each in enumerate(self):
             if value == each:
                 return position
-        raise ValueError('ShareableList.index(x): x not in list')
+        raise ValueError(f'{value!r} not in this container')

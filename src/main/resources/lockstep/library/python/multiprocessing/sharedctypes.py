@@ -20,6 +20,24 @@ def _code(kind):
     return code
 
 
+_kinds = {}
+
+
+def _named(kind, name, *facts):
+    """One of this kind, with the name that its type has in ctypes."""
+    if name not in _kinds:
+        _kinds[name] = type(name, (kind,), {})
+    return _kinds[name](*facts)
+
+
+def _simple(block, code):
+    return _named(_Simple, _NAMES[code], block, code)
+
+
+def _row(block, code, length):
+    return _named(_Row, f'{_NAMES[code]}_Array_{length}', block, code, length)
+
+
 class _Simple:
     """One number, as a ctypes object has it."""
 
@@ -29,7 +47,7 @@ class _Simple:
 
     def __reduce__(self):
         assert_spawning(self)
-        return _Simple, (self._block, self._code)
+        return _simple, (self._block, self._code)
 
     @property
     def value(self):
@@ -53,7 +71,7 @@ class _Row:
 
     def __reduce__(self):
         assert_spawning(self)
-        return _Row, (self._block, self._code, self._length)
+        return _row, (self._block, self._code, self._length)
 
     def __len__(self):
         return self._length
@@ -116,7 +134,7 @@ class _Row:
 
 def RawValue(typecode_or_type, *args):
     code = _code(typecode_or_type)
-    made = _Simple(_shared.new(_SIZES[code]), code)
+    made = _simple(_shared.new(_SIZES[code]), code)
     if args:
         made.value = args[0]
     return made
@@ -125,11 +143,11 @@ def RawValue(typecode_or_type, *args):
 def RawArray(typecode_or_type, size_or_initializer):
     code = _code(typecode_or_type)
     if isinstance(size_or_initializer, int):
-        return _Row(_shared.new(_SIZES[code] * size_or_initializer), code, size_or_initializer)
+        return _row(_shared.new(_SIZES[code] * size_or_initializer), code, size_or_initializer)
     items = size_or_initializer
     if code == 'c':
         items = bytes(items)
-    made = _Row(_shared.new(_SIZES[code] * len(items)), code, len(items))
+    made = _row(_shared.new(_SIZES[code] * len(items)), code, len(items))
     made[:] = items
     return made
 

@@ -1,9 +1,9 @@
 """What a new process does first."""
 
-import io
 import pickle
 import sys
 import _multiprocessing
+from _io import BytesIO
 from . import process
 
 __all__ = ['freeze_support', 'get_executable', 'set_executable']
@@ -39,7 +39,7 @@ def prepare(data):
 
 
 def _load(payload):
-    stream = io.BytesIO(payload)
+    stream = BytesIO(payload)
     process.current_process()._inheriting = True
     try:
         prepare(pickle.load(stream))
@@ -56,4 +56,5 @@ def _main(payload):
     except BaseException as error:
         import _thread
         sys.stderr.write(_thread._format_exception(error))
+        _thread._note_uncaught(error)
         return 1

@@ -69,6 +69,8 @@ class Semaphore(SemLock):
     def __init__(self, value=1, *, ctx):
         super().__init__(SEMAPHORE, value, SEM_VALUE_MAX, ctx=ctx)
 
+        self._semlock._called('acquire() of a Semaphore')
+
     def get_value(self):
         return self._semlock._get_value()
 
@@ -79,6 +81,7 @@ class Semaphore(SemLock):
 class BoundedSemaphore(Semaphore):
     def __init__(self, value=1, *, ctx):
         SemLock.__init__(self, SEMAPHORE, value, value, ctx=ctx)
+        self._semlock._called('acquire() of a BoundedSemaphore')
 
     def _stands(self):
         return f'{super()._stands()}, maxvalue={self._semlock.maxvalue}'
@@ -92,6 +95,10 @@ class Condition:
 
     def __init__(self, lock=None, *, ctx):
         self.__setstate__([lock or ctx.RLock(), *(ctx.Semaphore(0) for _ in range(3))])
+        self._called('wait() of a Condition')
+
+    def _called(self, what):
+        self._bell._semlock._called(what)
 
     def __setstate__(self, state):
         self.__dict__.update(zip(self._parts, state))
@@ -151,6 +158,7 @@ class Event:
     def __init__(self, *, ctx):
         self._cond = ctx.Condition(ctx.Lock())
         self._flag = ctx.Semaphore(0)
+        self._cond._called('wait() of an Event')
 
     def __repr__(self):
         return f"<{type(self).__qualname__} at {id(self):#x} {'set' if self.is_set() else 'unset'}>"
@@ -208,3 +216,4 @@ class Barrier(threading.Barrier):
             raise ValueError('parties must be > 0')
         self._parties, self._action, self._timeout = parties, action, timeout
         self._cond, self._block = ctx.Condition(), _shared.new(8)
+        self._cond._called('wait() of a Barrier')

@@ -1,45 +1,65 @@
 """What is to be done at the end of a process."""
 
 import atexit
-import itertools
 import os
+import sys
 from .process import active_children, current_process
 
 __all__ = ['Finalize', 'get_logger', 'log_to_stderr', 'info', 'debug', 'sub_debug', 'sub_warning', 'is_exiting',
            'register_after_fork']
 
-_registry = {}
-_counter = itertools.count()
+_finalizer_registry = {}
+_counter = iter(range(sys.maxsize))
 _exiting = False
 
 
 class Finalize:
-    """Calls a function once: when asked, or at the end, the highest priority first."""
+    """Calls a function once: when asked, when an object ends, or at the end of the process, the highest priority first."""
 
     def __init__(self, obj, callback, args=(), kwargs=None, exitpriority=None):
-        self._callback = callback
-        self._args = args
-        self._kwargs = kwargs or {}
-        self._key = (exitpriority, next(_counter))
+        if exitpriority is not None and not isinstance(exitpriority, int):
+            raise TypeError(f'Exitpriority ({exitpriority!r}) must be None or int, not {type(exitpriority)!s}')
+        self._object = None
+        if obj is not None:
+            import weakref
+            self._object = weakref.ref(obj, self)
+        elif exitpriority is None:
+            raise ValueError("Without object, exitpriority cannot be None")
+        self._call = callback, args, kwargs or {}
+        self._key = exitpriority, next(_counter)
         self._pid = os.getpid()
-        _registry[self._key] = self
+        _finalizer_registry[self._key] = self
 
     def __call__(self, wr=None):
-        if _registry.pop(self._key, None) is None:
+        if not self.still_active():
+            sub_debug('finalizer no longer registered')
             return None
-        return self._callback(*self._args, **self._kwargs)
+        callback, args, kwargs = self._call
+        self.cancel()
+        return callback(*args, **kwargs)
 
     def cancel(self):
-        _registry.pop(self._key, None)
+        if _finalizer_registry.pop(self._key, None) is not None:
+            self._object = self._call = None
 
     def still_active(self):
-        return self._key in _registry
+        return self._key in _finalizer_registry
+
+    def __repr__(self):
+        if self._call is None or self._object is not None and self._object() is None:
+            return f'<{type(self).__name__} object, dead>'
+        callback, args, kwargs = self._call
+        facts = f"callback={getattr(callback, '__name__', callback)}"
+        facts += f', args={args}' if args else ''
+        facts += f', kwargs={kwargs}' if kwargs else ''
+        facts += f', exitpriority={self._key[0]}' if self._key[0] is not None else ''
+        return f'<{type(self).__name__} object, {facts}>'
 
 
 def _run_finalizers(minimum=None):
-    keys = [key for key in _registry if key[0] is not None and (minimum is None or key[0] >= minimum)]
+    keys = [key for key in _finalizer_registry if key[0] is not None and (minimum is None or key[0] >= minimum)]
     for key in sorted(keys, reverse=True):
-        finalizer = _registry.get(key)
+        finalizer = _finalizer_registry.get(key)
         if finalizer is not None:
             try:
                 finalizer()
@@ -82,6 +102,7 @@ def register_after_fork(obj, func):
 
 # ---- the log: nothing is said before somebody asks for it ----
 
+NOTSET, SUBDEBUG, DEBUG, INFO, SUBWARNING = 0, 5, 10, 20, 25
 _logger = None
 _to_stderr = False
 
@@ -121,4 +142,4 @@ def _say(level):
     return say
 
 
-sub_debug, debug, info, sub_warning = map(_say, (5, 10, 20, 25))
+sub_debug, debug, info, sub_warning = map(_say, (SUBDEBUG, DEBUG, INFO, SUBWARNING))

@@ -356,7 +356,7 @@ class ProcessPoolExecutor(_base.Executor):
         if most < 1:
             raise ValueError('max_tasks_per_child must be >= 1')
         if context.get_start_method(allow_none=False) == 'fork':
-            raise ValueError('max_tasks_per_child is incompatible with the "fork" multiprocessing start method; '
+            raise ValueError("max_tasks_per_child is incompatible with the 'fork' multiprocessing start method; "
                              'supply a different mp_context.')
 
     def submit(self, fn, /, *args, **kwargs):

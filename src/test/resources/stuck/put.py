@@ -1,0 +1,4 @@
+import queue
+q = queue.Queue(maxsize=1)
+q.put(1)
+q.put(2)

@@ -505,23 +505,34 @@ final class Builtins {
             return Numbers.normal(sum(range, length).add(BigInteger.valueOf(first)));
         }
         Object[] items = Iteration.simpleItems(thread, iterable);
+        FloatSum floats = new FloatSum();
         if (items == null) {
-            return thread.hidden("sum_of", iterable, start);
+            return thread.hidden("sum_of", iterable, start, floats);
         }
         thread.work(4L * items.length);
         Object total = start;
-        for (int i = 0; i < items.length; i++) {
-            if (total instanceof Long a && items[i] instanceof Long b) {
-                long r = a + b;
-                if (((a ^ r) & (b ^ r)) >= 0) {
-                    total = r;
-                    continue;
-                }
+        int i = 0;
+        while (i < items.length && total instanceof Long a && items[i] instanceof Long b) {
+            long r = a + b;
+            if (((a ^ r) & (b ^ r)) < 0) {
+                break;
             }
-            return thread.hidden(
-                    "sum_of", new ListObject(Arrays.copyOfRange(items, i, items.length)), total);
+            total = r;
+            i++;
         }
-        return total;
+        if (i < items.length && items[i] instanceof Double && total instanceof Long whole) {
+            total = (double) whole + (Double) items[i++];
+        }
+        if (total instanceof Double first) {
+            floats.begin(first);
+            while (i < items.length && floats.add(items[i])) {
+                i++;
+            }
+            total = floats.value();
+        }
+        return i == items.length
+                ? total
+                : thread.hidden("sum_of", new ListObject(Arrays.copyOfRange(items, i, items.length)), total, floats);
     }
 
     /** What comes to the same as adding one after the other, which is what is charged for. */

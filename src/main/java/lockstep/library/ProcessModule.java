@@ -13,6 +13,7 @@ import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.CodeObject;
 import lockstep.vm.Interpreter;
+import lockstep.vm.Signals;
 import lockstep.vm.ThreadState;
 
 /**
@@ -225,6 +226,22 @@ final class ProcessModule {
     static Object processByPid(ThreadState thread, Object pid) {
         ProcessObject found = Processes.of(thread).process((int) ((Long) pid - Processes.FIRST_PID));
         return found == null ? None.NONE : found;
+    }
+
+    /** Sends a signal to the first process, which nobody started; False when that is not its number or it handles none such. */
+    @Builtin(value = "signal_first(pid, signal, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object signalFirst(ThreadState thread, Object pid, Object signal) {
+        Interpreter first = thread.interpreter.family.members().get(0);
+        int number = (int) (long) (Long) signal;
+        if (!pid.equals(Processes.pid(first.process))
+                || number != Signals.SIGINT && !first.signals.isHandled(number) && !first.signals.isIgnored(number)) {
+            return number == 0 && pid.equals(Processes.pid(first.process));
+        }
+        Operation turn = new Operation.Unpark(Processes.ticket(thread, lockstep.trace.Reason.OTHER, ""), 0);
+        return thread.ask(turn, (t, wake) -> {
+            first.signals.send(first, number);
+            return true;
+        });
     }
 
     @Builtin(value = "forget(name, /)", kind = Kind.FUNCTION, effect = Effect.PURE)

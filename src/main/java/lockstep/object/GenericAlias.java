@@ -9,7 +9,11 @@ public final class GenericAlias extends PyObject {
 
     /** @param item what stands in the brackets: one argument or a tuple of them */
     public GenericAlias(Object origin, Object item) {
-        super(Types.GENERIC_ALIAS);
+        this(Types.GENERIC_ALIAS, origin, item);
+    }
+
+    GenericAlias(TypeObject type, Object origin, Object item) {
+        super(type);
         this.origin = origin;
         this.arguments = item instanceof TupleObject tuple ? tuple : new TupleObject(item);
     }

@@ -6,7 +6,7 @@ final class GenericAliasMethods {
 
     @Builtin(value = "__new__(cls, origin, args, /)", kind = Builtin.Kind.STATIC_METHOD, effect = Effect.PURE)
     static Object create(Object cls, Object origin, Object args) {
-        return new GenericAlias(origin, args);
+        return new GenericAlias((TypeObject) cls, origin, args);
     }
 
     @Builtin("__repr__(self, /)")

@@ -2,6 +2,7 @@ package lockstep.vm;
 
 import java.util.TreeSet;
 import lockstep.object.*;
+import org.jspecify.annotations.Nullable;
 import lockstep.object.Builtin.Kind;
 
 /** What modules have. */
@@ -46,4 +47,21 @@ final class ModuleMethods {
     }
 
     private static final Str DICT = Str.name("__dict__");
+
+    // Beside an attribute of the module, as object's own __doc__ would come before that.
+
+    @Builtin(value = "__doc__(self, /)", kind = Builtin.Kind.GETTER, effect = Effect.READS_SELF)
+    static Object getDoc(ModuleObject self) {
+        Object doc = self.attributes.get(Str.name("__doc__"));
+        return doc == null ? None.NONE : doc;
+    }
+
+    @Builtin(value = "__doc__(self, value, /)", kind = Builtin.Kind.SETTER, effect = Effect.WRITES_SELF)
+    static void setDoc(ModuleObject self, @Nullable Object value) {
+        if (value == null) {
+            self.attributes.remove(Str.name("__doc__"));
+        } else {
+            self.attributes.put(Str.name("__doc__"), value);
+        }
+    }
 }

@@ -750,27 +750,24 @@ def divmod_of(x, y):
     raise TypeError("unsupported operand type(s) for divmod(): '" + type(x).__name__ + "' and '" + type(y).__name__ + "'")
 
 
-def sum_of(iterable, total):
-    compensation = 0.0
-    floating = False
-    for each in iterable:
-        if type(total) is float and (type(each) is float or type(each) is int):
-            floating = True
-            value = float(each)
-            new = total + value
-            if abs(total) >= abs(value):
-                compensation += (total - new) + value
-            else:
-                compensation += (value - new) + total
-            total = new
-        else:
-            if floating:
-                total = total + compensation
-                compensation = 0.0
-                floating = False
+def sum_of(iterable, total, floats):
+    items = iter(iterable)
+    if type(total) is int:
+        for each in items:
             total = total + each
-    if floating and compensation and compensation - compensation == 0.0:
-        return total + compensation
+            if type(total) is not int:
+                break
+    if type(total) is float:
+        floats.begin(total)
+        add = floats.add
+        for each in items:
+            if not add(each):
+                total = floats.value() + each
+                break
+        else:
+            return floats.value()
+    for each in items:
+        total = total + each
     return total
 
 

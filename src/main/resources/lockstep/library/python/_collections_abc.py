@@ -78,13 +78,56 @@ class Buffer(metaclass=ABCMeta):
 class Callable(metaclass=ABCMeta):
     __slots__ = ()
     __subclasshook__ = _whoever_has('__call__')
-    __class_getitem__ = _subscript
+    __class_getitem__ = classmethod(lambda cls, item: _CallableGenericAlias(cls, item))
 
     @abstractmethod
     def __call__(self, *args, **kwds): return False
 
 
-_CallableGenericAlias = GenericAlias
+def _stands_for_parameters(given):
+    """Whether it takes the place of a list of parameters: an ellipsis, a ParamSpec or Concatenate."""
+    kind = type(given)
+    return given is ... or kind.__module__ == 'typing' and kind.__name__ in ('ParamSpec', '_ConcatenateGenericAlias')
+
+
+class _CallableGenericAlias(GenericAlias):
+    """Callable[[int], str], whose arguments are kept flat: int and str."""
+
+    __slots__ = ()
+
+    def __new__(cls, origin, args):
+        if not isinstance(args, tuple) or len(args) != 2:
+            raise TypeError('Callable must be used as Callable[[arg, ...], result].')
+        given, result = args
+        if isinstance(given, (tuple, list)):
+            args = *given, result
+        elif not _stands_for_parameters(given):
+            raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {given}')
+        return super().__new__(cls, origin, args)
+
+    def _as_written(self, args):
+        return args if len(args) == 2 and _stands_for_parameters(args[0]) else (list(args[:-1]), args[-1])
+
+    def __repr__(self):
+        given, result = self._as_written(self.__args__)
+        if isinstance(given, list):
+            return f'collections.abc.Callable[[{", ".join(map(_type_repr, given))}], {_type_repr(result)}]'
+        return super().__repr__()
+
+    def __reduce__(self):
+        return _CallableGenericAlias, (Callable, self._as_written(self.__args__))
+
+    def __getitem__(self, item):
+        args = GenericAlias(tuple, self.__args__)[item].__args__
+        if len(args) == 2 and isinstance(args[0], (tuple, list)):
+            return _CallableGenericAlias(Callable, args)
+        return _CallableGenericAlias(Callable, self._as_written(args))
+
+
+def _type_repr(each):
+    if isinstance(each, type) and not isinstance(each, GenericAlias):
+        return each.__qualname__ if each.__module__ == 'builtins' else f'{each.__module__}.{each.__qualname__}'
+    return '...' if each is ... else repr(each)
 
 
 # ---- iteration ----

@@ -9,6 +9,8 @@ def kill(pid, signal, /):
             end_by(signal)
         return
     process = _multiprocessing.process_by_pid(pid)
+    if process is None and _multiprocessing.signal_first(pid, int(signal)):
+        return
     if process is None or process.poll() is not None:
         raise ProcessLookupError(3, 'No such process')
     if signal:

@@ -1,6 +1,7 @@
 # Sockets within the program: bytes travel between two of its threads, or to a site of the pretend internet. Nothing
 # leaves the machine. Written for Lockstep; behaves as Linux does on a loopback.
 import _aio
+import _multiprocessing
 import _net
 import _pretend
 from _collections import deque
@@ -338,6 +339,8 @@ class socket:
         if not self._is_bound:
             self._bind(self._local)
         self._backlog = deque() if self._backlog is None else self._backlog
+        if self._family != AF_UNIX:
+            _announced(self._local[1])
         self._most_waiting = max(1, backlog)
 
     def _accept(self):
@@ -384,6 +387,9 @@ class socket:
         server = self._taken(address)
         waits = self._timeout != 0.0 or self._family == AF_UNIX
         if server is None or server._backlog is None:
+            if self._family != AF_UNIX and _is_elsewhere(address[1]):
+                raise OSError(95, "Lockstep's sockets do not lead from one process to another; multiprocessing's Pipe, "
+                                  'Queue and connection.Listener do')
             if not waits:
                 self._connecting(_LATENCY, ECONNREFUSED)
             self._refuse()
@@ -586,6 +592,8 @@ class socket:
         self._fd = -1
         for key in [k for k, each in _bound.items() if each is self]:
             del _bound[key]
+            if self._backlog is not None:
+                _multiprocessing.forget(f'socket {key[1]}')
         if self._backlog is not None:
             for _, caller in self._backlog:
                 caller._close()
@@ -621,6 +629,22 @@ class socket:
 
 
 _names = {}
+
+
+def _announced(port):
+    """Other processes are to hear that there is somebody, though they cannot reach him."""
+    name = f'socket {port}'
+    if not _is_elsewhere(port):
+        _multiprocessing.forget(name)  # by one that is gone
+    _multiprocessing.announce(name, _multiprocessing.pid())
+
+
+def _is_elsewhere(port):
+    pid = _multiprocessing.announced(f'socket {port}')
+    if pid is None or pid == _multiprocessing.pid():
+        return False
+    process = _multiprocessing.process_by_pid(pid)
+    return process is None or process.poll() is None
 
 
 def _connected(server, peer):

@@ -23,6 +23,15 @@ def _finite(z):
     return _m.isfinite(z.real) and _m.isfinite(z.imag)
 
 
+def _huge(z, limit=4e307):
+    """Whether the way by squares or square roots would overflow; infinities go the way of the huge."""
+    return abs(z.real) > limit or abs(z.imag) > limit
+
+
+def _log_of_size(z):
+    return _m.log(_m.hypot(z.real / 2.0, z.imag / 2.0)) + 2.0 * _m.log(2.0)
+
+
 def phase(z, /):
     z = _c(z)
     return _m.atan2(z.imag, z.real)
@@ -54,6 +63,9 @@ def sqrt(z, /):
         return complex(x, y if _m.isnan(y) else _m.copysign(0.0, y))
     if not x and not y:
         return complex(0.0, y)
+    if abs(x) < 1e-300 and abs(y) < 1e-300:
+        root = sqrt(complex(x * 2.0**200, y * 2.0**200))
+        return complex(root.real * 2.0**-100, root.imag * 2.0**-100)
     ax, ay = abs(x) / 8.0, abs(y)
     s = 2.0 * _m.sqrt(ax + _m.hypot(ax, ay / 8.0))
     d = ay / (2.0 * s)
@@ -83,7 +95,9 @@ def log(z, base=None, /):
     if not z:
         raise ValueError('math domain error')
     size = abs(z) if _finite(z) else inf if _m.isinf(z.real) or _m.isinf(z.imag) else nan
-    if 0.71 <= size <= 1.73:
+    if size < 1e-300:
+        real = _m.log(abs(z * 2.0**100)) - 100.0 * _m.log(2.0)
+    elif 0.71 <= size <= 1.73:
         a, b = max(abs(z.real), abs(z.imag)), min(abs(z.real), abs(z.imag))
         real = _m.log1p((a - 1) * (a + 1) + b * b) / 2.0
     else:
@@ -137,6 +151,8 @@ def tan(z, /):
 
 def asinh(z, /):
     z = _c(z)
+    if _huge(z):
+        return complex(_m.copysign(_log_of_size(z), z.real), _m.atan2(z.imag, abs(z.real)))
     s1 = sqrt(complex(1.0 + z.imag, -z.real))
     s2 = sqrt(complex(1.0 - z.imag, z.real))
     return complex(_m.asinh(s1.real * s2.imag - s2.real * s1.imag),
@@ -145,6 +161,8 @@ def asinh(z, /):
 
 def acosh(z, /):
     z = _c(z)
+    if _huge(z):
+        return complex(_log_of_size(z), phase(z))
     s1 = sqrt(complex(z.real - 1.0, z.imag))
     s2 = sqrt(complex(z.real + 1.0, z.imag))
     return complex(_m.asinh(s1.real * s2.real + s1.imag * s2.imag), 2.0 * _m.atan2(s1.imag, s2.real))
@@ -152,6 +170,8 @@ def acosh(z, /):
 
 def acos(z, /):
     z = _c(z)
+    if _huge(z):
+        return complex(_m.atan2(abs(z.imag), z.real), _m.copysign(_log_of_size(z), -z.imag))
     s1 = sqrt(complex(1.0 - z.real, -z.imag))
     s2 = sqrt(complex(1.0 + z.real, z.imag))
     return complex(2.0 * _m.atan2(s1.real, s2.real), _m.asinh(s2.real * s1.imag - s2.imag * s1.real))
@@ -170,6 +190,11 @@ def atanh(z, /):
     if z.real == 1.0 and not z.imag:
         raise ValueError('math domain error')
     ay = abs(z.imag)
+    if _huge(z, 6.7e153):
+        half = _m.hypot(z.real / 2.0, ay / 2.0)
+        return complex(0.0 if _m.isinf(half) else z.real / 4.0 / half / half, _m.copysign(pi / 2.0, z.imag))
+    if z.real == 1.0 and ay < 1e-150:
+        return complex(-_m.log(_m.sqrt(ay) / _m.sqrt(2.0)), _m.copysign(_m.atan2(2.0, -ay) / 2.0, z.imag))
     real = _m.log1p(4.0 * z.real / ((1 - z.real) * (1 - z.real) + ay * ay)) / 4.0
     imag = -_m.atan2(-2.0 * z.imag, (1 - z.real) * (1 + z.real) - ay * ay) / 2.0
     return complex(real, imag)

@@ -5,7 +5,7 @@ VALUES = [1, -5, 2 ** 70, 1.5, 'é', b'x', [1, [2]], (1, 2, 3, 4), {1: {2: 3}}, 
 
 
 def one(random):
-    data = bytearray(pickle.dumps(random.choice(VALUES), random.randrange(6)))
+    data = bytearray(pickle.dumps(random.choice(VALUES), random.randrange(3, 6)))
     for _ in range(random.randrange(4)):
         at = random.randrange(len(data))
         match random.randrange(3):

@@ -22,7 +22,7 @@ final class PatternObject extends PyObject implements BuiltinValue {
     final Object pattern;
     final boolean isText;
     final Regex regex;
-    final MappingProxy names;
+    final Dict names;
 
     /** The template of the last sub(), which most often is the next one's too. */
     private @Nullable String templateSource;
@@ -35,7 +35,7 @@ final class PatternObject extends PyObject implements BuiltinValue {
         this.regex = regex;
         Dict dict = new Dict();
         regex.names().forEach((name, number) -> dict.put(new Str(name), (long) number));
-        this.names = new MappingProxy(dict);
+        this.names = dict;
     }
 
     /** The characters of a str or bytes-like object. */

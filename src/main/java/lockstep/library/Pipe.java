@@ -55,9 +55,9 @@ final class Pipe extends Watched {
         return readers > 0;
     }
 
-    /** False when it is full. A message larger than the pipe goes in when there is any room, and is waited for after. */
+    /** False when it is full. A message larger than the room goes in when there is any, and is waited for after. */
     synchronized boolean write(Message message) {
-        if (used > 0 && used + message.bytes.length > CAPACITY) {
+        if (used >= CAPACITY) {
             return false;
         }
         messages.add(message);

@@ -17,6 +17,11 @@ final class StructModule {
         if (!(text instanceof Str s)) {
             throw Errors.type("Struct() argument 1 must be a str or bytes object, not " + Types.of(text).name);
         }
+        for (int i = 0; i < s.value().length(); i++) {
+            if (s.value().charAt(i) > 127) {
+                throw Codecs.notAscii(s, s.value().codePointCount(0, i));
+            }
+        }
         return new StructFormat(s.value(), (TypeObject) error);
     }
 

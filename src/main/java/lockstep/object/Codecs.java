@@ -145,6 +145,10 @@ public final class Codecs {
         }
     }
 
+    public static PyException notAscii(Str text, int at) {
+        return encodeError("ascii", text, at, at + 1, "ordinal not in range(128)");
+    }
+
     private static PyException encodeError(String encoding, Str text, int start, int end, String reason) {
         return unicodeError(Types.UNICODE_ENCODE_ERROR, encoding, text, start, end, reason);
     }

@@ -5,6 +5,13 @@ final class ComplexParser {
     private ComplexParser() {}
 
     static Object parse(TypeObject type, String text) {
+        for (int i = text.indexOf('_'); i >= 0; i = text.indexOf('_', i + 1)) {
+            boolean between = i > 0 && i + 1 < text.length() && Character.isDigit(text.charAt(i - 1))
+                    && Character.isDigit(text.charAt(i + 1));
+            if (!between) {
+                throw Errors.value("could not convert string to complex: " + Texts.repr(text));
+            }
+        }
         String s = Texts.strip(text);
         if (s.startsWith("(") && s.endsWith(")")) {
             s = Texts.strip(s.substring(1, s.length() - 1));

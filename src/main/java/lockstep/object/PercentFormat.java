@@ -153,14 +153,14 @@ final class PercentFormat {
             }
             at++;
         }
-        width = number("width too big");
+        width = number("width too big", "ssize_t");
         if (width < -1) {
             left = true;
-            width = -width;
+            width = -width - 1;
         }
         if (peek() == '.') {
             at++;
-            precision = number("precision too big");
+            precision = number("precision too big", "int");
             if (precision < 0) {
                 precision = 0;
             }
@@ -175,7 +175,8 @@ final class PercentFormat {
         return convert(context, code, codeAt);
     }
 
-    private int number(String tooBig) {
+    /** -1 when there is none; one less than itself when it was given as an argument and is negative. */
+    private int number(String tooBig, String type) {
         if (peek() == '*') {
             at++;
             Object given = nextValue();
@@ -184,10 +185,10 @@ final class PercentFormat {
                 throw Errors.type("* wants int");
             }
             long size = Integers.clamp(n);
-            if (size > Integer.MAX_VALUE || size < -Integer.MAX_VALUE) {
-                throw Errors.overflow("Python int too large to convert to C int");
+            if (size > Integer.MAX_VALUE || size <= -Integer.MAX_VALUE) {
+                throw Errors.overflow("Python int too large to convert to C " + type);
             }
-            return size == -1 ? -2 : (int) size;
+            return (int) (size < 0 ? size - 1 : size);
         }
         long n = -1;
         while (peek() >= '0' && peek() <= '9') {
@@ -202,10 +203,11 @@ final class PercentFormat {
     private @Nullable Object convert(Context context, int code, int codeAt) {
         switch (code) {
             case 's', 'r', 'a', 'b' -> {
+                Object given = nextValue();
                 if (code == 'b' && !isBytes) {
                     throw unsupported(code, codeAt);
                 }
-                return text(context, code, nextValue());
+                return text(context, code, given);
             }
             case 'd', 'i', 'u', 'x', 'X', 'o' -> {
                 return integer(context, (char) code, nextValue());
@@ -232,7 +234,10 @@ final class PercentFormat {
                 pad(context, character(given), "");
                 return null;
             }
-            default -> throw unsupported(code, codeAt);
+            default -> {
+                nextValue(); // that there is none is said first
+                throw unsupported(code, codeAt);
+            }
         }
     }
 

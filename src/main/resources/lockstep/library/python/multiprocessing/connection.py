@@ -61,7 +61,7 @@ class Connection:
         return data
 
     def recv_bytes_into(self, buf, offset=0):
-        room = memoryview(buf)
+        room = memoryview(buf).cast('B')
         if not 0 <= offset <= len(room):
             raise ValueError('negative offset' if offset < 0 else 'offset too large')
         data = self._receive()

@@ -4,10 +4,9 @@ import java.util.List;
 import lockstep.kernel.Footprint;
 import lockstep.kernel.Footprint.Touch;
 import lockstep.kernel.stepping.SteppingFiber;
-import lockstep.kernel.stepping.SteppingKernel;
 
 /**
- * When the order of two steps matters. By footprints alone, with two additions: {@link SteppingKernel#EVERYTHING}
+ * When the order of two steps matters. By footprints alone, with two additions: {@link Footprint#EVERYTHING}
  * conflicts with all, and whoever looks at a fiber (has it finished?) depends on each of that fiber's steps.
  */
 final class Dependence {
@@ -34,7 +33,7 @@ final class Dependence {
     }
 
     static boolean between(int fiber, Footprint step, int otherFiber, Footprint other) {
-        if (step == SteppingKernel.EVERYTHING || other == SteppingKernel.EVERYTHING) {
+        if (step == Footprint.EVERYTHING || other == Footprint.EVERYTHING) {
             return true;
         }
         List<Touch> mine = step.touches();

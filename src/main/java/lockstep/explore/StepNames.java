@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import lockstep.kernel.Footprint;
 import lockstep.kernel.stepping.SteppingFiber;
-import lockstep.kernel.stepping.SteppingKernel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +38,11 @@ final class StepNames {
         var touches = new ArrayList<Remembered.NamedTouch>();
         boolean everything = false;
         for (Footprint footprint : step) {
-            everything |= footprint == SteppingKernel.EVERYTHING;
+            everything |= footprint == Footprint.EVERYTHING;
             for (Footprint.Touch touch : footprint.touches()) {
                 int watched = touch.object() instanceof SteppingFiber other ? other.id() : -1;
                 int name = watched >= 0 ? -1 : names.getOrDefault(touch.object(), Integer.MAX_VALUE);
-                if (name >= known && footprint != SteppingKernel.EVERYTHING) {
+                if (name >= known && footprint != Footprint.EVERYTHING) {
                     return null;
                 }
                 touches.add(new Remembered.NamedTouch(name, touch.part(), touch.write(), watched));
@@ -59,7 +58,7 @@ final class StepNames {
             }
         }
         for (Footprint footprint : step) {
-            if (before.everything || footprint == SteppingKernel.EVERYTHING) {
+            if (before.everything || footprint == Footprint.EVERYTHING) {
                 return true;
             }
             for (Footprint.Touch touch : footprint.touches()) {

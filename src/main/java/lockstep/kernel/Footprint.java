@@ -20,6 +20,10 @@ public record Footprint(List<Touch> touches) {
 
     public static final Footprint NOTHING = new Footprint(List.of());
 
+    /** Conflicts with every other one; whoever compares two asks for it first. */
+    public static final Footprint EVERYTHING =
+            new Footprint(List.of(new Touch(Footprint.class, null, true, "everything")));
+
     public boolean conflictsWith(Footprint other) {
         for (Touch mine : touches) {
             for (Touch theirs : other.touches) {

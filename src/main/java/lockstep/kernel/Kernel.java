@@ -19,6 +19,19 @@ public interface Kernel {
 
     Recorder recorder();
 
+    /** What it wants to hear of what fibers do to shared data; the same for all of a run. */
+    default Interest interest() {
+        return Interest.NONE;
+    }
+
+    enum Interest {
+        NONE,
+        /** Each access is to be announced before it happens. */
+        ACCESSES,
+        /** And names and values for people are wanted. */
+        ACCESSES_IN_WORDS
+    }
+
     int newProcess(String name);
 
     Gil newGil(String name, int process, long switchInterval);

@@ -160,8 +160,8 @@ final class SysHooks {
 
     @Builtin(value = "get_asyncgen_hooks()", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object getAsyncGenHooks(ThreadState thread) {
-        Object first = thread.interpreter.asyncFirst;
-        Object finalizer = thread.interpreter.asyncFinalizer;
+        Object first = thread.interpreter.coroutines.first;
+        Object finalizer = thread.interpreter.coroutines.finalizer;
         ModuleObject sys = (ModuleObject) thread.interpreter.modules.get(new Str("sys"));
         return StructSequence.of(
                 (TypeObject) sys.attributes.get(new Str("_asyncgen_hooks")),
@@ -172,7 +172,7 @@ final class SysHooks {
     /** For a loop that ends: the async generators it began that are not over. */
     @Builtin(value = "_open_asyncgens(loop, /)", kind = Kind.FUNCTION)
     static Object openAsyncGens(ThreadState thread, Object loop) {
-        return new ListObject(thread.interpreter.openAsyncGenerators(loop).toArray());
+        return new ListObject(thread.interpreter.coroutines.openOf(loop).toArray());
     }
 
     @Builtin(value = "set_asyncgen_hooks(firstiter=?, finalizer=?)", kind = Kind.FUNCTION)
@@ -181,10 +181,10 @@ final class SysHooks {
             @org.jspecify.annotations.Nullable Object first,
             @org.jspecify.annotations.Nullable Object finalizer) {
         if (finalizer != null) {
-            thread.interpreter.asyncFinalizer = callable("finalizer", finalizer);
+            thread.interpreter.coroutines.finalizer = callable("finalizer", finalizer);
         }
         if (first != null) {
-            thread.interpreter.asyncFirst = callable("firstiter", first);
+            thread.interpreter.coroutines.first = callable("firstiter", first);
         }
     }
 

@@ -231,7 +231,7 @@ final class ThreadModule {
     }
 
     private static Object ignored(ThreadState t, Object function, ExceptionObject exception) {
-        t.interpreter.noteUncaught(t, exception);
+        t.interpreter.misfortunes.add(t, exception);
         Object traceback = exception.traceback == null ? None.NONE : exception.traceback;
         return t.then(
                 (context, shown) -> SysHooks.unraisableHook(
@@ -436,7 +436,7 @@ final class ThreadModule {
     /** An exception left a thread: threading's hook has seen it, and the run knows that it failed. */
     @Builtin(value = "_note_uncaught(exception, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static void noteUncaught(ThreadState thread, Object exception) {
-        thread.interpreter.noteUncaught(thread, (ExceptionObject) exception);
+        thread.interpreter.misfortunes.add(thread, (ExceptionObject) exception);
     }
 
     /** Java's stacks hold no Python frame, so there is nothing to set: the size is only kept. */

@@ -118,10 +118,6 @@ public abstract class Context {
 
     public abstract Object getItem(Object object, Object key);
 
-    public abstract Object setItem(Object object, Object key, Object value);
-
-    public abstract Object deleteItem(Object object, Object key);
-
     public abstract Object contains(Object container, Object item);
 
     // ---- budgets, clock, state ----

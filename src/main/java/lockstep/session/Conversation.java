@@ -183,7 +183,7 @@ public final class Conversation implements AutoCloseable {
             outcome = kernel.run();
         }
         Ending ending = Ending.of(outcome, main, Settings.DEFAULT);
-        if (outcome instanceof Kernel.Outcome.Finished && main.interpreter().fatal() == null) {
+        if (outcome instanceof Kernel.Outcome.Finished && main.interpreter().misfortunes.fatal() == null) {
             answers.add(new Answer(Answer.How.EXIT, main.exitStatus(), ""));
         } else {
             answers.add(new Answer(Answer.How.STOPPED, 1, ending.message()));

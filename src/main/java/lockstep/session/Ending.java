@@ -6,7 +6,7 @@ import lockstep.kernel.Kernel;
 /** What to say of how a run ended, in words. */
 record Ending(Result.How how, int exitStatus, String message) {
     static Ending of(Kernel.Outcome outcome, MainThread main, Settings settings) {
-        String fatal = main.interpreter().fatal();
+        String fatal = main.interpreter().misfortunes.fatal();
         if (fatal != null) {
             return new Ending(Result.How.STOPPED, 1, "Stopped: " + fatal);
         }
@@ -20,7 +20,7 @@ record Ending(Result.How how, int exitStatus, String message) {
     }
 
     private static String at(MainThread main) {
-        int line = main.interpreter().lineNow();
+        int line = main.interpreter().misfortunes.lineNow();
         return line > 0 ? ", at line " + line : "";
     }
 

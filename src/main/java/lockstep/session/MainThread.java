@@ -89,7 +89,7 @@ final class MainThread {
 
     /** What ended other threads of this process, without tracebacks. */
     List<Result.Raised> raisedInThreads() {
-        return interpreter.uncaught().stream()
+        return interpreter.misfortunes.uncaught().stream()
                 .map(each -> {
                     String brief = Tracebacks.brief(each.exception());
                     String type = each.exception().type.name;
@@ -174,7 +174,7 @@ final class MainThread {
                     (context, text) -> t.hidden("write_to_stderr", new Str(text + "\n")), () -> t.str(code));
         }
         exitStatus = e.is(Types.KEYBOARD_INTERRUPT) ? 130 : 1;
-        interpreter.stoppedAt(Tracebacks.userLine(machine, e.value));
+        interpreter.misfortunes.stoppedAt(Tracebacks.userLine(machine, e.value));
         return t.then(
                 (context, text) -> {
                     raised = raised(e.value, text.toString());

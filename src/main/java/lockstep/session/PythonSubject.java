@@ -12,6 +12,7 @@ import lockstep.kernel.GilProfile;
 import lockstep.kernel.Kernel;
 import lockstep.kernel.stepping.SteppingKernel;
 import lockstep.vm.Interpreter;
+import lockstep.vm.Misfortunes;
 import lockstep.vm.Tracebacks;
 import org.jspecify.annotations.Nullable;
 
@@ -52,15 +53,15 @@ public final class PythonSubject implements Subject {
 
     private @Nullable Failure judge(MainThread main, Kernel.Outcome outcome) {
         Interpreter interpreter = main.interpreter();
-        if (interpreter.fatal() != null) {
-            cannotRun = interpreter.fatal();
+        if (interpreter.misfortunes.fatal() != null) {
+            cannotRun = interpreter.misfortunes.fatal();
             return null;
         }
         Result.Raised raised = main.raised();
         if (raised != null) {
             return Failure.error(text(raised.type(), raised.message()), main.handle().id(), raised.line());
         }
-        for (Interpreter.Uncaught each : interpreter.uncaught()) {
+        for (Misfortunes.Uncaught each : interpreter.misfortunes.uncaught()) {
             return Failure.error(
                     Tracebacks.brief(each.exception()),
                     each.thread().handle == null ? -1 : each.thread().handle.id(),

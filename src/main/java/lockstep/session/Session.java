@@ -62,7 +62,7 @@ public final class Session {
     /** A fault of Lockstep's own that ended the run, for a log; null when there was none. */
     public @Nullable Throwable fault() {
         MainThread thread = main;
-        return thread == null ? null : thread.interpreter().fault();
+        return thread == null ? null : thread.interpreter().misfortunes.fault();
     }
 
     /** Runs to the end; once. */

@@ -46,10 +46,10 @@ final class AsyncGenerators {
             return step;
         }
         g.hooksCalled = true;
-        Object first = thread.interpreter.asyncGeneratorFirst(thread);
-        g.finalizer = thread.interpreter.asyncGeneratorFinalizer(thread);
+        Object first = thread.interpreter.coroutines.first;
+        g.finalizer = thread.interpreter.coroutines.finalizer;
         if (g.finalizer != null) {
-            thread.interpreter.asyncGeneratorBegun(g);
+            thread.interpreter.coroutines.begun(g);
         }
         if (first == null) {
             return step;

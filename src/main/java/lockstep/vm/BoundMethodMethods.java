@@ -58,7 +58,7 @@ final class BoundMethodMethods {
         Str s = ObjectMethods.name(name);
         Object own = Types.METHOD.lookup(s);
         if (own != null) {
-            return Attributes.bind(thread, own, self, Types.METHOD);
+            return Descriptors.bind(thread, own, self, Types.METHOD);
         }
         return Attributes.get(thread, self.function, s);
     }

@@ -39,6 +39,9 @@ final class ExceptionFields extends NativeTable {
             @Nullable Object value = self.get(field);
             return value == null ? None.NONE : value;
         }
+        if (args[1] == null && (field.equals("start") || field.equals("end"))) {
+            throw Errors.type("can't delete numeric/char attribute");
+        }
         self.put(field, args[1] == null ? None.NONE : args[1]);
         return None.NONE;
     }

@@ -167,6 +167,12 @@ final class ExceptionMethods {
 
     @Builtin(value = "__suppress_context__(self, value, /)", kind = Kind.SETTER)
     static void setSuppress(ExceptionObject self, @Nullable Object value) {
-        self.suppressContext = value == Boolean.TRUE;
+        if (value == null) {
+            throw Errors.type("can't delete numeric/char attribute");
+        }
+        if (!(value instanceof Boolean b)) {
+            throw Errors.type("attribute value type must be bool");
+        }
+        self.suppressContext = b;
     }
 }

@@ -73,6 +73,9 @@ final class FrameMethods {
 
     @Builtin(value = "f_trace_lines(self, value, /)", kind = Kind.SETTER)
     static void setTraceLines(FrameObject self, @Nullable Object value) {
+        if (value == null) {
+            throw Errors.type("can't delete numeric/char attribute");
+        }
         self.frame.seen().lines = bool(value);
     }
 

@@ -202,6 +202,9 @@ final class FunctionMethods {
 
     @Builtin(value = "__type_params__(self, value, /)", kind = Kind.SETTER)
     static void setTypeParams(FunctionObject self, @Nullable Object value) {
+        if (!(value instanceof TupleObject)) {
+            throw Errors.type("__type_params__ must be set to a tuple");
+        }
         self.typeParams = value;
     }
 }

@@ -100,7 +100,7 @@ final class GeneratorInstructions {
             g.origin = origin(thread);
         }
         f.generator = g;
-        thread.interpreter.generatorMade(thread, g);
+        thread.interpreter.coroutines.add(g);
         thread.deliver(g);
         return true;
     }

@@ -12,11 +12,9 @@ final class InlineCache {
     static final int METHOD = 2;
     static final int SLOT = 3;
     static final int GETTER = 4;
-    static final int TYPE_ATTRIBUTE = 5;
-    static final int GLOBAL = 6;
-    static final int BUILTIN = 7;
-    static final int CLASS_VALUE = 8;
-    static final int TYPE_CALL = 9;
+    static final int GLOBAL = 5;
+    static final int BUILTIN = 6;
+    static final int CLASS_VALUE = 7;
 
     final int kind;
     final @Nullable TypeObject type;

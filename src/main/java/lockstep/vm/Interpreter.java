@@ -1,11 +1,8 @@
 package lockstep.vm;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,11 +61,15 @@ public final class Interpreter {
     private final Map<Code, InlineCache[]> caches = new IdentityHashMap<>();
     private final Map<Object, Object> states = new IdentityHashMap<>();
     private final List<ThreadState> threads = new ArrayList<>();
-    private final Map<Object, Long> plainIds = new HashMap<>();
-    private final Map<PyObject, Long> sharedIds = new IdentityHashMap<>();
-    private long lastId = 0x10000;
+    private final Identities identities = new Identities();
 
     public final Life life = new Life(this);
+    public final Coroutines coroutines = new Coroutines(life);
+    /** How the run ended, where something in it did. */
+    public final Misfortunes misfortunes = new Misfortunes(this);
+
+    /** What the main thread is to call on Ctrl-C, in the place of a KeyboardInterrupt. */
+    public @Nullable Object onInterrupt;
 
     /** Somebody listens to calls, or once did; frames entered from then on step. */
     boolean traced;
@@ -156,25 +157,17 @@ public final class Interpreter {
     // ---- making things ----
 
     /** A number that no object of this interpreter has yet. */
-    public synchronized long nextId() {
-        return ++lastId;
+    public long nextId() {
+        return identities.next();
     }
 
-    synchronized long identity(Object object) {
-        return 0x7f0000000000L + 48 * (object instanceof PyObject o
-                ? o.hasIdentityHash() && o.id == 0 ? sharedIds.computeIfAbsent(o, k -> ++lastId) : number(o)
-                : plainIds.computeIfAbsent(object, k -> ++lastId));
+    long identity(Object object) {
+        return identities.of(object);
     }
 
     /** Numbers an object of this interpreter that has no number yet; answers the number, 0 for none. */
-    synchronized long number(Object object) {
-        if (!(object instanceof PyObject o)) {
-            return 0;
-        }
-        if (!o.hasIdentityHash()) {
-            o.id = ++lastId;
-        }
-        return o.id;
+    long number(Object object) {
+        return identities.number(object);
     }
 
     FunctionObject function(CodeObject code, Frame f) {
@@ -268,7 +261,7 @@ public final class Interpreter {
             all.addAll(states.values());
         }
         all.add(signals);
-        for (Object each : new Object[] {asyncFirst, onInterrupt, asyncFinalizer, threadTrace, threadProfile}) {
+        for (Object each : new Object[] {coroutines.first, onInterrupt, coroutines.finalizer, threadTrace, threadProfile}) {
             if (each != null) {
                 all.add(each);
             }
@@ -383,58 +376,6 @@ public final class Interpreter {
 
     private long endedNanos;
     private long endedInstructions;
-    private volatile @Nullable String fatal;
-
-    /** Why the run had to be ended from within: a budget, or a fault of Lockstep's own; null when it had not. */
-    public @Nullable String fatal() {
-        return fatal;
-    }
-
-    /** An exception that ended a thread other than the main one, or another process. */
-    public record Uncaught(ThreadState thread, ExceptionObject exception) {}
-
-    private final List<Uncaught> uncaught = new ArrayList<>();
-
-    public void noteUncaught(ThreadState thread, ExceptionObject exception) {
-        List<Uncaught> all = first().uncaught;
-        synchronized (all) {
-            all.add(new Uncaught(thread, exception));
-        }
-    }
-
-    /** Of all processes, in the order in which they came; asked of the first. */
-    public List<Uncaught> uncaught() {
-        synchronized (uncaught) {
-            return List.copyOf(uncaught);
-        }
-    }
-
-    private volatile @Nullable Throwable fault;
-
-    void fault(Throwable t) {
-        first().fault = t;
-    }
-
-    /** Whoever asks how the run ended asks the first. */
-    private Interpreter first() {
-        List<Interpreter> all = family.members();
-        return all.isEmpty() ? this : all.get(0);
-    }
-
-    /** A fault of Lockstep's own that ended the run, for a log; null when there was none. */
-    public @Nullable Throwable fault() {
-        return fault;
-    }
-
-    /** Ends the run; the program cannot prevent it. */
-    void end(String reason) {
-        Interpreter told = first();
-        if (told.fatal == null) {
-            told.fatal = reason;
-        }
-        kernel.stop(reason);
-    }
-
     /** Of all processes of the run. */
     public long instructions() {
         return family.instructions();
@@ -450,29 +391,6 @@ public final class Interpreter {
             sum += each.instructions;
         }
         return sum;
-    }
-
-    /** A line at which the program was when the run was ended from outside, 0 for unknown. */
-    private volatile int stoppedAt;
-
-    /** What the thread whose work was cut short was at; and where an exception came from that is being reported. */
-    public void stoppedAt(int line) {
-        stoppedAt = line;
-    }
-
-    /** The line at which the run stands, of the first thread that is in the program; 0 for none. */
-    public int lineNow() {
-        int cut = stoppedAt;
-        if (cut > 0) {
-            return cut;
-        }
-        for (ThreadState each : threads()) {
-            int line = each.line();
-            if (line > 0) {
-                return line;
-            }
-        }
-        return 0;
     }
 
     /** Virtual ns of computing by all threads, ended ones included. */
@@ -499,86 +417,6 @@ public final class Interpreter {
             }
             return (T) known;
         }
-    }
-
-    // ---- coroutines and async generators ----
-
-    private final List<GeneratorObject> coroutines = new ArrayList<>();
-
-    /** How many there may be before those begun are forgotten: twice as many as were left, so that sweeping stays linear. */
-    private int coroutinesToSweep = 4096;
-
-    void generatorMade(ThreadState thread, GeneratorObject g) {
-        life.generatorMade(g);
-        if (g.type == Types.COROUTINE) {
-            synchronized (coroutines) {
-                coroutines.add(g);
-                if (coroutines.size() > coroutinesToSweep) {
-                    coroutines.removeIf(each -> each.state != GeneratorObject.State.CREATED);
-                    coroutinesToSweep = Math.max(4096, 2 * coroutines.size());
-                }
-            }
-        }
-    }
-
-    /** Coroutines that were made and not yet begun, in order. */
-    List<GeneratorObject> unbegun() {
-        synchronized (coroutines) {
-            return coroutines.stream().filter(each -> each.state == GeneratorObject.State.CREATED && !each.claimed).toList();
-        }
-    }
-
-    /** Coroutines that were made and never begun, in order; they are forgotten here. */
-    public List<GeneratorObject> neverAwaited() {
-        synchronized (coroutines) {
-            List<GeneratorObject> left = new ArrayList<>();
-            for (GeneratorObject each : coroutines) {
-                if (each.state == GeneratorObject.State.CREATED) {
-                    left.add(each);
-                }
-            }
-            coroutines.clear();
-            return left;
-        }
-    }
-
-    /** {@code sys.set_asyncgen_hooks}, per thread in CPython; kept per running loop by asyncio. */
-    public @Nullable Object asyncFirst;
-    /** What the main thread is to call on Ctrl-C, in the place of a KeyboardInterrupt. */
-    public @Nullable Object onInterrupt;
-
-    public @Nullable Object asyncFinalizer;
-
-    /** Async generators that a loop has begun and that are not over yet, as the loop's weak set has them in CPython. */
-    private final Set<GeneratorObject> openAsync = Collections.synchronizedSet(new LinkedHashSet<>());
-
-    void asyncGeneratorBegun(GeneratorObject g) {
-        openAsync.add(g);
-    }
-
-    void asyncGeneratorEnded(GeneratorObject g) {
-        openAsync.remove(g);
-    }
-
-    /** Those whose finalizer is a method of {@code loop}, in the order in which they began. */
-    public List<Object> openAsyncGenerators(Object loop) {
-        synchronized (openAsync) {
-            List<Object> found = new ArrayList<>();
-            for (GeneratorObject each : openAsync) {
-                if (each.finalizer instanceof BoundMethod m && m.self == loop) {
-                    found.add(each);
-                }
-            }
-            return found;
-        }
-    }
-
-    @Nullable Object asyncGeneratorFirst(ThreadState thread) {
-        return asyncFirst;
-    }
-
-    @Nullable Object asyncGeneratorFinalizer(ThreadState thread) {
-        return asyncFinalizer;
     }
 
     Object warn(ThreadState thread, TypeObject category, String message) {

@@ -198,7 +198,7 @@ public final class Life {
         all.sort(Comparator.comparing(watched::get));
         List<Object> others = new ArrayList<>(weak.keySet());
         others.removeIf(o -> watched.containsKey(o) || !wanted.test(o));
-        others.sort(Comparator.comparing(o -> ((PyObject) o).id));
+        others.sort(Comparator.comparingLong((Object o) -> ((PyObject) o).id).thenComparingLong(o -> weak.get(o).get(0).id));
         all.addAll(others);
         return all;
     }
@@ -227,7 +227,7 @@ public final class Life {
         }
         Walk live = reach.live();
         List<Object> lost = inOrder(o -> !live.contains(o));
-        List<Object> forgotten = new ArrayList<>(interpreter.unbegun());
+        List<Object> forgotten = new ArrayList<>(interpreter.coroutines.unbegun());
         forgotten.removeIf(live::contains);
         lastWords.collect(thread, lost, new Reach.Lost(forgotten, live));
         return lost.size();

@@ -181,10 +181,10 @@ final class Loop {
                                 f.pc = pc;
                                 f.sp = sp;
                                 if ((name & 1) == 0) {
-                                    value = Attributes.load(thread, caches, object, codeObject.names[name >> 1], pc - 1);
+                                    value = CachedAttributes.load(thread, caches, object, codeObject.names[name >> 1], pc - 1);
                                 } else {
-                                    value = Attributes.loadMethod(thread, caches, object, codeObject.names[name >> 1], pc - 1);
-                                    if (value != Attributes.NO_METHOD) {
+                                    value = CachedAttributes.loadMethod(thread, caches, object, codeObject.names[name >> 1], pc - 1);
+                                    if (value != CachedAttributes.NO_METHOD) {
                                         stack[sp++] = value;
                                         value = object;
                                     } else {
@@ -209,7 +209,7 @@ final class Loop {
                                 f.pc = pc;
                                 f.sp = sp;
                                 f.receive = Frame.DISCARD;
-                                if (Attributes.store(thread, caches, object, codeObject.names[name], stack[sp], pc - 1)
+                                if (CachedAttributes.store(thread, caches, object, codeObject.names[name], stack[sp], pc - 1)
                                         == Context.PENDING) {
                                     break run;
                                 }

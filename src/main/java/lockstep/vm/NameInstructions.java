@@ -46,7 +46,7 @@ final class NameInstructions {
 
     /** LOAD_ATTR of a method load that found no plain method: the value goes on the stack with a null above it. */
     static Object loadAttribute(ThreadState thread, Frame f, Object object, int arg, int at) {
-        Object value = Attributes.load(thread, f.caches, object, f.codeObject.names[arg >> 1], at);
+        Object value = CachedAttributes.load(thread, f.caches, object, f.codeObject.names[arg >> 1], at);
         if (value == Context.PENDING) {
             f.receive = Frame.PUSH_AND_NULL;
         }

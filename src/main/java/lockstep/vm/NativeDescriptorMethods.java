@@ -43,7 +43,7 @@ final class NativeDescriptorMethods {
             throw Errors.type("__get__(None, None) is invalid");
         }
         checkInstance(self, instance == None.NONE ? self : instance, instance == None.NONE);
-        return instance == None.NONE ? self : Attributes.bind(thread, self, instance, Types.of(instance));
+        return instance == None.NONE ? self : Descriptors.bind(thread, self, instance, Types.of(instance));
     }
 
     private static void checkInstance(Object self, Object instance, boolean isFine) {
@@ -75,13 +75,13 @@ final class NativeDescriptorMethods {
         @Builtin("__set__(self, instance, value, /)")
         static Object set(ThreadState thread, Object self, Object instance, Object value) {
             checkInstance(self, instance, false);
-            return Attributes.write(thread, self, instance, Str.of(name(self)), value);
+            return Descriptors.write(thread, self, instance, value);
         }
 
         @Builtin("__delete__(self, instance, /)")
         static Object delete(ThreadState thread, Object self, Object instance) {
             checkInstance(self, instance, false);
-            return Attributes.deleteThrough(thread, self, instance, Str.of(name(self)));
+            return Descriptors.delete(thread, self, instance, Str.of(name(self)));
         }
     }
 

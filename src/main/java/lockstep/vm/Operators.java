@@ -208,7 +208,7 @@ public final class Operators {
                         return NotImplemented.VALUE;
                     }
                 },
-                () -> Attributes.bind(thread, method, self, Types.of(self)));
+                () -> Descriptors.bind(thread, method, self, Types.of(self)));
     }
 
     /** {@code left is right or left == right} as a Boolean. */
@@ -394,7 +394,7 @@ public final class Operators {
         if (object instanceof TypeObject t) {
             Object classGetitem = t.lookup(Special.CLASS_GETITEM);
             if (classGetitem != null) {
-                Object bound = Attributes.bindToType(thread, classGetitem, t);
+                Object bound = Descriptors.bindToType(thread, classGetitem, t);
                 return thread.call(bound, key);
             }
             if (t == Types.TYPE) {

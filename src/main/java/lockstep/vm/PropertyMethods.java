@@ -112,7 +112,7 @@ final class PropertyMethods {
             return self;
         }
         if (self.getter == null || self.getter == None.NONE) {
-            throw Errors.of(Types.ATTRIBUTE_ERROR, Attributes.propertyMessage(self, instance, "getter"));
+            throw Errors.of(Types.ATTRIBUTE_ERROR, Descriptors.propertyMessage(self, instance, "getter"));
         }
         return thread.call(self.getter, instance);
     }
@@ -120,7 +120,7 @@ final class PropertyMethods {
     @Builtin("__set__(self, instance, value, /)")
     static Object set(ThreadState thread, PropertyObject self, Object instance, Object value) {
         if (self.setter == null || self.setter == None.NONE) {
-            throw Errors.of(Types.ATTRIBUTE_ERROR, Attributes.propertyMessage(self, instance, "setter"));
+            throw Errors.of(Types.ATTRIBUTE_ERROR, Descriptors.propertyMessage(self, instance, "setter"));
         }
         return thread.call(self.setter, instance, value);
     }
@@ -128,7 +128,7 @@ final class PropertyMethods {
     @Builtin("__delete__(self, instance, /)")
     static Object delete(ThreadState thread, PropertyObject self, Object instance) {
         if (self.deleter == null || self.deleter == None.NONE) {
-            throw Errors.of(Types.ATTRIBUTE_ERROR, Attributes.propertyMessage(self, instance, "deleter"));
+            throw Errors.of(Types.ATTRIBUTE_ERROR, Descriptors.propertyMessage(self, instance, "deleter"));
         }
         return thread.call(self.deleter, instance);
     }

@@ -219,7 +219,7 @@ final class RareInstructions {
         }
         if ((exitMethod instanceof FunctionObject || exitMethod instanceof NativeFunction)
                 && (enterMethod instanceof FunctionObject || enterMethod instanceof NativeFunction)) {
-            f.slots[f.sp++] = Attributes.bind(thread, exitMethod, manager, type);
+            f.slots[f.sp++] = Descriptors.bind(thread, exitMethod, manager, type);
             return Instructions.push(f, thread.callMethod(enterMethod, manager));
         }
         return Instructions.push(f, thread.then(
@@ -228,7 +228,7 @@ final class RareInstructions {
                             f.slots[f.sp++] = leaving;
                             return c.call(entering);
                         },
-                        () -> Attributes.bind(thread, exitMethod, manager, type)),
-                () -> Attributes.bind(thread, enterMethod, manager, type)));
+                        () -> Descriptors.bind(thread, exitMethod, manager, type)),
+                () -> Descriptors.bind(thread, enterMethod, manager, type)));
     }
 }

@@ -42,6 +42,7 @@ final class References {
                 || object instanceof Code
                 || object instanceof Life
                 || object instanceof Walk
+                || object instanceof Coroutines
                 || object instanceof Host
                 || object instanceof ModuleSource
                 || object instanceof Kernel
@@ -167,7 +168,6 @@ final class References {
         visitor.accept(thread.runningLoop);
         visitor.accept(thread.onWake);
         visitor.accept(thread.pendingStop);
-        visitor.accept(thread.result);
         if (thread.handle == null || thread.top == null) {
             visitor.accept(thread.entry);
         }

@@ -28,9 +28,9 @@ public final class SuperObject extends PyObject {
             Object found = mro[i].dict().get(name);
             if (found != null) {
                 if (object == objectType) {
-                    return Attributes.bindToType(thread, found, objectType);
+                    return Descriptors.bindToType(thread, found, objectType);
                 }
-                return Attributes.bind(thread, found, object, objectType);
+                return Descriptors.bind(thread, found, object, objectType);
             }
         }
         return null;

@@ -4,12 +4,12 @@ import lockstep.compiler.Code;
 import lockstep.kernel.Fiber;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.Footprint;
+import lockstep.kernel.Kernel.Interest;
 import lockstep.kernel.Operation;
 import lockstep.kernel.Slice;
 import lockstep.kernel.Stop;
+import lockstep.kernel.TellsValues;
 import lockstep.kernel.Wake;
-import lockstep.kernel.stepping.SteppingKernel;
-import lockstep.kernel.stepping.TellsValues;
 import lockstep.object.*;
 import lockstep.trace.Reason;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +77,6 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     @Nullable Footprint accessed;
     /** The safe point before this instruction was taken already. */
     boolean justStopped;
-    /** An exception that reached the bottom of the stack. */
-    private @Nullable PyException uncaught;
-
-    @Nullable Object result;
     /** What the instruction just run dropped, for {@link Life}. */
     @Nullable Object dropping;
 
@@ -88,16 +84,14 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     /** Its hooks, once it ever had one. */
     public @Nullable Tracing tracing;
 
-    /** Set from another fiber: to be raised at the next safe point (KeyboardInterrupt). */
-    volatile @Nullable PyException asynchronous;
-
     /** @param entry what to run: usually a call; runs when the kernel first runs the fiber */
     ThreadState(Interpreter interpreter, Pushing entry) {
         this.interpreter = interpreter;
         this.entry = entry;
         this.watch = interpreter.family.watch;
-        this.announces = interpreter.kernel instanceof SteppingKernel;
-        this.tells = interpreter.kernel instanceof SteppingKernel stepping && stepping.tells();
+        Interest interest = interpreter.kernel.interest();
+        this.announces = interest != Interest.NONE;
+        this.tells = interest == Interest.ACCESSES_IN_WORDS;
     }
 
     /** What a native does when the kernel has answered. */
@@ -125,19 +119,19 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         try {
             return runOn(wake);
         } catch (Budget.Interrupted e) {
-            interpreter.stoppedAt(line());
+            interpreter.misfortunes.stoppedAt(line());
             return Stop.Plain.SAFE_POINT;
         } catch (Budget.Exceeded e) {
             int line = e.line > 0 ? e.line : line();
-            interpreter.end(e.getMessage() + (line > 0 ? ", at line " + line : ""));
+            interpreter.misfortunes.end(e.getMessage() + (line > 0 ? ", at line " + line : ""));
             return Stop.Plain.FINISHED;
         } catch (OutOfMemoryError e) {
-            interpreter.end("the Java heap is full (give the program a smaller --max-memory)");
+            interpreter.misfortunes.end("the Java heap is full (give the program a smaller --max-memory)");
             return Stop.Plain.FINISHED;
         } catch (RuntimeException | Error e) {
             int line = line();
-            interpreter.fault(e);
-            interpreter.end(Faults.describe(e, line));
+            interpreter.misfortunes.fault(e);
+            interpreter.misfortunes.end(Faults.describe(e, line));
             return Stop.Plain.FINISHED;
         } finally {
             interpreter.budget.spent(instructions - counted);
@@ -201,7 +195,6 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
                 raised = null;
                 try {
                     if (!Unwinding.unwind(this, e)) {
-                        uncaught = e;
                         return Stop.Plain.FINISHED;
                     }
                 } catch (StackOverflowError error) {
@@ -232,16 +225,6 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     /** Whether what this frame does to data is to be told to the watch. */
     boolean tellsData(Frame f) {
         return watch != null && f.code.origin == Code.Origin.USER && watch.wantsData(this);
-    }
-
-    /** The exception that ended the thread, or null. */
-    public @Nullable PyException uncaught() {
-        return uncaught;
-    }
-
-    /** What the entry returned. */
-    public @Nullable Object result() {
-        return result;
     }
 
     /** A signal for the process came while this thread waited, or before it looked up from its work. */
@@ -361,7 +344,6 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         while (v != PENDING) {
             Activation a = top;
             if (a == null) {
-                result = v;
                 return;
             }
             if (announces && programRan) {
@@ -415,7 +397,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
                 interpreter.life.generatorEnded(generator);
             }
             if (generator.finalizer != null) {
-                interpreter.asyncGeneratorEnded(generator);
+                interpreter.coroutines.ended(generator);
             }
             handled = generator.callerHandled;
             generator.callerHandled = null;
@@ -473,7 +455,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         }
         return then(
                 (context, bound) -> context.callKeywords(bound, args, names),
-                () -> Attributes.bind(this, method, self, Types.of(self)));
+                () -> Descriptors.bind(this, method, self, Types.of(self)));
     }
 
     @Override
@@ -639,16 +621,6 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     @Override
     public Object getItem(Object object, Object key) {
         return Operators.getItem(this, object, key);
-    }
-
-    @Override
-    public Object setItem(Object object, Object key, Object value) {
-        return Operators.setItem(this, object, key, value);
-    }
-
-    @Override
-    public Object deleteItem(Object object, Object key) {
-        return Operators.deleteItem(this, object, key);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import lockstep.kernel.Footprint;
 import lockstep.kernel.Footprint.Touch;
-import lockstep.kernel.stepping.SteppingKernel;
 import lockstep.object.*;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ final class Touches {
     }
 
     @Nullable Footprint footprint() {
-        return tooMany ? SteppingKernel.EVERYTHING : touches.isEmpty() ? null : new Footprint(touches);
+        return tooMany ? Footprint.EVERYTHING : touches.isEmpty() ? null : new Footprint(touches);
     }
 
     Touches add(Object object, @Nullable Object part, boolean write, String label) {

@@ -116,14 +116,11 @@ final class TypeMethods {
 
     @Builtin(value = "__name__(self, value, /)", kind = Kind.SETTER)
     static void setName(Object self, @Nullable Object value) {
-        TypeObject type = writable(self, "__name__");
+        TypeObject type = writable(self, "__name__", value);
         type.name = named(type, "__name__", value);
     }
 
-    private static String named(TypeObject type, String attribute, @Nullable Object value) {
-        if (value == null) {
-            throw Errors.type("cannot delete '" + attribute + "' attribute of immutable type '" + type.name + "'");
-        }
+    private static String named(TypeObject type, String attribute, Object value) {
         if (!(value instanceof Str text)) {
             throw Errors.type("can only assign string to " + type.name + "." + attribute + ", not '"
                     + Types.of(value).name + "'");
@@ -150,6 +147,16 @@ final class TypeMethods {
         return type;
     }
 
+    /** For attributes that every class has. */
+    private static TypeObject writable(Object self, String attribute, @Nullable Object value) {
+        TypeObject type = writable(self, attribute);
+        if (value == null) {
+            // so CPython says of all classes
+            throw Errors.type("cannot delete '" + attribute + "' attribute of immutable type '" + type.name + "'");
+        }
+        return type;
+    }
+
     @Builtin(value = "__qualname__(self, /)", kind = Kind.GETTER)
     static Object getQualname(Object self) {
         return Str.of(((TypeObject) self).qualifiedName);
@@ -157,7 +164,7 @@ final class TypeMethods {
 
     @Builtin(value = "__qualname__(self, value, /)", kind = Kind.SETTER)
     static void setQualname(Object self, @Nullable Object value) {
-        TypeObject type = writable(self, "__qualname__");
+        TypeObject type = writable(self, "__qualname__", value);
         type.qualifiedName = named(type, "__qualname__", value);
     }
 
@@ -176,7 +183,7 @@ final class TypeMethods {
 
     @Builtin(value = "__module__(self, value, /)", kind = Kind.SETTER)
     static void setModule(Object self, @Nullable Object value) {
-        writable(self, "__module__").setOwn(MODULE, value);
+        writable(self, "__module__", value).setOwn(MODULE, value);
     }
 
     @Builtin(value = "__bases__(self, /)", kind = Kind.GETTER)
@@ -292,7 +299,7 @@ final class TypeMethods {
 
     @Builtin(value = "__type_params__(self, value, /)", kind = Kind.SETTER)
     static void setTypeParams(Object self, @Nullable Object value) {
-        writable(self, "__type_params__").setOwn(TYPE_PARAMS, value);
+        writable(self, "__type_params__", value).setOwn(TYPE_PARAMS, value);
     }
 
     @Builtin(value = "__abstractmethods__(self, /)", kind = Kind.GETTER)

@@ -69,7 +69,7 @@ final class Unawaited {
     /** The program has ended: whatever coroutine was not begun never will be. The same text comes once, as warnings do. */
     static void atExit(ThreadState thread) {
         Set<String> said = new HashSet<>();
-        for (GeneratorObject g : thread.interpreter.neverAwaited()) {
+        for (GeneratorObject g : thread.interpreter.coroutines.neverAwaited()) {
             g.state = GeneratorObject.State.CLOSED;
             if (g.frame.code.origin == Code.Origin.USER) {
                 note(thread, g);

@@ -77,7 +77,7 @@ final class WrappedMethodMethods {
 
     @Builtin("__get__(self, instance, owner=None, /)")
     static Object get(ThreadState thread, WrappedMethod self, Object instance, Object owner) {
-        return Attributes.bind(
+        return Descriptors.bind(
                 thread, self, instance, owner instanceof TypeObject t ? t : Types.of(instance));
     }
 

@@ -47,6 +47,8 @@ class FloorsTest {
             entry("kernel", List.of("syntax", "compiler")),
             entry("compiler", List.of("trace", "kernel")),
             entry("object", List.of("trace")),
+            entry("vm", List.of("kernel.simulated", "kernel.real", "kernel.stepping")),
+            entry("library", List.of("kernel.simulated", "kernel.real", "kernel.stepping")),
             entry("explore", List.of("syntax", "compiler", "object", "vm", "library", "session")),
             entry("timeline", List.of("session", "explore", "lesson", "exercise")),
             entry("lesson", List.of("exercise", "timeline")),

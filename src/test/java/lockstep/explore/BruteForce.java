@@ -154,7 +154,7 @@ final class BruteForce {
         private boolean conflict(int i, int j) {
             for (Footprint one : steps.get(i)) {
                 for (Footprint other : steps.get(j)) {
-                    if (one == SteppingKernel.EVERYTHING || other == SteppingKernel.EVERYTHING || one.conflictsWith(other)) {
+                    if (one == Footprint.EVERYTHING || other == Footprint.EVERYTHING || one.conflictsWith(other)) {
                         return true;
                     }
                     if (looksAt(one, fibers.get(j)) || looksAt(other, fibers.get(i))) {

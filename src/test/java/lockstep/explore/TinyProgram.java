@@ -19,7 +19,7 @@ import lockstep.kernel.Stop;
 import lockstep.kernel.WaitQueue;
 import lockstep.kernel.Wake;
 import lockstep.kernel.stepping.SteppingKernel;
-import lockstep.kernel.stepping.TellsValues;
+import lockstep.kernel.TellsValues;
 import lockstep.trace.Reason;
 import org.jspecify.annotations.Nullable;
 

@@ -61,7 +61,7 @@ final class ProcessesTest {
         Result result = run(CROSSED, 4);
         assertThat(result.how()).isEqualTo(Result.How.STUCK);
         assertThat(result.message())
-                .contains("Process-1, line 6: waits for a lock, which Process-2 took")
+                .contains("Process-1, line 6: waits for Lock second, which Process-2 took")
                 .contains("Process-1 → Process-2 → Process-1");
     }
 

@@ -9,6 +9,7 @@ import lockstep.kernel.Footprint;
 import lockstep.kernel.Operation;
 import lockstep.kernel.Slice;
 import lockstep.kernel.Stop;
+import lockstep.kernel.TellsValues;
 import lockstep.kernel.Wake;
 import org.jspecify.annotations.Nullable;
 

@@ -37,10 +37,6 @@ import org.jspecify.annotations.Nullable;
  * same in all runs that differ only in the order of independent steps.
  */
 public final class SteppingKernel implements Kernel {
-    /** A footprint that conflicts with every other one. */
-    public static final Footprint EVERYTHING =
-            new Footprint(List.of(new Footprint.Touch(SteppingKernel.class, null, true, "everything")));
-
     private static final long STEP_NANOS = 1_000;
 
     /** 2026-01-01T00:00:00Z. */
@@ -93,9 +89,9 @@ public final class SteppingKernel implements Kernel {
         return chooser;
     }
 
-    /** Whether somebody writes down what is read and written. */
-    public boolean tells() {
-        return listener.tells();
+    @Override
+    public Interest interest() {
+        return listener.tells() ? Interest.ACCESSES_IN_WORDS : Interest.ACCESSES;
     }
 
     public int steps() {
@@ -362,11 +358,11 @@ public final class SteppingKernel implements Kernel {
             case Operation.Release release -> standBefore(fiber, ((SteppingMutex) release.mutex()).footprint, null);
             case Operation.Park park -> standBefore(
                     fiber,
-                    park.ready() == Operation.Park.NOT_READY ? ((SteppingQueue) park.queue()).footprint : EVERYTHING,
+                    park.ready() == Operation.Park.NOT_READY ? ((SteppingQueue) park.queue()).footprint : Footprint.EVERYTHING,
                     null);
             case Operation.Unpark unpark -> standBefore(fiber, ((SteppingQueue) unpark.queue()).footprint, null);
             case Operation.Spawn spawn -> standBefore(fiber, numbering, null);
-            case Operation.Kill kill -> standBefore(fiber, EVERYTHING, null);
+            case Operation.Kill kill -> standBefore(fiber, Footprint.EVERYTHING, null);
         };
     }
 

@@ -11,6 +11,7 @@ import lockstep.kernel.FiberHandle;
 import lockstep.kernel.FiberSpec;
 import lockstep.kernel.Kernel;
 import lockstep.kernel.Mutex;
+import lockstep.kernel.Footprint;
 import lockstep.kernel.Operation;
 import lockstep.kernel.Slice;
 import lockstep.kernel.Stop;
@@ -129,7 +130,7 @@ class SteppingKernelTest {
         var endless = new Fiber() {
             @Override
             public Stop run(Slice slice, Wake wake) {
-                return new Stop.Access(SteppingKernel.EVERYTHING);
+                return new Stop.Access(Footprint.EVERYTHING);
             }
 
             @Override

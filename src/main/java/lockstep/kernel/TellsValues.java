@@ -1,4 +1,4 @@
-package lockstep.kernel.stepping;
+package lockstep.kernel;
 
 import org.jspecify.annotations.Nullable;
 

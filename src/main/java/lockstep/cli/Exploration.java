@@ -86,14 +86,13 @@ final class Exploration {
                 + String.valueOf(subject.cannotRun()).replaceAll(" \\(--[a-z-]+\\)", ""));
     }
 
-    /** Asked between runs: ends the search when its time is over or at Ctrl-C, and says how far it is if it takes long. */
+    /** Asked between runs and during them: ends the search when its time is over or at Ctrl-C, and says how far it is if it takes long. */
     private final class Watch implements BooleanSupplier, AutoCloseable {
         private static final Signal INT = new Signal("INT");
 
         private final long start = System.nanoTime();
         private final SignalHandler before;
         private long told = start;
-        private long runs;
         private final ProgressLine progress = new ProgressLine(around);
         private volatile boolean interrupted;
 
@@ -116,19 +115,18 @@ final class Exploration {
         }
 
         @Override
-        public boolean getAsBoolean() {
-            runs++;
+        public synchronized boolean getAsBoolean() {
             long now = System.nanoTime();
             if (now - told > 2 * NANOS) {
                 told = now;
-                progress.show("exploring: " + String.format(Locale.ROOT, "%,d", runs) + " runs, "
+                progress.show("exploring: " + String.format(Locale.ROOT, "%,d", subject.runs()) + " runs, "
                         + (now - start) / NANOS + " s");
             }
             return interrupted || subject.cannotRun() != null || seconds > 0 && now - start > seconds * NANOS;
         }
 
         @Override
-        public void close() {
+        public synchronized void close() {
             Signal.handle(INT, before);
             progress.clear();
         }

@@ -30,11 +30,18 @@ public final class Explorer {
      * possible between any two operations, then, if that fails, at CPython 3.13's own switch points.
      */
     public Verdict explore() {
+        try (var patience = new Patience(budget.outOfTime())) {
+            return explore(patience.with(subject));
+        }
+    }
+
+    /** @param hurried whose runs end when the time is over */
+    private Verdict explore(Subject hurried) {
         var notes = new ArrayList<String>();
-        var any = new Search(subject, Switches.ANY, budget, false);
+        var any = new Search(hurried, Switches.ANY, budget, false);
         try {
             any.run();
-            checkDeterminism();
+            checkDeterminism(hurried);
         } catch (NondeterminismException e) {
             return new Verdict(
                     Verdict.Kind.NOT_PROVED, Switches.ANY, Verdict.CPython.NOT_ASKED, any.coverage(), null, 0, 0,
@@ -52,11 +59,11 @@ public final class Explorer {
             return new Verdict(
                     kind, Switches.ANY, Verdict.CPython.NOT_ASKED, any.coverage(), null, 0, 0, List.copyOf(notes));
         }
-        return fails(any, notes);
+        return fails(any, hurried, notes);
     }
 
-    private Verdict fails(Search any, List<String> notes) {
-        var cpython = new Search(subject, Switches.CPYTHON, budget, true);
+    private Verdict fails(Search any, Subject hurried, List<String> notes) {
+        var cpython = new Search(hurried, Switches.CPYTHON, budget, true);
         Verdict.CPython too;
         try {
             cpython.run();
@@ -72,11 +79,14 @@ public final class Explorer {
         int hits = 0;
         int randomRuns = 0;
         while (randomRuns < (hits < ENOUGH_HITS ? RANDOM_RUNS : ENOUGH_RUNS) && !budget.outOfTime().getAsBoolean()) {
-            Trial trial = Trial.run(subject, Switches.ANY, budget.steps(), Strategies.randomWalk(randomRuns));
+            Trial trial = Trial.run(hurried, Switches.ANY, budget.steps(), Strategies.randomWalk(randomRuns));
+            if (Patience.ended(trial.outcome())) {
+                break;
+            }
             randomRuns++;
             hits += trial.failed() ? 1 : 0;
         }
-        if (aSleepSeemsToOrderIt()) {
+        if (aSleepSeemsToOrderIt(hurried)) {
             notes.add("A sleep is a hope, not an order: when every sleep takes exactly its time the program passes, but"
                     + " nothing makes the others be done by then.");
         }
@@ -92,7 +102,7 @@ public final class Explorer {
         if (failure == null) {
             throw new NondeterminismException("a failing schedule passed when it was run again");
         }
-        NearestPass nearest = NearestPass.find(subject, switches, budget.steps(), run);
+        NearestPass nearest = NearestPass.find(subject, switches, budget.steps(), budget.outOfTime(), run);
         Cost cost = run.trial().cost();
         return new Counterexample(
                 switches,
@@ -118,13 +128,13 @@ public final class Explorer {
         return trial.schedule().equals(schedule) ? shorter : schedule;
     }
 
-    private boolean aSleepSeemsToOrderIt() {
+    private boolean aSleepSeemsToOrderIt(Subject hurried) {
         boolean slept = false;
         for (int i = 0; i < SLEEP_RUNS; i++) {
             if (budget.outOfTime().getAsBoolean()) {
                 return false;
             }
-            Trial trial = Trial.run(subject, Switches.ANY, budget.steps(), Strategies.sleepsTakeTheirTime(i));
+            Trial trial = Trial.run(hurried, Switches.ANY, budget.steps(), Strategies.sleepsTakeTheirTime(i));
             if (trial.failed() || !trial.isComplete()) {
                 return false;
             }
@@ -139,11 +149,14 @@ public final class Explorer {
     }
 
     /** Runs a few schedules twice. Whatever differs is not under the kernel's control, and no proof would hold. */
-    private void checkDeterminism() {
+    private void checkDeterminism(Subject hurried) {
         for (int seed = 0; seed < 3; seed++) {
-            Schedule schedule = Trial.run(subject, Switches.ANY, budget.steps(), Strategies.randomWalk(seed)).schedule();
-            List<Deed> one = Narrative.of(subject, Switches.ANY, budget.steps(), schedule).deeds();
-            List<Deed> other = Narrative.of(subject, Switches.ANY, budget.steps(), schedule).deeds();
+            Schedule schedule = Trial.run(hurried, Switches.ANY, budget.steps(), Strategies.randomWalk(seed)).schedule();
+            List<Deed> one = Narrative.of(hurried, Switches.ANY, budget.steps(), schedule).deeds();
+            List<Deed> other = Narrative.of(hurried, Switches.ANY, budget.steps(), schedule).deeds();
+            if (budget.outOfTime().getAsBoolean()) {
+                return; // the last of them may have ended early
+            }
             for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
                 String here = i < one.size() ? line(one.get(i)) : "nothing more";
                 String there = i < other.size() ? line(other.get(i)) : "nothing more";
@@ -176,7 +189,7 @@ public final class Explorer {
         Failure failure = run.trial().failure();
         String cause = failure == null
                 ? "This schedule passes."
-                : Cause.of(run, failure, NearestPass.find(subject, replay.switches(), budget.steps(), run));
+                : Cause.of(run, failure, NearestPass.find(subject, replay.switches(), budget.steps(), budget.outOfTime(), run));
         return new Replay(replay.switches(), failure, run.fiberNames(), Rows.of(subject, run), cause);
     }
 }

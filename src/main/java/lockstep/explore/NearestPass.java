@@ -2,6 +2,7 @@ package lockstep.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import lockstep.kernel.Kernel;
 import lockstep.kernel.Operation;
 import lockstep.kernel.stepping.SteppingMutex;
@@ -18,13 +19,17 @@ import org.jspecify.annotations.Nullable;
 record NearestPass(Deed first, @Nullable Deed second, Kernel.@Nullable Waiting waiting) {
     private static final int MAX_TRIES = 300;
 
-    static @Nullable NearestPass find(Subject subject, Switches switches, int maxSteps, Narrative failing) {
+    static @Nullable NearestPass find(
+            Subject subject, Switches switches, int maxSteps, BooleanSupplier outOfTime, Narrative failing) {
         if (failing.stepCount() > 3_000) {
             return null;
         }
         var order = new CausalOrder(failing);
         int tries = 0;
         for (Kernel.Waiting waiting : failing.waiting()) {
+            if (outOfTime.getAsBoolean()) {
+                return null;
+            }
             if (waiting.on() instanceof Operation.Acquire acquire && tries++ < MAX_TRIES) {
                 int taken = ((SteppingMutex) acquire.mutex()).takenInStep();
                 if (taken >= 0
@@ -36,6 +41,9 @@ record NearestPass(Deed first, @Nullable Deed second, Kernel.@Nullable Waiting w
         }
         for (boolean locks : new boolean[] {false, true}) {
             for (int j = failing.stepCount() - 1; j >= 0; j--) {
+                if (outOfTime.getAsBoolean()) {
+                    return null;
+                }
                 for (int i = j - 1; i >= 0; i--) {
                     if (!order.conflict(i, j) || isHidden(order, i, j)) {
                         continue;

@@ -124,6 +124,9 @@ public record ReportText(int width, boolean ascii) {
             return number(coverage.failing()) + " of " + count(coverage.all(), "distinct order", "distinct orders")
                     + " of events" + verb + runs + ".";
         }
+        if (coverage.all() == 0 && coverage.failing() == 0) {
+            return "Not one schedule was run to its end" + runs + ".";
+        }
         return verdict.kind() == Verdict.Kind.NOT_PROVED
                 ? "No failure in " + number(coverage.all()) + " sampled schedules" + runs + ". That is evidence, not proof."
                 : number(coverage.failing()) + " of " + number(coverage.all()) + " sampled schedules fail" + runs

@@ -60,6 +60,9 @@ final class Search {
     private void exhaust(SourceDpor dpor, int limit) {
         while (!isOver() && executions < limit && !budget.outOfTime().getAsBoolean()) {
             SourceDpor.Run run = dpor.next();
+            if (run == SourceDpor.Run.ENDED) {
+                return;
+            }
             executions++;
             if (run == SourceDpor.Run.COMPLETE) {
                 all++;
@@ -78,11 +81,17 @@ final class Search {
     }
 
     private void sample() {
+        if (budget.outOfTime().getAsBoolean()) {
+            return;
+        }
         Trial first = Trial.run(subject, switches, budget.steps(), Strategies.randomWalk(1));
         executions++;
         int[] sizes = sizes(first);
         for (int i = 0; i < budget.samples() && !budget.outOfTime().getAsBoolean(); i++) {
             Trial trial = Trial.run(subject, switches, budget.steps(), Strategies.sample(i, sizes));
+            if (Patience.ended(trial.outcome())) {
+                return;
+            }
             executions++;
             sampled++;
             cut += trial.isCut() ? 1 : 0;

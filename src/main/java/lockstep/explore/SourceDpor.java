@@ -33,7 +33,9 @@ final class SourceDpor implements Chooser, StepListener {
         /** Whatever could come next was known from another run. */
         REDUNDANT,
         /** It took more steps than the bound. */
-        CUT
+        CUT,
+        /** The time was over. Nothing more can be asked of this search. */
+        ENDED
     }
 
     private final Subject subject;
@@ -108,6 +110,10 @@ final class SourceDpor implements Chooser, StepListener {
         names.clear();
         Subject.Judge judge = subject.prepare(thisKernel);
         Kernel.Outcome outcome = thisKernel.run();
+        if (Patience.ended(outcome)) {
+            failure = null;
+            return Run.ENDED;
+        }
         if (depth < branch) {
             throw new NondeterminismException("a run ended after " + depth + " steps where it had gone on before");
         }

@@ -65,7 +65,7 @@ final class Trial implements Chooser, StepListener {
 
     /** Whether it took more steps than the bound. */
     boolean isCut() {
-        return !givenUp && outcome instanceof Kernel.Outcome.Stopped;
+        return !givenUp && outcome instanceof Kernel.Outcome.Stopped && !Patience.ended(outcome);
     }
 
     Kernel.Outcome outcome() {

@@ -30,6 +30,7 @@ public final class PythonSubject implements Subject {
     private final Costs costs = Costs.standard();
     private final Settings settings;
     private volatile @Nullable String cannotRun;
+    private volatile int runs;
 
     /**
      * @param fileOrder files among which line numbers must tell, the most important first: lines of the n-th count from
@@ -46,6 +47,7 @@ public final class PythonSubject implements Subject {
 
     @Override
     public Judge prepare(SteppingKernel kernel) {
+        runs++; // by one thread, read by others
         Machine machine = new Machine(sources, Console.silent(), settings);
         MainThread main = new MainThread(sources.program(), settings, machine, kernel, costs);
         return outcome -> judge(main, outcome);
@@ -75,6 +77,11 @@ public final class PythonSubject implements Subject {
 
     private static String text(String type, String message) {
         return message.isEmpty() ? type : type + ": " + message;
+    }
+
+    /** How many were begun. */
+    public int runs() {
+        return runs;
     }
 
     /** Why some run could not be judged (a budget ended it); null when all could. Nothing is proved then. */

@@ -59,7 +59,7 @@ public final class SteppingKernel implements Kernel {
     private final Enabled enabled = new Enabled();
     private final Chooser.Choice whoseStep = new Chooser.Choice(Chooser.Kind.STEP, enabled);
     private final ArrayDeque<SteppingFiber> woken = new ArrayDeque<>();
-    private @Nullable SteppingFiber running;
+    private volatile @Nullable SteppingFiber running;
     private @Nullable SteppingFiber last;
     private boolean everyInstruction;
     private int steps;
@@ -193,6 +193,10 @@ public final class SteppingKernel implements Kernel {
         if (stopReason == null) {
             stopReason = reason;
         }
+        SteppingFiber fiber = running;
+        if (fiber != null) {
+            fiber.slice.requestStop();
+        }
     }
 
     @Override
@@ -286,6 +290,9 @@ public final class SteppingKernel implements Kernel {
         int silent = 0;
         while (wake != null) {
             running = fiber;
+            if (stopReason != null) {
+                fiber.slice.requestStop(); // the one who said so may not have seen that this one runs
+            }
             Stop stop = fiber.fiber.run(fiber.slice, wake);
             running = null;
             tell(fiber);

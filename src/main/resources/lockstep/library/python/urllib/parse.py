@@ -257,7 +257,8 @@ class DefragResultBytes(_Defragged, _Bytes):
     __slots__ = ()
 
 
-for _text, _bytes in (SplitResult, SplitResultBytes), (ParseResult, ParseResultBytes), (DefragResult, DefragResultBytes):
+for _text, _bytes in ((SplitResult, SplitResultBytes), (ParseResult, ParseResultBytes),
+                      (DefragResult, DefragResultBytes)):
     _text._encoded_counterpart, _bytes._decoded_counterpart = _bytes, _text
 
 

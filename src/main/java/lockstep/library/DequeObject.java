@@ -143,6 +143,7 @@ final class DequeObject extends PyObject implements Reachable, Observed {
         private final boolean backwards;
         private final int version;
         private int done;
+        private boolean ended;
 
         Iterator(DequeObject deque, boolean backwards) {
             super(backwards ? BACKWARD : FORWARD);
@@ -153,14 +154,16 @@ final class DequeObject extends PyObject implements Reachable, Observed {
 
         @Override
         public @Nullable Object next(Context context) {
+            // One that goes backwards and is at its end stays there; one that goes forwards looks for changes first.
+            if (backwards && ended) {
+                return null;
+            }
             if (version != deque.version) {
-                if (done > deque.size) {
-                    return null;
-                }
-                done = Integer.MAX_VALUE;
+                ended = true;
                 throw Errors.runtime("deque mutated during iteration");
             }
             if (done >= deque.size) {
+                ended = true;
                 return null;
             }
             int at = done++;

@@ -117,7 +117,7 @@ public final class IntArithmetic {
         BigInteger a = Integers.big(x);
         BigInteger b = Integers.big(y);
         if (a.signum() == 0) {
-            return 0.0;
+            return b.signum() < 0 ? -0.0 : 0.0;
         }
         BigInteger p = a.abs();
         BigInteger q = b.abs();

@@ -135,12 +135,14 @@ final class CallInstructions {
     }
 
     private static void mergeOne(ThreadState thread, Dict target, Object key, Object value, Object callable) {
-        if (!(key instanceof Str s)) {
+        // That a key is no str is said by the call itself; that it was there already is said first.
+        if (!(key instanceof Str) && !Keys.isSimple(key)) {
             throw Errors.type("keywords must be strings");
         }
         if (target.containsKey(key)) {
+            String name = key instanceof Str s ? s.value() : Reprs.simple(thread, key);
             throw Errors.type(
-                    functionName(thread, callable) + " got multiple values for keyword argument '" + s.value() + "'");
+                    functionName(thread, callable) + " got multiple values for keyword argument '" + name + "'");
         }
         target.put(key, value);
     }

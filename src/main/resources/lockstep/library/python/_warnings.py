@@ -50,6 +50,13 @@ def _frame(level, skipped):
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
+    if not isinstance(filename, str):
+        what = 'None' if filename is None else type(filename).__name__
+        raise TypeError(f"warn_explicit() argument 'filename' must be str, not {what}")
+    if not isinstance(lineno, int):
+        range(lineno)  # complains of what is no number
+    if not (module_globals is None or isinstance(module_globals, dict)):
+        raise TypeError(f"module_globals must be a dict, not '{type(module_globals).__name__}'")
     settings = sys.modules['warnings']
     if module is None:
         module = filename.removesuffix('.py') or '<unknown>'

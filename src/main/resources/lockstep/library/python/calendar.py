@@ -6,8 +6,8 @@ from enum import IntEnum as _IntEnum
 
 __all__ = ['IllegalMonthError', 'IllegalWeekdayError', 'setfirstweekday', 'firstweekday', 'isleap', 'leapdays',
            'weekday', 'monthrange', 'monthcalendar', 'prmonth', 'month', 'prcal', 'calendar', 'timegm', 'month_name',
-           'month_abbr', 'day_name', 'day_abbr', 'Calendar', 'TextCalendar', 'MONDAY', 'TUESDAY', 'WEDNESDAY',
-           'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY', 'Day', 'Month', 'weekheader']
+           'month_abbr', 'day_name', 'day_abbr', 'Calendar', 'TextCalendar', 'HTMLCalendar', 'LocaleTextCalendar',
+           'LocaleHTMLCalendar', 'weekheader', 'Day', 'Month']
 
 
 class IllegalMonthError(ValueError, IndexError):
@@ -32,6 +32,7 @@ Day = _IntEnum('Day', 'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY'
 Month.__repr__ = Day.__repr__ = lambda self: f'calendar.{self.name}'
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = Day
 (JANUARY, FEBRUARY, MARCH, APRIL, MAY, JUNE, JULY, AUGUST, SEPTEMBER, OCTOBER, NOVEMBER, DECEMBER) = Month
+__all__ += [*Month.__members__, *Day.__members__]
 
 day_name = [d.name.capitalize() for d in Day]
 day_abbr = [n[:3] for n in day_name]
@@ -96,12 +97,20 @@ class Calendar:
             yield start + datetime.timedelta(i)
 
     def itermonthdays3(self, year, month):
-        for d in self.itermonthdates(year, month):
-            yield d.year, d.month, d.day
+        first, days = monthrange(year, month)
+        before = (first - self.firstweekday) % 7
+        # Counted without dates, as the first and the last weeks of the calendar reach beyond what a date can say.
+        previous = (year, month - 1) if month > 1 else (year - 1, 12)
+        following = (year, month + 1) if month < 12 else (year + 1, 1)
+        last = monthrange(*previous)[1]
+        for (y, m), span in ((previous, range(last - before + 1, last + 1)), ((year, month), range(1, days + 1)),
+                             (following, range(1, -(before + days) % 7 + 1))):
+            for day in span:
+                yield y, m, day
 
     def itermonthdays4(self, year, month):
-        for d in self.itermonthdates(year, month):
-            yield d.year, d.month, d.day, d.weekday()
+        for i, date in enumerate(self.itermonthdays3(year, month), self.firstweekday):
+            yield *date, i % 7
 
     def _weeks(self, days):
         days = list(days)
@@ -116,9 +125,18 @@ class Calendar:
     def monthdayscalendar(self, year, month):
         return self._weeks(self.itermonthdays(year, month))
 
-    def yeardayscalendar(self, year, width=3):
-        months = [self.monthdayscalendar(year, m) for m in range(1, 13)]
+    def _year(self, of_month, year, width):
+        months = [of_month(year, month) for month in Month]
         return [months[i:i + width] for i in range(0, 12, width)]
+
+    def yeardatescalendar(self, year, width=3):
+        return self._year(self.monthdatescalendar, year, width)
+
+    def yeardays2calendar(self, year, width=3):
+        return self._year(self.monthdays2calendar, year, width)
+
+    def yeardayscalendar(self, year, width=3):
+        return self._year(self.monthdayscalendar, year, width)
 
 
 class TextCalendar(Calendar):
@@ -175,6 +193,80 @@ class TextCalendar(Calendar):
         print(self.formatyear(theyear, w, l, c, m), end='')
 
 
+_TABLE = '<table border="0" cellpadding="0" cellspacing="0" class="%s">'
+_PAGE = '''<?xml version="1.0" encoding="{0}"?>
+<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">
+<html>
+<head>
+<meta http-equiv="Content-Type" content="text/html; charset={0}" />
+{1}<title>Calendar for {2}</title>
+</head>
+<body>
+{3}</body>
+</html>
+'''
+
+
+class HTMLCalendar(Calendar):
+    cssclasses = [name.lower() for name in day_abbr]
+    cssclasses_weekday_head = cssclasses
+    cssclass_noday = 'noday'
+    cssclass_month = cssclass_month_head = 'month'
+    cssclass_year = cssclass_year_head = 'year'
+
+    def formatday(self, day, weekday):
+        if day:
+            return f'<td class="{self.cssclasses[weekday]}">{day}</td>'
+        return f'<td class="{self.cssclass_noday}">&nbsp;</td>'
+
+    def formatweek(self, theweek):
+        return f'<tr>{"".join(self.formatday(*day) for day in theweek)}</tr>'
+
+    def formatweekday(self, day):
+        return f'<th class="{self.cssclasses_weekday_head[day]}">{day_abbr[day]}</th>'
+
+    def formatweekheader(self):
+        return f'<tr>{"".join(map(self.formatweekday, self.iterweekdays()))}</tr>'
+
+    def formatmonthname(self, theyear, themonth, withyear=True):
+        name = month_name[themonth] + (f' {theyear}' if withyear else '')
+        return f'<tr><th colspan="7" class="{self.cssclass_month_head}">{name}</th></tr>'
+
+    def formatmonth(self, theyear, themonth, withyear=True):
+        return '\n'.join([_TABLE % self.cssclass_month, self.formatmonthname(theyear, themonth, withyear),
+                          self.formatweekheader(), *map(self.formatweek, self.monthdays2calendar(theyear, themonth)),
+                          '</table>', ''])
+
+    def formatyear(self, theyear, width=3):
+        width = max(width, 1)
+        rows = [_TABLE % self.cssclass_year,
+                f'\n<tr><th colspan="{width}" class="{self.cssclass_year_head}">{theyear}</th></tr>']
+        for start in range(1, 13, width):
+            months = (self.formatmonth(theyear, month, False) for month in range(start, min(start + width, 13)))
+            rows.append(f'<tr>{"".join(f"<td>{month}</td>" for month in months)}</tr>')
+        return ''.join(rows) + '</table>'
+
+    def formatyearpage(self, theyear, width=3, css='calendar.css', encoding=None):
+        encoding = encoding or 'utf-8'
+        style = f'<link rel="stylesheet" type="text/css" href="{css}" />\n' if css is not None else ''
+        page = _PAGE.format(encoding, style, theyear, self.formatyear(theyear, width))
+        return page.encode(encoding, 'xmlcharrefreplace')
+
+
+class LocaleTextCalendar(TextCalendar):
+    """There are no names of months but the English ones."""
+
+    def __init__(self, firstweekday=0, locale=None):
+        super().__init__(firstweekday)
+        self.locale = locale
+
+
+class LocaleHTMLCalendar(HTMLCalendar):
+    def __init__(self, firstweekday=0, locale=None):
+        super().__init__(firstweekday)
+        self.locale = locale
+
+
 c = TextCalendar()
 firstweekday, monthcalendar = c.getfirstweekday, c.monthdayscalendar
 calendar, month, week, weekheader = c.formatyear, c.formatmonth, c.formatweek, c.formatweekheader
@@ -185,6 +277,14 @@ def setfirstweekday(firstweekday):
     if not MONDAY <= firstweekday <= SUNDAY:
         raise IllegalWeekdayError(firstweekday)
     c.firstweekday = firstweekday
+
+
+def formatstring(cols, colwidth=20, spacing=6):
+    return (' ' * spacing).join(col.center(colwidth) for col in cols)
+
+
+def format(cols, colwidth=20, spacing=6):
+    print(formatstring(cols, colwidth, spacing))
 
 
 def timegm(tuple):

@@ -3,6 +3,7 @@
 import functools
 import sys
 import time
+import warnings
 
 from . import result
 from ._assertions import Assertions

@@ -4,7 +4,7 @@ from collections import namedtuple
 
 __all__ = ['urlparse', 'urlunparse', 'urljoin', 'urldefrag', 'urlsplit', 'urlunsplit', 'urlencode', 'parse_qs',
            'parse_qsl', 'quote', 'quote_plus', 'quote_from_bytes', 'unquote', 'unquote_plus', 'unquote_to_bytes',
-           'SplitResult', 'ParseResult', 'DefragResult']
+           'SplitResult', 'ParseResult', 'DefragResult', 'SplitResultBytes', 'ParseResultBytes', 'DefragResultBytes']
 
 _SAFE = frozenset(b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~')
 
@@ -52,7 +52,13 @@ def unquote_to_bytes(string):
 def unquote(string, encoding='utf-8', errors='replace'):
     if isinstance(string, bytes):
         return unquote_to_bytes(string).decode(encoding, errors)
-    return string if '%' not in string else unquote_to_bytes(string).decode(encoding or 'utf-8', errors or 'replace')
+    if '%' not in string:
+        return string
+    if string.isascii():
+        return unquote_to_bytes(string).decode(encoding or 'utf-8', errors or 'replace')
+    from itertools import groupby  # what is not ASCII was never quoted: the encoding does not concern it
+    runs = [(ascii, ''.join(run)) for ascii, run in groupby(string, str.isascii)]
+    return ''.join(unquote(run, encoding, errors) if ascii else run for ascii, run in runs)
 
 
 def unquote_plus(string, encoding='utf-8', errors='replace'):
@@ -62,7 +68,7 @@ def unquote_plus(string, encoding='utf-8', errors='replace'):
 def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via=quote_plus):
     if hasattr(query, 'items'):
         query = query.items()
-    elif len(query) and not isinstance(query[0], tuple):
+    elif not hasattr(query, '__len__') or len(query) and not isinstance(query[0], tuple):
         raise TypeError('not a valid non-string sequence or mapping object')
 
     def shown(value):
@@ -77,6 +83,18 @@ def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via
 
 def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8', errors='replace',
               max_num_fields=None, separator='&'):
+    if not separator or not isinstance(separator, (str, bytes)):
+        raise ValueError('Separator must be of type string or bytes.')
+    if isinstance(qs, str):
+        equals = '='
+        separator = separator if isinstance(separator, str) else separator.decode('ascii')
+        plain = lambda text: unquote_plus(text, encoding, errors)
+    elif not qs:
+        return []
+    else:
+        qs, equals = bytes(memoryview(qs)), b'='
+        separator = separator if isinstance(separator, bytes) else separator.encode('ascii')
+        plain = lambda text: unquote_to_bytes(text.replace(b'+', b' '))
     if not qs:
         return []
     fields = qs.split(separator)
@@ -84,26 +102,65 @@ def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8
         raise ValueError('Max number of fields exceeded')
     rows = []
     for field in fields:
-        name, equals, value = field.partition('=')
-        if not field and not strict_parsing:
-            continue
-        if not equals and strict_parsing:
-            raise ValueError('bad query field: %r' % (field,))
-        if value or keep_blank_values:
-            rows.append((unquote_plus(name, encoding, errors), unquote_plus(value, encoding, errors)))
+        name, given, value = field.partition(equals)
+        if strict_parsing and not given:
+            raise ValueError(f'bad query field: {field!r}')
+        if value or keep_blank_values and field:
+            rows.append((plain(name), plain(value)))
     return rows
 
 
-def parse_qs(qs, *args, **kwargs):
+def parse_qs(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8', errors='replace',
+             max_num_fields=None, separator='&'):
     found = {}
-    for name, value in parse_qsl(qs, *args, **kwargs):
+    for name, value in parse_qsl(qs, keep_blank_values, strict_parsing, encoding, errors, max_num_fields, separator):
         found.setdefault(name, []).append(value)
     return found
 
 
 # ---- taking apart ----
 
-class _Netloc:
+# What a scheme allows: lists, as programs append schemes of their own to them.
+uses_relative = ['', *'ftp http gopher nntp imap wais file https shttp mms prospero rtsp rtsps rtspu sftp svn svn+ssh '
+                      'ws wss'.split()]
+uses_netloc = ['', *'ftp http gopher nntp telnet imap wais file mms https shttp snews prospero rtsp rtsps rtspu rsync '
+                    'svn svn+ssh sftp nfs git git+ssh ws wss itms-services'.split()]
+uses_params = ['', *'ftp hdl prospero http imap https shttp rtsp rtsps rtspu sip sips mms sftp tel'.split()]
+
+
+def _same(result):
+    return result
+
+
+def _encoded(result):
+    return result.encode('ascii', 'strict')
+
+
+def _as_text(*given):
+    """What was given, as text, and what makes of a result the kind of string that was given."""
+    text = isinstance(given[0], str)
+    if any(each and isinstance(each, str) != text for each in given[1:]):
+        raise TypeError('Cannot mix str and non-str arguments')
+    if text:
+        return given, _same
+    return [each.decode('ascii', 'strict') if each else '' for each in given], _encoded
+
+
+class _Text:
+    __slots__ = ()
+
+    def encode(self, encoding='ascii', errors='strict'):
+        return self._encoded_counterpart(*(part.encode(encoding, errors) for part in self))
+
+
+class _Bytes:
+    __slots__ = ()
+
+    def decode(self, encoding='ascii', errors='strict'):
+        return self._decoded_counterpart(*(part.decode(encoding, errors) for part in self))
+
+
+class _Netloc(_Text):
     __slots__ = ()
 
     def _user(self):
@@ -115,15 +172,19 @@ class _Netloc:
 
     def _host(self):
         host = self.netloc.rpartition('@')[2]
-        if host[:1] == '[':
-            name, _, rest = host[1:].partition(']')
-            return name, rest[1:] or None
-        name, _, port = host.partition(':')
-        return name, port or None
+        if '[' in host:
+            host, _, port = host.partition('[')[2].partition(']')
+            return host, port.partition(':')[2] or None
+        host, _, port = host.partition(':')
+        return host, port or None
 
     username = property(lambda self: self._user()[0])
     password = property(lambda self: self._user()[1])
-    hostname = property(lambda self: (self._host()[0] or '').lower() or None)
+
+    @property
+    def hostname(self):
+        name, percent, zone = self._host()[0].partition('%')
+        return name.lower() + percent + zone or None  # the zone of an IPv6 address is as it was written
 
     @property
     def port(self):
@@ -137,109 +198,182 @@ class _Netloc:
         return int(port)
 
 
-class SplitResult(namedtuple('SplitResult', 'scheme netloc path query fragment'), _Netloc):
+def _of_text(name):
+    def part(self):
+        value = getattr(self.decode(), name)
+        return value and value.encode('ascii')
+    return property(part)
+
+
+class _NetlocBytes(_Bytes):
+    __slots__ = ()
+    username, password, hostname = map(_of_text, ('username', 'password', 'hostname'))
+    port = property(lambda self: self.decode().port)
+
+
+class _Split(namedtuple('SplitResult', 'scheme netloc path query fragment')):
     __slots__ = ()
 
     def geturl(self):
         return urlunsplit(self)
 
 
-class ParseResult(namedtuple('ParseResult', 'scheme netloc path params query fragment'), _Netloc):
+class _Parsed(namedtuple('ParseResult', 'scheme netloc path params query fragment')):
     __slots__ = ()
 
     def geturl(self):
         return urlunparse(self)
 
 
-class DefragResult(namedtuple('DefragResult', 'url fragment')):
+class _Defragged(namedtuple('DefragResult', 'url fragment')):
     __slots__ = ()
 
     def geturl(self):
-        return f'{self.url}#{self.fragment}' if self.fragment else self.url
+        mark = '#' if isinstance(self.url, str) else b'#'
+        return self.url + mark + self.fragment if self.fragment else self.url
+
+
+class SplitResult(_Split, _Netloc):
+    __slots__ = ()
+
+
+class SplitResultBytes(_Split, _NetlocBytes):
+    __slots__ = ()
+
+
+class ParseResult(_Parsed, _Netloc):
+    __slots__ = ()
+
+
+class ParseResultBytes(_Parsed, _NetlocBytes):
+    __slots__ = ()
+
+
+class DefragResult(_Defragged, _Text):
+    __slots__ = ()
+
+
+class DefragResultBytes(_Defragged, _Bytes):
+    __slots__ = ()
+
+
+for _text, _bytes in ((SplitResult, SplitResultBytes), (ParseResult, ParseResultBytes),
+                      (DefragResult, DefragResultBytes)):
+    _text._encoded_counterpart, _bytes._decoded_counterpart = _bytes, _text
+
+
+_BLANK = ''.join(map(chr, range(33)))
+_UNSAFE = dict.fromkeys(b'\t\r\n')
+
+
+def _check_netloc(netloc):
+    if ('[' in netloc) != (']' in netloc):
+        raise ValueError('Invalid IPv6 URL')
+    if '[' in netloc:
+        _check_brackets(netloc.partition('[')[2].partition(']')[0])
+    if not netloc.isascii():
+        from unicodedata import normalize
+        bare = netloc.translate(dict.fromkeys(b'@:#?'))
+        looks_like = normalize('NFKC', bare)
+        if looks_like != bare and any(mark in looks_like for mark in '/?#@:'):
+            raise ValueError(f"netloc '{netloc}' contains invalid characters under NFKC normalization")
+
+
+def _check_brackets(host):
+    if host.startswith('v'):
+        import re
+        if not re.fullmatch(r'v[0-9a-fA-F]+\..+', host):
+            raise ValueError('IPvFuture address is invalid')
+        return
+    from ipaddress import ip_address
+    if ip_address(host).version == 4:
+        raise ValueError('An IPv4 address cannot be in brackets')
 
 
 def urlsplit(url, scheme='', allow_fragments=True):
-    url = url.lstrip(''.join(map(chr, range(33))))
-    for c in '\t\r\n':
-        url = url.replace(c, '')
-    scheme = scheme.strip()
+    (url, scheme), back = _as_text(url, scheme)
+    url, scheme = url.lstrip(_BLANK).translate(_UNSAFE), scheme.strip(_BLANK).translate(_UNSAFE)
     netloc = query = fragment = ''
-    at = url.find(':')
-    if at > 0 and url[0].isascii() and url[0].isalpha() and all(
-            c.isascii() and c.isalnum() or c in '+-.' for c in url[:at]):
-        scheme, url = url[:at].lower(), url[at + 1:]
+    before, colon, after = url.partition(':')
+    if colon and before.isascii() and before[:1].isalpha() and all(c.isalnum() or c in '+-.' for c in before):
+        scheme, url = before.lower(), after
     if url[:2] == '//':
-        end = min([i for i in (url.find(c, 2) for c in '/?#') if i >= 0], default=len(url))
+        end = min([at for at in (url.find(mark, 2) for mark in '/?#') if at >= 0], default=len(url))
         netloc, url = url[2:end], url[end:]
-        if ('[' in netloc) != (']' in netloc):
-            raise ValueError('Invalid IPv6 URL')
-    if allow_fragments and '#' in url:
-        url, fragment = url.split('#', 1)
-    if '?' in url:
-        url, query = url.split('?', 1)
-    return SplitResult(scheme, netloc, url, query, fragment)
+        _check_netloc(netloc)
+    if allow_fragments:
+        url, _, fragment = url.partition('#')
+    url, _, query = url.partition('?')
+    return back(SplitResult(scheme, netloc, url, query, fragment))
 
 
 def urlparse(url, scheme='', allow_fragments=True):
+    (url, scheme), back = _as_text(url, scheme)
     scheme, netloc, path, query, fragment = urlsplit(url, scheme, allow_fragments)
     params = ''
-    if scheme in ('', 'ftp', 'hdl', 'prospero', 'http', 'https', 'shttp', 'rtsp', 'sip', 'sips', 'mms', 'sftp',
-                  'tel') and ';' in path:
-        start = path.rfind('/') + 1
-        at = path.find(';', start)
+    if scheme in uses_params:
+        at = path.find(';', path.rfind('/') + 1)  # those of the last segment
         if at >= 0:
             path, params = path[:at], path[at + 1:]
-    return ParseResult(scheme, netloc, path, params, query, fragment)
+    return back(ParseResult(scheme, netloc, path, params, query, fragment))
 
 
 def urlunsplit(components):
-    scheme, netloc, url, query, fragment = components
-    if netloc or scheme in ('http', 'https', 'ftp', 'file') and url[:2] == '//':
-        if url and url[:1] != '/':
-            url = '/' + url
-        url = '//' + (netloc or '') + url
-    elif url[:2] == '//':
+    (scheme, netloc, url, query, fragment), back = _as_text(*components)
+    if netloc:
+        slash = '/' if url and url[:1] != '/' else ''
+        url = f'//{netloc}{slash}{url}'
+    elif url[:2] == '//' or scheme and scheme in uses_netloc and url[:1] in ('', '/'):
         url = '//' + url
     if scheme:
-        url = scheme + ':' + url
-    return url + ('?' + query if query else '') + ('#' + fragment if fragment else '')
+        url = f'{scheme}:{url}'
+    return back(url + (query and f'?{query}') + (fragment and f'#{fragment}'))
 
 
 def urlunparse(components):
-    scheme, netloc, url, params, query, fragment = components
-    return urlunsplit((scheme, netloc, f'{url};{params}' if params else url, query, fragment))
+    (scheme, netloc, url, params, query, fragment), back = _as_text(*components)
+    return back(urlunsplit((scheme, netloc, f'{url};{params}' if params else url, query, fragment)))
 
 
 def urljoin(base, url, allow_fragments=True):
     if not base or not url:
         return base or url
+    (base, url), back = _as_text(base, url)
     b = urlparse(base, '', allow_fragments)
     u = urlparse(url, b.scheme, allow_fragments)
-    if u.scheme != b.scheme or u.scheme not in ('', 'http', 'https', 'ftp', 'file', 'ws', 'wss', 'sftp'):
-        return url
-    if u.netloc:
-        return urlunparse(u)
-    if not u.path and not u.params:
-        return urlunparse((u.scheme, b.netloc, b.path, b.params, u.query or b.query, u.fragment))
-    parts = b.path.split('/')
-    if parts[-1]:
-        del parts[-1]
-    segments = u.path.split('/') if u.path[:1] == '/' else [p for i, p in enumerate(
-        parts + u.path.split('/')) if p or i in (0, len(parts) + u.path.count('/'))]
-    resolved = []
-    for each in segments:
-        if each == '..':
-            if len(resolved) > 1 or resolved and resolved[0]:
-                resolved.pop()
-        elif each != '.':
-            resolved.append(each)
-    if segments[-1] in ('.', '..'):
-        resolved.append('')
-    return urlunparse((u.scheme, b.netloc, '/'.join(resolved) or '/', u.params, u.query, u.fragment))
+    if u.scheme != b.scheme or u.scheme not in uses_relative:
+        return back(url)
+    if u.scheme in uses_netloc:
+        if u.netloc:
+            return back(u.geturl())
+        u = u._replace(netloc=b.netloc)
+    if u.path or u.params:
+        return back(u._replace(path=_resolved(b.path, u.path)).geturl())
+    return back(u._replace(path=b.path, params=b.params, query=u.query or b.query).geturl())
+
+
+def _resolved(base, path):
+    """A path seen from another one (RFC 3986, 5.2.4)."""
+    steps = path.split('/')
+    if path[:1] != '/':
+        *folders, last = base.split('/')
+        steps = folders + ([] if last else ['']) + steps
+        steps[1:-1] = filter(None, steps[1:-1])
+    walked = []
+    for step in steps:
+        if step == '..':
+            del walked[-1:]
+        elif step != '.':
+            walked.append(step)
+    if steps[-1] in ('.', '..'):
+        walked.append('')
+    return '/'.join(walked) or '/'
 
 
 def urldefrag(url):
-    if '#' not in url:
-        return DefragResult(url, '')
-    scheme, netloc, path, params, query, fragment = urlparse(url)
-    return DefragResult(urlunparse((scheme, netloc, path, params, query, '')), fragment)
+    (url,), back = _as_text(url)
+    fragment = ''
+    if '#' in url:
+        parsed = urlparse(url)
+        url, fragment = parsed._replace(fragment='').geturl(), parsed.fragment
+    return back(DefragResult(url, fragment))

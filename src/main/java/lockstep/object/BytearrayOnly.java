@@ -227,7 +227,7 @@ final class BytearrayOnly {
 
     @Builtin(value = "__imul__(self, value, /)", effect = Effect.WRITES_SELF)
     static Object imul(Context context, BytearrayObject self, Object value) {
-        return Integers.size(context, value, (c, n) -> {
+        return Integers.times(context, value, (c, n) -> {
             splice(c, self, 0, self.size, BytesMethods.repeat(c, self.toArray(), n));
             return self;
         });

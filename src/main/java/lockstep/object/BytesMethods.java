@@ -47,7 +47,7 @@ final class BytesMethods {
         }
         if (Types.of(source).lookup(Special.BYTES) == null && !Bytes.isBytesLike(source)
                 && (Integers.isIndex(source))) {
-            return Integers.size(context, source, (c, n) -> {
+            return Integers.times(context, source, (c, n) -> {
                 if (n < 0) {
                     throw Errors.value("negative count");
                 }
@@ -128,7 +128,7 @@ final class BytesMethods {
         if (!Integers.isIndex(value)) {
             throw Errors.type("can't multiply sequence by non-int of type '" + Types.of(value).name + "'");
         }
-        return Integers.size(context, value, (c, n) -> like(self, repeat(c, Bytes.of(self), n)));
+        return Integers.times(context, value, (c, n) -> like(self, repeat(c, Bytes.of(self), n)));
     }
 
     static byte[] repeat(Context context, byte[] bytes, long n) {

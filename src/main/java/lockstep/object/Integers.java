@@ -81,6 +81,19 @@ public final class Integers {
         });
     }
 
+    /** As {@link #index}, for how often a sequence is repeated. */
+    public static Object times(Context context, Object object, LongUse use) {
+        if (object instanceof Long n) {
+            return use.with(context, n);
+        }
+        return index(context, object, (c, n) -> {
+            if (n instanceof Long small) {
+                return use.with(c, small);
+            }
+            throw Errors.overflow("cannot fit 'int' into an index-sized integer");
+        });
+    }
+
     /** As {@link #index}, for an index into something: too large ones raise IndexError. */
     public static Object place(Context context, Object object, LongUse use) {
         if (object instanceof Long n) {

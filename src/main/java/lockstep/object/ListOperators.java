@@ -151,7 +151,7 @@ final class ListOperators {
     @Builtin(value = "__mul__(self, value, /)", effect = Effect.READS_SELF)
     static Object mul(Context context, ListObject self, Object value) {
         checkFactor(value);
-        return Integers.size(context, value, (c, n) -> new ListObject(Sequences.repeat(c, self.items, self.size, n)));
+        return Integers.times(context, value, (c, n) -> new ListObject(Sequences.repeat(c, self.items, self.size, n)));
     }
 
     private static void checkFactor(Object value) {
@@ -168,7 +168,7 @@ final class ListOperators {
     @Builtin(value = "__imul__(self, value, /)", effect = Effect.WRITES_SELF)
     static Object imul(Context context, ListObject self, Object value) {
         checkFactor(value);
-        return Integers.size(context, value, (c, n) -> {
+        return Integers.times(context, value, (c, n) -> {
             Object[] items = Sequences.repeat(c, self.items, self.size, n);
             self.items = items;
             self.size = items.length;

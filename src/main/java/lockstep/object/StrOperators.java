@@ -120,7 +120,7 @@ final class StrOperators {
         if (!Integers.isIndex(value)) {
             throw Errors.type("can't multiply sequence by non-int of type '" + Types.of(value).name + "'");
         }
-        return Integers.size(context, value, (c, n) ->
+        return Integers.times(context, value, (c, n) ->
                 n == 1 && self.isExact() ? self : Str.of(Strings.repeat(c, self.value(), n)));
     }
 

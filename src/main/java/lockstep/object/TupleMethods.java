@@ -102,7 +102,7 @@ final class TupleMethods {
         if (!Integers.isIndex(value)) {
             throw Errors.type("can't multiply sequence by non-int of type '" + Types.of(value).name + "'");
         }
-        return Integers.size(context, value, (c, n) -> n == 1 && self.type == Types.TUPLE
+        return Integers.times(context, value, (c, n) -> n == 1 && self.type == Types.TUPLE
                 ? self
                 : TupleObject.of(Sequences.repeat(c, self.items, self.items.length, n)));
     }

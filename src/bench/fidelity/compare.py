@@ -2,10 +2,11 @@
 
     python3.13 src/bench/fidelity/compare.py --calibrate
 
-does all there is to do on an idle machine in about five minutes: `lockstep calibrate`, then the workloads. Options:
+does all there is to do on an idle machine in about five minutes: `lockstep calibrate`, then the workloads, each way of them
+until its least was met three times (a shared machine is slower for seconds or minutes at a time). Options:
 
     --calibrate         measure this machine first; else --costs FILE, or Lockstep's own table
-    --rounds N          how often CPython runs them (default 5)
+    --rounds N          how often CPython runs one at most (default 8)
     --keep FILE         add to the rounds of earlier calls, so that calm moments can be collected
     --lockstep COMMAND  default ./lockstep
 
@@ -36,19 +37,29 @@ def rows(command):
     return [(way, float(seconds)) for way, seconds in (line.split('\t') for line in output(command).splitlines())]
 
 
+def settled(values):
+    """Whether the least of them was met three times."""
+    return sum(each < 1.05 * min(values) for each in values) >= 3
+
+
 def measured(rounds, keep):
     """All that was measured: (workload, way) to seconds of each round."""
-    kept = []
-    if keep and keep.exists():
-        kept = [line.split('\t') for line in keep.read_text().splitlines()]
-    for _ in range(rounds):
-        for name in WORKLOADS:
-            kept += [(name, way, str(seconds)) for way, seconds in rows([sys.executable, str(HERE / f'{name}.py')])]
-    if keep:
-        keep.write_text(''.join('\t'.join(each) + '\n' for each in kept))
     found = {}
-    for name, way, seconds in kept:
-        found.setdefault((name, way), []).append(float(seconds))
+    if keep and keep.exists():
+        for line in keep.read_text().splitlines():
+            name, way, seconds = line.split('\t')
+            found.setdefault((name, way), []).append(float(seconds))
+    for passed in range(rounds):
+        for name in WORKLOADS:
+            unsettled = [way for workload, way in found if workload == name and not settled(found[name, way])]
+            if passed and name == 'convoy' and passed >= 4 or passed and not unsettled:
+                continue
+            ways = unsettled if passed and name != 'convoy' else []
+            for way, seconds in rows([sys.executable, str(HERE / f'{name}.py'), *ways]):
+                found.setdefault((name, way), []).append(seconds)
+        if keep:
+            keep.write_text(''.join(f'{name}\t{way}\t{seconds}\n'
+                                    for (name, way), all in found.items() for seconds in all))
     return found
 
 
@@ -91,7 +102,7 @@ def convoy(ours, real):
 def main():
     options = argparse.ArgumentParser()
     options.add_argument('--calibrate', action='store_true')
-    options.add_argument('--rounds', type=int, default=5)
+    options.add_argument('--rounds', type=int, default=8)
     options.add_argument('--costs')
     options.add_argument('--keep', type=pathlib.Path)
     options.add_argument('--lockstep', default='./lockstep')

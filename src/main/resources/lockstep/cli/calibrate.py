@@ -1,7 +1,9 @@
 """Measures what the rows of Lockstep's cost table stand for, and prints name and ns. Run by CPython, then by Lockstep.
 
 Everything is the least of many short measurements, since other programs only ever make one longer; waits and wake-ups,
-which have a distribution of their own, are medians. With an argument it measures once: in virtual time that is enough.
+which have a distribution of their own, are medians. A shared machine is slower for seconds or minutes at
+a time, so all rows are measured in turn, again and again, until the least of each was met several times. With an argument
+everything is measured once: in virtual time that is enough.
 """
 import multiprocessing
 import os
@@ -11,11 +13,15 @@ import threading
 import time
 from time import perf_counter_ns as clock
 
-ROUNDS = 100
-REPEATS = 1
+ROUNDS = 10
+REPEATS = 3
+PASSES = 15, 40
+LAPS = 0.3
 if len(sys.argv) > 1:
     ROUNDS = 1
     REPEATS = 10
+    PASSES = 1, 1
+    LAPS = 0.004
 
 
 def least(body, times):
@@ -126,20 +132,32 @@ def locks(n):
         release()
 
 
+LOOPS = {
+    'loop': empty,
+    'squares': squares,
+    'int': ints,
+    'wide': wide,
+    'float': floats,
+    'call': calls,
+    'append': appends,
+    'item': items,
+    'store item': stores,
+    'attribute': loads_of_attributes,
+    'store attribute': stores_of_attributes,
+    'lock': locks,
+}
+WAKE_UPS = {'overshoot', 'sleep zero', 'hand over a lock', 'start a thread', 'start and join a thread', 'round trip'}
+TWICE = {'int', 'wide', 'float', 'item', 'store item', 'attribute', 'store attribute'}
+
+
 def instructions():
-    loop = least(empty, 5_000)
-    yield 'loop', loop
-    yield 'squares', least(squares, 5_000) - loop
-    yield 'int', (least(ints, 5_000) - loop) / 2
-    yield 'wide', (least(wide, 5_000) - loop) / 2
-    yield 'float', (least(floats, 5_000) - loop) / 2
-    yield 'call', least(calls, 5_000) - loop
-    yield 'append', least(appends, 5_000) - loop
-    yield 'item', (least(items, 5_000) - loop) / 2
-    yield 'store item', (least(stores, 5_000) - loop) / 2
-    yield 'attribute', (least(loads_of_attributes, 5_000) - loop) / 2
-    yield 'store attribute', (least(stores_of_attributes, 5_000) - loop) / 2
-    yield 'lock', least(locks, 5_000) - loop
+    for name, loop in LOOPS.items():
+        yield name, least(loop, 5_000)
+
+
+def beyond_the_loop(name, nanos, loop):
+    """What the body of a loop takes, once."""
+    return nanos if name == 'loop' or name not in LOOPS else (nanos - loop) / (1 + (name in TWICE))
 
 
 # ---- waiting and waking ----
@@ -171,7 +189,7 @@ def ping_pong():
             here.release()
 
     best = None
-    for _ in range(1 + 20 // REPEATS):
+    for _ in range(1 + 5 // REPEATS):
         thread = threading.Thread(target=other)
         thread.start()
         start = clock()
@@ -208,7 +226,7 @@ def processes(method):
     context = multiprocessing.get_context(method)
     ours, theirs = context.Pipe()
     own, start, both = [], [], []
-    for _ in range(1 + 8 // REPEATS):
+    for _ in range(1 + 5 // REPEATS):
         process = context.Process(target=entered, args=(theirs,))
         begin = time.monotonic_ns()
         process.start()
@@ -221,14 +239,15 @@ def processes(method):
     yield method + ' to end', min(both)
 
 
-def laps(barrier, connection, count):
+def laps(barrier, connection):
     times = []
     barrier.wait()
-    for _ in range(count):
+    end = clock() + LAPS * 1e9
+    while clock() < end:
         start = clock()
         squares(20_000)
         times.append(clock() - start)
-    connection.send(times)
+    connection.send(median(times))
 
 
 def laps_of(processes):
@@ -237,21 +256,20 @@ def laps_of(processes):
     results = []
     for _ in range(processes):
         ours, theirs = context.Pipe()
-        process = context.Process(target=laps, args=(barrier, theirs, 500 if ROUNDS > 1 else 3))
+        process = context.Process(target=laps, args=(barrier, theirs))
         process.start()
         results.append((ours, process))
     times = [ours.recv() for ours, _ in results]
     for _, process in results:
         process.join()
-    return times
+    return median(times)
 
 
 def side_by_side():
-    """What takes 1,000 ns alone: how long it takes in each of so many processes that compute at the same time."""
+    """A lap alone, and in each of so many processes that compute at the same time."""
     cores = os.cpu_count()
-    alone = min(laps_of(1)[0])
-    for processes in sorted({1 << i for i in range(1, cores.bit_length())} | {cores} - {1}):
-        yield f'side by side {processes}', 1_000 * median([t for each in laps_of(processes) for t in each]) / alone
+    for processes in sorted({1 << i for i in range(cores.bit_length())} | {cores}):
+        yield f'side by side {processes}', laps_of(processes)
 
 
 def echo(connection):
@@ -290,11 +308,33 @@ def pickles():
     yield 'pickle a byte', least(lambda n: [pickle.dumps(many) for _ in range(n)], 5) / size
 
 
-def everything():
-    for part in (instructions(), sleeps(), ping_pong(), threads(), processes('spawn'), side_by_side(), pipes(), pickles()):
+def once():
+    for part in instructions(), sleeps(), ping_pong(), threads(), processes('spawn'), side_by_side(), pipes(), pickles():
         yield from part
     if 'forkserver' in multiprocessing.get_all_start_methods():
         yield from processes('forkserver')
+
+
+def settled(values):
+    """Whether the least of them was met three times."""
+    return sum(each < 1.05 * min(values) for each in values) >= 3
+
+
+def everything():
+    found = {}
+    fewest, most = PASSES
+    for passed in range(most):
+        if passed >= fewest and all(settled(found[name]) for name in found.keys() - WAKE_UPS):
+            break
+        for name, nanos in once():
+            found.setdefault(name, []).append(nanos)
+    rows = {name: median(values) if name in WAKE_UPS else min(values) for name, values in found.items()}
+    alone = rows.pop('side by side 1')
+    for name, nanos in rows.items():
+        if name.startswith('side by side'):
+            yield name, 1_000 * nanos / alone
+        else:
+            yield name, beyond_the_loop(name, nanos, rows['loop'])
 
 
 if __name__ == '__main__':

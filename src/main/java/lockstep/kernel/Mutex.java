@@ -1,6 +1,7 @@
 package lockstep.kernel;
 
 import lockstep.trace.Reason;
+import lockstep.trace.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /** A lock without an owner, as CPython's: anybody may release it; waiters wake first come first served, a running fiber may barge in. */
@@ -19,6 +20,12 @@ public interface Mutex {
     @Nullable String waitsIn();
 
     void setWaitsIn(String method);
+
+    /** What somebody waits for who wants it: the lock, or what the library calls so. */
+    default String waitLabel() {
+        String method = waitsIn();
+        return method == null || method.isEmpty() ? label() : Reasons.call(method, label());
+    }
 
     boolean isLocked();
 

@@ -126,6 +126,10 @@ final class SemaphoreMethods {
     @Builtin("_called(self, what, /)")
     static void called(SemaphoreObject self, Object what) {
         self.shared.waits = what.toString();
+        if (self.shared.mutex != null) {
+            self.shared.mutex.setLabel(what.toString());
+            self.shared.mutex.setReason(Reason.QUEUE);
+        }
     }
 
     @Builtin("_count(self, /)")

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.Function;
+import java.util.List;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.FiberSpec;
 import lockstep.kernel.Operation;
@@ -22,6 +23,9 @@ import lockstep.object.*;
 
 /** {@code _thread}: threads, locks and joins as the kernel has them. */
 final class ThreadModule {
+    /** What queues of the library keep their items in. */
+    private static final List<Str> KEPT_IN = List.of(new Str("queue"), new Str("_items"));
+
     private ThreadModule() {}
 
     @Builtin(value = "allocate_lock()", kind = Kind.FUNCTION, effect = Effect.PURE)
@@ -272,13 +276,67 @@ final class ThreadModule {
         if (lock instanceof LockObject l) {
             l.mutex.setLabel(label);
             if (waiter == Boolean.TRUE) {
-                l.mutex.setReason(label.contains("Queue") ? Reason.QUEUE : Reason.CONDITION);
-                if (label.contains("Queue")) {
-                    l.mutex.setWaitsIn(Position.calledByProgram(thread));
+                l.mutex.setReason(label.contains("Queue") || label.contains("Pool") ? Reason.QUEUE : Reason.CONDITION);
+                String method = Position.calledByProgram(thread);
+                if (!method.startsWith("_")) {
+                    l.mutex.setWaitsIn(method);
                 }
             }
         } else if (lock instanceof RLockObject r) {
             r.mutex.setLabel(label);
+        }
+        if (waiter != Boolean.TRUE) {
+            trace(thread, owner, label);
+        }
+    }
+
+    /** A queue keeps its items in a deque: so the timeline hears of its length. */
+    private static void trace(ThreadState thread, Object owner, String label) {
+        DequeObject items = items(owner);
+        if (items != null && items.trace == null) {
+            items.trace = new QueueTrace(thread, label, false);
+        }
+    }
+
+    private static @Nullable DequeObject items(Object owner) {
+        if (owner instanceof PyObject o && o.attributes != null) {
+            for (Str name : KEPT_IN) {
+                if (o.attributes.get(name) instanceof DequeObject items) {
+                    return items;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Calls what a pool's jobs wait in, which may be several containers, by one name. */
+    @Builtin(value = "_jobs_wait_in(name, *queues)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void jobsWaitIn(ThreadState thread, Object name, Object[] queues) {
+        QueueTrace trace = new QueueTrace(thread, name.toString(), true);
+        for (Object each : queues) {
+            DequeObject items = items(each);
+            if (items != null) {
+                items.trace = trace;
+            } else if (each instanceof ConnectionObject end && end.in != null) {
+                end.in.trace = trace;
+            }
+        }
+    }
+
+    /** Calls queues that a library keeps for itself by what is waited for there; of those that have no name yet nothing is drawn. */
+    @Builtin(value = "_internal_queue(name, *queues)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void internalQueue(Object name, Object[] queues) {
+        for (Object each : queues) {
+            DequeObject items = items(each);
+            if (items != null && items.trace != null && !items.trace.isOfPool()) {
+                items.trace = null;
+            } else if (each instanceof ConnectionObject end && end.in != null) {
+                end.in.trace = null;
+            }
+            if (each instanceof PyObject o && o.attributes != null
+                    && o.attributes.get(new Str("_mutex")) instanceof LockObject lock) {
+                lock.mutex.setLabel(name.toString());
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import lockstep.kernel.FiberHandle;
 import lockstep.kernel.Kernel.Waiting;
 import lockstep.kernel.Mutex;
 import lockstep.kernel.Operation;
+import lockstep.trace.Reason;
 import lockstep.vm.Family;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +115,7 @@ final class Stuck {
         int space = label.indexOf(' ');
         String kind = space < 0 ? label : label.substring(0, space);
         int of = label.indexOf(" of a");
-        if (of > 0 && w.on() instanceof Operation.Park) {
+        if (of > 0 && (w.on() instanceof Operation.Park || isReader(w))) {
             String thing = label.substring(label.indexOf(' ', of + 4) + 1);
             String verb = MISSING_BETWEEN_PROCESSES.getOrDefault(kind, MISSING.get(thing));
             return verb == null ? null : verb.formatted("the " + thing);
@@ -127,6 +128,12 @@ final class Stuck {
         return verb == null ? null : verb.formatted(space < 0 ? article(kind) : label);
     }
 
+    /** Readers of a queue between processes come one after the other, by a lock of the queue's. */
+    private static boolean isReader(Waiting w) {
+        return w.on() instanceof Operation.Acquire a && a.mutex().reason() == Reason.QUEUE && a.mutex().waitsIn() == null
+                && (a.mutex().label().contains("() of a") || a.mutex().label().contains(", for "));
+    }
+
     private @Nullable Object holder(Waiting w) {
         return missing(w) == null ? w.holder() : null;
     }
@@ -134,6 +141,7 @@ final class Stuck {
     private String what(Waiting w) {
         String holder = w.holder() == null ? null : name(w.holder());
         return switch (w.on()) {
+            case Operation.Acquire a when isReader(w) -> "in " + a.mutex().label();
             case Operation.Acquire a -> {
                 if (holder == null || missing(w) != null) {
                     String method = a.mutex().waitsIn();

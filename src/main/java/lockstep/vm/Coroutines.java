@@ -6,16 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import lockstep.object.*;
-import org.jspecify.annotations.Nullable;
 
 /** The coroutines of an interpreter that nobody may have begun, and the async generators that loops have to close. */
 public final class Coroutines {
     private final Life life;
-    /** {@code sys.set_asyncgen_hooks}, per thread in CPython; kept per running loop by asyncio. */
-    public @Nullable Object first;
-
-    public @Nullable Object finalizer;
-
     private final List<GeneratorObject> made = new ArrayList<>();
     /** How many there may be before those begun are forgotten: twice as many as were left, so that sweeping stays linear. */
     private int mostMade = 4096;

@@ -87,7 +87,16 @@ final class Drops {
 
     /** A call ended and its locals are gone; hands on its result. */
     void leave(ThreadState thread, Frame f, Object result) {
-        if (!f.isHidden() && f.object == null) {
+        if (leaves(thread, f, result)) {
+            thread.then((context, done) -> result, () -> thread.hidden("run_finalizers"));
+        } else {
+            thread.deliver(result);
+        }
+    }
+
+    /** A frame ended and its locals are gone; whether run_finalizers is to run. */
+    boolean leaves(ThreadState thread, Frame f, Object result) {
+        if (!f.isHidden()) {
             List<Object> values = null;
             int count = f.codeObject.slotCount;
             for (int i = 0; i < count; i++) {
@@ -97,12 +106,9 @@ final class Drops {
                     values.add(each);
                 }
             }
-            if (values != null && lose(thread, values, result)) {
-                thread.then((context, done) -> result, () -> thread.hidden("run_finalizers"));
-                return;
-            }
+            return values != null && lose(thread, values, result);
         }
-        thread.deliver(result);
+        return false;
     }
 
     /** A coroutine not begun, in a function of the program's own: those of the library hand theirs on. */

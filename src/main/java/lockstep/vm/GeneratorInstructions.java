@@ -37,41 +37,32 @@ final class GeneratorInstructions {
     static void finish(ThreadState thread, Frame f, Object value) {
         thread.popFrame(f);
         Life life = thread.interpreter.life;
-        boolean lost = life.leaving && life.drops.leaves(thread, f, value);
+        if (life.leaving && life.drops.losesLocals(thread, f, value)) {
+            thread.then((context, done) -> { throw ending(f, value); }, () -> thread.hidden("run_finalizers"));
+            return;
+        }
         Activation back = thread.top;
         if (back instanceof Frame b && f.generator.type != Types.ASYNC_GENERATOR) {
             if (b.receive == Frame.FOR_ITER) {
+                b.receive = Frame.PUSH;
                 b.sp--;
                 b.pc = (b.code.instructions[b.pc - 1] >>> 8) + 2;
-                goOn(thread, b, lost);
                 return;
             }
             if (b.receive == Frame.SEND) {
+                b.receive = Frame.PUSH;
                 b.slots[b.sp++] = value;
                 b.pc = b.code.instructions[b.pc - 1] >>> 8;
-                goOn(thread, b, lost);
                 return;
             }
         }
-        PyException end = f.generator.type == Types.ASYNC_GENERATOR
-                ? Errors.of(Types.STOP_ASYNC_ITERATION, new Object[0])
-                : stopIteration(value);
-        if (!lost) {
-            throw end;
-        }
-        Continuation then = (context, done) -> {
-            throw end;
-        };
-        thread.then(then, () -> thread.hidden("run_finalizers"));
+        throw ending(f, value);
     }
 
-    /** Who waited goes on, after the last words of what went with the frame. */
-    private static void goOn(ThreadState thread, Frame f, boolean lost) {
-        f.receive = Frame.PUSH;
-        if (lost) {
-            f.receive = Frame.DISCARD;
-            thread.hidden("run_finalizers");
-        }
+    private static PyException ending(Frame f, Object value) {
+        return f.generator.type == Types.ASYNC_GENERATOR
+                ? Errors.of(Types.STOP_ASYNC_ITERATION, new Object[0])
+                : stopIteration(value);
     }
 
     static PyException stopIteration(Object value) {

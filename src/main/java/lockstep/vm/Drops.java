@@ -60,7 +60,7 @@ final class Drops {
     private static final Str DUNDER_BUILTINS = Str.name("__builtins__");
 
     private boolean mattersNow(Object value) {
-        return Life.isUnbegun(value) || life.active && matters(value);
+        return Life.isUnbegun(value) || life.isOwner(value) || life.active && matters(value);
     }
 
     /** Ends those of the values that nothing refers to; whether run_finalizers is to run. */
@@ -92,7 +92,8 @@ final class Drops {
             int count = f.codeObject.slotCount;
             for (int i = 0; i < count; i++) {
                 Object each = f.slots[i];
-                if (each instanceof GeneratorObject g && (g.watched || isForgotten(g, f)) || life.watchful && matters(each)) {
+                if (each instanceof GeneratorObject g && (g.watched || isForgotten(g, f)) || life.watchful && matters(each)
+                        || life.isOwner(each) && f.codeObject.code.origin == Code.Origin.USER) {
                     values = values == null ? new ArrayList<>() : values;
                     values.add(each);
                 }

@@ -109,6 +109,7 @@ def setitimer(which, seconds, interval=0.0, /):
 def _sleeper(mine, seconds):
     global _due
     import time
+    from _kill import raise_signal
     while seconds:
         time.sleep(seconds)
         if mine != _alarms:

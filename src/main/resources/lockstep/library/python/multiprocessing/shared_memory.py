@@ -68,6 +68,8 @@ _FORMATS = {int: 'q', float: 'd', bool: 'xxxxxxx?', type(None): 'xxxxxx?x'}
 class ShareableList:
     """A list of fixed length in shared memory; each item keeps its kind, and a text its room."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, sequence=None, *, name=None):
         if sequence is None:
             self.shm = SharedMemory(name)

@@ -28,7 +28,7 @@ final class Awaiting {
                         throw wrong;
                     }
                 },
-                () -> iterator(thread, awaitable, message));
+                () -> iterator(thread, awaitable, "object " + Types.of(awaitable).name + " can't be used in 'await' expression"));
     }
 
     /** The iterator behind an awaitable: a value or PENDING. */

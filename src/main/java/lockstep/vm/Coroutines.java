@@ -2,6 +2,7 @@ package lockstep.vm;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,9 @@ public final class Coroutines {
     public @Nullable Object first;
 
     public @Nullable Object finalizer;
+
+    /** Places and words of warnings that were given without the module warnings. */
+    final Set<String> warned = new HashSet<>();
 
     private final List<GeneratorObject> made = new ArrayList<>();
     /** How many there may be before those begun are forgotten: twice as many as were left, so that sweeping stays linear. */

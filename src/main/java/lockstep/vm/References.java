@@ -140,6 +140,7 @@ final class References {
                 visitor.accept(value);
             });
             case Collection<?> items -> items.forEach(visitor);
+            case PyException e -> visitor.accept(e.value);
             default -> fields(object, visitor);
         }
     }

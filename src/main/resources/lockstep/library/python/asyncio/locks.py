@@ -249,7 +249,7 @@ _BROKEN = 'broken'
 class Barrier(_Named):
     def __init__(self, parties):
         if parties < 1:
-            raise ValueError('parties must be >= 1')
+            raise ValueError('parties must be > 0')
         super().__init__()
         self._parties = parties
         self._count = 0

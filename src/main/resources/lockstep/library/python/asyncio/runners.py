@@ -86,8 +86,8 @@ class Runner:
             return
         try:
             _cancel_all_tasks(loop)
-            for step in (loop.shutdown_asyncgens(), loop.shutdown_default_executor(THREAD_JOIN_TIMEOUT)):
-                loop.run_until_complete(step)
+            loop.run_until_complete(loop.shutdown_asyncgens())
+            loop.run_until_complete(loop.shutdown_default_executor(THREAD_JOIN_TIMEOUT))
         finally:
             if self._loop_factory is None:
                 events.set_event_loop(None)

@@ -22,6 +22,11 @@ class _UnixSelectorEventLoop(BaseSelectorEventLoop):
             signal.signal(sig, lambda number, frame: self._handle_signal(number))
         except ValueError as error:
             raise RuntimeError(str(error))
+        except OSError as error:
+            from errno import EINVAL
+            if error.errno == EINVAL:
+                raise RuntimeError(f'sig {sig} cannot be caught')
+            raise
         if self._signal_handlers is None:
             self._signal_handlers = {}
         self._signal_handlers[sig] = handle

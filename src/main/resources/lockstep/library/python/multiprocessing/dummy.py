@@ -40,7 +40,11 @@ class Namespace:
 
 class Value:
     def __init__(self, typecode, value, lock=True):
+        self._typecode = typecode
         self.value = value
+
+    def __repr__(self):
+        return f'<{type(self).__name__}({self._typecode!r}, {self.value!r})>'
 
 
 def Array(typecode, sequence, lock=True):

@@ -87,7 +87,9 @@ final class ProcessModule {
     static Object halt(ThreadState thread, Object code) {
         ProcessObject self = Processes.of(thread).process(thread.interpreter.process);
         if (self == null) {
-            throw Errors.of(Types.SYSTEM_EXIT, code);
+            thread.interpreter.misfortunes.halt((int) ((Long) code & 0xff));
+            return thread.ask(new Operation.Kill(null, thread.interpreter.process), (t, wake) ->
+                    t.ask(new Operation.Kill(t.handle, t.interpreter.process), (u, w) -> None.NONE));
         }
         FiberHandle main = self.main;
         return thread.ask(new Operation.Kill(null, self.process), (t, wake) ->
@@ -192,7 +194,7 @@ final class ProcessModule {
                     Types.OS_ERROR, new Str("connection is write-only"));
             case ConnectionObject c -> c.in;
             case ProcessObject p -> p.sentinel;
-            default -> throw Errors.type("expected a connection or a process, not " + Types.of(object).name);
+            default -> throw Errors.type("expected a connection or a process, not " + Types.of(object).shownName());
         };
     }
 

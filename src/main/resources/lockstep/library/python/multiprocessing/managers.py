@@ -365,7 +365,8 @@ EventProxy = _proxy_type('EventProxy', 'is_set set clear wait')
 BarrierProxy = _proxy_type('BarrierProxy', '__getattribute__ wait abort reset')
 ArrayProxy = _proxy_type('ArrayProxy', '__len__ __getitem__ __setitem__')
 ValueProxy = _proxy_type('ValueProxy', 'get set', value=property(
-    lambda self: self._callmethod('get'), lambda self, value: self._callmethod('set', (value,))))
+    lambda self: self._callmethod('get'), lambda self, value: self._callmethod('set', (value,))),
+    __class_getitem__=classmethod(type(list[int])))
 PoolProxy = _proxy_type(
     'PoolProxy', 'apply apply_async close imap imap_unordered join map map_async starmap starmap_async terminate',
     __enter__=lambda self: self, __exit__=lambda self, *exception: self.terminate(),

@@ -110,6 +110,8 @@ class ShareableList:
     eight bytes, and in one byte more what it is to be made into.
     """
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, sequence=None, *, name=None):
         if sequence is None:
             self.shm = SharedMemory(name)

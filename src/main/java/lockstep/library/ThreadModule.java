@@ -425,7 +425,7 @@ final class ThreadModule {
     @Builtin(value = "stack_size(size=0, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object stackSize(ThreadState thread, Object asked) {
         if (!(asked instanceof Long size)) {
-            throw Errors.type("'" + Types.of(asked).name + "' object cannot be interpreted as an integer");
+            throw Errors.type("'" + Types.of(asked).shownName() + "' object cannot be interpreted as an integer");
         }
         if (size < 0) {
             throw Errors.value("size must be 0 or a positive value");

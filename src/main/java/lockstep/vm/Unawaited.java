@@ -51,11 +51,14 @@ final class Unawaited {
 
     private static Object warn(ThreadState thread, GeneratorObject g) {
         String message = "coroutine '" + g.qualifiedName + "' was never awaited";
-        if (thread.interpreter.modules.get(new Str("warnings")) != null) {
+        if (g.origin != null || thread.interpreter.modules.get(new Str("warnings")) != null) {
             return thread.hidden("warn_unawaited", g, new Str(message));
         }
         Frame f = Position.visibleFrame(thread);
         String place = f == null ? "sys:1" : f.code.fileName + ":" + f.line();
+        if (!thread.interpreter.coroutines.warned.add(place + " " + message)) {
+            return None.NONE; // warnings.py's default: once for each place
+        }
         StringBuilder text = new StringBuilder(place).append(": RuntimeWarning: ").append(message).append("\n");
         String source = f == null ? null : thread.interpreter.host.sourceLine(f.code.fileName, f.line());
         if (source != null) {
@@ -74,7 +77,9 @@ final class Unawaited {
             if (g.frame.code.origin == Code.Origin.USER) {
                 note(thread, g);
             }
-            if (g.frame.code.origin == Code.Origin.USER && said.add(g.qualifiedName.toString())) {
+            boolean isSaid = g.frame.code.origin == Code.Origin.USER
+                    || g.frame.code.origin == Code.Origin.LIBRARY && !g.claimed;
+            if (isSaid && said.add(g.qualifiedName.toString())) {
                 thread.interpreter.host.write(
                         true, "<sys>:0: RuntimeWarning: coroutine '" + g.qualifiedName + "' was never awaited\n");
             }

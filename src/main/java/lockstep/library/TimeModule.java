@@ -109,7 +109,7 @@ final class TimeModule {
         Object plain = Numbers.plain(seconds);
         return switch (plain) {
             case null -> throw Errors.type(
-                    "'" + Types.of(seconds).name + "' object cannot be interpreted as an integer");
+                    "'" + Types.of(seconds).shownName() + "' object cannot be interpreted as an integer");
             case Double d -> {
                 if (Double.isNaN(d)) {
                     throw Errors.value("Invalid value NaN (not a number)");

@@ -128,7 +128,7 @@ public final class Attributes {
 
     static PyException missing(Object object, TypeObject type, Str name) {
         if (object instanceof TypeObject t) {
-            return Errors.attribute("type object '" + t.name + "' has no attribute '" + name.value() + "'", name, object);
+            return Errors.attribute("type object '" + t.shownName() + "' has no attribute '" + name.value() + "'", name, object);
         }
         if (object instanceof ModuleObject m) {
             Object moduleName = m.attributes.get(new Str("__name__"));
@@ -164,7 +164,7 @@ public final class Attributes {
         }
         if (object instanceof TypeObject t) {
             if (!t.isHeap) {
-                throw Errors.type("cannot set '" + name.value() + "' attribute of immutable type '" + t.name + "'");
+                throw Errors.type("cannot set '" + name.value() + "' attribute of immutable type '" + t.shownName() + "'");
             }
             Classes.setAttribute(thread, t, name, value);
             return None.NONE;
@@ -230,11 +230,11 @@ public final class Attributes {
         }
         if (object instanceof TypeObject t) {
             if (!t.isHeap) {
-                throw Errors.type("cannot set '" + name.value() + "' attribute of immutable type '" + t.name + "'");
+                throw Errors.type("cannot set '" + name.value() + "' attribute of immutable type '" + t.shownName() + "'");
             }
             if (t.removeOwn(name) == null) {
                 throw Errors.attribute(
-                        "type object '" + t.name + "' has no attribute '" + name.value() + "'", name, object);
+                        "type object '" + t.shownName() + "' has no attribute '" + name.value() + "'", name, object);
             }
             return None.NONE;
         }

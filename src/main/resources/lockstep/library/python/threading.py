@@ -33,6 +33,7 @@ def _hook(kind):
             _hooks[kind] = func
             _thread._hook(kind, func, everywhere)
 
+        set_hook.__name__ = set_hook.__qualname__ = f'set{kind}_all_threads' if everywhere else f'set{kind}'
         return set_hook
 
     return setter(False), setter(True), lambda: _hooks[kind]

@@ -20,6 +20,7 @@ class _Ends:
     """The pipe of a queue; both ends go to a child that is being started, under the locks of their users."""
 
     _parts = '_reader', '_writer', '_rlock', '_wlock'
+    __class_getitem__ = classmethod(type(list[int]))
 
     def _lay(self, ctx):
         self._reader, self._writer = connection.Pipe(duplex=False)

@@ -52,9 +52,7 @@ final class VmNatives {
         if (FILES_THERE.contains(parent)) {
             return notAPackage(thread, name, new Str(parent));
         }
-        PyException e = Errors.of(
-                Types.MODULE_NOT_FOUND_ERROR,
-                parent.isEmpty() ? thread.interpreter.moduleSource.missing(full) : "No module named '" + full + "'");
+        PyException e = Errors.of(Types.MODULE_NOT_FOUND_ERROR, ModuleSource.plainlyMissing(full));
         e.value.put("name", name);
         throw e;
     }

@@ -1,7 +1,6 @@
 package lockstep.kernel;
 
 import lockstep.trace.Reason;
-import lockstep.trace.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /** A lock without an owner, as CPython's: anybody may release it; waiters wake first come first served, a running fiber may barge in. */
@@ -21,10 +20,17 @@ public interface Mutex {
 
     void setWaitsIn(String method);
 
-    /** What somebody waits for who wants it: the lock, or what the library calls so. */
-    default String waitLabel() {
-        String method = waitsIn();
-        return method == null || method.isEmpty() ? label() : Reasons.call(method, label());
+    /** What a wait for it is called in timelines, where its own name says nothing to people. */
+    default void showAs(Reason reason, String what) {}
+
+    /** As in a timeline. */
+    default Reason shownReason() {
+        return reason();
+    }
+
+    /** As in a timeline. */
+    default String shownLabel() {
+        return label();
     }
 
     boolean isLocked();

@@ -7,9 +7,11 @@ import java.util.function.Function;
 import java.util.List;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.FiberSpec;
+import lockstep.kernel.Mutex;
 import lockstep.kernel.Operation;
 import lockstep.object.Builtin.Kind;
 import lockstep.trace.Reason;
+import lockstep.trace.Reasons;
 import lockstep.vm.Interpreter;
 import lockstep.vm.Omission;
 import lockstep.vm.Position;
@@ -276,11 +278,13 @@ final class ThreadModule {
         if (lock instanceof LockObject l) {
             l.mutex.setLabel(label);
             if (waiter == Boolean.TRUE) {
-                l.mutex.setReason(label.contains("Queue") || label.contains("Pool") ? Reason.QUEUE : Reason.CONDITION);
+                boolean atQueue = label.contains("Queue");
                 String method = Position.calledByProgram(thread);
-                if (!method.startsWith("_")) {
+                l.mutex.setReason(atQueue ? Reason.QUEUE : Reason.CONDITION);
+                if (atQueue) {
                     l.mutex.setWaitsIn(method);
                 }
+                show(l.mutex, owner, label, method);
             }
         } else if (lock instanceof RLockObject r) {
             r.mutex.setLabel(label);
@@ -288,6 +292,20 @@ final class ThreadModule {
         if (waiter != Boolean.TRUE) {
             trace(thread, owner, label);
         }
+    }
+
+    /** In a timeline a wait is called by what the program called; a library's own thread waits for what that lock is shown as. */
+    private static void show(Mutex door, Object owner, String label, String method) {
+        LockObject inner = owner instanceof PyObject o && o.attributes != null ? innerLock(o.attributes) : null;
+        boolean known = inner != null && !inner.mutex.shownLabel().equals(inner.mutex.label());
+        String called = method.isEmpty() || method.startsWith("_") ? label : Reasons.call(method, label);
+        String shown = known ? inner.mutex.shownLabel() : called;
+        door.showAs(shown.contains("Queue") || shown.contains("Pool") ? Reason.QUEUE : Reason.CONDITION, shown);
+    }
+
+    private static @Nullable LockObject innerLock(Dict attributes) {
+        Object inner = attributes.get(new Str("_lock"));
+        return inner instanceof LockObject l ? l : attributes.get(new Str("_mutex")) instanceof LockObject l ? l : null;
     }
 
     /** A queue keeps its items in a deque: so the timeline hears of its length. */
@@ -335,9 +353,15 @@ final class ThreadModule {
             }
             if (each instanceof PyObject o && o.attributes != null
                     && o.attributes.get(new Str("_mutex")) instanceof LockObject lock) {
-                lock.mutex.setLabel(name.toString());
+                lock.mutex.showAs(Reason.QUEUE, name.toString());
             }
         }
+    }
+
+    /** What waits at a library's own lock are for, in timelines. */
+    @Builtin(value = "_show_lock(lock, name, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void showLock(LockObject lock, Object name) {
+        lock.mutex.showAs(Reason.QUEUE, name.toString());
     }
 
     /** Tells the explorer that a library's object is about to be read or written outside any lock. */

@@ -78,7 +78,7 @@ final class Operations {
         if (acquire.timeout() == 0) {
             return goOn(task, Wake.FALSE);
         }
-        if (block(task, acquire, mutex.reason(), mutex.waitLabel(), deadline(acquire.timeout()))) {
+        if (block(task, acquire, mutex.shownReason(), mutex.shownLabel(), deadline(acquire.timeout()))) {
             return true;
         }
         task.tries = 0;

@@ -398,7 +398,7 @@ public final class SteppingKernel implements Kernel {
             fiber.state = SteppingFiber.State.PENDING;
             fiber.yielded |= blocks;
             if (blocks) {
-                recorder.blocked(time(), fiber.id(), guard.reason(), guard.waitLabel(), fiber.pendingLine);
+                recorder.blocked(time(), fiber.id(), guard.reason(), guard.label(), fiber.pendingLine);
             }
             return null;
         }

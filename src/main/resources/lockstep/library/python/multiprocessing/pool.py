@@ -451,10 +451,10 @@ class Pool:
     def _lay_queues(self):
         self._inqueue, self._outqueue = self._ctx.SimpleQueue(), self._ctx.SimpleQueue()
         self._inqueue._reader._waits = 'a Pool, for work'
-        self._inqueue._rlock._semlock._called('a Pool, for work')
+        self._inqueue._rlock._semlock._shown_as('a Pool, for work')
         _jobs_wait_in('the pool\'s jobs', self._inqueue._reader._end)
         self._outqueue._reader._waits = 'a Pool, for results'
-        self._outqueue._rlock._semlock._called('a Pool, for results')
+        self._outqueue._rlock._semlock._shown_as('a Pool, for results')
         _internal_queue('a Pool, for results', self._outqueue._reader._end)
         self._change, self._changed = self._ctx.Pipe(False)
         self._change._waits = 'a Pool, for a worker to end'

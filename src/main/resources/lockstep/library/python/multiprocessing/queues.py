@@ -6,7 +6,8 @@ import sys
 import threading
 import time
 from _deque import deque
-from _thread import _jobs_wait_in, _name_lock
+from _multiprocessing import named as _named
+from _thread import _jobs_wait_in, _show_lock
 from queue import Empty, Full
 from . import connection, context, reduction
 from .util import Finalize, is_exiting
@@ -28,9 +29,9 @@ class _Ends:
 
     def _call(self, kind):
         """Names for what is to be seen of it."""
-        self._reader._waits = f'get() of a {kind}'
-        self._rlock._semlock._called(self._reader._waits)
-        _jobs_wait_in(kind, self._reader._end)
+        waits = self._reader._waits = _named(f'get() of a {kind}')
+        self._rlock._semlock._shown_as(waits)
+        _jobs_wait_in(waits.removeprefix('get() of ').removeprefix('a '), self._reader._end)
 
     def __getstate__(self):
         context.assert_spawning(self)
@@ -73,7 +74,7 @@ class _Outbox:
     def __init__(self, write):
         self._items = deque()
         lock = threading.Lock()
-        _name_lock(lock, None, 'a Queue, for anything to send')
+        _show_lock(lock, 'a Queue, for anything to send')
         self._change = threading.Condition(lock)
         self._write = write
         self.thread = threading.Thread(target=self._feed, name='QueueFeederThread', daemon=True)

@@ -363,7 +363,7 @@ class ProcessPoolExecutor(_base.Executor):
         self._result_queue = mp_context.SimpleQueue()
         self._result_queue._reader._waits = 'a ProcessPoolExecutor, for results'
         _internal_queue('', self._result_queue._reader._end)
-        self._call_queue._rlock._semlock._called('a ProcessPoolExecutor, for work')
+        self._call_queue._rlock._semlock._shown_as('a ProcessPoolExecutor, for work')
 
     @staticmethod
     def _check_tasks(most, context):

@@ -200,7 +200,10 @@ public final class Generators {
                     return Unwinding.stopValue(e.value);
                 }
                 if (e.is(Types.GENERATOR_EXIT)) {
-                    return None.NONE;
+                    Life life = thread.interpreter.life;
+                    return life.leaving && life.drops.losesLocals(thread, g.frame, None.NONE)
+                            ? thread.hidden("run_finalizers")
+                            : None.NONE;
                 }
                 throw e;
             }

@@ -244,6 +244,8 @@ class BaseEventLoop(events.AbstractEventLoop):
             raise RuntimeError('Cannot close a running event loop')
         if self._closed:
             return
+        if self._debug:
+            logger.debug('Close %r', self)
         if _unretrieved:
             _report_unretrieved()
         self._closed = self._executor_shutdown_called = True

@@ -61,7 +61,7 @@ final class Drops {
     private static final Str DUNDER_BUILTINS = Str.name("__builtins__");
 
     private boolean mattersNow(Object value) {
-        return Life.isUnbegun(value) || holdsUnbegun(value) || life.active && matters(value);
+        return Life.isUnbegun(value) || life.isOwner(value) || holdsUnbegun(value) || life.active && matters(value);
     }
 
     /** Whether a list or the like begins with coroutines that were not begun; who has one there has a few. */
@@ -123,7 +123,7 @@ final class Drops {
 
     /** Whether run_finalizers is to run for what a frame that has ended had in its locals. */
     boolean losesLocals(ThreadState thread, Frame f, Object result) {
-        if (f.isHidden() || f.object != null) {
+        if (f.isHidden()) {
             return false;
         }
         List<Object> values = null;
@@ -132,7 +132,7 @@ final class Drops {
         for (int i = 0; i < count; i++) {
             Object each = f.slots[i];
             if (each instanceof GeneratorObject g && (g.watched || isForgotten(g, f))
-                    || ofProgram && holdsUnbegun(each) || life.watchful && matters(each)) {
+                    || ofProgram && (holdsUnbegun(each) || life.isOwner(each)) || life.watchful && matters(each)) {
                 values = values == null ? new ArrayList<>() : values;
                 values.add(each);
             }

@@ -45,7 +45,7 @@ final class Thrown {
         }
         if (!(type instanceof TypeObject t && t.isSubtypeOf(Types.BASE_EXCEPTION))) {
             throw Errors.type("exceptions must be classes or instances deriving from BaseException, not "
-                    + Types.of(type).name);
+                    + Types.of(type).shownName());
         }
         if (value instanceof ExceptionObject e && e.type.isSubtypeOf(t)) {
             return then.apply(new PyException(e));
@@ -72,6 +72,6 @@ final class Thrown {
     /** What is wrong when calling an exception class answers something else. */
     static PyException notAnException(TypeObject called, Object made) {
         return Errors.type("calling " + Classes.reprOf(called) + " should have returned an instance of BaseException, not "
-                + Types.of(made).name);
+                + Types.of(made).shownName());
     }
 }

@@ -927,5 +927,8 @@ def shut_down():
     _warn_unawaited()
     _life_end()
     run_finalizers()
+    tracker = modules.get('multiprocessing.resource_tracker')
+    if tracker is not None:
+        tracker._end_of_program()
     thread = import_module('_thread', None, '_thread')
     thread._kill_others()

@@ -22,7 +22,6 @@ class BaseSelectorEventLoop(base_events.BaseEventLoop):
             self._selector, self._waker = selector, None
             self._watches_files = True
             self._make_self_pipe()
-        # the program has not asked what this machine's own way of waiting is called
         logger.debug('Using selector: %s', 'EpollSelector' if selector is None else type(selector).__name__)
         self._transports = {}
 

@@ -73,4 +73,4 @@ except ImportError as e: print(e)
 # expect: Session is closed
 # expect: 8.2
 # expect: Lockstep has the client of aiohttp only, not aiohttp.web; asyncio.start_server() takes connections
-# expect: No module named 'httpx' (the pretend internet answers requests, aiohttp, urllib.request and sockets)
+# expect: No module named 'httpx'

@@ -76,6 +76,7 @@ final class ProcessMethods {
             return then.run(thread);
         }
         List<WaitQueue> told = new ArrayList<>(Processes.of(thread).closeAll(process.process));
+        told.addAll(Processes.of(thread).hangUp(process.process, thread.interpreter.kernel.now()));
         told.addAll(process.sentinel.watchers());
         process.interpreter.family.remove(process.interpreter);
         return Processes.wake(thread, told.iterator(), then);

@@ -87,6 +87,9 @@ final class ProcessMethods {
         if (!process.ended(code)) {
             return then.run(thread);
         }
+        if (code != 0) {
+            process.interpreter.family.failed(process.process, code);
+        }
         List<WaitQueue> told = new ArrayList<>(Processes.of(thread).closeAll(process.process));
         told.addAll(Processes.of(thread).hangUp(process.process, thread.interpreter.kernel.now()));
         told.addAll(process.sentinel.watchers());

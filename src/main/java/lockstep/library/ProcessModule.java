@@ -3,6 +3,7 @@ package lockstep.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
 import lockstep.compiler.Code;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.FiberSpec;
@@ -13,6 +14,7 @@ import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.CodeObject;
 import lockstep.vm.Interpreter;
+import lockstep.vm.Position;
 import lockstep.vm.Signals;
 import lockstep.vm.ThreadState;
 
@@ -35,6 +37,17 @@ final class ProcessModule {
                 ? null
                 : kernel.newGil("GIL", process, thread.interpreter.gil.switchInterval());
         return launch(thread, process, gil, name, module, function, payload, price);
+    }
+
+    /** {@code get() of a Queue} with the name that the program is about to give to it: {@code get() of Queue jobs}. */
+    @Builtin(value = "named(what, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object named(ThreadState thread, Object what) {
+        return new Str(named(thread, what.toString()));
+    }
+
+    static String named(ThreadState thread, String what) {
+        String name = Position.nameToBeStored(thread);
+        return name == null ? what : what.replaceFirst(" of an? (\\w+)", " of $1 " + Matcher.quoteReplacement(name));
     }
 
     private static Object launch(

@@ -160,8 +160,8 @@ final class SysHooks {
 
     @Builtin(value = "get_asyncgen_hooks()", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object getAsyncGenHooks(ThreadState thread) {
-        Object first = thread.interpreter.coroutines.first;
-        Object finalizer = thread.interpreter.coroutines.finalizer;
+        Object first = thread.asyncgenFirst;
+        Object finalizer = thread.asyncgenFinalizer;
         ModuleObject sys = (ModuleObject) thread.interpreter.modules.get(new Str("sys"));
         return StructSequence.of(
                 (TypeObject) sys.attributes.get(new Str("_asyncgen_hooks")),
@@ -181,10 +181,10 @@ final class SysHooks {
             @org.jspecify.annotations.Nullable Object first,
             @org.jspecify.annotations.Nullable Object finalizer) {
         if (finalizer != null) {
-            thread.interpreter.coroutines.finalizer = callable("finalizer", finalizer);
+            thread.asyncgenFinalizer = callable("finalizer", finalizer);
         }
         if (first != null) {
-            thread.interpreter.coroutines.first = callable("firstiter", first);
+            thread.asyncgenFirst = callable("firstiter", first);
         }
     }
 

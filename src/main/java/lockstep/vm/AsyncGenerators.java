@@ -46,8 +46,8 @@ final class AsyncGenerators {
             return step;
         }
         g.hooksCalled = true;
-        Object first = thread.interpreter.coroutines.first;
-        g.finalizer = thread.interpreter.coroutines.finalizer;
+        Object first = thread.asyncgenFirst;
+        g.finalizer = thread.asyncgenFinalizer;
         if (g.finalizer != null) {
             thread.interpreter.coroutines.begun(g);
         }

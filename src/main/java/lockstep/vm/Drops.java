@@ -123,7 +123,7 @@ final class Drops {
 
     /** Whether run_finalizers is to run for what a frame that has ended had in its locals. */
     boolean losesLocals(ThreadState thread, Frame f, Object result) {
-        if (f.isHidden() || f.object != null) {
+        if (f.isHidden()) {
             return false;
         }
         List<Object> values = null;

@@ -51,7 +51,7 @@ final class Unawaited {
 
     private static Object warn(ThreadState thread, GeneratorObject g) {
         String message = "coroutine '" + g.qualifiedName + "' was never awaited";
-        if (thread.interpreter.modules.get(new Str("warnings")) != null) {
+        if (g.origin != null || thread.interpreter.modules.get(new Str("warnings")) != null) {
             return thread.hidden("warn_unawaited", g, new Str(message));
         }
         Frame f = Position.visibleFrame(thread);

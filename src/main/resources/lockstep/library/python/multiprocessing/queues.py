@@ -6,6 +6,7 @@ import sys
 import threading
 import time
 from _deque import deque
+from _multiprocessing import named as _named
 from queue import Empty, Full
 from . import connection, context, reduction
 from .util import Finalize, is_exiting
@@ -45,7 +46,7 @@ class SimpleQueue(_Ends):
 
     def __init__(self, *, ctx):
         self._lay(ctx)
-        self._reader._waits = 'get() of a SimpleQueue'
+        self._reader._waits = _named('get() of a SimpleQueue')
 
     close = _Ends._close_ends
 
@@ -97,7 +98,7 @@ class Queue(_Ends):
         if maxsize <= 0:
             from .synchronize import SEM_VALUE_MAX as maxsize
         self._lay(ctx)
-        self._reader._waits = f'get() of a {type(self).__name__}'
+        self._reader._waits = _named(f'get() of a {type(self).__name__}')
         self._maxsize, self._opid = maxsize, os.getpid()
         self._room = ctx.BoundedSemaphore(maxsize)
         self._room._semlock._called(f'put() of a {type(self).__name__}')

@@ -88,6 +88,11 @@ final class TimeModule {
         "localtime", "mktime", "strftime", "strptime", "struct_time", "timezone", "tzname", "tzset"
     };
 
+    /** The names of {@link #part}, for suggestions. */
+    static TupleObject late() {
+        return new TupleObject(Arrays.stream(PARTS).map(Str::name).toArray());
+    }
+
     /** Dates are seldom asked for, so their half is read when they are. */
     @Builtin(value = "__getattr__(name, /)", kind = Kind.FUNCTION)
     static Object part(ThreadState thread, Object name) {

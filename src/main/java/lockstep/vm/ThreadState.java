@@ -60,6 +60,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     @Nullable PyException pendingRaise;
     /** The exception on its way was raised again: its context and the traceback's first entry are there already. */
     boolean reraising;
+
+    /** Given to {@code throw()}: comes with the context it has, and gets that of where it is thrown from not. */
+    @Nullable ExceptionObject thrown;
     /** The access just announced to the explorer; the next instruction is to be done without announcing it again. */
     boolean accessAnnounced;
     @Nullable Footprint lastFootprint;

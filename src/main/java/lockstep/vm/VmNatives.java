@@ -52,9 +52,7 @@ final class VmNatives {
         if (FILES_THERE.contains(parent)) {
             return notAPackage(thread, name, new Str(parent));
         }
-        PyException e = Errors.of(
-                Types.MODULE_NOT_FOUND_ERROR,
-                parent.isEmpty() ? thread.interpreter.moduleSource.missing(full) : "No module named '" + full + "'");
+        PyException e = Errors.of(Types.MODULE_NOT_FOUND_ERROR, ModuleSource.plainlyMissing(full));
         e.value.put("name", name);
         throw e;
     }
@@ -191,6 +189,12 @@ final class VmNatives {
     @Builtin(value = "_life_end()", kind = Kind.FUNCTION)
     static void lifeEnd(ThreadState thread) {
         thread.interpreter.life.end(thread);
+    }
+
+    /** Of whatever kind: async generators have no such method. */
+    @Builtin(value = "_close_generator(generator, /)", kind = Kind.FUNCTION)
+    static Object closeGenerator(ThreadState thread, Object generator) {
+        return Generators.close(thread, (GeneratorObject) generator);
     }
 
     @Builtin(value = "_is_generator(object, /)", kind = Kind.FUNCTION, effect = Effect.PURE)

@@ -140,8 +140,11 @@ def siginterrupt(signalnum, flag, /):
     _known(signalnum)
 
 
+_late = 'raise_signal',
+
+
 def __getattr__(name):
-    if name != 'raise_signal':
+    if name not in _late:
         raise AttributeError(f"module 'signal' has no attribute {name!r}")
     from _kill import raise_signal
     globals()['raise_signal'] = raise_signal

@@ -379,6 +379,10 @@ class Thread:
             words.append(str(self._ident))
         return f"<{type(self).__name__}({self._name}, {' '.join(words)})>"
 
+    def __getstate__(self):
+        """May be copied, but not be pickled, for its handle may not."""
+        return {**self.__dict__, '_handle': self.__dict__.get('_handle') or _thread._ThreadHandle()}
+
     name, daemon, ident, native_id = map(_of_thread, ('_name', '_daemonic', '_ident', '_native_id'))
 
     @name.setter

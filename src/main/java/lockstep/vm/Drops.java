@@ -3,6 +3,7 @@ package lockstep.vm;
 import static lockstep.vm.Op.*;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -123,9 +124,19 @@ final class Drops {
 
     /** Whether run_finalizers is to run for what a frame that has ended had in its locals. */
     boolean losesLocals(ThreadState thread, Frame f, Object result) {
-        if (f.isHidden()) {
-            return false;
-        }
+        List<Object> values = f.isHidden() ? null : valuesAtRisk(f);
+        return values != null && lose(thread, values, result);
+    }
+
+    /** {@code frame.clear()}: a frame that has ended lets go of its locals. None or PENDING. */
+    Object cleared(ThreadState thread, Frame f) {
+        List<Object> values = valuesAtRisk(f);
+        Arrays.fill(f.slots, 0, f.sp, null);
+        f.sp = f.codeObject.slotCount;
+        return values != null && lose(thread, values, null) ? thread.hidden("run_finalizers") : None.NONE;
+    }
+
+    private @Nullable List<Object> valuesAtRisk(Frame f) {
         List<Object> values = null;
         int count = f.codeObject.slotCount;
         boolean ofProgram = f.codeObject.code.origin == Code.Origin.USER;
@@ -137,7 +148,7 @@ final class Drops {
                 values.add(each);
             }
         }
-        return values != null && lose(thread, values, result);
+        return values;
     }
 
     /**

@@ -60,6 +60,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     @Nullable PyException pendingRaise;
     /** The exception on its way was raised again: its context and the traceback's first entry are there already. */
     boolean reraising;
+
+    /** Given to {@code throw()}: comes with the context it has, and gets that of where it is thrown from not. */
+    @Nullable ExceptionObject thrown;
     /** The access just announced to the explorer; the next instruction is to be done without announcing it again. */
     boolean accessAnnounced;
     @Nullable Footprint lastFootprint;
@@ -267,6 +270,16 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     /** Whether it has asked the kernel for something and not got the answer. */
     boolean isWaiting() {
         return onWake != null;
+    }
+
+    /** Whether it runs, or will after a while whatever the others do. */
+    boolean isAtWork() {
+        return onWake == null || waitsFor == null || switch (waitsFor) {
+            case Operation.Acquire a -> a.timeout() >= 0;
+            case Operation.Join j -> j.timeout() >= 0;
+            case Operation.Park p -> p.timeout() >= 0;
+            default -> true;
+        };
     }
 
     /** When {@link #waitsFor} was asked for. */

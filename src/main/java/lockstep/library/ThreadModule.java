@@ -453,7 +453,10 @@ final class ThreadModule {
 
     @Builtin(value = "get_native_id()", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object getNativeId(ThreadState thread) {
-        return 1000L + thread.number;
+        int process = thread.interpreter.process;
+        return process == 0 || thread.number == 0
+                ? Processes.pid(process) + thread.number
+                : 1_000_000L * process + thread.number;
     }
 
     /** The threading module's object for the running thread, or None. */

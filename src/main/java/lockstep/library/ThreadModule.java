@@ -26,7 +26,7 @@ import lockstep.object.*;
 /** {@code _thread}: threads, locks and joins as the kernel has them. */
 final class ThreadModule {
     /** What queues of the library keep their items in. */
-    private static final List<Str> KEPT_IN = List.of(new Str("queue"), new Str("_items"));
+    private static final List<String> KEPT_IN = List.of("queue", "_items");
 
     private ThreadModule() {}
 
@@ -268,9 +268,9 @@ final class ThreadModule {
     static void nameLock(ThreadState thread, Object lock, Object owner, Object kind, Object waiter) {
         String name = Position.nameToBeStored(thread);
         String label = name == null ? kind.toString() : kind + " " + name;
-        if (waiter == Boolean.TRUE && owner instanceof PyObject o && o.attributes != null) {
-            Object inner = o.attributes.get(new Str("_lock"));
-            inner = inner == null ? o.attributes.get(new Str("_mutex")) : inner;
+        if (waiter == Boolean.TRUE) {
+            Object inner = held(owner, "_lock");
+            inner = inner == null ? held(owner, "_mutex") : inner;
             label = inner instanceof LockObject l
                     ? l.mutex.label()
                     : inner instanceof RLockObject r ? r.mutex.label() : kind.toString();
@@ -296,16 +296,24 @@ final class ThreadModule {
 
     /** In a timeline a wait is called by what the program called; a library's own thread waits for what that lock is shown as. */
     private static void show(Mutex door, Object owner, String label, String method) {
-        LockObject inner = owner instanceof PyObject o && o.attributes != null ? innerLock(o.attributes) : null;
+        LockObject inner = held(owner, "_lock") instanceof LockObject l
+                ? l
+                : held(owner, "_mutex") instanceof LockObject l ? l : null;
         boolean known = inner != null && !inner.mutex.shownLabel().equals(inner.mutex.label());
         String called = method.isEmpty() || method.startsWith("_") ? label : Reasons.call(method, label);
         String shown = known ? inner.mutex.shownLabel() : called;
         door.showAs(shown.contains("Queue") || shown.contains("Pool") ? Reason.QUEUE : Reason.CONDITION, shown);
     }
 
-    private static @Nullable LockObject innerLock(Dict attributes) {
-        Object inner = attributes.get(new Str("_lock"));
-        return inner instanceof LockObject l ? l : attributes.get(new Str("_mutex")) instanceof LockObject l ? l : null;
+    /** What an object of the library's keeps under that name, in its dict or in a slot. */
+    private static @Nullable Object held(Object owner, String name) {
+        if (!(owner instanceof PyObject o)) {
+            return null;
+        }
+        if (o.attributes != null) {
+            return o.attributes.get(new Str(name));
+        }
+        return o.slots != null && Types.of(o).lookup(new Str(name)) instanceof SlotMember slot ? o.slots[slot.index] : null;
     }
 
     /** A queue keeps its items in a deque: so the timeline hears of its length. */
@@ -317,11 +325,9 @@ final class ThreadModule {
     }
 
     private static @Nullable DequeObject items(Object owner) {
-        if (owner instanceof PyObject o && o.attributes != null) {
-            for (Str name : KEPT_IN) {
-                if (o.attributes.get(name) instanceof DequeObject items) {
-                    return items;
-                }
+        for (String name : KEPT_IN) {
+            if (held(owner, name) instanceof DequeObject items) {
+                return items;
             }
         }
         return null;
@@ -351,8 +357,7 @@ final class ThreadModule {
             } else if (each instanceof ConnectionObject end && end.in != null) {
                 end.in.trace = null;
             }
-            if (each instanceof PyObject o && o.attributes != null
-                    && o.attributes.get(new Str("_mutex")) instanceof LockObject lock) {
+            if (held(each, "_mutex") instanceof LockObject lock) {
                 lock.mutex.showAs(Reason.QUEUE, name.toString());
             }
         }

@@ -238,7 +238,13 @@ final class Stuck {
     private boolean isHelper(Waiting w) {
         return HELPERS.matcher(w.fiber().name()).matches()
                 || errands.serves(w.fiber(), "_worker") != null && errands.serves(w.fiber(), "_WorkItem.run") == null
-                || label(w).equals("several connections") || label(w).equals("accept() of a Listener");
+                || isPoolsOwn(label(w)) || label(w).equals("accept() of a Listener");
+    }
+
+    /** The wait of a thread that a pool has for itself: for several things, which it is told of by the first. */
+    private static boolean isPoolsOwn(String label) {
+        return label.equals("several connections")
+                || label.contains("Pool") && (label.endsWith(", for results") || label.endsWith(", for a worker to end"));
     }
 
     private static boolean isLoop(Waiting w) {
@@ -300,7 +306,7 @@ final class Stuck {
     }
 
     private boolean isOfProcesses() {
-        return waiting.stream().anyMatch(w -> label(w).endsWith("of a ProcessPoolExecutor") || label(w).equals("several connections"));
+        return waiting.stream().anyMatch(w -> label(w).endsWith("of a ProcessPoolExecutor") || isPoolsOwn(label(w)));
     }
 
     private Story ofPool(FiberHandle fiber, Awaited.Call result) {

@@ -74,7 +74,7 @@ final class ArrowCompletion {
         Integer before = lastWake.put(draft.toFiber(), index);
         return before != null && before == index
                 ? draft
-                : to(draft, states.end(index), states.endStep(index), "wakes it from " + Reasons.describe(states.reason(index), states.span(index).on()));
+                : to(draft, states.end(index), states.endStep(index), "ends its wait " + Reasons.describe(states.reason(index), states.span(index).on()));
     }
 
     private static Arrow to(Arrow draft, long time, int step) {

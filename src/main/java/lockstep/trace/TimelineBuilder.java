@@ -144,7 +144,7 @@ final class TimelineBuilder {
         Track track = taskTracks.get(taskKey(fiber, span));
         int last = track == null ? -1 : track.size() - 1;
         String on = last < 0 ? null : track.span(last).on();
-        return on == null || on.isEmpty() ? "wakes it" : "wakes it from " + on;
+        return on == null || on.isEmpty() ? "ends its wait" : "ends its wait " + Reasons.describe(Reason.OTHER, on);
     }
 
     private boolean task(int fiber, int span, long time, byte kind, int line, int on) {

@@ -136,6 +136,8 @@ final class NativeModules {
             case "_aio" -> {
                 AsyncioModuleTable.INSTANCE.defineOn(module, "_aio");
                 TimerHeapTable.INSTANCE.defineOn(module, "_aio");
+                module.set("Future", FutureObject.TYPE);
+                module.set("Task", TaskObject.TYPE);
             }
             case "_net" -> NetModuleTable.INSTANCE.defineOn(module, "_net");
             case "_contextvars" -> {

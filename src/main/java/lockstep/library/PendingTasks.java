@@ -19,14 +19,14 @@ record PendingTasks(ThreadState thread, WakerObject waker) implements Operation.
 
     @Override
     public String explanation() {
-        List<PyObject> tasks = tasks();
+        List<TaskObject> tasks = tasks();
         if (tasks.isEmpty()) {
             return "in the event loop, which has nothing to do";
         }
         StringBuilder text = new StringBuilder("in the event loop, where no task can go on:");
-        for (PyObject each : tasks.subList(0, Math.min(SHOWN, tasks.size()))) {
+        for (TaskObject each : tasks.subList(0, Math.min(SHOWN, tasks.size()))) {
             text.append("\n    ").append(name(each));
-            int line = Awaited.line(thread, attribute(each, "_coro"));
+            int line = Awaited.line(thread, each.coroutine);
             if (line > 0) {
                 text.append(", line ").append(line);
             }
@@ -39,12 +39,12 @@ record PendingTasks(ThreadState thread, WakerObject waker) implements Operation.
         return text.toString();
     }
 
-    private List<PyObject> tasks() {
-        List<PyObject> found = new ArrayList<>();
+    private List<TaskObject> tasks() {
+        List<TaskObject> found = new ArrayList<>();
         if (thread.interpreter.modules.get(new Str("_asyncio")) instanceof ModuleObject module
                 && module.attributes.get(new Str("_scheduled_tasks")) instanceof Dict all) {
             for (int i = 0; i < all.end(); i++) {
-                if (all.keyAt(i) instanceof PyObject task && attribute(task, "_loop") == thread.runningLoop) {
+                if (all.keyAt(i) instanceof TaskObject task && task.loop == thread.runningLoop) {
                     found.add(task);
                 }
             }
@@ -56,15 +56,14 @@ record PendingTasks(ThreadState thread, WakerObject waker) implements Operation.
         return object instanceof PyObject o && o.attributes != null ? o.attributes.get(new Str(name)) : null;
     }
 
-    private static String name(Object task) {
-        Object given = attribute(task, "_name");
-        String name = given instanceof Long n ? "Task-" + n : String.valueOf(given);
-        String function = Awaited.name(attribute(task, "_coro"));
+    private static String name(TaskObject task) {
+        String name = String.valueOf(task.name());
+        String function = Awaited.name(task.coroutine);
         return function.isEmpty() ? name : name + " (" + function + ")";
     }
 
-    private String what(PyObject task) {
-        Awaited.Call call = Awaited.call(attribute(task, "_coro"));
+    private String what(TaskObject task) {
+        Awaited.Call call = Awaited.call(task.coroutine);
         if (call != null) {
             String label = label(call.subject());
             switch (call.function()) {
@@ -97,9 +96,9 @@ record PendingTasks(ThreadState thread, WakerObject waker) implements Operation.
                 default -> {}
             }
         }
-        Object future = attribute(task, "_fut_waiter");
-        if (attribute(future, "_coro") != null) {
-            return "for " + name(future) + " to end";
+        Object future = task.waiter;
+        if (future instanceof TaskObject other) {
+            return "for " + name(other) + " to end";
         }
         if (attribute(future, "_children") instanceof ListObject children) {
             return "for gather() of " + children.size + (children.size == 1 ? " awaitable" : " awaitables");

@@ -164,7 +164,7 @@ public final class Attributes {
         }
         if (object instanceof TypeObject t) {
             if (!t.isHeap) {
-                throw Errors.type("cannot set '" + name.value() + "' attribute of immutable type '" + t.name + "'");
+                throw Errors.type("cannot set '" + name.value() + "' attribute of immutable type '" + t.shownName() + "'");
             }
             Classes.setAttribute(thread, t, name, value);
             return None.NONE;
@@ -230,7 +230,7 @@ public final class Attributes {
         }
         if (object instanceof TypeObject t) {
             if (!t.isHeap) {
-                throw Errors.type("cannot set '" + name.value() + "' attribute of immutable type '" + t.name + "'");
+                throw Errors.type("cannot set '" + name.value() + "' attribute of immutable type '" + t.shownName() + "'");
             }
             if (t.removeOwn(name) == null) {
                 throw Errors.attribute(

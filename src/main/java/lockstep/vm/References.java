@@ -131,6 +131,7 @@ final class References {
                 visitor.accept(t.next);
             }
             case FrameObject f -> visitor.accept(f.frame);
+            case PyException e -> visitor.accept(e.value);
             case WeakRefObject r -> visitor.accept(r.callback);
             case Interpreter i -> i.lifeRoots().forEach(visitor);
             case ThreadState t -> thread(t, visitor);

@@ -26,9 +26,9 @@ final class AsyncioState {
     final TypeObject invalidStateError;
 
     /** How many tasks have got a number instead of a name, and how many a lane of the timeline. */
-    long numbered;
+    private long numbered;
 
-    int lanes;
+    private int lanes;
 
     /** Asyncio's own loops, once there are any. */
     @Nullable PlainLoops loops;
@@ -69,6 +69,44 @@ final class AsyncioState {
             thread.asyncio = known;
         }
         return known;
+    }
+
+    /** Notes something in a dict that threads share: loops of several threads may have it at a time. */
+    static void put(ThreadState thread, Dict dict, Object key, Object value) {
+        if (thread.isParallel()) {
+            synchronized (dict) {
+                dict.put(key, value);
+            }
+        } else {
+            dict.put(key, value);
+        }
+    }
+
+    static void remove(ThreadState thread, Dict dict, Object key) {
+        if (thread.isParallel()) {
+            synchronized (dict) {
+                dict.remove(key);
+            }
+        } else {
+            dict.remove(key);
+        }
+    }
+
+    static @Nullable Object get(ThreadState thread, Dict dict, Object key) {
+        if (thread.isParallel()) {
+            synchronized (dict) {
+                return dict.get(key);
+            }
+        }
+        return dict.get(key);
+    }
+
+    synchronized long nextNumber() {
+        return ++numbered;
+    }
+
+    synchronized int nextLane() {
+        return ++lanes;
     }
 
     private static final Str NAME = Str.name("_asyncio");

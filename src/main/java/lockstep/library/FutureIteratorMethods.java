@@ -18,8 +18,7 @@ final class FutureIteratorMethods {
     static Object next(Context context, FutureIterator self) {
         Object item = self.next(context);
         if (item == null) {
-            Object value = self.returned();
-            throw value == None.NONE ? Errors.stopIteration() : Errors.of(Types.STOP_ITERATION, new Object[] {value});
+            throw self.exhausted();
         }
         return item;
     }

@@ -195,7 +195,6 @@ final class FutureMethods {
 
     @Builtin(value = "exception(self, /)", effect = Effect.PURE)
     static Object exception(ThreadState thread, FutureObject self) {
-        self.checkMade();
         self.asked(thread, "Exception is not set.");
         return orNone(self.exception);
     }

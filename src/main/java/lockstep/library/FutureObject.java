@@ -161,20 +161,29 @@ class FutureObject extends PyObject implements HasFields {
                 (c, done) -> {
                     AsyncioState state = AsyncioState.of(thread);
                     logTraceback = true;
-                    state.unretrieved.append(c, this);
+                    append(thread, state.unretrieved, this);
                     if (alone) {
-                        state.failedAlone.append(c, Boolean.TRUE);
+                        append(thread, state.failedAlone, Boolean.TRUE);
                     }
                     return None.NONE;
                 },
                 () -> settle(thread, State.FINISHED));
     }
 
+    private static void append(ThreadState thread, ListObject list, Object item) {
+        if (thread.isParallel()) {
+            synchronized (list) {
+                list.append(thread, item);
+            }
+        } else {
+            list.append(thread, item);
+        }
+    }
+
     // ---- how it ended ----
 
     /** The result, or what it ended with is raised. */
     final Object outcome(ThreadState thread) {
-        checkMade();
         if (state == State.FINISHED && exception == null) {
             return result;
         }
@@ -189,7 +198,8 @@ class FutureObject extends PyObject implements HasFields {
             throw new PyException(takeCancelledError(thread));
         }
         if (state != State.FINISHED) {
-            throw AsyncioState.of(thread).invalidState(complaint);
+            throw AsyncioState.of(thread)
+                    .invalidState(loop == null ? "Future object is not initialized." : complaint);
         }
         logTraceback = false;
     }

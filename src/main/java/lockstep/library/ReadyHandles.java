@@ -39,7 +39,7 @@ final class ReadyHandles extends NativeIterator {
             }
             left--;
             thread.work(state.roundCost);
-            Object handle = ready.popLeft();
+            Object handle = first(thread);
             if (!(handle instanceof PyObject o) || !state.loops.isHandle(o)) {
                 return thread.then(
                         (c, cancelled) -> c.then(
@@ -51,6 +51,15 @@ final class ReadyHandles extends NativeIterator {
             }
         }
         return null;
+    }
+
+    private Object first(ThreadState thread) {
+        if (thread.isParallel()) {
+            synchronized (ready) {
+                return ready.popLeft();
+            }
+        }
+        return ready.popLeft();
     }
 
     /** As {@link #next} for whoever waits: the end comes as StopIteration. */

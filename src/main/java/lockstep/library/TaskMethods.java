@@ -40,7 +40,7 @@ final class TaskMethods {
             ThreadState thread, TaskObject self, Object coro, Object name, Object context, Object eager, Object function) {
         AsyncioModule.claim(coro);
         if (name == None.NONE) {
-            self.name = ++AsyncioState.of(thread).numbered;
+            self.name = AsyncioState.of(thread).nextNumber();
             return begun(thread, self, coro, context, eager, function);
         }
         return thread.then(

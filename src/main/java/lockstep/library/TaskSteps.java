@@ -24,7 +24,7 @@ final class TaskSteps {
         if (!Keys.isSimple(task)) {
             return AsyncioState.call(thread, "_register_task", task);
         }
-        AsyncioState.of(thread).scheduled.put(task, None.NONE);
+        AsyncioState.put(thread, AsyncioState.of(thread).scheduled, task, None.NONE);
         return None.NONE;
     }
 
@@ -32,7 +32,7 @@ final class TaskSteps {
         if (!Keys.isSimple(task)) {
             return AsyncioState.call(thread, "_unregister_task", task);
         }
-        AsyncioState.of(thread).scheduled.remove(task);
+        AsyncioState.remove(thread, AsyncioState.of(thread).scheduled, task);
         return None.NONE;
     }
 
@@ -50,7 +50,7 @@ final class TaskSteps {
                 || "_accept_connection2".equals(called)) {
             return; // what asyncio does by itself gets none
         }
-        task.lane = ++AsyncioState.of(thread).lanes;
+        task.lane = AsyncioState.of(thread).nextLane();
         String name = task.name instanceof Long n ? "Task-" + n : String.valueOf(task.name);
         recorder(thread).spanOpened(
                 AsyncioModule.now(thread), thread.handle.id(), task.lane, called == null ? name : name + " (" + called + ")");
@@ -130,8 +130,8 @@ final class TaskSteps {
             return AsyncioState.call(thread, "_already_done", task, FutureMethods.orNone(error));
         }
         Dict current = AsyncioState.of(thread).current;
-        if (Keys.isSimple(task.loop) && !current.containsKey(task.loop)) {
-            current.put(task.loop, task);
+        if (Keys.isSimple(task.loop) && AsyncioState.get(thread, current, task.loop) == null) {
+            AsyncioState.put(thread, current, task.loop, task);
             return advance(thread, task, error, true);
         }
         return thread.then(
@@ -213,8 +213,8 @@ final class TaskSteps {
 
     private static Object leave(ThreadState thread, TaskObject task) {
         Dict current = AsyncioState.of(thread).current;
-        if (Keys.isSimple(task.loop) && current.get(task.loop) == task) {
-            current.remove(task.loop);
+        if (Keys.isSimple(task.loop) && AsyncioState.get(thread, current, task.loop) == task) {
+            AsyncioState.remove(thread, current, task.loop);
             return None.NONE;
         }
         return AsyncioState.call(thread, "_leave_task", task.loop, task);

@@ -48,7 +48,13 @@ final class TimerHeap {
         while (heap.size > 0 && when(heap.items[0], loops.whenPlace()) < end) {
             PyObject timer = (PyObject) pop(thread, heap);
             timer.slots[loops.scheduledPlace()] = Boolean.FALSE;
-            ready.append(thread, timer);
+            if (thread.isParallel()) {
+                synchronized (ready) {
+                    ready.append(thread, timer);
+                }
+            } else {
+                ready.append(thread, timer);
+            }
             thread.work(AsyncioState.of(thread).roundCost);
         }
     }

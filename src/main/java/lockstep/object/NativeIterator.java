@@ -23,6 +23,12 @@ public abstract class NativeIterator extends PyObject implements Reachable {
         return None.NONE;
     }
 
+    /** The StopIteration that says so. */
+    public final PyException exhausted() {
+        Object value = returned();
+        return value == None.NONE ? Errors.stopIteration() : Errors.of(Types.STOP_ITERATION, new Object[] {value});
+    }
+
     /** True when next() never answers PENDING, whatever the program did. */
     public boolean isSimple() {
         return true;

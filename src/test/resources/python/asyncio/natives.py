@@ -1,5 +1,6 @@
 # Futures and tasks are C in CPython: what can be set, what they look like, what they say when they were never made.
 import asyncio
+import contextvars
 from asyncio import Future, Task
 
 
@@ -40,7 +41,8 @@ async def main():
                  'handle.extra = 1', 'loop.call_later(9, print).extra', 'hasattr(t, "_step")', 'hasattr(t, "_wakeup")',
                  'Future.__new__(Future).done()', 'Future.__new__(Future).cancelled()', 'Future.__new__(Future)._loop',
                  'Future.__new__(Future).set_result(1)', 'Future.__new__(Future).cancel()', 'repr(Future.__new__(Future))',
-                 'Future.__new__(Future)._state', 'Task.__new__(Task).cancel()', 'Task.__new__(Task).get_name()',
+                 'Future.__new__(Future)._state', 'Future.__new__(Future).result()', 'Future.__new__(Future).exception()',
+                 'Task.__new__(Task).cancel()', 'Task.__new__(Task).get_name()',
                  'Task.__new__(Task).get_coro()', 'Future(1)', 'Future(loop=3)', 'Task()', 'Task(3)', 't.set_result(1)',
                  't.uncancel()', 'Future[int]', 'Task[int]', 'Task.__mro__', 't.done.__self__ is t', 'f.set_exception(3)',
                  'f.set_exception(StopIteration)', 'f.result()', 'asyncio.get_running_loop.__name__'):
@@ -135,6 +137,22 @@ async def main():
     print(await asyncio.gather(task, inner, return_exceptions=True), task.made, type(task).__name__)
 
 asyncio.run(main())
+
+
+# told of before the next handle runs, in the variables of what failed
+async def main():
+    name = contextvars.ContextVar('name', default='foo')
+
+    async def fails():
+        name.set('bar')
+        1 / 0
+
+    asyncio.get_running_loop().set_exception_handler(lambda loop, told: print(told['message'], name.get()))
+    asyncio.create_task(fails())
+    await asyncio.sleep(0)
+    print('goes on')
+
+asyncio.run(main())
 # expect: TaskStepMethWrapper True
 # expect: task_wakeup Task.task_wakeup True True
 # expect: <class '_asyncio.FutureIter'> True
@@ -167,6 +185,8 @@ asyncio.run(main())
 # expect: Future.__new__(Future).cancel() ! RuntimeError Future object is not initialized.
 # expect: repr(Future.__new__(Future)) ! RuntimeError Future object is not initialized.
 # expect: Future.__new__(Future)._state ! RuntimeError Future object is not initialized.
+# expect: Future.__new__(Future).result() ! InvalidStateError Future object is not initialized.
+# expect: Future.__new__(Future).exception() ! InvalidStateError Future object is not initialized.
 # expect: Task.__new__(Task).cancel() -> True
 # expect: Task.__new__(Task).get_name() -> None
 # expect: Task.__new__(Task).get_coro() -> None
@@ -199,3 +219,5 @@ asyncio.run(main())
 # expect: asked to both
 # expect: asked to both
 # expect: [CancelledError(''), CancelledError('')] True Mine
+# expect: Task exception was never retrieved bar
+# expect: goes on

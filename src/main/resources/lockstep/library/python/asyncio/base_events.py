@@ -102,6 +102,8 @@ class BaseEventLoop(events.AbstractEventLoop):
                 self._run_watched(handle)
             else:
                 handle._run()
+            # before the next: a task that failed and that nobody else has is told of there
+            handle = None
 
     def _drop_cancelled_timers(self):
         timers = self._scheduled

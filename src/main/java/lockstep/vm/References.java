@@ -159,6 +159,12 @@ final class References {
                 visitor.accept(((NativeActivation) a).continuation);
             }
         }
+        if (thread.asyncgenFirst != null) {
+            visitor.accept(thread.asyncgenFirst);
+        }
+        if (thread.asyncgenFinalizer != null) {
+            visitor.accept(thread.asyncgenFinalizer);
+        }
         if (thread.tracing != null) {
             visitor.accept(thread.tracing.trace);
             visitor.accept(thread.tracing.profile);

@@ -13,24 +13,42 @@ import lockstep.object.*;
 final class Unawaited {
     private Unawaited() {}
 
-    /** A statement dropped {@code g}. Value or PENDING. */
-    static Object dropped(ThreadState thread, Frame f, GeneratorObject g) {
+    /** A statement dropped it. Value or PENDING. */
+    static Object dropped(ThreadState thread, Frame f, Awaitable awaitable) {
+        return switch (awaitable) {
+            case GeneratorObject g -> dropped(thread, f, g);
+            case AsyncGenerators.Step step -> dropped(thread, f, step);
+        };
+    }
+
+    private static Object dropped(ThreadState thread, Frame f, AsyncGenerators.Step step) {
+        if (step.state != 0 || f.isHidden() || !isCalled(f)) {
+            return None.NONE;
+        }
+        step.state = 2;
+        return warn(thread, step.generator, "coroutine method '" + step.method() + "' of '" + step.generator.qualifiedName
+                + "' was never awaited");
+    }
+
+    private static Object dropped(ThreadState thread, Frame f, GeneratorObject g) {
         if (g.watched) {
             return thread.interpreter.life.drops.dropped(thread, g);
         }
-        if (g.type != Types.COROUTINE || g.state != GeneratorObject.State.CREATED || f.isHidden() || f.pc < 2) {
+        if (g.type != Types.COROUTINE || g.state != GeneratorObject.State.CREATED || f.isHidden() || !isCalled(f)) {
             return None.NONE;
-        }
-        switch (Opcode.of(f.code.instructions[f.pc - 2])) {
-            case CALL, CALL_KW, CALL_FUNCTION_EX -> {}
-            default -> {
-                return None.NONE;
-            }
         }
         g.state = GeneratorObject.State.CLOSED;
         thread.interpreter.life.begun(g);
         note(thread, g);
         return warn(thread, g);
+    }
+
+    /** Whether what is dropped is a call's result. */
+    private static boolean isCalled(Frame f) {
+        return f.pc >= 2 && switch (Opcode.of(f.code.instructions[f.pc - 2])) {
+            case CALL, CALL_KW, CALL_FUNCTION_EX -> true;
+            default -> false;
+        };
     }
 
     /** Nothing refers to {@code g} any more. Value or PENDING. */
@@ -50,12 +68,18 @@ final class Unawaited {
     }
 
     private static Object warn(ThreadState thread, GeneratorObject g) {
-        String message = "coroutine '" + g.qualifiedName + "' was never awaited";
-        if (thread.interpreter.modules.get(new Str("warnings")) != null) {
+        return warn(thread, g, "coroutine '" + g.qualifiedName + "' was never awaited");
+    }
+
+    private static Object warn(ThreadState thread, GeneratorObject g, String message) {
+        if (g.origin != null || thread.interpreter.modules.get(new Str("warnings")) != null) {
             return thread.hidden("warn_unawaited", g, new Str(message));
         }
         Frame f = Position.visibleFrame(thread);
         String place = f == null ? "sys:1" : f.code.fileName + ":" + f.line();
+        if (!thread.interpreter.coroutines.warned.add(place + " " + message)) {
+            return None.NONE; // warnings.py's default: once for each place
+        }
         StringBuilder text = new StringBuilder(place).append(": RuntimeWarning: ").append(message).append("\n");
         String source = f == null ? null : thread.interpreter.host.sourceLine(f.code.fileName, f.line());
         if (source != null) {
@@ -74,7 +98,9 @@ final class Unawaited {
             if (g.frame.code.origin == Code.Origin.USER) {
                 note(thread, g);
             }
-            if (g.frame.code.origin == Code.Origin.USER && said.add(g.qualifiedName.toString())) {
+            boolean isSaid = g.frame.code.origin == Code.Origin.USER
+                    || g.frame.code.origin == Code.Origin.LIBRARY && !g.claimed;
+            if (isSaid && said.add(g.qualifiedName.toString())) {
                 thread.interpreter.host.write(
                         true, "<sys>:0: RuntimeWarning: coroutine '" + g.qualifiedName + "' was never awaited\n");
             }

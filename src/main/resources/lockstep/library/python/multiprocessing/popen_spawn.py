@@ -52,7 +52,12 @@ class Popen:
 
     def wait(self, timeout=None):
         if self.returncode is None:
-            self.returncode = self.sentinel.join(timeout)
+            try:
+                self.returncode = self.sentinel.join(timeout)
+            except OSError:
+                # A signal's handler raised it. CPython takes it for "no such child", unless it had a time-out.
+                if timeout is not None:
+                    raise
         return self.returncode
 
     def terminate(self):

@@ -5,11 +5,11 @@ import lockstep.object.*;
 import org.jspecify.annotations.Nullable;
 
 /** {@code asyncio.Task}: C in CPython, too. {@link TaskSteps} runs it. */
-final class TaskObject extends FutureObject {
+public final class TaskObject extends FutureObject {
     static final TypeObject TYPE = new TypeObject("_asyncio", "Task", FutureObject.TYPE, TaskMethodsTable.INSTANCE);
 
     /** Null after an eager task has ended in its first step. */
-    @Nullable Object coroutine;
+    public @Nullable Object coroutine;
 
     @Nullable Object context;
     /** A number becomes a name when somebody asks. */
@@ -29,7 +29,8 @@ final class TaskObject extends FutureObject {
         super(type);
     }
 
-    @Nullable Object name() {
+    /** What it is called; null before {@code __init__}. */
+    public @Nullable Object name() {
         if (name instanceof Long number) {
             name = new Str("Task-" + number);
         }

@@ -2,6 +2,7 @@ package lockstep.session;
 
 import java.util.List;
 import lockstep.kernel.FiberHandle;
+import lockstep.library.TaskObject;
 import lockstep.object.ModuleObject;
 import lockstep.object.PyObject;
 import lockstep.object.Str;
@@ -123,13 +124,13 @@ final class Errands {
             return null;
         }
         for (int i = 0; i < all.end(); i++) {
-            Object task = all.keyAt(i);
-            Object coroutine = task == null ? null : attribute(task, "_coro");
+            if (!(all.keyAt(i) instanceof TaskObject task)) {
+                continue;
+            }
+            Object coroutine = task.coroutine;
             if (Awaited.blocks(coroutine, o -> Whereabouts.isKnownAs(o, mutex)) > 0) {
-                Object given = attribute(task, "_name");
-                String name = given instanceof Long n ? "Task-" + n : String.valueOf(given);
                 int line = Awaited.line(thread, coroutine);
-                return name + " (" + Awaited.name(coroutine) + ")" + (line > 0 ? " at line " + line : "");
+                return task.name() + " (" + Awaited.name(coroutine) + ")" + (line > 0 ? " at line " + line : "");
             }
         }
         return null;

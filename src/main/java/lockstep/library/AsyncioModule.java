@@ -8,6 +8,8 @@ import lockstep.vm.ThreadState;
 
 /** {@code _aio}: what {@code _asyncio} and the loops cannot say in Python. */
 final class AsyncioModule {
+    private static final Str ITEMS = new Str("_queue");
+
     private AsyncioModule() {}
 
     /** A task has this coroutine now, and will run it. */
@@ -46,9 +48,13 @@ final class AsyncioModule {
     }
 
     /** Under which name the program is about to store what is being made, or None. */
-    @Builtin(value = "name_to_be_stored()", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static Object nameToBeStored(ThreadState thread) {
+    @Builtin(value = "name_to_be_stored(queue=None, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object nameToBeStored(ThreadState thread, Object queue) {
         String name = Position.nameToBeStored(thread);
+        if (queue instanceof PyObject o && o.attributes != null
+                && o.attributes.get(ITEMS) instanceof DequeObject items) {
+            items.trace = new QueueTrace(thread, Types.of(queue).name + (name == null ? "" : " " + name), false);
+        }
         return name == null ? None.NONE : new Str(name);
     }
 

@@ -112,6 +112,7 @@ class FutureObject extends PyObject implements HasFields {
         if (callback == null) {
             return None.NONE;
         }
+        TaskSteps.wakes(thread, this);
         if (moreCallbacks != null) {
             List<Object> all = callbacks();
             setCallbacks(List.of());

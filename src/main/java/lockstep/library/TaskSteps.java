@@ -67,7 +67,7 @@ final class TaskSteps {
                 AsyncioModule.now(thread), thread.handle.id(), task.lane, Awaited.line(thread, task.coroutine));
     }
 
-    private static void leaveLane(ThreadState thread, TaskObject task) {
+    private static void leaveLane(ThreadState thread, TaskObject task, Object awaited) {
         if (task.lane == 0) {
             return;
         }
@@ -75,7 +75,27 @@ final class TaskSteps {
         if (thread.watch != null) {
             thread.watch.taskLeft(thread, task.lane, Awaited.isOver(task.coroutine) ? -1 : line);
         }
-        recorder(thread).spanLeft(AsyncioModule.now(thread), thread.handle.id(), task.lane, line);
+        Recorder recorder = recorder(thread);
+        if (recorder != Recorder.NONE) {
+            recorder.spanLeft(
+                    AsyncioModule.now(thread), thread.handle.id(), task.lane, line, TaskWaits.of(task.coroutine, awaited));
+        }
+    }
+
+    /** Within the step of one task the tasks that wait for a future are woken. */
+    static void wakes(ThreadState thread, FutureObject future) {
+        Recorder recorder = recorder(thread);
+        if (recorder == Recorder.NONE
+                || !Keys.isSimple(future.loop)
+                || !(AsyncioState.get(thread, AsyncioState.of(thread).current, future.loop) instanceof TaskObject by)
+                || by.lane == 0) {
+            return;
+        }
+        for (Object each : future.callbacks()) {
+            if (each instanceof TaskCall.WakeUp woken && woken.task.lane != 0) {
+                recorder.spanWoken(AsyncioModule.now(thread), thread.handle.id(), by.lane, woken.task.lane);
+            }
+        }
     }
 
     private static void closeLane(ThreadState thread, TaskObject task) {
@@ -176,7 +196,7 @@ final class TaskSteps {
         @Override
         public Object resume(Context context, Object awaited) {
             ThreadState thread = (ThreadState) context;
-            leaveLane(thread, task);
+            leaveLane(thread, task, awaited);
             if (waitsAtOnce(thread, task, awaited)) {
                 return entered ? leave(thread, task) : None.NONE;
             }

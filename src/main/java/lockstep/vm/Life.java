@@ -55,7 +55,7 @@ public final class Life {
 
     /** An instance of a class with {@code __del__}. */
     void born(Object instance) {
-        if (!interpreter.parallel) {
+        if (!interpreter.parallel && !watched.containsKey(instance)) {
             watched.put(instance, ++births);
             watchStores();
         }

@@ -232,16 +232,9 @@ final class ThreadModule {
 
     private static Object ignored(ThreadState t, Object function, ExceptionObject exception) {
         t.interpreter.misfortunes.add(t, exception);
-        Object traceback = exception.traceback == null ? None.NONE : exception.traceback;
         return t.then(
-                (context, shown) -> SysHooks.unraisableHook(
-                        t,
-                        new TupleObject(
-                                exception.type,
-                                exception,
-                                traceback,
-                                new Str("Exception ignored in thread started by " + shown),
-                                None.NONE)),
+                (context, shown) -> t.hidden(
+                        "report_ignored", exception, new Str("Exception ignored in thread started by " + shown)),
                 () -> t.repr(function));
     }
 

@@ -232,6 +232,11 @@ public final class Life {
 
     // ---- for the library ----
 
+    /** Somebody no longer holds a value; as a native's last act. */
+    public Object letGo(ThreadState thread, Object value) {
+        return drops.dropped(thread, value);
+    }
+
     /** Those in a list that nothing but the list keeps alive; none when that is too much work, unless it was asked for. */
     public List<Object> keptAliveBy(ListObject list, boolean askedFor) {
         return askedFor || reach.mayLook() ? reach.keptAliveBy(list) : List.of();

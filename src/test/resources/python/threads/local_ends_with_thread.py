@@ -27,7 +27,6 @@ for name in ('a', 'b'):
     thread.join()
     print('joined', name)
 print([reference() for reference in seen], kept.thing.name)
-del kept.thing
 print('end')
 # expect: a is done
 # expect: end of a
@@ -36,5 +35,5 @@ print('end')
 # expect: end of b
 # expect: joined b
 # expect: [None, None] main
-# expect: end of main
 # expect: end
+# expect: end of main

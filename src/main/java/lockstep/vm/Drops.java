@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The places at which a program drops values: what a name, an attribute or an item was before, what a call leaves behind. */
 final class Drops {
     private static final int LOOK_AHEAD = 200;
+    private static final int MOST_UNBEGUN = 100;
 
     private final Interpreter interpreter;
     private final Life life;
@@ -80,12 +81,19 @@ final class Drops {
 
     /** What may end when a value is let go: an exception takes the frames of its traceback along. */
     private List<Object> atRisk(Object value) {
-        boolean any = value == FORGOTTEN || value instanceof ExceptionObject && life.unbegun > 0;
-        List<Object> all = any ? new ArrayList<>(interpreter.coroutines.unbegun()) : new ArrayList<>();
+        boolean any = value == FORGOTTEN || value instanceof ExceptionObject;
+        List<Object> all = any ? unbegun() : new ArrayList<>();
         if (value != FORGOTTEN && mattersNow(value)) {
             all.add(value);
         }
         return all;
+    }
+
+    /** Coroutines that were not begun; none when they are many, since looking after all of them each time would take too long. */
+    private List<Object> unbegun() {
+        return life.unbegun == 0 || life.unbegun > MOST_UNBEGUN
+                ? new ArrayList<>()
+                : new ArrayList<>(interpreter.coroutines.unbegun());
     }
 
     /** Ends those of the values that nothing refers to; whether run_finalizers is to run. */
@@ -110,6 +118,17 @@ final class Drops {
         }
         List<Object> values = atRisk(value);
         return !values.isEmpty() && lose(thread, values, null) ? thread.hidden("run_finalizers") : None.NONE;
+    }
+
+    /** A statement drops a generator or coroutine, which may live on elsewhere. None or PENDING. */
+    Object discarded(ThreadState thread, Frame f, GeneratorObject g) {
+        if (g.watched || Life.isUnbegun(g)) {
+            return lose(thread, List.of(g), null) ? thread.hidden("run_finalizers") : None.NONE;
+        }
+        boolean isOfLibrary = g.type == Types.COROUTINE && g.state == GeneratorObject.State.CREATED && !g.claimed;
+        return isOfLibrary && !f.isHidden() && reach.mayLook() && reach.lost(List.of(g), null) != null
+                ? Unawaited.ended(thread, g)
+                : None.NONE;
     }
 
     /** A call ended and its locals are gone; hands on its result. */
@@ -146,7 +165,7 @@ final class Drops {
      * @return whether a frame was pushed, after which the exception goes on
      */
     boolean raised(ThreadState thread, Frame f, int depth, PyException e) {
-        List<Object> doubtful = new ArrayList<>(interpreter.coroutines.unbegun());
+        List<Object> doubtful = unbegun();
         if (doubtful.isEmpty()) {
             return false;
         }

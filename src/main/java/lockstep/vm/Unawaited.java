@@ -3,35 +3,11 @@ package lockstep.vm;
 import java.util.HashSet;
 import java.util.Set;
 import lockstep.compiler.Code;
-import lockstep.compiler.Opcode;
 import lockstep.object.*;
 
-/**
- * The warning for a coroutine that nobody awaited. CPython gives it when the last reference goes; here it comes where
- * that is certain: a call's result that a statement drops, and what is left when the program ends.
- */
+/** The warning for a coroutine that nobody awaited and nothing refers to any more, and for what is left at the end. */
 final class Unawaited {
     private Unawaited() {}
-
-    /** A statement dropped {@code g}. Value or PENDING. */
-    static Object dropped(ThreadState thread, Frame f, GeneratorObject g) {
-        if (g.watched) {
-            return thread.interpreter.life.drops.dropped(thread, g);
-        }
-        if (g.type != Types.COROUTINE || g.state != GeneratorObject.State.CREATED || f.isHidden() || f.pc < 2) {
-            return None.NONE;
-        }
-        switch (Opcode.of(f.code.instructions[f.pc - 2])) {
-            case CALL, CALL_KW, CALL_FUNCTION_EX -> {}
-            default -> {
-                return None.NONE;
-            }
-        }
-        g.state = GeneratorObject.State.CLOSED;
-        thread.interpreter.life.begun(g);
-        note(thread, g);
-        return warn(thread, g);
-    }
 
     /** Nothing refers to {@code g} any more. Value or PENDING. */
     static Object ended(ThreadState thread, GeneratorObject g) {

@@ -13,6 +13,8 @@ import lockstep.vm.ThreadState;
 final class ConnectionMethods {
     private ConnectionMethods() {}
 
+    private static final String FULL = "send() of a Connection, whose pipe is full";
+
     private static void open(ConnectionObject self) {
         if (self.closed) {
             throw Errors.of(Types.OS_ERROR, new Str("handle is closed"));
@@ -46,7 +48,7 @@ final class ConnectionMethods {
             return Processes.wake(thread, pipe.watchers().iterator(), t -> afterWrite(t, pipe));
         }
         return waitFor(
-                thread, List.of(pipe.room), Operation.FOREVER, "a full pipe, to write", (t, ready) -> put(t, self, bytes));
+                thread, List.of(pipe.room), Operation.FOREVER, FULL, (t, ready) -> put(t, self, bytes));
     }
 
     /** Who slept takes so long to be awake. */
@@ -57,7 +59,7 @@ final class ConnectionMethods {
     /** A message larger than the pipe keeps its writer until it is read. */
     private static Object afterWrite(ThreadState thread, Pipe pipe) {
         return pipe.isOverfull()
-                ? waitFor(thread, List.of(pipe.room), Operation.FOREVER, "a full pipe, to write", (t, r) -> None.NONE)
+                ? waitFor(thread, List.of(pipe.room), Operation.FOREVER, FULL, (t, r) -> None.NONE)
                 : None.NONE;
     }
 

@@ -119,7 +119,7 @@ public final class Library implements ModuleSource {
 
     @Override
     public String missing(String name) {
-        String text = "No module named '" + name + "'";
+        String text = ModuleSource.plainlyMissing(name);
         return switch (name) {
             case "numpy", "pandas", "scipy", "torch" ->
                 text + " (Lockstep has no " + name

@@ -85,7 +85,10 @@ final class NativeModules {
                 module.set("open", OPEN);
             }
             case "sys" -> Sys.begin(module);
-            case "time" -> TimeModuleTable.INSTANCE.defineOn(module, "time");
+            case "time" -> {
+                TimeModuleTable.INSTANCE.defineOn(module, "time");
+                module.set("_late", TimeModule.late());
+            }
             case "_thread" -> {
                 ThreadModuleTable.INSTANCE.defineOn(module, "_thread");
                 module.set("error", Types.RUNTIME_ERROR);

@@ -75,6 +75,9 @@ final class ProcessMethods {
         if (!process.ended(code)) {
             return then.run(thread);
         }
+        if (code != 0) {
+            process.interpreter.family.failed(process.process, code);
+        }
         List<WaitQueue> told = new ArrayList<>(Processes.of(thread).closeAll(process.process));
         told.addAll(process.sentinel.watchers());
         process.interpreter.family.remove(process.interpreter);

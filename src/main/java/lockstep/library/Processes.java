@@ -3,6 +3,7 @@ package lockstep.library;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lockstep.kernel.Operation;
@@ -26,7 +27,7 @@ final class Processes {
 
     private long lastId;
     private final Map<Long, Object> shared = new HashMap<>();
-    private final Map<String, Object> named = new HashMap<>();
+    private final Map<String, Object> named = new LinkedHashMap<>();
     private final Map<Integer, ProcessObject> byProcess = new HashMap<>();
     private final Map<Integer, List<ConnectionObject>> connections = new HashMap<>();
 
@@ -66,6 +67,11 @@ final class Processes {
 
     synchronized @Nullable Object named(String name) {
         return named.get(name);
+    }
+
+    /** Those that begin so, in the order in which they were given. */
+    synchronized List<String> names(String prefix) {
+        return named.keySet().stream().filter(each -> each.startsWith(prefix)).toList();
     }
 
     synchronized boolean name(String name, Object object) {

@@ -330,13 +330,9 @@ final class ThreadModule {
         if (n < 1 || n >= Signals.COUNT) {
             throw Errors.value("signal number out of range");
         }
-        if (thread.interpreter.signals.isHandled((int) n)) {
-            // An event loop is told by its wake-up pipe in CPython too; any other wait goes on.
-            if (thread.interpreter.onInterrupt != null) {
-                thread.interpreter.signals.send(thread.interpreter, (int) n);
-            } else {
-                thread.interpreter.signals.leave(thread.interpreter, (int) n);
-            }
+        Signals signals = thread.interpreter.signals;
+        if (signals.isHandled((int) n) && !signals.isDefault((int) n)) {
+            signals.leave(thread.interpreter, (int) n);
         }
     }
 
@@ -344,20 +340,6 @@ final class ThreadModule {
     @Builtin(value = "_count()", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object count(ThreadState thread) {
         return (long) thread.interpreter.threadCount() - 1;
-    }
-
-    /** Sets what Ctrl-C calls in the main thread; None for a KeyboardInterrupt. What it was. */
-    @Builtin(value = "_on_interrupt(handler, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static Object onInterrupt(ThreadState thread, Object handler) {
-        Object before = interruptHandler(thread);
-        thread.interpreter.onInterrupt = handler == None.NONE ? null : handler;
-        return before;
-    }
-
-    @Builtin(value = "_interrupt_handler()", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static Object interruptHandler(ThreadState thread) {
-        Object handler = thread.interpreter.onInterrupt;
-        return handler == null ? None.NONE : handler;
     }
 
     /** An exception with its traceback as the interpreter prints it. */
@@ -443,7 +425,7 @@ final class ThreadModule {
     @Builtin(value = "stack_size(size=0, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object stackSize(ThreadState thread, Object asked) {
         if (!(asked instanceof Long size)) {
-            throw Errors.type("'" + Types.of(asked).name + "' object cannot be interpreted as an integer");
+            throw Errors.type("'" + Types.of(asked).shownName() + "' object cannot be interpreted as an integer");
         }
         if (size < 0) {
             throw Errors.value("size must be 0 or a positive value");

@@ -80,7 +80,8 @@ final class MainThread {
     }
 
     int exitStatus() {
-        return exitStatus;
+        Integer halted = interpreter.misfortunes.haltedWith();
+        return halted == null ? exitStatus : halted;
     }
 
     Result.@Nullable Raised raised() {

@@ -7,16 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import lockstep.object.*;
-import org.jspecify.annotations.Nullable;
 
 /** The coroutines of an interpreter that nobody may have begun, and the async generators that loops have to close. */
 public final class Coroutines {
     private final Life life;
-    /** {@code sys.set_asyncgen_hooks}, per thread in CPython; kept per running loop by asyncio. */
-    public @Nullable Object first;
-
-    public @Nullable Object finalizer;
-
     /** Places and words of warnings that were given without the module warnings. */
     final Set<String> warned = new HashSet<>();
 

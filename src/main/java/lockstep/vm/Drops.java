@@ -3,6 +3,7 @@ package lockstep.vm;
 import static lockstep.vm.Op.*;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -62,7 +63,7 @@ final class Drops {
     private static final Str DUNDER_BUILTINS = Str.name("__builtins__");
 
     private boolean mattersNow(Object value) {
-        return Life.isUnbegun(value) || holdsUnbegun(value) || life.active && matters(value);
+        return Life.isUnbegun(value) || life.isOwner(value) || holdsUnbegun(value) || life.active && matters(value);
     }
 
     /** Whether a list or the like begins with coroutines that were not begun; who has one there has a few. */
@@ -120,15 +121,23 @@ final class Drops {
         return !values.isEmpty() && lose(thread, values, null) ? thread.hidden("run_finalizers") : None.NONE;
     }
 
-    /** A statement drops a generator or coroutine, which may live on elsewhere. None or PENDING. */
-    Object discarded(ThreadState thread, Frame f, GeneratorObject g) {
-        if (g.watched || Life.isUnbegun(g)) {
-            return lose(thread, List.of(g), null) ? thread.hidden("run_finalizers") : None.NONE;
-        }
-        boolean isOfLibrary = g.type == Types.COROUTINE && g.state == GeneratorObject.State.CREATED && !g.claimed;
-        return isOfLibrary && !f.isHidden() && reach.mayLook() && reach.lost(List.of(g), null) != null
-                ? Unawaited.ended(thread, g)
-                : None.NONE;
+    /** A statement drops a generator, a coroutine or the like, which may live on elsewhere. None or PENDING. */
+    Object discarded(ThreadState thread, Frame f, Awaitable dropped) {
+        return switch (dropped) {
+            case GeneratorObject g when g.watched || Life.isUnbegun(g) ->
+                lose(thread, List.of(g), null) ? thread.hidden("run_finalizers") : None.NONE;
+            case GeneratorObject g -> {
+                boolean isOfLibrary =
+                        g.type == Types.COROUTINE && g.state == GeneratorObject.State.CREATED && !g.claimed && !f.isHidden();
+                yield isOfLibrary && isLost(g) ? Unawaited.ended(thread, g) : None.NONE;
+            }
+            case AsyncGenerators.Step step ->
+                step.state == 0 && !f.isHidden() && isLost(step) ? Unawaited.ended(thread, step) : None.NONE;
+        };
+    }
+
+    private boolean isLost(Object value) {
+        return reach.mayLook() && reach.lost(List.of(value), null) != null;
     }
 
     /** A call ended and its locals are gone; hands on its result. */
@@ -142,21 +151,31 @@ final class Drops {
 
     /** Whether run_finalizers is to run for what a frame that has ended had in its locals. */
     boolean losesLocals(ThreadState thread, Frame f, Object result) {
-        if (f.isHidden() || f.object != null) {
-            return false;
-        }
+        List<Object> values = f.isHidden() ? null : valuesAtRisk(f);
+        return values != null && lose(thread, values, result);
+    }
+
+    /** {@code frame.clear()}: a frame that has ended lets go of its locals. None or PENDING. */
+    Object cleared(ThreadState thread, Frame f) {
+        List<Object> values = valuesAtRisk(f);
+        Arrays.fill(f.slots, 0, f.sp, null);
+        f.sp = f.codeObject.slotCount;
+        return values != null && lose(thread, values, null) ? thread.hidden("run_finalizers") : None.NONE;
+    }
+
+    private @Nullable List<Object> valuesAtRisk(Frame f) {
         List<Object> values = null;
         int count = f.codeObject.slotCount;
         boolean ofProgram = f.codeObject.code.origin == Code.Origin.USER;
         for (int i = 0; i < count; i++) {
             Object each = f.slots[i];
             if (each instanceof GeneratorObject g && (g.watched || isForgotten(g, f))
-                    || ofProgram && holdsUnbegun(each) || life.watchful && matters(each)) {
+                    || ofProgram && (holdsUnbegun(each) || life.isOwner(each)) || life.watchful && matters(each)) {
                 values = values == null ? new ArrayList<>() : values;
                 values.add(each);
             }
         }
-        return values != null && lose(thread, values, result);
+        return values;
     }
 
     /**

@@ -33,6 +33,8 @@ public final class Life {
     private final Map<Object, Long> watched = new IdentityHashMap<>();
 
     private final Map<Object, List<WeakRefObject>> weak = new IdentityHashMap<>();
+    /** Those that only want to know when nobody else refers to them: where a name is all that did, it is looked at. */
+    private final Map<Object, WeakRefObject> owners = new IdentityHashMap<>();
     private final Reach reach;
     private final LastWords lastWords;
     final Drops drops;
@@ -91,7 +93,7 @@ public final class Life {
 
     /** Whether what a name was bound to before is worth a look. */
     boolean watches() {
-        return active || unbegun > 0;
+        return active || unbegun > 0 || !owners.isEmpty();
     }
 
     /** Whether a frame of the program may let go of a coroutine that was not begun. */
@@ -138,6 +140,25 @@ public final class Life {
         return made;
     }
 
+    /**
+     * A weak reference to a pool, which others hold by names and little else. Unlike the others it does not have every
+     * store looked at: its callback runs when a name of it is deleted or bound anew, a call that held it returns, or later.
+     */
+    public Object ownerReference(Object owner, Object callback) {
+        WeakRefObject made = new WeakRefObject(WeakRefObject.TYPE, owner, callback);
+        made.id = interpreter.nextId();
+        weak.computeIfAbsent(owner, k -> new ArrayList<>(1)).add(made);
+        if (!interpreter.parallel) {
+            owners.put(owner, made);
+            leaving = true;
+        }
+        return made;
+    }
+
+    boolean isOwner(@Nullable Object object) {
+        return !owners.isEmpty() && owners.containsKey(object);
+    }
+
     /** A class is in its own {@code __mro__}: counting never ends it, collecting may. */
     private static boolean isRing(Object object) {
         return object instanceof TypeObject;
@@ -159,7 +180,7 @@ public final class Life {
     /** What a weak reference refers to; null when that is gone. */
     @Nullable Object look(ThreadState thread, WeakRefObject reference) {
         Object object = reference.referent;
-        if (object == null || interpreter.parallel || isRing(object)) {
+        if (object == null || interpreter.parallel || isRing(object) || owners.get(object) == reference) {
             return object;
         }
         // natives drop things without a word: make sure
@@ -188,6 +209,7 @@ public final class Life {
     /** The weak references to an object, which are forgotten here. */
     List<WeakRefObject> takeReferences(Object object) {
         List<WeakRefObject> known = weak.remove(object);
+        owners.remove(object);
         return known == null ? List.of() : known;
     }
 

@@ -65,6 +65,18 @@ public final class Misfortunes {
         interpreter.kernel.stop(reason);
     }
 
+    private volatile @Nullable Integer halted;
+
+    /** os._exit(): the process ends here and now, whichever thread says so. */
+    public void halt(int status) {
+        halted = status;
+    }
+
+    /** The status that {@link #halt} asked for; null when the process ended in its own time. */
+    public @Nullable Integer haltedWith() {
+        return halted;
+    }
+
     /** A line at which the program was when the run was ended from outside, 0 for unknown. */
     private volatile int stoppedAt;
 

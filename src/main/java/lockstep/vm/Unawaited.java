@@ -9,6 +9,13 @@ import lockstep.object.*;
 final class Unawaited {
     private Unawaited() {}
 
+    /** A statement dropped a step of an async generator, and nothing else refers to it. Value or PENDING. */
+    static Object ended(ThreadState thread, AsyncGenerators.Step step) {
+        step.state = 2;
+        return warn(thread, step.generator, "coroutine method '" + step.method() + "' of '" + step.generator.qualifiedName
+                + "' was never awaited");
+    }
+
     /** Nothing refers to {@code g} any more. Value or PENDING. */
     static Object ended(ThreadState thread, GeneratorObject g) {
         if (g.type != Types.COROUTINE || g.state != GeneratorObject.State.CREATED) {
@@ -26,8 +33,11 @@ final class Unawaited {
     }
 
     private static Object warn(ThreadState thread, GeneratorObject g) {
-        String message = "coroutine '" + g.qualifiedName + "' was never awaited";
-        if (thread.interpreter.modules.get(new Str("warnings")) != null) {
+        return warn(thread, g, "coroutine '" + g.qualifiedName + "' was never awaited");
+    }
+
+    private static Object warn(ThreadState thread, GeneratorObject g, String message) {
+        if (g.origin != null || thread.interpreter.modules.get(new Str("warnings")) != null) {
             return thread.hidden("warn_unawaited", g, new Str(message));
         }
         Frame f = Position.visibleFrame(thread);

@@ -24,6 +24,7 @@ class Queue:
     """First in, first out. What a subclass keeps, and in which order, are _init, _qsize, _put and _get."""
 
     _container = deque
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self, maxsize=0):
         self.maxsize = maxsize

@@ -114,6 +114,27 @@ def wait(object_list, timeout=None):
     return [each for each, handle in zip(object_list, handles) if any(handle is found for found in ready)]
 
 
+families = ['AF_INET', 'AF_UNIX']
+default_family = 'AF_UNIX'
+
+
+def address_type(address):
+    """The family of sockets that has addresses of this form."""
+    match address:
+        case tuple():
+            return 'AF_INET'
+        case str() if address[:2] == '\\\\':
+            return 'AF_PIPE'
+        case str():
+            return 'AF_UNIX'
+    raise (TypeError if address else ValueError)(f'address type of {address!r} unrecognized')
+
+
+def _validate_family(family):
+    if family == 'AF_PIPE':
+        raise ValueError(f'Family {family} is not recognized.')
+
+
 def _tcp(address):
     return isinstance(address, tuple)
 
@@ -139,6 +160,10 @@ class Listener:
     """Takes connections under an address. Whoever knocks shows a key; nobody listens in, so that it is shown plainly."""
 
     def __init__(self, address=None, family=None, backlog=1, authkey=None):
+        family = family or (default_family if address is None else address_type(address))
+        _validate_family(family)
+        if address is None and family == 'AF_INET':
+            address = 'localhost', 0
         _check_key(authkey)
         self._reader, writer = _multiprocessing.pipe(False)
         self._authkey, self._address, self._accepted = authkey, _place(address, writer.fileno()), None
@@ -186,6 +211,7 @@ class Listener:
 
 
 def Client(address, family=None, authkey=None):
+    _validate_family(family or address_type(address))
     _check_key(authkey)
     knock = _multiprocessing.connect(_name(address))
     if knock is None:
@@ -193,7 +219,7 @@ def Client(address, family=None, authkey=None):
             raise ConnectionRefusedError(111, 'Connection refused')
         raise FileNotFoundError(2, 'No such file or directory')
     mine, theirs = _multiprocessing.pipe(True)
-    knock.write(pickle.dumps((theirs.share(), authkey)))
+    knock.write(pickle.dumps((theirs.share(), authkey and bytes(authkey))))
     theirs.close()
     knock.close()
     connection = Connection(mine)

@@ -127,6 +127,8 @@ class _Job:
 class ApplyResult(_Job):
     """One value, or the exception that came instead."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, pool, callback=None, error_callback=None):
         self._event = threading.Event()
         self._callbacks = error_callback, callback

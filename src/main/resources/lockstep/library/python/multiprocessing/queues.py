@@ -6,6 +6,7 @@ import sys
 import threading
 import time
 from _deque import deque
+from _multiprocessing import named as _named
 from queue import Empty, Full
 from . import connection, context, reduction
 from .util import Finalize, is_exiting
@@ -19,6 +20,7 @@ class _Ends:
     """The pipe of a queue; both ends go to a child that is being started, under the locks of their users."""
 
     _parts = '_reader', '_writer', '_rlock', '_wlock'
+    __class_getitem__ = classmethod(type(list[int]))
 
     def _lay(self, ctx):
         self._reader, self._writer = connection.Pipe(duplex=False)
@@ -44,7 +46,7 @@ class SimpleQueue(_Ends):
 
     def __init__(self, *, ctx):
         self._lay(ctx)
-        self._reader._waits = 'get() of a SimpleQueue'
+        self._reader._waits = _named('get() of a SimpleQueue')
 
     close = _Ends._close_ends
 
@@ -96,7 +98,7 @@ class Queue(_Ends):
         if maxsize <= 0:
             from .synchronize import SEM_VALUE_MAX as maxsize
         self._lay(ctx)
-        self._reader._waits = f'get() of a {type(self).__name__}'
+        self._reader._waits = _named(f'get() of a {type(self).__name__}')
         self._maxsize, self._opid = maxsize, os.getpid()
         self._room = ctx.BoundedSemaphore(maxsize)
         self._room._semlock._called(f'put() of a {type(self).__name__}')

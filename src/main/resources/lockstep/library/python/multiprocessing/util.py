@@ -100,6 +100,15 @@ def register_after_fork(obj, func):
     pass
 
 
+def get_temp_dir():
+    """A folder for this process and its children."""
+    config = current_process()._config
+    if 'tempdir' not in config:
+        import tempfile
+        config['tempdir'] = tempfile.mkdtemp(prefix='pymp-')
+    return config['tempdir']
+
+
 # ---- the log: nothing is said before somebody asks for it ----
 
 NOTSET, SUBDEBUG, DEBUG, INFO, SUBWARNING = 0, 5, 10, 20, 25

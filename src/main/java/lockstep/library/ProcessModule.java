@@ -92,7 +92,7 @@ final class ProcessModule {
     @Builtin(value = "boot(price, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object boot(ThreadState thread, Object price) {
         long nanos = thread.interpreter.costTable.nanos(((Str) price).value());
-        return thread.ask(new Operation.Outside(true, "start", nanos, () -> None.NONE), (t, wake) -> None.NONE);
+        return thread.ask(new Operation.Outside(true, Operation.Outside.PYTHON_ITSELF, nanos, () -> None.NONE), (t, wake) -> None.NONE);
     }
 
     /** The process ends here and now, whatever else runs in it; a negative code is that of a signal. */
@@ -182,7 +182,7 @@ final class ProcessModule {
         Object[] all = objects instanceof ListObject l ? l.toArray() : ((TupleObject) objects).items;
         List<Watched> watched = new ArrayList<>();
         for (Object each : all) {
-            watched.add(watched(each));
+            watched.add(watched(thread, each));
         }
         long nanos = timeout == None.NONE ? Operation.FOREVER : Math.max(0, TimeModule.nanos(timeout));
         AtomicBoolean slept = new AtomicBoolean();
@@ -200,8 +200,9 @@ final class ProcessModule {
         });
     }
 
-    private static Watched watched(Object object) {
+    private static Watched watched(ThreadState thread, Object object) {
         return switch (object) {
+            case Long n when Processes.of(thread).get(n - ProcessMethods.FIRST_FREE) instanceof ProcessObject p -> p.sentinel;
             case ConnectionObject c when c.closed -> throw Errors.of(Types.OS_ERROR, new Str("handle is closed"));
             case ConnectionObject c when c.in == null -> throw Errors.of(
                     Types.OS_ERROR, new Str("connection is write-only"));

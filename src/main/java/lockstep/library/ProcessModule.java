@@ -92,7 +92,7 @@ final class ProcessModule {
     @Builtin(value = "boot(price, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object boot(ThreadState thread, Object price) {
         long nanos = thread.interpreter.costTable.nanos(((Str) price).value());
-        return thread.ask(new Operation.Outside(true, "start", nanos, () -> None.NONE), (t, wake) -> None.NONE);
+        return thread.ask(new Operation.Outside(true, Operation.Outside.PYTHON_ITSELF, nanos, () -> None.NONE), (t, wake) -> None.NONE);
     }
 
     /** The process ends here and now, whatever else runs in it; a negative code is that of a signal. */

@@ -145,7 +145,7 @@ final class Loop {
                                 if (stack[--sp] instanceof Awaitable g) {
                                     f.pc = pc;
                                     f.sp = sp;
-                                    if (Instructions.discard(f, Unawaited.dropped(thread, f, g))) {
+                                    if (Instructions.discard(f, thread.interpreter.life.drops.discarded(thread, f, g))) {
                                         break run;
                                     }
                                 }

@@ -15,7 +15,7 @@ the time is up, then the same in Lockstep. Options:
 
 Judged are the speed-ups over the first row of each workload, the least of all rounds (other programs only ever make one
 longer); for the convoy, ratios to the rows without CPU threads. With two CPU threads and more it is the convoy's
-distribution that counts: quartiles of 80 answers, each the median of all rounds. Trips there and back are medians in
+distribution that counts: quartiles of 200 answers, each the median of all rounds. Trips there and back are medians in
 themselves, since a wake-up on the same core is faster than one on another: of these the median of all rounds is taken.
 """
 import argparse

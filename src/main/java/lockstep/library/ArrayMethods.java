@@ -17,7 +17,7 @@ final class ArrayMethods {
     static Object make(ThreadState thread, Object cls, Object typecode, @Nullable Object initial) {
         if (!(typecode instanceof Str code) || code.value().length() != 1) {
             throw Errors.type("array() argument 1 must be a unicode character, not "
-                    + (typecode instanceof Str ? "str" : Types.of(typecode).name));
+                    + (typecode instanceof Str ? "str" : Types.of(typecode).shownName()));
         }
         if (CODES.indexOf(code.value().charAt(0)) < 0) {
             throw Errors.value("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");
@@ -280,7 +280,7 @@ final class ArrayMethods {
     @Builtin(value = "fromunicode(self, ustr, /)", effect = Effect.WRITES_SELF)
     static void fromUnicode(Context context, ArrayObject self, Object text) {
         if (!(text instanceof Str s)) {
-            throw Errors.type("fromunicode() argument must be str, not " + Types.of(text).name);
+            throw Errors.type("fromunicode() argument must be str, not " + Types.of(text).shownName());
         }
         if (self.code != 'u' && self.code != 'w') {
             throw Errors.value("fromunicode() may only be called on unicode type arrays ('u' or 'w')");
@@ -391,7 +391,7 @@ final class ArrayMethods {
     static Object setItem(Context context, ArrayObject self, Object key, Object value) {
         if (key instanceof SliceObject slice) {
             if (!(value instanceof ArrayObject other)) {
-                throw Errors.type("can only assign array (not \"" + Types.of(value).name + "\") to array slice");
+                throw Errors.type("can only assign array (not \"" + Types.of(value).shownName() + "\") to array slice");
             }
             if (other.code != self.code) {
                 throw Errors.type("bad argument type for built-in operation");
@@ -486,7 +486,7 @@ final class ArrayMethods {
     @Builtin(value = "__add__(self, other, /)", effect = Effect.READS_ARGUMENTS)
     static Object add(Context context, ArrayObject self, Object other) {
         if (!(other instanceof ArrayObject o)) {
-            throw Errors.type("can only append array (not \"" + Types.of(other).name + "\") to array");
+            throw Errors.type("can only append array (not \"" + Types.of(other).shownName() + "\") to array");
         }
         if (o.code != self.code) {
             throw Errors.type("bad argument type for built-in operation");
@@ -499,7 +499,7 @@ final class ArrayMethods {
     @Builtin(value = "__iadd__(self, other, /)", effect = Effect.WRITES_SELF)
     static Object addInPlace(Context context, ArrayObject self, Object other) {
         if (!(other instanceof ArrayObject o)) {
-            throw Errors.type("can only extend array with array (not \"" + Types.of(other).name + "\")");
+            throw Errors.type("can only extend array with array (not \"" + Types.of(other).shownName() + "\")");
         }
         if (o.code != self.code) {
             throw Errors.type("can only extend with array of same kind");

@@ -56,14 +56,14 @@ final class ArrayObject extends PyObject implements Reachable, Observed, Buffer 
         if (code == 'f' || code == 'd') {
             Object plain = Numbers.plain(value);
             if (plain == null) {
-                throw Errors.type("must be real number, not " + Types.of(value).name);
+                throw Errors.type("must be real number, not " + Types.of(value).shownName());
             }
             double d = plain instanceof Double x ? x : Integers.big(Integers.plain(plain)).doubleValue();
             return code == 'f' ? (double) (float) d : d;
         }
         Object n = Integers.plain(value);
         if (n == null) {
-            throw Errors.type("'" + Types.of(value).name + "' object cannot be interpreted as an integer");
+            throw Errors.type("'" + Types.of(value).shownName() + "' object cannot be interpreted as an integer");
         }
         int bits = itemSize() * 8;
         boolean unsigned = Character.isUpperCase(code);

@@ -24,14 +24,14 @@ final class BinasciiModule {
             return s.value().getBytes(StandardCharsets.ISO_8859_1);
         }
         if (!Bytes.isBytesLike(data)) {
-            throw Errors.type("argument should be bytes, buffer or ASCII string, not '" + Types.of(data).name + "'");
+            throw Errors.type("argument should be bytes, buffer or ASCII string, not '" + Types.of(data).shownName() + "'");
         }
         return Bytes.of(data);
     }
 
     private static byte[] plain(Object data) {
         if (!Bytes.isBytesLike(data)) {
-            throw Errors.type("a bytes-like object is required, not '" + Types.of(data).name + "'");
+            throw Errors.type("a bytes-like object is required, not '" + Types.of(data).shownName() + "'");
         }
         return Bytes.of(data);
     }

@@ -61,7 +61,7 @@ final class Blake2Arguments {
     private static long unsigned(Object value, int bits, String complaint) {
         Object plain = Integers.plain(value);
         if (plain == null) {
-            throw Errors.type("'" + Types.of(value).name + "' object cannot be interpreted as an integer");
+            throw Errors.type("'" + Types.of(value).shownName() + "' object cannot be interpreted as an integer");
         }
         BigInteger n = Integers.big(plain);
         if (n.signum() < 0) {

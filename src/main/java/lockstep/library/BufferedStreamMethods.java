@@ -26,7 +26,7 @@ final class BufferedStreamMethods {
     static Object readInto(ThreadState thread, StreamObject self, Object buffer) {
         StreamMethods.size(self, None.NONE);
         if (!(buffer instanceof Buffer into) || into.isReadOnly()) {
-            throw Errors.type("readinto() argument must be read-write bytes-like object, not " + Types.of(buffer).name);
+            throw Errors.type("readinto() argument must be read-write bytes-like object, not " + Types.of(buffer).shownName());
         }
         byte[] taken = ((BytesObject) StreamMethods.read(thread, self, into.bufferSize(), false)).bytes;
         into.writeBytes(0, taken);

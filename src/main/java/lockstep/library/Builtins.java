@@ -98,7 +98,7 @@ final class Builtins {
         if (given instanceof Str s) {
             return s.value();
         }
-        throw Errors.type(name + " must be None or a string, not " + Types.of(given).name);
+        throw Errors.type(name + " must be None or a string, not " + Types.of(given).shownName());
     }
 
     @Builtin(value = "input(prompt='', /)", kind = Kind.FUNCTION, effect = Effect.PURE)
@@ -179,7 +179,7 @@ final class Builtins {
     @Builtin(value = "next(iterator, default=?, /)", kind = Kind.FUNCTION)
     static Object next(ThreadState thread, Object iterator, @Nullable Object otherwise) {
         if (Types.of(iterator).lookup(Special.NEXT) == null) {
-            throw Errors.type("'" + Types.of(iterator).name + "' object is not an iterator");
+            throw Errors.type("'" + Types.of(iterator).shownName() + "' object is not an iterator");
         }
         if (otherwise == null) {
             Object item = thread.next(iterator);
@@ -201,7 +201,7 @@ final class Builtins {
             return s;
         }
         throw Errors.type(function.isEmpty()
-                ? "attribute name must be string, not '" + Types.of(name).name + "'"
+                ? "attribute name must be string, not '" + Types.of(name).shownName() + "'"
                 : function + "(): attribute name must be string");
     }
 
@@ -359,7 +359,7 @@ final class Builtins {
             throw Errors.type("module name must be a string");
         }
         if (!(level instanceof Long up)) {
-            throw Errors.type("'" + Types.of(level).name + "' object cannot be interpreted as an integer");
+            throw Errors.type("'" + Types.of(level).shownName() + "' object cannot be interpreted as an integer");
         }
         if (up < 0) {
             throw Errors.value("level must be >= 0");
@@ -383,7 +383,7 @@ final class Builtins {
     static Object abs(ThreadState thread, Object x) {
         Object method = Types.of(x).lookup(Special.ABS);
         if (method == null) {
-            throw Errors.type("bad operand type for abs(): '" + Types.of(x).name + "'");
+            throw Errors.type("bad operand type for abs(): '" + Types.of(x).shownName() + "'");
         }
         return thread.callMethod(method, x);
     }
@@ -400,14 +400,14 @@ final class Builtins {
         }
         Object method = Types.of(base).lookup(Special.POW);
         if (method == null) {
-            throw Errors.type("unsupported operand type(s) for ** or pow(): '" + Types.of(base).name + "', '"
-                    + Types.of(exp).name + "', '" + Types.of(mod).name + "'");
+            throw Errors.type("unsupported operand type(s) for ** or pow(): '" + Types.of(base).shownName() + "', '"
+                    + Types.of(exp).shownName() + "', '" + Types.of(mod).shownName() + "'");
         }
         return thread.then(
                 (context, value) -> {
                     if (value == NotImplemented.VALUE) {
-                        throw Errors.type("unsupported operand type(s) for ** or pow(): '" + Types.of(base).name
-                                + "', '" + Types.of(exp).name + "', '" + Types.of(mod).name + "'");
+                        throw Errors.type("unsupported operand type(s) for ** or pow(): '" + Types.of(base).shownName()
+                                + "', '" + Types.of(exp).shownName() + "', '" + Types.of(mod).shownName() + "'");
                     }
                     return value;
                 },
@@ -418,7 +418,7 @@ final class Builtins {
     static Object round(ThreadState thread, Object number, Object digits) {
         Object method = Types.of(number).lookup(Special.ROUND);
         if (method == null) {
-            throw Errors.type("type " + Types.of(number).name + " doesn't define __round__ method");
+            throw Errors.type("type " + Types.of(number).shownName() + " doesn't define __round__ method");
         }
         return digits == None.NONE ? thread.callMethod(method, number) : thread.callMethod(method, number, digits);
     }
@@ -482,7 +482,7 @@ final class Builtins {
             }
             return (long) (Bytes.of(c)[0] & 0xff);
         }
-        throw Errors.type("ord() expected string of length 1, but " + Types.of(c).name + " found");
+        throw Errors.type("ord() expected string of length 1, but " + Types.of(c).shownName() + " found");
     }
 
     @Builtin(value = "sum(iterable, /, start=0)", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
@@ -620,7 +620,7 @@ final class Builtins {
     @Builtin(value = "format(value, format_spec='', /)", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
     static Object format(ThreadState thread, Object value, Object spec) {
         if (!(spec instanceof Str s)) {
-            throw Errors.type("format() argument 2 must be str, not " + Types.of(spec).name);
+            throw Errors.type("format() argument 2 must be str, not " + Types.of(spec).shownName());
         }
         return thread.format(value, s);
     }
@@ -638,7 +638,7 @@ final class Builtins {
         if (mode instanceof Str s) {
             return s.value();
         }
-        throw Errors.type("compile() argument 'mode' must be str, not " + Types.of(mode).name);
+        throw Errors.type("compile() argument 'mode' must be str, not " + Types.of(mode).shownName());
     }
 
     @Builtin(value = "eval(source, /, globals=None, locals=None)", kind = Kind.FUNCTION)
@@ -656,7 +656,7 @@ final class Builtins {
     static Object aiter(ThreadState thread, Object iterable) {
         Object method = Types.of(iterable).lookup(Special.AITER);
         if (method == null) {
-            throw Errors.type("'" + Types.of(iterable).name + "' object is not an async iterable");
+            throw Errors.type("'" + Types.of(iterable).shownName() + "' object is not an async iterable");
         }
         return thread.callMethod(method, iterable);
     }
@@ -665,7 +665,7 @@ final class Builtins {
     static Object anext(ThreadState thread, Object iterator, @Nullable Object otherwise) {
         Object method = Types.of(iterator).lookup(Special.ANEXT);
         if (method == null) {
-            throw Errors.type("'" + Types.of(iterator).name + "' object is not an async iterator");
+            throw Errors.type("'" + Types.of(iterator).shownName() + "' object is not an async iterator");
         }
         return otherwise == null
                 ? thread.callMethod(method, iterator)

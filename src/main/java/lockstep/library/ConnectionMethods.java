@@ -13,6 +13,8 @@ import lockstep.vm.ThreadState;
 final class ConnectionMethods {
     private ConnectionMethods() {}
 
+    private static final String FULL = "send() of a Connection, whose pipe is full";
+
     private static void open(ConnectionObject self) {
         if (self.closed) {
             throw Errors.of(Types.OS_ERROR, new Str("handle is closed"));
@@ -43,10 +45,13 @@ final class ConnectionMethods {
         Pipe.Message message =
                 new Pipe.Message(bytes, thread.handle == null ? 0 : thread.handle.id(), thread.interpreter.kernel.now());
         if (pipe.write(message)) {
+            if (pipe.trace != null) {
+                pipe.trace.changed(thread, 1, bytes);
+            }
             return Processes.wake(thread, pipe.watchers().iterator(), t -> afterWrite(t, pipe));
         }
         return waitFor(
-                thread, List.of(pipe.room), Operation.FOREVER, "a full pipe, to write", (t, ready) -> put(t, self, bytes));
+                thread, List.of(pipe.room), Operation.FOREVER, FULL, (t, ready) -> put(t, self, bytes));
     }
 
     /** Who slept takes so long to be awake. */
@@ -57,7 +62,7 @@ final class ConnectionMethods {
     /** A message larger than the pipe keeps its writer until it is read. */
     private static Object afterWrite(ThreadState thread, Pipe pipe) {
         return pipe.isOverfull()
-                ? waitFor(thread, List.of(pipe.room), Operation.FOREVER, "a full pipe, to write", (t, r) -> None.NONE)
+                ? waitFor(thread, List.of(pipe.room), Operation.FOREVER, FULL, (t, r) -> None.NONE)
                 : None.NONE;
     }
 
@@ -71,6 +76,16 @@ final class ConnectionMethods {
         return waitFor(thread, all, timeout, what, new AtomicBoolean(), then);
     }
 
+    /** By what people call that which waits so. */
+    private static Reason reason(String what) {
+        if (what.contains("Queue") || what.contains("Pool")) {
+            return Reason.QUEUE;
+        }
+        return what.startsWith("acquire") || what.equals(SharedSemaphore.ANY)
+                ? Reason.LOCK
+                : what.startsWith("wait()") ? Reason.CONDITION : Reason.IO;
+    }
+
     /** @param slept set when there was something to wait for */
     static Object waitFor(
             ThreadState thread,
@@ -79,7 +94,7 @@ final class ConnectionMethods {
             String what,
             AtomicBoolean slept,
             Ready then) {
-        WaitQueue ticket = Processes.ticket(thread, Reason.IO, what);
+        WaitQueue ticket = Processes.ticket(thread, reason(what), what);
         for (Watched each : all) {
             each.watch(ticket);
         }
@@ -112,6 +127,9 @@ final class ConnectionMethods {
                     return read(t, self, what); // another reader was faster
                 }
                 throw Errors.of(Types.EOF_ERROR, new Object[0]);
+            }
+            if (self.in.trace != null) {
+                self.in.trace.changed(t, -1, message.bytes());
             }
             return taken(t, self, message, waking(t, slept.get()));
         });

@@ -23,10 +23,6 @@ final class ContextTokenMethods {
         return self.old == null ? ContextVarObject.Token.TYPE.dict().get(new Str("MISSING")) : self.old;
     }
 
-    static String text(ThreadState thread, ContextVarObject.Token self) {
-        return text(thread, self, ContextVarMethods.text(thread, self.variable, null));
-    }
-
     private static String text(ThreadState thread, ContextVarObject.Token self, String variable) {
         return "<Token" + (self.used ? " used" : "") + " var=" + variable + " at " + thread.address(self) + ">";
     }

@@ -48,19 +48,19 @@ final class ContextVarMethods {
     }
 
     @Builtin(value = "reset(self, token, /)", effect = Effect.PURE)
-    static void reset(ThreadState thread, ContextVarObject self, Object token) {
+    static Object reset(ThreadState thread, ContextVarObject self, Object token) {
         if (!(token instanceof ContextVarObject.Token t)) {
-            throw Errors.type("expected an instance of Token, got " + Types.of(token).name);
+            throw Errors.type("expected an instance of Token, got " + Types.of(token).shownName());
         }
         if (t.used) {
-            throw Errors.runtime(ContextTokenMethods.text(thread, t) + " has already been used once");
+            return refuse(thread, t, Types.RUNTIME_ERROR, " has already been used once");
         }
         if (t.variable != self) {
-            throw Errors.value(ContextTokenMethods.text(thread, t) + " was created by a different ContextVar");
+            return refuse(thread, t, Types.VALUE_ERROR, " was created by a different ContextVar");
         }
         ContextObject context = ContextObject.current(thread);
         if (t.context != context) {
-            throw Errors.value(ContextTokenMethods.text(thread, t) + " was created in a different Context");
+            return refuse(thread, t, Types.VALUE_ERROR, " was created in a different Context");
         }
         t.used = true;
         if (t.old == null) {
@@ -68,6 +68,15 @@ final class ContextVarMethods {
         } else {
             context.put(self, t.old);
         }
+        return None.NONE;
+    }
+
+    private static Object refuse(ThreadState thread, ContextVarObject.Token token, TypeObject error, String why) {
+        return thread.then(
+                (context, shown) -> {
+                    throw Errors.of(error, shown + why);
+                },
+                () -> thread.repr(token));
     }
 
     @Builtin(value = "__repr__(self, /)", effect = Effect.READS_ARGUMENTS)
@@ -80,7 +89,7 @@ final class ContextVarMethods {
                 (context, shown) -> new Str(text(thread, self, shown.toString())), () -> thread.repr(standard));
     }
 
-    static String text(ThreadState thread, ContextVarObject self, @Nullable String standard) {
+    private static String text(ThreadState thread, ContextVarObject self, @Nullable String standard) {
         return "<ContextVar name='" + self.name.value() + "'" + (standard == null ? "" : " default=" + standard) + " at "
                 + thread.address(self) + ">";
     }

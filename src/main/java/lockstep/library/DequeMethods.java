@@ -39,6 +39,9 @@ final class DequeMethods {
     @Builtin(value = "append(self, item, /)", effect = Effect.WRITES_SELF)
     static void append(Context context, DequeObject self, Object item) {
         self.append(context, item);
+        if (self.trace != null) {
+            self.trace.changed(context, 1, item);
+        }
     }
 
     @Builtin(value = "appendleft(self, item, /)", effect = Effect.WRITES_SELF)
@@ -55,11 +58,15 @@ final class DequeMethods {
     }
 
     @Builtin(value = "popleft(self, /)", effect = Effect.WRITES_SELF)
-    static Object popLeft(DequeObject self) {
+    static Object popLeft(Context context, DequeObject self) {
         if (self.size() == 0) {
             throw Errors.index("pop from an empty deque");
         }
-        return self.popLeft();
+        Object item = self.popLeft();
+        if (self.trace != null) {
+            self.trace.changed(context, -1, item);
+        }
+        return item;
     }
 
     @Builtin("extend(self, iterable, /)")
@@ -170,7 +177,7 @@ final class DequeMethods {
     private static int place(DequeObject self, Object index) {
         Object plain = Integers.plain(index);
         if (plain == null) {
-            throw Errors.type("sequence index must be integer, not '" + Types.of(index).name + "'");
+            throw Errors.type("sequence index must be integer, not '" + Types.of(index).shownName() + "'");
         }
         long at = Integers.clamp(plain);
         at = at < 0 ? at + self.size() : at;
@@ -232,7 +239,7 @@ final class DequeMethods {
     @Builtin(value = "__add__(self, other, /)", effect = Effect.READS_ARGUMENTS)
     static Object add(ThreadState thread, DequeObject self, Object other) {
         if (!(other instanceof DequeObject d)) {
-            throw Errors.type("can only concatenate deque (not \"" + Types.of(other).name + "\") to deque");
+            throw Errors.type("can only concatenate deque (not \"" + Types.of(other).shownName() + "\") to deque");
         }
         Object[] all = Arrays.copyOf(self.toArray(), self.size() + d.size());
         System.arraycopy(d.toArray(), 0, all, self.size(), d.size());
@@ -242,7 +249,7 @@ final class DequeMethods {
     private static Object[] repeated(ThreadState thread, DequeObject self, Object n) {
         Object plain = Integers.plain(n);
         if (plain == null) {
-            throw Errors.type("can't multiply sequence by non-int of type '" + Types.of(n).name + "'");
+            throw Errors.type("can't multiply sequence by non-int of type '" + Types.of(n).shownName() + "'");
         }
         long times = Math.max(0, Integers.clamp(plain));
         Object[] once = self.toArray();

@@ -15,7 +15,7 @@ final class DisModule {
 
     private static Code code(Object object) {
         if (!(object instanceof CodeObject c)) {
-            throw Errors.type("don't know how to disassemble " + Types.of(object).name + " objects");
+            throw Errors.type("don't know how to disassemble " + Types.of(object).shownName() + " objects");
         }
         return c.code;
     }

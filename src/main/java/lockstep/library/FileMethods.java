@@ -35,8 +35,8 @@ final class FileMethods {
     private static byte[] utf8(ThreadState thread, FileObject self, Object text) {
         if (!(text instanceof Str s)) {
             throw Errors.type(self.inMemory()
-                    ? "string argument expected, got '" + Types.of(text).name + "'"
-                    : "write() argument must be str, not " + Types.of(text).name);
+                    ? "string argument expected, got '" + Types.of(text).shownName() + "'"
+                    : "write() argument must be str, not " + Types.of(text).shownName());
         }
         return s.value().chars().anyMatch(c -> c >= 0xd800 && c < 0xe000)
                 ? Codecs.encode(thread, s, "utf-8", self.inMemory() ? "surrogatepass" : self.errors)
@@ -63,7 +63,7 @@ final class FileMethods {
             return -1;
         }
         if (Integers.plain(size) == null) {
-            throw Errors.type("argument should be integer or None, not '" + Types.of(size).name + "'");
+            throw Errors.type("argument should be integer or None, not '" + Types.of(size).shownName() + "'");
         }
         return Integers.need(size);
     }

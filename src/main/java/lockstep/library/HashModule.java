@@ -107,7 +107,7 @@ final class HashModule {
             effect = Effect.READS_ARGUMENTS)
     static Object pbkdf2(ThreadState thread, Object name, Object password, Object salt, Object iterations, Object size) {
         if (!(name instanceof Str s)) {
-            throw Errors.type("pbkdf2_hmac() argument 'hash_name' must be str, not " + Types.of(name).name);
+            throw Errors.type("pbkdf2_hmac() argument 'hash_name' must be str, not " + Types.of(name).shownName());
         }
         HashObject hash = HashObject.of(s.value().toLowerCase(Locale.ROOT));
         String keyed = HashObject.keyed(s.value().toLowerCase(Locale.ROOT));

@@ -52,7 +52,7 @@ final class IoModule {
         if (path instanceof BytesObject b) {
             return new String(b.bytes, StandardCharsets.UTF_8);
         }
-        throw Errors.type("expected str, bytes or os.PathLike object, not " + Types.of(path).name);
+        throw Errors.type("expected str, bytes or os.PathLike object, not " + Types.of(path).shownName());
     }
 
     private static final Str FSPATH = Str.name("__fspath__");
@@ -84,7 +84,7 @@ final class IoModule {
     private record Mode(char kind, boolean binary, boolean plus) {
         static Mode of(Object given) {
             if (!(given instanceof Str m)) {
-                throw Errors.type("open() argument 'mode' must be str, not " + Types.of(given).name);
+                throw Errors.type("open() argument 'mode' must be str, not " + Types.of(given).shownName());
             }
             String mode = m.value();
             char kind = 0;
@@ -191,7 +191,7 @@ final class IoModule {
     private static void text(String name, Object value, boolean none) {
         if (!(value instanceof Str) && !(none && value == None.NONE)) {
             throw Errors.type("open() argument '" + name + "' must be str" + (none ? " or None" : "") + ", not "
-                    + Types.of(value).name);
+                    + Types.of(value).shownName());
         }
     }
 

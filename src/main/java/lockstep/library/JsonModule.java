@@ -17,7 +17,7 @@ final class JsonModule {
         if (string instanceof Str s) {
             return s;
         }
-        throw Errors.type("first argument must be a string, not " + Types.of(string).name);
+        throw Errors.type("first argument must be a string, not " + Types.of(string).shownName());
     }
 
     private static int place(Str text, Object index) {

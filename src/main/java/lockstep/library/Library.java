@@ -119,7 +119,7 @@ public final class Library implements ModuleSource {
 
     @Override
     public String missing(String name) {
-        String text = "No module named '" + name + "'";
+        String text = ModuleSource.plainlyMissing(name);
         return switch (name) {
             case "numpy", "pandas", "scipy", "torch" ->
                 text + " (Lockstep has no " + name
@@ -150,7 +150,7 @@ public final class Library implements ModuleSource {
             case "ssl", "certifi" ->
                 text + " (nothing leaves this machine, so nothing is encrypted: https:// addresses of the pretend internet"
                         + " work without it, and so does asyncio's ssl=True to them)";
-            case "httpx", "urllib3" ->
+            case "httpx" ->
                 text + " (the pretend internet answers requests, aiohttp, urllib.request and sockets)";
             default -> {
                 String near = Suggestions.closest(name, List.copyOf(names()));

@@ -8,6 +8,12 @@ import lockstep.vm.ThreadState;
 final class LifeModule {
     private LifeModule() {}
 
+    /** A weak reference to what is held by names, as pools are. */
+    @Builtin(value = "owner_reference(owner, callback, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object ownerReference(ThreadState thread, Object owner, Object callback) {
+        return thread.interpreter.life.ownerReference(owner, callback);
+    }
+
     @Builtin(value = "getweakrefcount(object, /)", kind = Kind.FUNCTION, effect = Effect.READS_ARGUMENTS)
     static Object count(ThreadState thread, Object object) {
         return (long) thread.interpreter.life.references(object).size();

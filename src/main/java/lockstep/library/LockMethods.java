@@ -10,8 +10,11 @@ import lockstep.vm.ThreadState;
 final class LockMethods {
     private LockMethods() {}
 
-    @Builtin(value = "__new__(cls, /)", kind = Kind.STATIC_METHOD, effect = Effect.PURE)
-    static Object make(ThreadState thread, Object cls) {
+    @Builtin(value = "__new__(cls, /, *args)", kind = Kind.STATIC_METHOD, effect = Effect.PURE)
+    static Object make(ThreadState thread, Object cls, Object[] args) {
+        if (args.length > 0) {
+            throw Errors.type("lock expected 0 arguments, got " + args.length);
+        }
         return ThreadModule.allocateLock(thread);
     }
 

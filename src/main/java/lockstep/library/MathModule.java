@@ -441,7 +441,7 @@ final class MathModule {
     @Builtin(value = "trunc(x, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object trunc(Context context, Object x) {
         if (Numbers.plain(x) == null && Types.of(x).lookup(new Str("__trunc__")) == null) {
-            throw Errors.type("type " + Types.of(x).name + " doesn't define __trunc__ method");
+            throw Errors.type("type " + Types.of(x).shownName() + " doesn't define __trunc__ method");
         }
         return rounded(context, x, "__trunc__", d -> d < 0 ? Math.ceil(d) : Math.floor(d));
     }

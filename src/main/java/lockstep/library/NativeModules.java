@@ -22,6 +22,7 @@ final class NativeModules {
             "_hashlib",
             "_io",
             "_net",
+            "_mail",
             "_aio",
             "_dis",
             "_multiprocessing",
@@ -85,7 +86,10 @@ final class NativeModules {
                 module.set("open", OPEN);
             }
             case "sys" -> Sys.begin(module);
-            case "time" -> TimeModuleTable.INSTANCE.defineOn(module, "time");
+            case "time" -> {
+                TimeModuleTable.INSTANCE.defineOn(module, "time");
+                module.set("_late", TimeModule.late());
+            }
             case "_thread" -> {
                 ThreadModuleTable.INSTANCE.defineOn(module, "_thread");
                 module.set("error", Types.RUNTIME_ERROR);
@@ -137,6 +141,7 @@ final class NativeModules {
                 AsyncioModuleTable.INSTANCE.defineOn(module, "_aio");
                 TimerHeapTable.INSTANCE.defineOn(module, "_aio");
             }
+            case "_mail" -> MailModuleTable.INSTANCE.defineOn(module, "_mail");
             case "_net" -> NetModuleTable.INSTANCE.defineOn(module, "_net");
             case "_contextvars" -> {
                 ContextModuleTable.INSTANCE.defineOn(module, "_contextvars");

@@ -123,7 +123,7 @@ final class PatternMethods {
         if (!(repl instanceof Str) && !Bytes.isBytesLike(repl)) {
             PatternObject.Run run = new PatternObject.Run(thread, self, string, 0L, Long.MAX_VALUE);
             if (Types.of(repl).lookup(Special.CALL) == null) {
-                throw Errors.type("decoding to str: need a bytes-like object, " + Types.of(repl).name + " found");
+                throw Errors.type("decoding to str: need a bytes-like object, " + Types.of(repl).shownName() + " found");
             }
             Object whole = PatternObject.slice(string, run.subject, 0, run.subject.length);
             return thread.hidden(
@@ -140,7 +140,7 @@ final class PatternMethods {
             // CPython finds out when it joins
             if (run.next() != null) {
                 throw Errors.type("sequence item " + 0 + ": expected " + (self.isText ? "str instance, " : "a bytes-like object, ")
-                        + Types.of(repl).name + " found");
+                        + Types.of(repl).shownName() + " found");
             }
         }
         Draft out = new Draft(thread);

@@ -54,7 +54,7 @@ final class PatternObject extends PyObject implements BuiltinValue {
                 throw Errors.type("cannot use a bytes pattern on a string-like object");
             }
         } else if (!Bytes.isBytesLike(string)) {
-            throw Errors.type("expected string or bytes-like object, got '" + Types.of(string).name + "'");
+            throw Errors.type("expected string or bytes-like object, got '" + Types.of(string).shownName() + "'");
         } else if (isText) {
             throw Errors.type("cannot use a string pattern on a bytes-like object");
         }
@@ -112,7 +112,7 @@ final class PatternObject extends PyObject implements BuiltinValue {
         private static int clamp(Object place, int length) {
             Object plain = Integers.plain(place);
             if (plain == null) {
-                throw Errors.type("'" + Types.of(place).name + "' object cannot be interpreted as an integer");
+                throw Errors.type("'" + Types.of(place).shownName() + "' object cannot be interpreted as an integer");
             }
             return (int) Math.max(0, Math.min(length, Integers.clamp(plain)));
         }

@@ -5,16 +5,18 @@ import java.util.List;
 import lockstep.kernel.Operation;
 import lockstep.object.*;
 import lockstep.vm.Awaited;
+import lockstep.vm.FunctionObject;
 import lockstep.vm.ThreadState;
 import org.jspecify.annotations.Nullable;
 
 /** What a loop waits for: to be woken. When nobody is left to do that, this says which tasks hang, where, and on what. */
-record PendingTasks(ThreadState thread, WakerObject waker) implements Operation.Explained {
+record PendingTasks(ThreadState thread, WakerObject waker, @Nullable Mailbox mail) implements Operation.Explained {
     private static final int SHOWN = 12;
+    private static final int MOST_IN_RING = 50;
 
     @Override
     public boolean getAsBoolean() {
-        return waker.woken;
+        return waker.woken || mail != null && mail.isReady();
     }
 
     @Override
@@ -34,6 +36,12 @@ record PendingTasks(ThreadState thread, WakerObject waker) implements Operation.
         }
         if (tasks.size() > SHOWN) {
             text.append("\n    and ").append(tasks.size() - SHOWN).append(" more.");
+        }
+        List<PyObject> ring = ring(tasks);
+        if (!ring.isEmpty()) {
+            text.append("\n    They wait for each other in a ring: ");
+            ring.forEach(each -> text.append(name(each)).append(" → "));
+            text.append(name(ring.get(0))).append('.');
         }
         text.setLength(text.length() - 1);
         return text.toString();
@@ -79,8 +87,16 @@ record PendingTasks(ThreadState thread, WakerObject waker) implements Operation.
                             + attribute(call.subject(), "_unfinished_tasks") + " are not";
                 }
                 case "_Held.__aenter__", "Lock.acquire", "Semaphore.acquire" -> {
-                    String kind = Types.of(call.subject()).name;
-                    return "for the " + kind + label + ", and nobody is left who could release it";
+                    List<PyObject> holders = holders(call.subject());
+                    return "for the " + Types.of(call.subject()).name + label
+                            + (holders.isEmpty()
+                                    ? ", and nobody is left who could release it"
+                                    : holders.contains(task) && holders.size() == 1
+                                            ? ", which it holds itself"
+                                            : ", which " + names(holders) + (holders.size() == 1 ? " holds" : " hold"));
+                }
+                case "wait" -> {
+                    return "in wait() for " + names(awaited(task)) + " to end";
                 }
                 case "Event.wait" -> {
                     return "for the Event" + label + ", and nobody is left who could set it";
@@ -104,7 +120,112 @@ record PendingTasks(ThreadState thread, WakerObject waker) implements Operation.
         if (attribute(future, "_children") instanceof ListObject children) {
             return "for gather() of " + children.size + (children.size == 1 ? " awaitable" : " awaitables");
         }
+        if (isWorkOfAnotherThread(future)) {
+            return "for the result of what runs in another thread";
+        }
         return "for a future, and nobody is left who could set its result";
+    }
+
+    /** A future of asyncio that stands for one of concurrent.futures has this callback. */
+    private static boolean isWorkOfAnotherThread(@Nullable Object future) {
+        if (attribute(future, "_callbacks") instanceof ListObject callbacks) {
+            for (int i = 0; i < callbacks.size; i++) {
+                if (callbacks.items[i] instanceof TupleObject pair
+                        && pair.items[0] instanceof FunctionObject function
+                        && function.name.toString().equals("_call_check_cancel")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The tasks that are within an {@code async with} of a lock. */
+    private List<PyObject> holders(Object lock) {
+        return tasks().stream().filter(t -> isWithin(t, lock)).toList();
+    }
+
+    private static boolean isWithin(PyObject task, Object lock) {
+        Object coroutine = attribute(task, "_coro");
+        Awaited.Call call = Awaited.call(coroutine);
+        boolean isEntering = call != null && call.function().equals("_Held.__aenter__") && call.subject() == lock;
+        return Awaited.blocks(coroutine, thing -> thing == lock) > (isEntering ? 1 : 0);
+    }
+
+    /** The tasks whose doing it would take. */
+    private List<PyObject> awaited(PyObject task) {
+        List<PyObject> found = new ArrayList<>();
+        Awaited.Call call = Awaited.call(attribute(task, "_coro"));
+        if (call != null && call.subject() != null) {
+            switch (call.function()) {
+                case "_Held.__aenter__", "Lock.acquire" -> found.addAll(holders(call.subject()));
+                case "wait" -> all(call.subject(), found);
+                case "TaskGroup.__aexit__" -> all(attribute(call.subject(), "_tasks"), found);
+                default -> {}
+            }
+        }
+        Object future = attribute(task, "_fut_waiter");
+        all(attribute(future, "_children"), found);
+        if (future != null) {
+            all(new ListObject(new Object[] {future}), found);
+        }
+        return found;
+    }
+
+    /** Adds what is a task that has not ended. */
+    private void all(@Nullable Object items, List<PyObject> into) {
+        if (items instanceof ListObject list) {
+            for (int i = 0; i < list.size; i++) {
+                addPending(list.items[i], into);
+            }
+        } else if (items instanceof SetObject set) {
+            for (int i = 0; i < set.places(); i++) {
+                addPending(set.itemAt(i), into);
+            }
+        }
+    }
+
+    private void addPending(@Nullable Object object, List<PyObject> into) {
+        if (object instanceof PyObject task && attribute(task, "_coro") != null && tasks().contains(task) && !into.contains(task)) {
+            into.add(task);
+        }
+    }
+
+    /** Tasks each of which waits for the next, and the last for the first; empty for none. */
+    private List<PyObject> ring(List<PyObject> tasks) {
+        if (tasks.size() > MOST_IN_RING) {
+            return List.of();
+        }
+        for (PyObject start : tasks) {
+            List<PyObject> way = new ArrayList<>(List.of(start));
+            if (leadsTo(start, start, way)) {
+                return way;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean leadsTo(PyObject goal, PyObject from, List<PyObject> way) {
+        for (PyObject next : awaited(from)) {
+            if (next == goal) {
+                return way.size() > 1;
+            }
+            if (!way.contains(next)) {
+                way.add(next);
+                if (leadsTo(goal, next, way)) {
+                    return true;
+                }
+                way.removeLast();
+            }
+        }
+        return false;
+    }
+
+    private static String names(List<PyObject> tasks) {
+        if (tasks.size() > 3) {
+            return tasks.size() + " tasks";
+        }
+        return String.join(" and ", tasks.stream().map(PendingTasks::name).toList());
     }
 
     private static String label(@Nullable Object subject) {

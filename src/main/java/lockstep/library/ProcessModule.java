@@ -3,6 +3,7 @@ package lockstep.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
 import lockstep.compiler.Code;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.FiberSpec;
@@ -13,6 +14,7 @@ import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.CodeObject;
 import lockstep.vm.Interpreter;
+import lockstep.vm.Position;
 import lockstep.vm.Signals;
 import lockstep.vm.ThreadState;
 
@@ -36,6 +38,17 @@ final class ProcessModule {
                 ? null
                 : kernel.newGil("GIL", process, thread.interpreter.gil.switchInterval());
         return launch(thread, process, gil, name, module, function, payload, price);
+    }
+
+    /** {@code get() of a Queue} with the name that the program is about to give to it: {@code get() of Queue jobs}. */
+    @Builtin(value = "named(what, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object named(ThreadState thread, Object what) {
+        return new Str(named(thread, what.toString()));
+    }
+
+    static String named(ThreadState thread, String what) {
+        String name = Position.nameToBeStored(thread);
+        return name == null ? what : what.replaceFirst(" of an? (\\w+)", " of $1 " + Matcher.quoteReplacement(name));
     }
 
     private static Object launch(
@@ -81,7 +94,7 @@ final class ProcessModule {
     @Builtin(value = "boot(price, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object boot(ThreadState thread, Object price) {
         long nanos = thread.interpreter.costTable.nanos(((Str) price).value());
-        return thread.ask(new Operation.Outside(true, "start", nanos, () -> None.NONE), (t, wake) -> None.NONE);
+        return thread.ask(new Operation.Outside(true, Operation.Outside.PYTHON_ITSELF, nanos, () -> None.NONE), (t, wake) -> None.NONE);
     }
 
     /** The process ends here and now, whatever else runs in it; a negative code is that of a signal. */
@@ -89,7 +102,9 @@ final class ProcessModule {
     static Object halt(ThreadState thread, Object code) {
         ProcessObject self = Processes.of(thread).process(thread.interpreter.process);
         if (self == null) {
-            throw Errors.of(Types.SYSTEM_EXIT, code);
+            thread.interpreter.misfortunes.halt((int) ((Long) code & 0xff));
+            return thread.ask(new Operation.Kill(null, thread.interpreter.process), (t, wake) ->
+                    t.ask(new Operation.Kill(t.handle, t.interpreter.process), (u, w) -> None.NONE));
         }
         FiberHandle main = self.main;
         return thread.ask(new Operation.Kill(null, self.process), (t, wake) ->
@@ -169,7 +184,7 @@ final class ProcessModule {
         Object[] all = objects instanceof ListObject l ? l.toArray() : ((TupleObject) objects).items;
         List<Watched> watched = new ArrayList<>();
         for (Object each : all) {
-            watched.add(watched(each));
+            watched.add(watched(thread, each));
         }
         lockstep.kernel.Costs costs = thread.interpreter.costTable;
         thread.work(costs.nanos("pipe.select") + all.length * costs.nanos("pipe.select.each"));
@@ -189,14 +204,15 @@ final class ProcessModule {
         });
     }
 
-    private static Watched watched(Object object) {
+    private static Watched watched(ThreadState thread, Object object) {
         return switch (object) {
+            case Long n when Processes.of(thread).get(n - ProcessMethods.FIRST_FREE) instanceof ProcessObject p -> p.sentinel;
             case ConnectionObject c when c.closed -> throw Errors.of(Types.OS_ERROR, new Str("handle is closed"));
             case ConnectionObject c when c.in == null -> throw Errors.of(
                     Types.OS_ERROR, new Str("connection is write-only"));
             case ConnectionObject c -> c.in;
             case ProcessObject p -> p.sentinel;
-            default -> throw Errors.type("expected a connection or a process, not " + Types.of(object).name);
+            default -> throw Errors.type("expected a connection or a process, not " + Types.of(object).shownName());
         };
     }
 
@@ -204,8 +220,18 @@ final class ProcessModule {
 
     @Builtin(value = "announce(name, object, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object announce(ThreadState thread, Object name, Object object) {
-        Object shared = object instanceof ConnectionObject c ? ConnectionMethods.share(thread, c) : object;
-        return Processes.of(thread).name(((Str) name).value(), shared);
+        Processes all = Processes.of(thread);
+        String text = ((Str) name).value();
+        if (isDeserted(all, all.named(text))) {
+            all.forget(text);
+        }
+        return all.name(text, object instanceof ConnectionObject c ? ConnectionMethods.share(thread, c) : object);
+    }
+
+    /** A connection to a process that has ended. */
+    private static boolean isDeserted(Processes all, @org.jspecify.annotations.Nullable Object number) {
+        return number instanceof Long && all.get(number) instanceof ConnectionObject c
+                && c.out != null && !c.out.hasReaders();
     }
 
     @Builtin(value = "announced(name, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
@@ -219,11 +245,20 @@ final class ProcessModule {
     static Object connect(ThreadState thread, Object name) {
         Processes all = Processes.of(thread);
         Object number = all.named(((Str) name).value());
-        if (number == null) {
+        if (number == null || isDeserted(all, number)) {
             return None.NONE;
         }
         ((ConnectionObject) all.get(number)).hold();
         return takeConnection(thread, number);
+    }
+
+    /** The names that begin so, without that beginning. */
+    @Builtin(value = "names(prefix, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object names(ThreadState thread, Object prefix) {
+        String start = ((Str) prefix).value();
+        return new ListObject(Processes.of(thread).names(start).stream()
+                .map(each -> new Str(each.substring(start.length())))
+                .toArray());
     }
 
     @Builtin(value = "process_by_pid(pid, /)", kind = Kind.FUNCTION, effect = Effect.PURE)

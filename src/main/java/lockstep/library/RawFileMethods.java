@@ -19,7 +19,7 @@ final class RawFileMethods {
     @Builtin(value = "__init__(self, /, file, mode='r', closefd=True, opener=None)", effect = Effect.WRITES_SELF)
     static void init(ThreadState thread, FileObject self, Object file, Object mode, Object closefd, Object opener) {
         if (!(mode instanceof Str)) {
-            throw Errors.type("FileIO() argument 'mode' must be str, not " + Types.of(mode).name);
+            throw Errors.type("FileIO() argument 'mode' must be str, not " + Types.of(mode).shownName());
         }
         FileObject opened = IoModule.raw(thread, file, mode, FileObject.RAW);
         self.content = opened.content;
@@ -34,7 +34,7 @@ final class RawFileMethods {
 
     static Object fill(FileObject self, Object buffer) {
         if (!(buffer instanceof Buffer into) || into.isReadOnly()) {
-            throw Errors.type("readinto() argument must be read-write bytes-like object, not " + Types.of(buffer).name);
+            throw Errors.type("readinto() argument must be read-write bytes-like object, not " + Types.of(buffer).shownName());
         }
         byte[] taken = self.take(into.bufferSize());
         into.writeBytes(0, taken);

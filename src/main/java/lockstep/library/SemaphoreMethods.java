@@ -126,8 +126,21 @@ final class SemaphoreMethods {
 
     /** Says what its users call waiting for it: {@code get() of a Queue}. */
     @Builtin("_called(self, what, /)")
-    static void called(SemaphoreObject self, Object what) {
-        self.shared.waits = what.toString();
+    static void called(ThreadState thread, SemaphoreObject self, Object what) {
+        self.shared.waits = ProcessModule.named(thread, what.toString());
+        if (self.shared.mutex != null && self.shared.waits.startsWith("put() of ")) {
+            // room for one is a lock to the kernel
+            self.shared.mutex.setLabel(self.shared.waits.replaceFirst("put\\(\\) of (a )?", ""));
+            self.shared.mutex.setWaitsIn("put");
+        }
+    }
+
+    /** Says it in timelines: readers of a queue come one after the other, by a lock that nobody knows of. */
+    @Builtin("_shown_as(self, what, /)")
+    static void shownAs(SemaphoreObject self, Object what) {
+        if (self.shared.mutex != null) {
+            self.shared.mutex.showAs(Reason.QUEUE, what.toString());
+        }
     }
 
     @Builtin("_count(self, /)")

@@ -89,7 +89,7 @@ final class SharedBytes {
     private static long whole(Object value) {
         Object plain = Integers.plain(value);
         if (plain == null) {
-            throw Errors.type("'" + Types.of(value).name + "' object cannot be interpreted as an integer");
+            throw Errors.type("'" + Types.of(value).shownName() + "' object cannot be interpreted as an integer");
         }
         return Integers.big(plain).longValue();
     }
@@ -100,7 +100,7 @@ final class SharedBytes {
         }
         Object plain = Integers.plain(value);
         if (plain == null) {
-            throw Errors.type("must be real number, not " + Types.of(value).name);
+            throw Errors.type("must be real number, not " + Types.of(value).shownName());
         }
         return Integers.big(plain).doubleValue();
     }

@@ -2,30 +2,50 @@ package lockstep.library;
 
 import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
+import lockstep.vm.Signals;
 import lockstep.vm.ThreadState;
 
 /** {@code _signal}: telling processes, and what a process does when it is told. */
 final class SignalModule {
     private SignalModule() {}
 
-    /** @param handler a callable; None for what happens by default, False for nothing at all */
-    @Builtin(value = "handle(signal, handler, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static void handle(ThreadState thread, Object signal, Object handler) {
+    /**
+     * @param handler a callable; None for what happens by default, False for nothing at all
+     * @param byDefault the callable only does what the system would do
+     */
+    @Builtin(value = "handle(signal, handler, byDefault=False, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void handle(ThreadState thread, Object signal, Object handler, Object byDefault) {
         boolean ignore = handler == Boolean.FALSE;
         thread.interpreter.signals.handle(
-                (int) (long) (Long) signal, ignore || handler == None.NONE ? null : handler, ignore);
+                number(signal), ignore || handler == None.NONE ? null : handler, ignore, byDefault == Boolean.TRUE);
     }
 
-    /** Whether the program itself says what this signal does. */
-    @Builtin(value = "handles(signal, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static Object handles(ThreadState thread, Object signal) {
-        return thread.interpreter.signals.isSet((int) (long) (Long) signal);
+    /** The program's own handler: False for nothing at all, None for what Python does by default, True for what the system does. */
+    @Builtin(value = "handler(signal, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object handler(ThreadState thread, Object signal) {
+        Signals signals = thread.interpreter.signals;
+        int number = number(signal);
+        Object handler = signals.handler(number);
+        return handler != null ? handler
+                : signals.isIgnored(number) ? Boolean.FALSE
+                : signals.isDefault(number) ? Boolean.TRUE
+                : None.NONE;
+    }
+
+    /** An event loop has handlers of its own, or has no more. */
+    @Builtin(value = "wakes(whether, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void wakes(ThreadState thread, Object whether) {
+        thread.interpreter.signals.wakes = whether == Boolean.TRUE;
+    }
+
+    private static int number(Object signal) {
+        return (int) (long) (Long) signal;
     }
 
     /** True when this process does something about the signal, or nothing on purpose; False: it will not survive it. */
     @Builtin(value = "send(signal, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object send(ThreadState thread, Object signal) {
-        int number = (int) (long) (Long) signal;
+        int number = number(signal);
         var signals = thread.interpreter.signals;
         if (signals.isIgnored(number)) {
             return true;

@@ -20,14 +20,14 @@ final class StreamMethods {
         }
         if (self.isText()) {
             if (!(text instanceof Str s)) {
-                throw Errors.type("write() argument must be str, not " + Types.of(text).name);
+                throw Errors.type("write() argument must be str, not " + Types.of(text).shownName());
             }
             self.open();
             thread.interpreter.host.write(self.descriptor == 2, s.value());
             return (long) s.length();
         }
         if (!Bytes.isBytesLike(text)) {
-            throw Errors.type("a bytes-like object is required, not '" + Types.of(text).name + "'");
+            throw Errors.type("a bytes-like object is required, not '" + Types.of(text).shownName() + "'");
         }
         self.open();
         byte[] bytes = Bytes.of(text);

@@ -20,14 +20,14 @@ final class StringIoMethods {
     @Builtin(value = "__init__(self, /, initial_value='', newline='\\n')", effect = Effect.WRITES_SELF)
     static void init(ThreadState thread, FileObject self, Object initial, Object newline) {
         if (newline != None.NONE && !(newline instanceof Str)) {
-            throw Errors.type("newline must be str or None, not " + Types.of(newline).name);
+            throw Errors.type("newline must be str or None, not " + Types.of(newline).shownName());
         }
         String breaks = newline == None.NONE ? null : newline.toString();
         if (breaks != null && !java.util.List.of("", "\n", "\r", "\r\n").contains(breaks)) {
             throw Errors.value("illegal newline value: " + Reprs.simple(thread, newline));
         }
         if (initial != None.NONE && !(initial instanceof Str)) {
-            throw Errors.type("initial_value must be str or None, not " + Types.of(initial).name);
+            throw Errors.type("initial_value must be str or None, not " + Types.of(initial).shownName());
         }
         self.newline = breaks;
         self.content = new lockstep.vm.VirtualFiles.Content(new byte[0]);

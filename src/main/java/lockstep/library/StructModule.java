@@ -15,7 +15,7 @@ final class StructModule {
             return new StructFormat(new String(b.bytes, StandardCharsets.ISO_8859_1), (TypeObject) error);
         }
         if (!(text instanceof Str s)) {
-            throw Errors.type("Struct() argument 1 must be a str or bytes object, not " + Types.of(text).name);
+            throw Errors.type("Struct() argument 1 must be a str or bytes object, not " + Types.of(text).shownName());
         }
         for (int i = 0; i < s.value().length(); i++) {
             if (s.value().charAt(i) > 127) {

@@ -84,7 +84,7 @@ final class Sys {
         double seconds = switch (interval) {
             case Double d -> d;
             case Long n -> n;
-            default -> throw Errors.type("must be real number, not " + Types.of(interval).name);
+            default -> throw Errors.type("must be real number, not " + Types.of(interval).shownName());
         };
         if (seconds <= 0) {
             throw Errors.value("switch interval must be strictly positive");
@@ -102,7 +102,7 @@ final class Sys {
     @Builtin(value = "setrecursionlimit(limit, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static void setRecursionLimit(ThreadState thread, Object limit) {
         if (!(limit instanceof Long n)) {
-            throw Errors.type("'" + Types.of(limit).name + "' object cannot be interpreted as an integer");
+            throw Errors.type("'" + Types.of(limit).shownName() + "' object cannot be interpreted as an integer");
         }
         if (n < 1) {
             throw Errors.value("recursion limit must be greater or equal than 1");
@@ -121,7 +121,7 @@ final class Sys {
     @Builtin(value = "intern(string, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object intern(Object string) {
         if (!(string instanceof Str s)) {
-            throw Errors.type("intern() argument must be str, not " + Types.of(string).name);
+            throw Errors.type("intern() argument must be str, not " + Types.of(string).shownName());
         }
         if (!s.isExact()) {
             throw Errors.type("can't intern " + s.type.name);

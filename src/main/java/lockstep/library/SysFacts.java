@@ -23,7 +23,7 @@ final class SysFacts {
     private static final TypeObject UNRAISABLE = StructSequence.type(
             "sys", "UnraisableHookArgs", "exc_type", "exc_value", "exc_traceback", "err_msg", "object");
     private static final TypeObject ASYNC_HOOKS =
-            StructSequence.type("sys", "asyncgen_hooks", "firstiter", "finalizer");
+            StructSequence.type("builtins", "asyncgen_hooks", "firstiter", "finalizer");
 
     /** Of CPython 3.13, without those that begin with an underscore. */
     private static final List<String> STANDARD = List.of((

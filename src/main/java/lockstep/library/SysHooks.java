@@ -16,7 +16,7 @@ final class SysHooks {
     @Builtin(value = "excepthook(exctype, value, traceback, /)", kind = Kind.FUNCTION)
     static Object exceptHook(ThreadState thread, Object type, Object value, Object traceback) {
         if (!(value instanceof ExceptionObject e)) {
-            throw Errors.type("print_exception(): Exception expected for value, " + Types.of(value).name + " found");
+            throw Errors.type("print_exception(): Exception expected for value, " + Types.of(value).shownName() + " found");
         }
         return thread.then((context, text) -> write(thread, text.toString()), () -> Tracebacks.format(thread, e));
     }
@@ -129,7 +129,7 @@ final class SysHooks {
     @Builtin(value = "call_tracing(function, args, /)", kind = Kind.FUNCTION)
     static Object callTracing(ThreadState thread, Object function, Object args) {
         if (!(args instanceof TupleObject given)) {
-            throw Errors.type("call_tracing() argument 2 must be tuple, not " + Types.of(args).name);
+            throw Errors.type("call_tracing() argument 2 must be tuple, not " + Types.of(args).shownName());
         }
         return thread.call(function, given.items);
     }
@@ -160,8 +160,8 @@ final class SysHooks {
 
     @Builtin(value = "get_asyncgen_hooks()", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object getAsyncGenHooks(ThreadState thread) {
-        Object first = thread.interpreter.coroutines.first;
-        Object finalizer = thread.interpreter.coroutines.finalizer;
+        Object first = thread.asyncgenFirst;
+        Object finalizer = thread.asyncgenFinalizer;
         ModuleObject sys = (ModuleObject) thread.interpreter.modules.get(new Str("sys"));
         return StructSequence.of(
                 (TypeObject) sys.attributes.get(new Str("_asyncgen_hooks")),
@@ -181,10 +181,10 @@ final class SysHooks {
             @org.jspecify.annotations.Nullable Object first,
             @org.jspecify.annotations.Nullable Object finalizer) {
         if (finalizer != null) {
-            thread.interpreter.coroutines.finalizer = callable("finalizer", finalizer);
+            thread.asyncgenFinalizer = callable("finalizer", finalizer);
         }
         if (first != null) {
-            thread.interpreter.coroutines.first = callable("firstiter", first);
+            thread.asyncgenFirst = callable("firstiter", first);
         }
     }
 
@@ -193,7 +193,7 @@ final class SysHooks {
             return null;
         }
         if (!(hook instanceof TypeObject) && Types.of(hook).lookup(Special.CALL) == null) {
-            throw Errors.type("callable " + name + " expected, got " + Types.of(hook).name);
+            throw Errors.type("callable " + name + " expected, got " + Types.of(hook).shownName());
         }
         return hook;
     }

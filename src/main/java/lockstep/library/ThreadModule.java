@@ -4,11 +4,14 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.Function;
+import java.util.List;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.FiberSpec;
+import lockstep.kernel.Mutex;
 import lockstep.kernel.Operation;
 import lockstep.object.Builtin.Kind;
 import lockstep.trace.Reason;
+import lockstep.trace.Reasons;
 import lockstep.vm.Interpreter;
 import lockstep.vm.Omission;
 import lockstep.vm.Position;
@@ -22,6 +25,9 @@ import lockstep.object.*;
 
 /** {@code _thread}: threads, locks and joins as the kernel has them. */
 final class ThreadModule {
+    /** What queues of the library keep their items in. */
+    private static final List<Str> KEPT_IN = List.of(new Str("queue"), new Str("_items"));
+
     private ThreadModule() {}
 
     @Builtin(value = "allocate_lock()", kind = Kind.FUNCTION, effect = Effect.PURE)
@@ -273,14 +279,90 @@ final class ThreadModule {
         if (lock instanceof LockObject l) {
             l.mutex.setLabel(label);
             if (waiter == Boolean.TRUE) {
-                l.mutex.setReason(label.contains("Queue") ? Reason.QUEUE : Reason.CONDITION);
-                if (label.contains("Queue")) {
-                    l.mutex.setWaitsIn(Position.calledByProgram(thread));
+                boolean atQueue = label.contains("Queue");
+                String method = Position.calledByProgram(thread);
+                l.mutex.setReason(atQueue ? Reason.QUEUE : Reason.CONDITION);
+                if (atQueue) {
+                    l.mutex.setWaitsIn(method);
                 }
+                show(l.mutex, owner, label, method);
             }
         } else if (lock instanceof RLockObject r) {
             r.mutex.setLabel(label);
         }
+        if (waiter != Boolean.TRUE) {
+            trace(thread, owner, label);
+        }
+    }
+
+    /** In a timeline a wait is called by what the program called; a library's own thread waits for what that lock is shown as. */
+    private static void show(Mutex door, Object owner, String label, String method) {
+        LockObject inner = owner instanceof PyObject o && o.attributes != null ? innerLock(o.attributes) : null;
+        boolean known = inner != null && !inner.mutex.shownLabel().equals(inner.mutex.label());
+        String called = method.isEmpty() || method.startsWith("_") ? label : Reasons.call(method, label);
+        String shown = known ? inner.mutex.shownLabel() : called;
+        door.showAs(shown.contains("Queue") || shown.contains("Pool") ? Reason.QUEUE : Reason.CONDITION, shown);
+    }
+
+    private static @Nullable LockObject innerLock(Dict attributes) {
+        Object inner = attributes.get(new Str("_lock"));
+        return inner instanceof LockObject l ? l : attributes.get(new Str("_mutex")) instanceof LockObject l ? l : null;
+    }
+
+    /** A queue keeps its items in a deque: so the timeline hears of its length. */
+    private static void trace(ThreadState thread, Object owner, String label) {
+        DequeObject items = items(owner);
+        if (items != null && items.trace == null) {
+            items.trace = new QueueTrace(thread, label, false);
+        }
+    }
+
+    private static @Nullable DequeObject items(Object owner) {
+        if (owner instanceof PyObject o && o.attributes != null) {
+            for (Str name : KEPT_IN) {
+                if (o.attributes.get(name) instanceof DequeObject items) {
+                    return items;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Calls what a pool's jobs wait in, which may be several containers, by one name. */
+    @Builtin(value = "_jobs_wait_in(name, *queues)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void jobsWaitIn(ThreadState thread, Object name, Object[] queues) {
+        QueueTrace trace = new QueueTrace(thread, name.toString(), true);
+        for (Object each : queues) {
+            DequeObject items = items(each);
+            if (items != null) {
+                items.trace = trace;
+            } else if (each instanceof ConnectionObject end && end.in != null) {
+                end.in.trace = trace;
+            }
+        }
+    }
+
+    /** Calls queues that a library keeps for itself by what is waited for there; of those that have no name yet nothing is drawn. */
+    @Builtin(value = "_internal_queue(name, *queues)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void internalQueue(Object name, Object[] queues) {
+        for (Object each : queues) {
+            DequeObject items = items(each);
+            if (items != null && items.trace != null && !items.trace.isOfPool()) {
+                items.trace = null;
+            } else if (each instanceof ConnectionObject end && end.in != null) {
+                end.in.trace = null;
+            }
+            if (each instanceof PyObject o && o.attributes != null
+                    && o.attributes.get(new Str("_mutex")) instanceof LockObject lock) {
+                lock.mutex.showAs(Reason.QUEUE, name.toString());
+            }
+        }
+    }
+
+    /** What waits at a library's own lock are for, in timelines. */
+    @Builtin(value = "_show_lock(lock, name, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void showLock(LockObject lock, Object name) {
+        lock.mutex.showAs(Reason.QUEUE, name.toString());
     }
 
     /** Tells the explorer that a library's object is about to be read or written outside any lock. */
@@ -331,13 +413,9 @@ final class ThreadModule {
         if (n < 1 || n >= Signals.COUNT) {
             throw Errors.value("signal number out of range");
         }
-        if (thread.interpreter.signals.isHandled((int) n)) {
-            // An event loop is told by its wake-up pipe in CPython too; any other wait goes on.
-            if (thread.interpreter.onInterrupt != null) {
-                thread.interpreter.signals.send(thread.interpreter, (int) n);
-            } else {
-                thread.interpreter.signals.leave(thread.interpreter, (int) n);
-            }
+        Signals signals = thread.interpreter.signals;
+        if (signals.isHandled((int) n) && !signals.isDefault((int) n)) {
+            signals.leave(thread.interpreter, (int) n);
         }
     }
 
@@ -345,20 +423,6 @@ final class ThreadModule {
     @Builtin(value = "_count()", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object count(ThreadState thread) {
         return (long) thread.interpreter.threadCount() - 1;
-    }
-
-    /** Sets what Ctrl-C calls in the main thread; None for a KeyboardInterrupt. What it was. */
-    @Builtin(value = "_on_interrupt(handler, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static Object onInterrupt(ThreadState thread, Object handler) {
-        Object before = interruptHandler(thread);
-        thread.interpreter.onInterrupt = handler == None.NONE ? null : handler;
-        return before;
-    }
-
-    @Builtin(value = "_interrupt_handler()", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static Object interruptHandler(ThreadState thread) {
-        Object handler = thread.interpreter.onInterrupt;
-        return handler == null ? None.NONE : handler;
     }
 
     /** An exception with its traceback as the interpreter prints it. */
@@ -390,7 +454,10 @@ final class ThreadModule {
 
     @Builtin(value = "get_native_id()", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object getNativeId(ThreadState thread) {
-        return 1000L + thread.number;
+        int process = thread.interpreter.process;
+        return process == 0 || thread.number == 0
+                ? Processes.pid(process) + thread.number
+                : 1_000_000L * process + thread.number;
     }
 
     /** The threading module's object for the running thread, or None. */
@@ -444,7 +511,7 @@ final class ThreadModule {
     @Builtin(value = "stack_size(size=0, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object stackSize(ThreadState thread, Object asked) {
         if (!(asked instanceof Long size)) {
-            throw Errors.type("'" + Types.of(asked).name + "' object cannot be interpreted as an integer");
+            throw Errors.type("'" + Types.of(asked).shownName() + "' object cannot be interpreted as an integer");
         }
         if (size < 0) {
             throw Errors.value("size must be 0 or a positive value");

@@ -88,6 +88,11 @@ final class TimeModule {
         "localtime", "mktime", "strftime", "strptime", "struct_time", "timezone", "tzname", "tzset"
     };
 
+    /** The names of {@link #part}, for suggestions. */
+    static TupleObject late() {
+        return new TupleObject(Arrays.stream(PARTS).map(Str::name).toArray());
+    }
+
     /** Dates are seldom asked for, so their half is read when they are. */
     @Builtin(value = "__getattr__(name, /)", kind = Kind.FUNCTION)
     static Object part(ThreadState thread, Object name) {
@@ -109,7 +114,7 @@ final class TimeModule {
         Object plain = Numbers.plain(seconds);
         return switch (plain) {
             case null -> throw Errors.type(
-                    "'" + Types.of(seconds).name + "' object cannot be interpreted as an integer");
+                    "'" + Types.of(seconds).shownName() + "' object cannot be interpreted as an integer");
             case Double d -> {
                 if (Double.isNaN(d)) {
                     throw Errors.value("Invalid value NaN (not a number)");

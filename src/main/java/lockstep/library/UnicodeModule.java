@@ -31,7 +31,7 @@ final class UnicodeModule {
     private static int character(Object text, String function, String which) {
         if (!(text instanceof Str s && s.length() == 1)) {
             throw Errors.type(function + "() argument " + which + (which.isEmpty() ? "" : " ")
-                    + "must be a unicode character, not " + Types.of(text).name);
+                    + "must be a unicode character, not " + Types.of(text).shownName());
         }
         return s.codePointAt(0);
     }
@@ -53,7 +53,7 @@ final class UnicodeModule {
     @Builtin(value = "lookup(name, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object lookup(Object name) {
         if (!(name instanceof Str s)) {
-            throw Errors.type("lookup() argument must be str, not " + Types.of(name).name);
+            throw Errors.type("lookup() argument must be str, not " + Types.of(name).shownName());
         }
         int found = CharacterNames.find(s.value());
         if (found < 0) {
@@ -129,10 +129,10 @@ final class UnicodeModule {
 
     private static String normalized(String function, Object form, Object text) {
         if (!(form instanceof Str f)) {
-            throw Errors.type(function + "() argument 1 must be str, not " + Types.of(form).name);
+            throw Errors.type(function + "() argument 1 must be str, not " + Types.of(form).shownName());
         }
         if (!(text instanceof Str s)) {
-            throw Errors.type(function + "() argument 2 must be str, not " + Types.of(text).name);
+            throw Errors.type(function + "() argument 2 must be str, not " + Types.of(text).shownName());
         }
         return switch (f.value()) {
             case "NFC", "NFD", "NFKC", "NFKD" -> Normalizer.normalize(s.value(), Normalizer.Form.valueOf(f.value()));

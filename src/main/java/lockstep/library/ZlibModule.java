@@ -24,7 +24,7 @@ final class ZlibModule {
 
     static byte[] plain(Object data) {
         if (!Bytes.isBytesLike(data)) {
-            throw Errors.type("a bytes-like object is required, not '" + Types.of(data).name + "'");
+            throw Errors.type("a bytes-like object is required, not '" + Types.of(data).shownName() + "'");
         }
         return Bytes.of(data);
     }

@@ -14,6 +14,6 @@ final class Arguments {
 
     /** The type's name as messages of argument checks spell it: None is "None". */
     static String typeName(Object argument) {
-        return argument == None.NONE ? "None" : Types.of(argument).name;
+        return argument == None.NONE ? "None" : Types.of(argument).shownName();
     }
 }

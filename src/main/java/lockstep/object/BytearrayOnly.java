@@ -69,7 +69,7 @@ final class BytearrayOnly {
             throw Errors.type("expected iterable of integers; got: 'str'");
         }
         if (!Types.isIterable(source)) {
-            throw Errors.type("can't extend bytearray with " + Types.of(source).name);
+            throw Errors.type("can't extend bytearray with " + Types.of(source).shownName());
         }
         return context.withListItems(source, (c, items) -> Bytes.fromItems(c, items, "bytearray", use));
     }
@@ -146,7 +146,7 @@ final class BytearrayOnly {
 
     private static void checkIndex(Object key) {
         if (!Integers.isIndex(key)) {
-            throw Errors.type("bytearray indices must be integers or slices, not " + Types.of(key).name);
+            throw Errors.type("bytearray indices must be integers or slices, not " + Types.of(key).shownName());
         }
     }
 
@@ -219,7 +219,7 @@ final class BytearrayOnly {
     @Builtin(value = "__iadd__(self, value, /)", effect = Effect.WRITES_SELF)
     static Object iadd(Context context, BytearrayObject self, Object value) {
         if (!Bytes.isBytesLike(value)) {
-            throw Errors.type("can't concat " + Types.of(value).name + " to bytearray");
+            throw Errors.type("can't concat " + Types.of(value).shownName() + " to bytearray");
         }
         splice(context, self, self.size, self.size, Bytes.of(value).clone());
         return self;

@@ -24,7 +24,7 @@ public final class Bytes {
     public static byte[] of(Object object) {
         return switch (object) {
             case Buffer b -> b.allBytes();
-            default -> throw Errors.type("a bytes-like object is required, not '" + Types.of(object).name + "'");
+            default -> throw Errors.type("a bytes-like object is required, not '" + Types.of(object).shownName() + "'");
         };
     }
 
@@ -55,7 +55,7 @@ public final class Bytes {
             return context.then(
                     (c, value) -> {
                         if (!(value instanceof BytesObject b)) {
-                            throw Errors.type("__bytes__ returned non-bytes (type " + Types.of(value).name + ")");
+                            throw Errors.type("__bytes__ returned non-bytes (type " + Types.of(value).shownName() + ")");
                         }
                         return use.with(c, b.bytes);
                     },
@@ -100,7 +100,7 @@ public final class Bytes {
                             "all_indices",
                             new ListObject(items));
                 }
-                throw Errors.type("'" + Types.of(items[i]).name + "' object cannot be interpreted as an integer");
+                throw Errors.type("'" + Types.of(items[i]).shownName() + "' object cannot be interpreted as an integer");
             }
             bytes[i] = one(n, kind);
         }

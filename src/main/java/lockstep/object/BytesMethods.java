@@ -91,7 +91,7 @@ final class BytesMethods {
         boolean array = self instanceof BytearrayObject;
         if (!Integers.isIndex(key)) {
             throw Errors.type((array ? "bytearray" : "byte") + " indices must be integers or slices, not "
-                    + Types.of(key).name);
+                    + Types.of(key).shownName());
         }
         return Integers.place(context, key, (c, n) -> {
             long at = n < 0 ? n + size(self) : n;
@@ -113,7 +113,7 @@ final class BytesMethods {
     @Builtin(value = "__add__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object add(Context context, Object self, Object value) {
         if (!Bytes.isBytesLike(value)) {
-            throw Errors.type("can't concat " + Types.of(value).name + " to " + Types.of(self).name);
+            throw Errors.type("can't concat " + Types.of(value).shownName() + " to " + Types.of(self).shownName());
         }
         byte[] a = Bytes.of(self);
         byte[] b = Bytes.of(value);
@@ -126,7 +126,7 @@ final class BytesMethods {
     @Builtin(value = "__mul__(self, value, /)", effect = Effect.READS_SELF)
     static Object mul(Context context, Object self, Object value) {
         if (!Integers.isIndex(value)) {
-            throw Errors.type("can't multiply sequence by non-int of type '" + Types.of(value).name + "'");
+            throw Errors.type("can't multiply sequence by non-int of type '" + Types.of(value).shownName() + "'");
         }
         return Integers.times(context, value, (c, n) -> like(self, repeat(c, Bytes.of(self), n)));
     }
@@ -256,7 +256,7 @@ final class BytesMethods {
             effect = Effect.PURE)
     static Object fromHex(Context context, Object cls, Object string) {
         if (!(string instanceof Str s)) {
-            throw Errors.type("fromhex() argument must be str, not " + Types.of(string).name);
+            throw Errors.type("fromhex() argument must be str, not " + Types.of(string).shownName());
         }
         String text = s.value();
         ByteArrayOutputStream out = new ByteArrayOutputStream();

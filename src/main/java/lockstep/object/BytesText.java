@@ -92,7 +92,7 @@ final class BytesText {
             return new byte[] {Bytes.one(n, "")};
         }
         if (!Bytes.isBytesLike(value)) {
-            throw Errors.type("argument should be integer or bytes-like object, not '" + Types.of(value).name + "'");
+            throw Errors.type("argument should be integer or bytes-like object, not '" + Types.of(value).shownName() + "'");
         }
         return Bytes.of(value);
     }
@@ -135,7 +135,7 @@ final class BytesText {
     private static Object matches(
             Context context, Object self, Object given, Object start, Object end, String name, boolean atEnd) {
         if (!(given instanceof TupleObject) && !Bytes.isBytesLike(given)) {
-            throw Errors.type(name + " first arg must be bytes or a tuple of bytes, not " + Types.of(given).name);
+            throw Errors.type(name + " first arg must be bytes or a tuple of bytes, not " + Types.of(given).shownName());
         }
         Object[] parts = given instanceof TupleObject tuple ? tuple.items : new Object[] {given};
         return range(context, self, start, end, (c, all, from, to) -> {
@@ -254,7 +254,7 @@ final class BytesText {
             for (int i = 0; i < parts.length; i++) {
                 if (!Bytes.isBytesLike(items[i])) {
                     throw Errors.type("sequence item " + i + ": expected a bytes-like object, "
-                            + Types.of(items[i]).name
+                            + Types.of(items[i]).shownName()
                             + " found");
                 }
                 parts[i] = text(items[i]);
@@ -280,7 +280,7 @@ final class BytesText {
 
     private static Str filler(Object fill, String who) {
         if (!(fill instanceof BytesObject || fill instanceof BytearrayObject) || Bytes.of(fill).length != 1) {
-            throw Errors.type(who + "() argument 2 must be a byte string of length 1, not " + Types.of(fill).name);
+            throw Errors.type(who + "() argument 2 must be a byte string of length 1, not " + Types.of(fill).shownName());
         }
         return text(fill);
     }

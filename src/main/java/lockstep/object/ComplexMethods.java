@@ -54,8 +54,8 @@ final class ComplexMethods {
                         if (value instanceof ComplexObject made) {
                             return use.with(c, made);
                         }
-                        throw Errors.type(Types.of(object).name + ".__complex__() returned non-complex (type "
-                                + Types.of(value).name + ")");
+                        throw Errors.type(Types.of(object).shownName() + ".__complex__() returned non-complex (type "
+                                + Types.of(value).shownName() + ")");
                     },
                     () -> context.callSpecial(method, object));
         }

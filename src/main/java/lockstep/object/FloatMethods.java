@@ -43,7 +43,7 @@ final class FloatMethods {
     @Builtin(value = "__format__(self, format_spec, /)", effect = Effect.PURE)
     static Object format(Context context, Object self, Object spec) {
         return FormatSpec.ofFloat(context, Floats.own(self), Arguments.text(spec, "__format__() argument"),
-                Types.of(self).name);
+                Types.of(self).shownName());
     }
 
     @Builtin(value = "__int__(self, /)", effect = Effect.PURE)

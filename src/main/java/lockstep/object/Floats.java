@@ -60,7 +60,7 @@ public final class Floats {
                         if (value instanceof Double v) {
                             return use.with(c, v);
                         }
-                        String what = type.name + ".__float__ returned non-float (type " + Types.of(value).name + ")";
+                        String what = type.name + ".__float__ returned non-float (type " + Types.of(value).shownName() + ")";
                         if (value instanceof NumberObject n && n.value instanceof Double v) {
                             return c.then(
                                     (c2, warned) -> use.with(c2, v),

@@ -22,7 +22,7 @@ final class GenericAliasMethods {
     @Builtin(value = "__getattr__(self, name, /)")
     static Object getAttribute(Context context, GenericAlias self, Object name) {
         if (!(name instanceof Str text)) {
-            throw Errors.type("attribute name must be string, not '" + Types.of(name).name + "'");
+            throw Errors.type("attribute name must be string, not '" + Types.of(name).shownName() + "'");
         }
         return context.getAttribute(self.origin, text);
     }

@@ -31,7 +31,7 @@ public final class Hashes {
 
     private static long ofIdentity(PyObject object) {
         if (!object.type.isHashable()) {
-            throw Errors.type("unhashable type: '" + object.type.name + "'");
+            throw Errors.type("unhashable type: '" + object.type.shownName() + "'");
         }
         // Never an address: the order of creation of the hash is not visible, as sets of such objects are kept in order.
         return object == None.NONE ? 0xfca86420L : object.identityHash();

@@ -39,7 +39,7 @@ public final class InstanceAttributes {
                 return;
             }
             if (!(value instanceof Dict d)) {
-                throw Errors.type("__dict__ must be set to a dictionary, not a '" + Types.of(value).name + "'");
+                throw Errors.type("__dict__ must be set to a dictionary, not a '" + Types.of(value).shownName() + "'");
             }
             o.type.mayShadow = o.type.isHeap;
             o.attributes = d;

@@ -66,7 +66,7 @@ final class IntMethods {
 
     private static Object truncated(Context context, TypeObject type, Object value) {
         if (!Integers.isIndex(value)) {
-            throw Errors.type("__trunc__ returned non-Integral (type " + Types.of(value).name + ")");
+            throw Errors.type("__trunc__ returned non-Integral (type " + Types.of(value).shownName() + ")");
         }
         return Integers.index(context, value, (c, n) -> Numbers.make(type, n));
     }
@@ -95,7 +95,7 @@ final class IntMethods {
     @Builtin(value = "__format__(self, format_spec, /)", effect = Effect.PURE)
     static Object format(Context context, Object self, Object spec) {
         return FormatSpec.ofInteger(context, Integers.plain(self), Arguments.text(spec, "__format__() argument"),
-                Types.of(self).name);
+                Types.of(self).shownName());
     }
 
     @Builtin(value = "__index__(self, /)", effect = Effect.PURE)

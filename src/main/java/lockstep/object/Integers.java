@@ -58,7 +58,7 @@ public final class Integers {
             return use.with(context, value);
         }
         Object plain = plain(value);
-        String what = method + " returned non-int (type " + Types.of(value).name + ")";
+        String what = method + " returned non-int (type " + Types.of(value).shownName() + ")";
         if (plain == null) {
             throw Errors.type(what);
         }

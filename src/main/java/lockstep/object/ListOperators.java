@@ -34,7 +34,7 @@ final class ListOperators {
 
     private static void checkIndex(Object index) {
         if (!Integers.isIndex(index)) {
-            throw Errors.type("list indices must be integers or slices, not " + Types.of(index).name);
+            throw Errors.type("list indices must be integers or slices, not " + Types.of(index).shownName());
         }
     }
 
@@ -129,7 +129,7 @@ final class ListOperators {
     @Builtin(value = "__add__(self, value, /)", effect = Effect.READS_ARGUMENTS)
     static Object add(Context context, ListObject self, Object value) {
         if (!(value instanceof ListObject other)) {
-            throw Errors.type("can only concatenate list (not \"" + Types.of(value).name + "\") to list");
+            throw Errors.type("can only concatenate list (not \"" + Types.of(value).shownName() + "\") to list");
         }
         int m = self.size;
         int n = other.size;
@@ -156,7 +156,7 @@ final class ListOperators {
 
     private static void checkFactor(Object value) {
         if (!Integers.isIndex(value)) {
-            throw Errors.type("can't multiply sequence by non-int of type '" + Types.of(value).name + "'");
+            throw Errors.type("can't multiply sequence by non-int of type '" + Types.of(value).shownName() + "'");
         }
     }
 

@@ -43,7 +43,7 @@ final class LongRangeIterator extends NativeIterator {
     void moveTo(Object state) {
         Object at = Integers.plain(state);
         if (at == null) {
-            throw Errors.type("'<' not supported between instances of '" + Types.of(state).name + "' and 'int'");
+            throw Errors.type("'<' not supported between instances of '" + Types.of(state).shownName() + "' and 'int'");
         }
         BigInteger places = Integers.big(at).max(BigInteger.ZERO).min(left);
         next = next.add(step.multiply(places));

@@ -19,7 +19,7 @@ final class MemoryViewMethods {
         if (method != null) {
             return context.hidden("memoryview_by_method", object);
         }
-        throw Errors.type("memoryview: a bytes-like object is required, not '" + Types.of(object).name + "'");
+        throw Errors.type("memoryview: a bytes-like object is required, not '" + Types.of(object).shownName() + "'");
     }
 
     private static final Str BUFFER = Str.name("__buffer__");
@@ -191,7 +191,7 @@ final class MemoryViewMethods {
         }
         if (key instanceof SliceObject slice && self.dimensions() == 1) {
             if (!(value instanceof Buffer from)) {
-                throw Errors.type("a bytes-like object is required, not '" + Types.of(value).name + "'");
+                throw Errors.type("a bytes-like object is required, not '" + Types.of(value).shownName() + "'");
             }
             return slice(context, self, slice, (c, part) -> {
                 byte[] bytes = from.allBytes();
@@ -407,7 +407,7 @@ final class MemoryViewMethods {
             throw Errors.value("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
         }
         if (!(self.base instanceof BytesObject) && self.base instanceof PyObject o && !o.type.isHashable()) {
-            throw Errors.type("unhashable type: '" + o.type.name + "'");
+            throw Errors.type("unhashable type: '" + o.type.shownName() + "'");
         }
         self.hash = Hashes.ofBytes(self.allBytes());
         return self.hash;

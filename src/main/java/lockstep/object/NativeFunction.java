@@ -102,7 +102,7 @@ public final class NativeFunction extends PyObject {
         if (keywords.length > 0 || args.length != s.positionalCount || s.names.length != args.length) {
             if (owner != null && kind == Builtin.Kind.METHOD && args.length == keywords.length) {
                 throw Errors.type(type == Types.WRAPPER_DESCRIPTOR
-                        ? "descriptor '" + name + "' of '" + owner.name + "' object needs an argument"
+                        ? "descriptor '" + name + "' of '" + owner.shownName() + "' object needs an argument"
                         : "unbound method " + shown() + " needs an argument");
             }
             if (type == Types.WRAPPER_DESCRIPTOR) {
@@ -114,11 +114,11 @@ public final class NativeFunction extends PyObject {
             Object self = bound[0];
             if (!Types.of(self).isSubtypeOf(owner)) {
                 if (type == Types.WRAPPER_DESCRIPTOR) {
-                    throw Errors.type("descriptor '" + name + "' requires a '" + owner.name
+                    throw Errors.type("descriptor '" + name + "' requires a '" + owner.shownName()
                             + "' object but received a '"
-                            + Types.of(self).name + "'");
+                            + Types.of(self).shownName() + "'");
                 }
-                throw Errors.type("descriptor '" + name + "' for '" + owner.name + "' objects doesn't apply to a '"
+                throw Errors.type("descriptor '" + name + "' for '" + owner.shownName() + "' objects doesn't apply to a '"
                         + Types.of(self).shownName() + "\' object");
             }
             if (context.isParallel() && self instanceof PyObject shared && !(self instanceof Str)) {

@@ -29,6 +29,6 @@ final class NewCalls {
         String name = builtin.module.equals("builtins") ? builtin.name : builtin.module + "." + builtin.name;
         throw Errors.type(cls instanceof TypeObject type
                 ? name + ".__new__(" + type.name + "): " + type.name + " is not a subtype of " + name
-                : name + ".__new__(X): X is not a type object (" + Types.of(cls).name + ")");
+                : name + ".__new__(X): X is not a type object (" + Types.of(cls).shownName() + ")");
     }
 }

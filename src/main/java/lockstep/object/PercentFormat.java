@@ -251,7 +251,7 @@ final class PercentFormat {
         if (isBytes && (code == 's' || code == 'b')) {
             if (!Bytes.isBytesLike(given) && Types.of(given).lookup(Special.BYTES) == null) {
                 throw Errors.type("%b requires a bytes-like object, or an object that implements __bytes__, not '"
-                        + Types.of(given).name + "'");
+                        + Types.of(given).shownName() + "'");
             }
             return whenThere(
                     context,

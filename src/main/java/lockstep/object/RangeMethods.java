@@ -144,7 +144,7 @@ final class RangeMethods {
                     Numbers.normal(Integers.big(self.step).multiply(Integers.big(step)))));
         }
         if (!Integers.isIndex(key)) {
-            throw Errors.type("range indices must be integers or slices, not " + Types.of(key).name);
+            throw Errors.type("range indices must be integers or slices, not " + Types.of(key).shownName());
         }
         return Integers.index(context, key, (c, n) -> {
             BigInteger at = Integers.big(n);

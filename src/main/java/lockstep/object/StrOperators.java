@@ -25,7 +25,7 @@ final class StrOperators {
             throw Errors.type("decoding str is not supported");
         }
         if (!Bytes.isBytesLike(object)) {
-            throw Errors.type("decoding to str: need a bytes-like object, " + Types.of(object).name + " found");
+            throw Errors.type("decoding to str: need a bytes-like object, " + Types.of(object).shownName() + " found");
         }
         return made(type, new Str(Codecs.decode(context, Bytes.of(object), codec, handler, object)));
     }
@@ -72,7 +72,7 @@ final class StrOperators {
     @Builtin(value = "__contains__(self, key, /)", effect = Effect.PURE)
     static Object contains(Context context, Str self, Object key) {
         if (!(key instanceof Str part)) {
-            throw Errors.type("'in <string>' requires string as left operand, not " + Types.of(key).name);
+            throw Errors.type("'in <string>' requires string as left operand, not " + Types.of(key).shownName());
         }
         charge(context, self.value().length());
         return Searching.first(context, self.value(), part.value(), 0) >= 0;
@@ -102,7 +102,7 @@ final class StrOperators {
             });
         }
         if (!Integers.isIndex(key)) {
-            throw Errors.type("string indices must be integers, not '" + Types.of(key).name + "'");
+            throw Errors.type("string indices must be integers, not '" + Types.of(key).shownName() + "'");
         }
         return Integers.place(context, key, (c, n) -> getItem(c, self, n));
     }
@@ -110,7 +110,7 @@ final class StrOperators {
     @Builtin(value = "__add__(self, value, /)", effect = Effect.PURE)
     static Object add(Context context, Str self, Object value) {
         if (!(value instanceof Str other)) {
-            throw Errors.type("can only concatenate str (not \"" + Types.of(value).name + "\") to str");
+            throw Errors.type("can only concatenate str (not \"" + Types.of(value).shownName() + "\") to str");
         }
         return Strings.concat(context, self, other);
     }
@@ -118,7 +118,7 @@ final class StrOperators {
     @Builtin(value = "__mul__(self, value, /)", effect = Effect.PURE)
     static Object mul(Context context, Str self, Object value) {
         if (!Integers.isIndex(value)) {
-            throw Errors.type("can't multiply sequence by non-int of type '" + Types.of(value).name + "'");
+            throw Errors.type("can't multiply sequence by non-int of type '" + Types.of(value).shownName() + "'");
         }
         return Integers.times(context, value, (c, n) ->
                 n == 1 && self.isExact() ? self : Str.of(Strings.repeat(c, self.value(), n)));

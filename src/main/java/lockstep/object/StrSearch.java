@@ -141,8 +141,8 @@ final class StrSearch {
             for (Object each : parts) {
                 if (!(each instanceof Str part)) {
                     throw Errors.type(given instanceof TupleObject
-                            ? "tuple for " + name + " must only contain str, not " + Types.of(each).name
-                            : name + " first arg must be str or a tuple of str, not " + Types.of(each).name);
+                            ? "tuple for " + name + " must only contain str, not " + Types.of(each).shownName()
+                            : name + " first arg must be str or a tuple of str, not " + Types.of(each).shownName());
                 }
                 int length = part.value().length();
                 if (from <= to && to - from >= length

@@ -60,7 +60,7 @@ final class StrSplit {
 
     private static String separator(Object sep) {
         if (!(sep instanceof Str by)) {
-            throw Errors.type("must be str or None, not " + Types.of(sep).name);
+            throw Errors.type("must be str or None, not " + Types.of(sep).shownName());
         }
         if (by.value().isEmpty()) {
             throw Errors.value("empty separator");
@@ -179,7 +179,7 @@ final class StrSplit {
 
     private static String partitioner(Object sep) {
         if (!(sep instanceof Str by)) {
-            throw Errors.type("must be str, not " + Types.of(sep).name);
+            throw Errors.type("must be str, not " + Types.of(sep).shownName());
         }
         if (by.value().isEmpty()) {
             throw Errors.value("empty separator");
@@ -217,7 +217,7 @@ final class StrSplit {
         long size = n > 1 ? self.value().length() * (n - 1L) : 0;
         for (int i = 0; i < n; i++) {
             if (!(items[i] instanceof Str s)) {
-                throw Errors.type("sequence item " + i + ": expected str instance, " + Types.of(items[i]).name
+                throw Errors.type("sequence item " + i + ": expected str instance, " + Types.of(items[i]).shownName()
                         + " found");
             }
             size += s.value().length();
@@ -294,7 +294,7 @@ final class StrSplit {
 
     private static Object pad(Context context, Str self, Object width, Object fill, int kind) {
         if (!(fill instanceof Str by)) {
-            throw Errors.type("The fill character must be a unicode character, not " + Types.of(fill).name);
+            throw Errors.type("The fill character must be a unicode character, not " + Types.of(fill).shownName());
         }
         if (by.length() != 1) {
             throw Errors.type("The fill character must be exactly one character long");

@@ -9,7 +9,7 @@ final class StructSequenceMethods {
     @Builtin(value = "__new__(cls, sequence, dict=None)", kind = Kind.STATIC_METHOD)
     static Object make(Context context, Object cls, Object sequence, Object dict) {
         TypeObject type = (TypeObject) cls;
-        if (type.module.equals("sys") && !type.name.startsWith("Unraisable")) {
+        if ((type.module.equals("sys") || type.module.equals("builtins")) && !type.name.startsWith("Unraisable")) {
             throw Errors.type("cannot create '" + shown(type) + "' instances");
         }
         int wanted = (int) (long) (Long) type.dict().get(new Str("n_fields"));
@@ -23,7 +23,7 @@ final class StructSequenceMethods {
     }
 
     private static String shown(TypeObject type) {
-        return type.module + "." + type.name;
+        return type.module.equals("builtins") ? type.name : type.module + "." + type.name;
     }
 
     @Builtin("__repr__(self, /)")

@@ -74,7 +74,7 @@ final class TupleMethods {
             });
         }
         if (!Integers.isIndex(key)) {
-            throw Errors.type("tuple indices must be integers or slices, not " + Types.of(key).name);
+            throw Errors.type("tuple indices must be integers or slices, not " + Types.of(key).shownName());
         }
         return Integers.place(context, key, (c, n) -> self.items[Sequences.position(n, self.items.length, "tuple")]);
     }
@@ -82,7 +82,7 @@ final class TupleMethods {
     @Builtin(value = "__add__(self, value, /)", effect = Effect.PURE)
     static Object add(Context context, TupleObject self, Object value) {
         if (!(value instanceof TupleObject other)) {
-            throw Errors.type("can only concatenate tuple (not \"" + Types.of(value).name + "\") to tuple");
+            throw Errors.type("can only concatenate tuple (not \"" + Types.of(value).shownName() + "\") to tuple");
         }
         if (self.items.length == 0 && other.type == Types.TUPLE) {
             return other;
@@ -100,7 +100,7 @@ final class TupleMethods {
     @Builtin(value = "__mul__(self, value, /)", effect = Effect.PURE)
     static Object mul(Context context, TupleObject self, Object value) {
         if (!Integers.isIndex(value)) {
-            throw Errors.type("can't multiply sequence by non-int of type '" + Types.of(value).name + "'");
+            throw Errors.type("can't multiply sequence by non-int of type '" + Types.of(value).shownName() + "'");
         }
         return Integers.times(context, value, (c, n) -> n == 1 && self.type == Types.TUPLE
                 ? self

@@ -109,10 +109,12 @@ public final class TypeObject extends PyObject {
 
     /** Names of what is C in CPython, though it is hidden Python here. A class of its own: Str needs types to be there. */
     private static final class OfC {
-        static final Set<String> MODULES = Set.of("datetime", "decimal", "itertools", "zlib");
+        static final Set<String> MODULES = Set.of(
+                "_asyncio", "_csv", "_pickle", "_queue", "_struct", "_thread", "datetime", "decimal", "itertools", "zlib");
         static final Set<String> CLASSES = Set.of(
                 "array.array", "collections.deque", "collections.OrderedDict", "collections.defaultdict",
-                "functools.partial", "operator.attrgetter", "operator.itemgetter", "operator.methodcaller");
+                "functools.partial", "functools._lru_cache_wrapper", "functools.KeyWrapper", "os.stat_result",
+                "time.struct_time", "typing.ParamSpec", "typing.TypeVar", "typing.TypeVarTuple", "operator.attrgetter", "operator.itemgetter", "operator.methodcaller");
         static final Str MODULE = Str.name("__module__");
     }
 

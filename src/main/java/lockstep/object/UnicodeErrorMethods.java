@@ -24,9 +24,9 @@ final class UnicodeErrorMethods {
             if (!fits) {
                 String wanted = name.equals("object") && ofBytes ? "bytes" : name.equals("start") || name.equals("end") ? "int" : "str";
                 throw Errors.type(wanted.equals("int")
-                        ? "'" + Types.of(args[i]).name + "' object cannot be interpreted as an integer"
+                        ? "'" + Types.of(args[i]).shownName() + "' object cannot be interpreted as an integer"
                         : wanted.equals("bytes")
-                                ? "a bytes-like object is required, not '" + Types.of(args[i]).name + "'"
+                                ? "a bytes-like object is required, not '" + Types.of(args[i]).shownName() + "'"
                                 : "argument " + (i + 1) + " must be str, not " + Arguments.typeName(args[i]));
             }
         }

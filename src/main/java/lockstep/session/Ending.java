@@ -20,8 +20,8 @@ record Ending(Result.How how, int exitStatus, String message) {
     }
 
     private static String at(MainThread main) {
-        int line = main.interpreter().misfortunes.lineNow();
-        return line > 0 ? ", at line " + line : "";
+        String place = main.interpreter().misfortunes.placeNow();
+        return place.isEmpty() ? "" : ", at " + place;
     }
 
     /** Without needless zeros. */

@@ -166,7 +166,7 @@ final class Machine implements Host, ModuleSource {
 
     @Override
     public String missing(String name) {
-        return "No module named '" + name + "'";
+        return ModuleSource.plainlyMissing(name);
     }
 
 }

@@ -1,5 +1,6 @@
 package lockstep.vm;
 
+import lockstep.compiler.Code;
 import lockstep.object.*;
 import org.jspecify.annotations.Nullable;
 
@@ -82,13 +83,28 @@ public final class Attributes {
         if (object instanceof ModuleObject m) {
             Object getattr = m.attributes.get(MODULE_GETATTR);
             if (getattr != null) {
-                return thread.call(getattr, name);
+                return askModule(thread, m, getattr, name);
             }
         }
         if (object instanceof BoundMethod m) {
             return get(thread, m.function, name);
         }
         return null;
+    }
+
+    /** What one of our own modules makes late is not there as if it were a plain module's, which CPython's is. */
+    private static Object askModule(ThreadState thread, ModuleObject m, Object getattr, Str name) {
+        if (getattr instanceof FunctionObject f && f.code.code.origin == Code.Origin.USER) {
+            return thread.call(getattr, name);
+        }
+        return thread.then(
+                Continuation.recovering(Types.ATTRIBUTE_ERROR, (context, e) -> {
+                    PyException plain = missing(m, m.type, name);
+                    Object[] said = e.value.args.items;
+                    boolean same = said.length == 1 && said[0].equals(plain.value.args.items[0]);
+                    throw same ? plain : e;
+                }),
+                () -> thread.call(getattr, name));
     }
 
     /** A namespace's value; in a parallel world nobody changes its table meanwhile. */
@@ -128,7 +144,7 @@ public final class Attributes {
 
     static PyException missing(Object object, TypeObject type, Str name) {
         if (object instanceof TypeObject t) {
-            return Errors.attribute("type object '" + t.name + "' has no attribute '" + name.value() + "'", name, object);
+            return Errors.attribute("type object '" + t.shownName() + "' has no attribute '" + name.value() + "'", name, object);
         }
         if (object instanceof ModuleObject m) {
             Object moduleName = m.attributes.get(new Str("__name__"));
@@ -164,7 +180,7 @@ public final class Attributes {
         }
         if (object instanceof TypeObject t) {
             if (!t.isHeap) {
-                throw Errors.type("cannot set '" + name.value() + "' attribute of immutable type '" + t.name + "'");
+                throw Errors.type("cannot set '" + name.value() + "' attribute of immutable type '" + t.shownName() + "'");
             }
             Classes.setAttribute(thread, t, name, value);
             return None.NONE;
@@ -230,11 +246,11 @@ public final class Attributes {
         }
         if (object instanceof TypeObject t) {
             if (!t.isHeap) {
-                throw Errors.type("cannot set '" + name.value() + "' attribute of immutable type '" + t.name + "'");
+                throw Errors.type("cannot set '" + name.value() + "' attribute of immutable type '" + t.shownName() + "'");
             }
             if (t.removeOwn(name) == null) {
                 throw Errors.attribute(
-                        "type object '" + t.name + "' has no attribute '" + name.value() + "'", name, object);
+                        "type object '" + t.shownName() + "' has no attribute '" + name.value() + "'", name, object);
             }
             return None.NONE;
         }

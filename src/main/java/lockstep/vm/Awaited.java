@@ -2,6 +2,7 @@ package lockstep.vm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import lockstep.compiler.Code;
 import lockstep.object.*;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,35 @@ public final class Awaited {
      *
      * @param function such as {@code Queue.get}
      * @param subject its first argument, for a method the object; null for none
+     * @param second the argument after it
      */
-    public record Call(String function, @Nullable Object subject) {}
+    public record Call(String function, @Nullable Object subject, @Nullable Object second) {
+        static Call of(Frame f) {
+            return new Call(f.code.qualifiedName, argument(f, 0), argument(f, 1));
+        }
+
+        private static @Nullable Object argument(Frame f, int i) {
+            Object value = i < f.code.argCount ? f.slots[i] : null;
+            return value instanceof Cell c ? c.value : value;
+        }
+    }
+
+    /** In how many {@code with} and {@code async with} of such a thing a coroutine is; one that it is entering counts. */
+    public static int blocks(@Nullable Object coroutine, Predicate<Object> thing) {
+        return chain(coroutine).stream().mapToInt(f -> blocks(f, thing)).sum();
+    }
+
+    /** What is to be called at the end of a block lies on the frame's stack. */
+    private static int blocks(Frame f, Predicate<Object> thing) {
+        int count = 0;
+        for (int i = f.codeObject.slotCount; i < f.sp; i++) {
+            Object owner = f.slots[i] instanceof BoundMethod m ? m.self : f.slots[i] instanceof BoundNative n ? n.self : null;
+            if (owner != null && thing.test(owner)) {
+                count++;
+            }
+        }
+        return count;
+    }
 
     /** Null when the learner's own code awaits a future itself. */
     public static @Nullable Call call(@Nullable Object coroutine) {
@@ -71,8 +99,7 @@ public final class Awaited {
             if (f.code.origin == Code.Origin.USER) {
                 found = null;
             } else if (found == null && f.code.origin == Code.Origin.LIBRARY) {
-                Object first = f.code.argCount == 0 ? null : f.slots[0] instanceof Cell c ? c.value : f.slots[0];
-                found = new Call(f.code.qualifiedName, first);
+                found = Call.of(f);
             }
         }
         return found;

@@ -9,7 +9,7 @@ final class Awaiting {
 
     /** The iterator behind what {@code __anext__} answered; whatever is wrong with it is the cause of a TypeError. */
     static Object next(ThreadState thread, Object awaitable) {
-        String message = "'async for' received an invalid object from __anext__: " + Types.of(awaitable).name;
+        String message = "'async for' received an invalid object from __anext__: " + Types.of(awaitable).shownName();
         return thread.then(
                 new Continuation() {
                     @Override
@@ -28,7 +28,7 @@ final class Awaiting {
                         throw wrong;
                     }
                 },
-                () -> iterator(thread, awaitable, message));
+                () -> iterator(thread, awaitable, "object " + Types.of(awaitable).name + " can't be used in 'await' expression"));
     }
 
     /** The iterator behind an awaitable: a value or PENDING. */
@@ -51,7 +51,7 @@ final class Awaiting {
                         throw Errors.type("__await__() returned a coroutine");
                     }
                     if (Types.of(iterator).lookup(Special.NEXT) == null) {
-                        throw Errors.type("__await__() returned non-iterator of type '" + Types.of(iterator).name + "'");
+                        throw Errors.type("__await__() returned non-iterator of type '" + Types.of(iterator).shownName() + "'");
                     }
                     return iterator;
                 },

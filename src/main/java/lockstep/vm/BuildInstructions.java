@@ -32,7 +32,7 @@ final class BuildInstructions {
         }
         f.receive = Frame.DISCARD;
         if (!Types.isIterable(sequence)) {
-            throw Errors.type("cannot unpack non-iterable " + Types.of(sequence).name + " object");
+            throw Errors.type("cannot unpack non-iterable " + Types.of(sequence).shownName() + " object");
         }
         Object done = thread.then(
                 (context, list) -> {
@@ -99,7 +99,7 @@ final class BuildInstructions {
     static boolean unpackEx(ThreadState thread, Frame f, int before, int after) {
         Object sequence = f.slots[--f.sp];
         if (!Types.isIterable(sequence)) {
-            throw Errors.type("cannot unpack non-iterable " + Types.of(sequence).name + " object");
+            throw Errors.type("cannot unpack non-iterable " + Types.of(sequence).shownName() + " object");
         }
         return Instructions.discard(f, thread.withItems(sequence, (context, items) -> {
             if (items.length < before + after) {

@@ -75,7 +75,7 @@ final class CallInstructions {
         if (!(positional instanceof TupleObject t && t.type == Types.TUPLE)) {
             if (!Types.isIterable(positional)) {
                 throw Errors.type(functionName(thread, callable) + " argument after * must be an iterable, not "
-                        + Types.of(positional).name);
+                        + Types.of(positional).shownName());
             }
             return thread.withListItems(positional, (context, items) -> spread((ThreadState) context, callable, self, items, keywords));
         }
@@ -120,7 +120,7 @@ final class CallInstructions {
         }
         if (!(update instanceof Dict) && Types.of(update).lookup(Str.name("keys")) == null) {
             throw Errors.type(functionName(thread, callable) + " argument after ** must be a mapping, not "
-                    + Types.of(update).name);
+                    + Types.of(update).shownName());
         }
         return thread.hiddenThen(
                 (context, pairs) -> {

@@ -217,7 +217,7 @@ final class Calls {
         }
         Object make = type.lookup(Special.NEW);
         if (make == null) {
-            throw Errors.type("cannot create '" + type.name + "' instances");
+            throw Errors.type("cannot create '" + type.shownName() + "' instances");
         }
         Object function = make instanceof WrappedMethod w
                 ? w.type == Types.CLASSMETHOD ? new BoundMethod(w.function, type) : w.function
@@ -278,7 +278,7 @@ final class Calls {
         return thread.then(
                 (context, value) -> {
                     if (value != None.NONE) {
-                        throw Errors.type("__init__() should return None, not '" + Types.of(value).name + "'");
+                        throw Errors.type("__init__() should return None, not '" + Types.of(value).shownName() + "'");
                     }
                     return instance;
                 },

@@ -41,7 +41,7 @@ final class Classes {
                 throw Errors.type("type() doesn't support MRO entry resolution; use types.new_class()");
             }
             if (!base.isBase) {
-                throw Errors.type("type '" + base.name + "' is not an acceptable base type");
+                throw Errors.type("type '" + base.shownName() + "' is not an acceptable base type");
             }
             bases[i] = base;
         }
@@ -56,7 +56,7 @@ final class Classes {
         }
         if (type.dict().remove(QUALNAME) instanceof Object qualname) {
             if (!(qualname instanceof Str q)) {
-                throw Errors.type("type __qualname__ must be a str, not " + Types.of(qualname).name);
+                throw Errors.type("type __qualname__ must be a str, not " + Types.of(qualname).shownName());
             }
             type.qualifiedName = q.value();
         }
@@ -111,7 +111,7 @@ final class Classes {
         List<String> names = new ArrayList<>();
         for (Object each : slots.items) {
             if (!(each instanceof Str s)) {
-                throw Errors.type("__slots__ items must be strings, not '" + Types.of(each).name + "'");
+                throw Errors.type("__slots__ items must be strings, not '" + Types.of(each).shownName() + "'");
             }
             if (!isIdentifier(s.value())) {
                 throw Errors.type("__slots__ must be identifiers");
@@ -303,7 +303,7 @@ final class Classes {
         TypeObject[] mro = new TypeObject[items.length];
         for (int i = 0; i < items.length; i++) {
             if (!(items[i] instanceof TypeObject each)) {
-                throw Errors.type("mro() returned a non-class ('" + Types.of(items[i]).name + "')");
+                throw Errors.type("mro() returned a non-class ('" + Types.of(items[i]).shownName() + "')");
             }
             if (each != type && !solid(type.base).isSubtypeOf(solid(each))) {
                 throw Errors.type(

@@ -2,19 +2,17 @@ package lockstep.vm;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import lockstep.object.*;
-import org.jspecify.annotations.Nullable;
 
 /** The coroutines of an interpreter that nobody may have begun, and the async generators that loops have to close. */
 public final class Coroutines {
     private final Life life;
-    /** {@code sys.set_asyncgen_hooks}, per thread in CPython; kept per running loop by asyncio. */
-    public @Nullable Object first;
-
-    public @Nullable Object finalizer;
+    /** Places and words of warnings that were given without the module warnings. */
+    final Set<String> warned = new HashSet<>();
 
     private final List<GeneratorObject> made = new ArrayList<>();
     /** How many there may be before those begun are forgotten: twice as many as were left, so that sweeping stays linear. */

@@ -171,7 +171,7 @@ public final class Descriptors {
                     Types.ATTRIBUTE_ERROR,
                     p.type == Types.MEMBER_DESCRIPTOR
                             ? "readonly attribute"
-                            : "attribute '" + p.name + "' of '" + p.owner.name + "' objects is not writable");
+                            : "attribute '" + p.name + "' of '" + p.owner.shownName() + "' objects is not writable");
         }
         return p.setter;
     }

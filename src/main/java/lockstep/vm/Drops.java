@@ -3,8 +3,10 @@ package lockstep.vm;
 import static lockstep.vm.Op.*;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import lockstep.compiler.Code;
 import lockstep.object.*;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The places at which a program drops values: what a name, an attribute or an item was before, what a call leaves behind. */
 final class Drops {
     private static final int LOOK_AHEAD = 200;
+    private static final int MOST_UNBEGUN = 100;
 
     private final Interpreter interpreter;
     private final Life life;
@@ -60,7 +63,38 @@ final class Drops {
     private static final Str DUNDER_BUILTINS = Str.name("__builtins__");
 
     private boolean mattersNow(Object value) {
-        return Life.isUnbegun(value) || life.active && matters(value);
+        return Life.isUnbegun(value) || life.isOwner(value) || holdsUnbegun(value) || life.active && matters(value);
+    }
+
+    /** Whether a list or the like begins with coroutines that were not begun; who has one there has a few. */
+    private boolean holdsUnbegun(@Nullable Object value) {
+        if (life.unbegun == 0) {
+            return false;
+        }
+        return switch (value) {
+            case ListObject l -> l.size > 0 && Life.isUnbegun(l.items[0]);
+            case TupleObject t -> t.items.length > 0 && Life.isUnbegun(t.items[0]);
+            case Dict d -> d.end() > 0 && Life.isUnbegun(d.valueAt(0));
+            case SetObject s -> s.places() < 64 && IntStream.range(0, s.places()).anyMatch(i -> Life.isUnbegun(s.itemAt(i)));
+            case null, default -> false;
+        };
+    }
+
+    /** What may end when a value is let go: an exception takes the frames of its traceback along. */
+    private List<Object> atRisk(Object value) {
+        boolean any = value == FORGOTTEN || value instanceof ExceptionObject;
+        List<Object> all = any ? unbegun() : new ArrayList<>();
+        if (value != FORGOTTEN && mattersNow(value)) {
+            all.add(value);
+        }
+        return all;
+    }
+
+    /** Coroutines that were not begun; none when they are many, since looking after all of them each time would take too long. */
+    private List<Object> unbegun() {
+        return life.unbegun == 0 || life.unbegun > MOST_UNBEGUN
+                ? new ArrayList<>()
+                : new ArrayList<>(interpreter.coroutines.unbegun());
     }
 
     /** Ends those of the values that nothing refers to; whether run_finalizers is to run. */
@@ -80,29 +114,88 @@ final class Drops {
 
     /** A value was dropped. None, or PENDING while somebody's last words run. */
     Object dropped(ThreadState thread, @Nullable Object value) {
-        return value != null && mattersNow(value) && lose(thread, List.of(value), null)
-                ? thread.hidden("run_finalizers")
-                : None.NONE;
+        if (value == null) {
+            return None.NONE;
+        }
+        List<Object> values = atRisk(value);
+        return !values.isEmpty() && lose(thread, values, null) ? thread.hidden("run_finalizers") : None.NONE;
+    }
+
+    /** A statement drops a generator, a coroutine or the like, which may live on elsewhere. None or PENDING. */
+    Object discarded(ThreadState thread, Frame f, Awaitable dropped) {
+        return switch (dropped) {
+            case GeneratorObject g when g.watched || Life.isUnbegun(g) ->
+                lose(thread, List.of(g), null) ? thread.hidden("run_finalizers") : None.NONE;
+            case GeneratorObject g -> {
+                boolean isOfLibrary =
+                        g.type == Types.COROUTINE && g.state == GeneratorObject.State.CREATED && !g.claimed && !f.isHidden();
+                yield isOfLibrary && isLost(g) ? Unawaited.ended(thread, g) : None.NONE;
+            }
+            case AsyncGenerators.Step step ->
+                step.state == 0 && !f.isHidden() && isLost(step) ? Unawaited.ended(thread, step) : None.NONE;
+        };
+    }
+
+    private boolean isLost(Object value) {
+        return reach.mayLook() && reach.lost(List.of(value), null) != null;
     }
 
     /** A call ended and its locals are gone; hands on its result. */
     void leave(ThreadState thread, Frame f, Object result) {
-        if (!f.isHidden() && f.object == null) {
-            List<Object> values = null;
-            int count = f.codeObject.slotCount;
-            for (int i = 0; i < count; i++) {
-                Object each = f.slots[i];
-                if (each instanceof GeneratorObject g && (g.watched || isForgotten(g, f)) || life.watchful && matters(each)) {
-                    values = values == null ? new ArrayList<>() : values;
-                    values.add(each);
-                }
-            }
-            if (values != null && lose(thread, values, result)) {
-                thread.then((context, done) -> result, () -> thread.hidden("run_finalizers"));
-                return;
+        if (losesLocals(thread, f, result)) {
+            thread.then((context, done) -> result, () -> thread.hidden("run_finalizers"));
+        } else {
+            thread.deliver(result);
+        }
+    }
+
+    /** Whether run_finalizers is to run for what a frame that has ended had in its locals. */
+    boolean losesLocals(ThreadState thread, Frame f, Object result) {
+        List<Object> values = f.isHidden() ? null : valuesAtRisk(f);
+        return values != null && lose(thread, values, result);
+    }
+
+    /** {@code frame.clear()}: a frame that has ended lets go of its locals. None or PENDING. */
+    Object cleared(ThreadState thread, Frame f) {
+        List<Object> values = valuesAtRisk(f);
+        Arrays.fill(f.slots, 0, f.sp, null);
+        f.sp = f.codeObject.slotCount;
+        return values != null && lose(thread, values, null) ? thread.hidden("run_finalizers") : None.NONE;
+    }
+
+    private @Nullable List<Object> valuesAtRisk(Frame f) {
+        List<Object> values = null;
+        int count = f.codeObject.slotCount;
+        boolean ofProgram = f.codeObject.code.origin == Code.Origin.USER;
+        for (int i = 0; i < count; i++) {
+            Object each = f.slots[i];
+            if (each instanceof GeneratorObject g && (g.watched || isForgotten(g, f))
+                    || ofProgram && (holdsUnbegun(each) || life.isOwner(each)) || life.watchful && matters(each)) {
+                values = values == null ? new ArrayList<>() : values;
+                values.add(each);
             }
         }
-        thread.deliver(result);
+        return values;
+    }
+
+    /**
+     * An exception leaves the values that a frame was computing with: a coroutine among them will never be awaited.
+     *
+     * @return whether a frame was pushed, after which the exception goes on
+     */
+    boolean raised(ThreadState thread, Frame f, int depth, PyException e) {
+        List<Object> doubtful = unbegun();
+        if (doubtful.isEmpty()) {
+            return false;
+        }
+        while (f.sp > depth) {
+            f.slots[--f.sp] = null;
+        }
+        if (!lose(thread, doubtful, e.value)) {
+            return false;
+        }
+        thread.then((context, done) -> { throw e; }, () -> thread.hidden("run_finalizers"));
+        return true;
     }
 
     /** A coroutine not begun, in a function of the program's own: those of the library hand theirs on. */
@@ -139,11 +232,14 @@ final class Drops {
             thread.dropping = null;
             if (f.sp > 1 && stack(f, 2) == first) {
                 first = null; // an iterator that has more
-            } else if (first == ALL
-                    ? sweep(thread, null)
-                    : mattersNow(first) && lose(thread, List.of(first), null)) {
+            } else if (first == ALL) {
+                if (sweep(thread, null)) {
+                    f.receive = Frame.DISCARD;
+                    thread.hidden("run_finalizers");
+                    return true;
+                }
+            } else if (dropped(thread, first) == Context.PENDING) {
                 f.receive = Frame.DISCARD;
-                thread.hidden("run_finalizers");
                 return true;
             }
         }
@@ -161,13 +257,42 @@ final class Drops {
             case FOR_ITER -> stack[sp - 1];
             case LOAD_ATTR -> Life.isUnbegun(stack[sp - 1]) ? stack[sp - 1] : null;
             case POP_EXCEPT -> thread.handled;
-            case CALL -> empties(stack, sp - arg - 2, sp) ? ALL : null;
+            case CALL -> called(stack, sp - arg - 2, sp);
+            case TO_BOOL, UNARY_NOT, FORMAT_SIMPLE, CONVERT_VALUE -> consumed(stack[sp - 1], null);
+            case BINARY_OP, COMPARE_OP, IS_OP, CONTAINS_OP -> consumed(stack[sp - 1], stack[sp - 2]);
             default -> null;
         };
-        if (old instanceof PyObject && !(old instanceof Str) && old != None.NONE && (life.watchful || Life.isUnbegun(old))) {
+        if (old instanceof PyObject && !(old instanceof Str) && old != None.NONE
+                && (life.watchful || Life.isUnbegun(old) || old == FORGOTTEN || holdsUnbegun(old)
+                        || old instanceof ExceptionObject && life.unbegun > 0)) {
             thread.dropping = old;
         }
         return false;
+    }
+
+    private static @Nullable Object consumed(@Nullable Object top, @Nullable Object below) {
+        return Life.isUnbegun(top) ? top : Life.isUnbegun(below) ? below : null;
+    }
+
+    private @Nullable Object called(Object[] stack, int callableAt, int sp) {
+        Object callable = stack[callableAt];
+        if (life.watchful && empties(stack, callableAt, sp)) {
+            return ALL;
+        }
+        Object self = callable instanceof BoundNative b ? b.self : stack[callableAt + 1];
+        if (holdsUnbegun(self) && (callable instanceof BoundNative b ? b.function : callable) instanceof NativeFunction n
+                && EMPTYING.contains(n.name)) {
+            return FORGOTTEN;
+        }
+        String name = callable instanceof NativeFunction n ? n.name : callable instanceof TypeObject t && !t.isHeap ? t.shownName() : "";
+        if (LOOKING.contains(name)) {
+            for (int i = callableAt + 1; i < sp; i++) {
+                if (Life.isUnbegun(stack[i])) {
+                    return stack[i];
+                }
+            }
+        }
+        return null;
     }
 
     private static @Nullable Object stack(Frame f, int depth) {
@@ -175,6 +300,13 @@ final class Drops {
     }
 
     private static final PyObject ALL = new PyObject(Types.OBJECT);
+
+    /** Stands for all coroutines that were not begun. */
+    private static final PyObject FORGOTTEN = new PyObject(Types.OBJECT);
+
+    /** Natives that look at their arguments and keep none. */
+    private static final Set<String> LOOKING = Set.of(
+            "print", "repr", "str", "bool", "int", "float", "type", "len", "id", "hash", "format", "isinstance", "callable", "hasattr");
 
     private static @Nullable Object attribute(PyObject o, Str name) {
         Object found = o.attributes == null ? null : o.attributes.get(name);

@@ -37,7 +37,7 @@ public final class Dynamic {
             case Str s -> s.value();
             case BytesObject b -> new String(b.bytes, StandardCharsets.UTF_8);
             default ->
-                throw Errors.type("expected str, bytes or os.PathLike object, not " + Types.of(fileName).name);
+                throw Errors.type("expected str, bytes or os.PathLike object, not " + Types.of(fileName).shownName());
         };
         boolean isTree = !(source instanceof Str) && !(source instanceof CodeObject) && !Bytes.isBytesLike(source)
                 && Types.of(source).lookup(FIELDS) != null;
@@ -181,7 +181,7 @@ public final class Dynamic {
                 throw Errors.type(
                         mode.equals("eval")
                                 ? "globals must be a dict"
-                                : "exec() globals must be a dict, not " + Types.of(globals).name);
+                                : "exec() globals must be a dict, not " + Types.of(globals).shownName());
             }
             in = d;
             names = locals == None.NONE ? globals : locals;
@@ -190,7 +190,7 @@ public final class Dynamic {
             throw Errors.type(
                     mode.equals("eval")
                             ? "locals must be a mapping"
-                            : "locals must be a mapping or None, not " + Types.of(names).name);
+                            : "locals must be a mapping or None, not " + Types.of(names).shownName());
         }
         CodeObject code =
                 code(thread, source, "<string>", mode, caller == null ? 0 : caller.code.flags, mode + "() arg 1 must be a string, bytes or code object");

@@ -16,7 +16,7 @@ final class ExceptionGroupMethods {
         Object message = args[0];
         Object exceptions = args[1];
         if (!(message instanceof Str)) {
-            throw Errors.type("BaseExceptionGroup.__new__() argument 1 must be str, not " + Types.of(message).name);
+            throw Errors.type("BaseExceptionGroup.__new__() argument 1 must be str, not " + Types.of(message).shownName());
         }
         if (Types.of(exceptions).lookup(Special.GETITEM) == null || exceptions instanceof Dict) {
             throw Errors.type("second argument (exceptions) must be a sequence");

@@ -56,7 +56,7 @@ final class ExceptionMethods {
     @Builtin("add_note(self, note, /)")
     static void addNote(ThreadState thread, ExceptionObject self, Object note) {
         if (!(note instanceof Str)) {
-            throw Errors.type("note must be a str, not '" + Types.of(note).name + "'");
+            throw Errors.type("note must be a str, not '" + Types.of(note).shownName() + "'");
         }
         Object notes = self.notes();
         if (notes == null) {

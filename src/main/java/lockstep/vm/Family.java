@@ -29,6 +29,20 @@ public final class Family {
         }
     }
 
+    /** A process that ended otherwise than it should. */
+    public record End(String name, long exitCode) {}
+
+    private final List<End> failures = new ArrayList<>();
+
+    public synchronized void failed(int process, long exitCode) {
+        failures.add(new End(names.getOrDefault(process, "process " + process), exitCode));
+    }
+
+    /** In the order in which they ended. */
+    public synchronized List<End> failures() {
+        return List.copyOf(failures);
+    }
+
     public synchronized void omitted(Omission omission) {
         omissions.add(omission);
     }

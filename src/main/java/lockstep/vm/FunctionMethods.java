@@ -22,10 +22,10 @@ final class FunctionMethods {
             Object closure,
             Object keywordDefaults) {
         if (!(code instanceof CodeObject c)) {
-            throw Errors.type("function() argument 'code' must be code, not " + Types.of(code).name);
+            throw Errors.type("function() argument 'code' must be code, not " + Types.of(code).shownName());
         }
         if (!(globals instanceof Dict d)) {
-            throw Errors.type("function() argument 'globals' must be dict, not " + Types.of(globals).name);
+            throw Errors.type("function() argument 'globals' must be dict, not " + Types.of(globals).shownName());
         }
         if (name != None.NONE && !(name instanceof Str)) {
             throw Errors.type("arg 3 (name) must be None or string");
@@ -56,7 +56,7 @@ final class FunctionMethods {
         if (closure instanceof TupleObject t && given > 0) {
             for (Object each : t.items) {
                 if (!(each instanceof Cell)) {
-                    throw Errors.type("arg 5 (closure) expected cell, found " + Types.of(each).name);
+                    throw Errors.type("arg 5 (closure) expected cell, found " + Types.of(each).shownName());
                 }
             }
             made.closure = t;

@@ -36,6 +36,11 @@ final class GeneratorInstructions {
     /** A generator's frame returned. */
     static void finish(ThreadState thread, Frame f, Object value) {
         thread.popFrame(f);
+        Life life = thread.interpreter.life;
+        if (life.leaving && life.drops.losesLocals(thread, f, value)) {
+            thread.then((context, done) -> { throw ending(f, value); }, () -> thread.hidden("run_finalizers"));
+            return;
+        }
         Activation back = thread.top;
         if (back instanceof Frame b && f.generator.type != Types.ASYNC_GENERATOR) {
             if (b.receive == Frame.FOR_ITER) {
@@ -51,7 +56,11 @@ final class GeneratorInstructions {
                 return;
             }
         }
-        throw f.generator.type == Types.ASYNC_GENERATOR
+        throw ending(f, value);
+    }
+
+    private static PyException ending(Frame f, Object value) {
+        return f.generator.type == Types.ASYNC_GENERATOR
                 ? Errors.of(Types.STOP_ASYNC_ITERATION, new Object[0])
                 : stopIteration(value);
     }

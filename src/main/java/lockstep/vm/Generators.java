@@ -72,6 +72,7 @@ public final class Generators {
             if (g.type == Types.COROUTINE) {
                 throw Errors.runtime("cannot reuse already awaited coroutine");
             }
+            thread.thrown = exception.value;
             throw exception;
         }
         Object delegate = g.awaiting();
@@ -152,6 +153,7 @@ public final class Generators {
             g.state = GeneratorObject.State.CLOSED;
             Frame f = g.frame;
             exception.value.traceback = new TracebackObject((TracebackObject) exception.value.traceback, f, f.at());
+            thread.thrown = exception.value;
             throw exception;
         }
         resume(thread, g);
@@ -162,6 +164,9 @@ public final class Generators {
     private static Object raiseRunning(ThreadState thread, GeneratorObject g, PyException exception) {
         // A handler expects what yield would have answered, as gen_send_ex pushes it.
         g.frame.slots[g.frame.sp++] = None.NONE;
+        if (g.handled == null) {
+            thread.thrown = exception.value; // genobject.c, _PyErr_ChainStackItem
+        }
         thread.pendingRaise = exception;
         return Context.PENDING;
     }
@@ -200,7 +205,10 @@ public final class Generators {
                     return Unwinding.stopValue(e.value);
                 }
                 if (e.is(Types.GENERATOR_EXIT)) {
-                    return None.NONE;
+                    Life life = thread.interpreter.life;
+                    return life.leaving && life.drops.losesLocals(thread, g.frame, None.NONE)
+                            ? thread.hidden("run_finalizers")
+                            : None.NONE;
                 }
                 throw e;
             }

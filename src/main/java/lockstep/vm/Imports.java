@@ -118,7 +118,7 @@ public final class Imports {
         for (int i = n; i < names.length; i++) {
             if (!(names[i] instanceof Str name)) {
                 throw Errors.type("Item in " + m.attributes.get(NAME) + ".__all__ must be str, not "
-                        + Types.of(names[i]).name);
+                        + Types.of(names[i]).shownName());
             }
             Object value = m.attributes.get(name);
             if (value == null) {

@@ -71,8 +71,6 @@ public final class Interpreter {
     /** How the run ended, where something in it did. */
     public final Misfortunes misfortunes = new Misfortunes(this);
 
-    /** What the main thread is to call on Ctrl-C, in the place of a KeyboardInterrupt. */
-    public @Nullable Object onInterrupt;
 
     /** Somebody listens to calls, or once did; frames entered from then on step. */
     boolean traced;
@@ -265,7 +263,7 @@ public final class Interpreter {
             all.addAll(states.values());
         }
         all.add(signals);
-        for (Object each : new Object[] {coroutines.first, onInterrupt, coroutines.finalizer, threadTrace, threadProfile}) {
+        for (Object each : new Object[] {threadTrace, threadProfile}) {
             if (each != null) {
                 all.add(each);
             }

@@ -25,7 +25,7 @@ public final class Iteration {
         return thread.then(
                 (context, iterator) -> {
                     if (Types.of(iterator).lookup(Special.NEXT) == null) {
-                        throw Errors.type("iter() returned non-iterator of type '" + Types.of(iterator).name + "'");
+                        throw Errors.type("iter() returned non-iterator of type '" + Types.of(iterator).shownName() + "'");
                     }
                     return iterator;
                 },

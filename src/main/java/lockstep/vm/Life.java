@@ -33,6 +33,8 @@ public final class Life {
     private final Map<Object, Long> watched = new IdentityHashMap<>();
 
     private final Map<Object, List<WeakRefObject>> weak = new IdentityHashMap<>();
+    /** Those that only want to know when nobody else refers to them: where a name is all that did, it is looked at. */
+    private final Map<Object, WeakRefObject> owners = new IdentityHashMap<>();
     private final Reach reach;
     private final LastWords lastWords;
     final Drops drops;
@@ -74,12 +76,22 @@ public final class Life {
                 leaving = true;
                 unbegun++;
             }
-        } else if (g.frame.codeObject.cleansUp()) {
+        } else if (g.frame.codeObject.cleansUp() || takesWatched(g.frame)) {
             watched.put(g, ++births);
             g.watched = true;
             active = true;
             leaving = true;
         }
+    }
+
+    /** Whether a generator was given another one that has something to do at its end. */
+    private static boolean takesWatched(Frame f) {
+        for (int i = 0; i < f.codeObject.slotCount; i++) {
+            if (f.slots[i] instanceof GeneratorObject g && g.watched) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A generator is about to run, or never will. */
@@ -91,7 +103,7 @@ public final class Life {
 
     /** Whether what a name was bound to before is worth a look. */
     boolean watches() {
-        return active || unbegun > 0;
+        return active || unbegun > 0 || !owners.isEmpty();
     }
 
     /** Whether a frame of the program may let go of a coroutine that was not begun. */
@@ -138,6 +150,25 @@ public final class Life {
         return made;
     }
 
+    /**
+     * A weak reference to a pool, which others hold by names and little else. Unlike the others it does not have every
+     * store looked at: its callback runs when a name of it is deleted or bound anew, a call that held it returns, or later.
+     */
+    public Object ownerReference(Object owner, Object callback) {
+        WeakRefObject made = new WeakRefObject(WeakRefObject.TYPE, owner, callback);
+        made.id = interpreter.nextId();
+        weak.computeIfAbsent(owner, k -> new ArrayList<>(1)).add(made);
+        if (!interpreter.parallel) {
+            owners.put(owner, made);
+            leaving = true;
+        }
+        return made;
+    }
+
+    boolean isOwner(@Nullable Object object) {
+        return !owners.isEmpty() && owners.containsKey(object);
+    }
+
     /** A class is in its own {@code __mro__}: counting never ends it, collecting may. */
     private static boolean isRing(Object object) {
         return object instanceof TypeObject;
@@ -159,7 +190,7 @@ public final class Life {
     /** What a weak reference refers to; null when that is gone. */
     @Nullable Object look(ThreadState thread, WeakRefObject reference) {
         Object object = reference.referent;
-        if (object == null || interpreter.parallel || isRing(object)) {
+        if (object == null || interpreter.parallel || isRing(object) || owners.get(object) == reference) {
             return object;
         }
         // natives drop things without a word: make sure
@@ -188,6 +219,7 @@ public final class Life {
     /** The weak references to an object, which are forgotten here. */
     List<WeakRefObject> takeReferences(Object object) {
         List<WeakRefObject> known = weak.remove(object);
+        owners.remove(object);
         return known == null ? List.of() : known;
     }
 

@@ -142,10 +142,10 @@ final class Loop {
                             }
                             case LOAD_CONST -> value = constants[arg];
                             case POP_TOP -> {
-                                if (stack[--sp] instanceof GeneratorObject g) {
+                                if (stack[--sp] instanceof Awaitable g) {
                                     f.pc = pc;
                                     f.sp = sp;
-                                    if (Instructions.discard(f, Unawaited.dropped(thread, f, g))) {
+                                    if (Instructions.discard(f, thread.interpreter.life.drops.discarded(thread, f, g))) {
                                         break run;
                                     }
                                 }

@@ -23,4 +23,9 @@ public interface ModuleSource {
 
     /** What to say when there is none: CPython's message, and what would be nearest. */
     String missing(String name);
+
+    /** The same as CPython says it, which is what a program that catches the error reads. */
+    static String plainlyMissing(String name) {
+        return "No module named '" + name + "'";
+    }
 }

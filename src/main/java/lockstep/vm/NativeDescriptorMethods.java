@@ -34,7 +34,7 @@ final class NativeDescriptorMethods {
             case NativeProperty p -> "attribute";
             default -> "member";
         };
-        return new Str("<" + kind + " '" + name(self) + "' of '" + owner(self).name + "' objects>");
+        return new Str("<" + kind + " '" + name(self) + "' of '" + owner(self).shownName() + "' objects>");
     }
 
     @Builtin("__get__(self, instance, owner=None, /)")

@@ -16,10 +16,10 @@ final class NativeFunctionMethods {
     static Object repr(ThreadState thread, Object self) {
         if (self instanceof BoundNative b) {
             if (b.type == Types.METHOD_WRAPPER) {
-                return new Str("<method-wrapper '" + b.function.name + "' of " + Types.of(b.self).name + " object at "
+                return new Str("<method-wrapper '" + b.function.name + "' of " + Types.of(b.self).shownName() + " object at "
                         + thread.address(b.self) + ">");
             }
-            return new Str("<built-in method " + b.function.name + " of " + Types.of(b.self).name + " object at "
+            return new Str("<built-in method " + b.function.name + " of " + Types.of(b.self).shownName() + " object at "
                     + thread.address(b.self) + ">");
         }
         if (self instanceof FunctionObject f) {

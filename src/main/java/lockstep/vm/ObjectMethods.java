@@ -13,6 +13,9 @@ final class ObjectMethods {
 
     /** A new instance of a type whose constructor is object's. */
     static Object create(TypeObject type, boolean hasArguments) {
+        if (!type.isHeap && type.layout != Types.OBJECT && type.layout != Types.MODULE) {
+            throw Errors.type("cannot create '" + type.shownName() + "' instances");
+        }
         if (hasArguments && type.lookup(Special.INIT) == Types.OBJECT.lookup(Special.INIT)) {
             throw Errors.type(type.name + "() takes no arguments");
         }
@@ -48,7 +51,7 @@ final class ObjectMethods {
     @Builtin(value = "__new__(cls, /, *args, **kwargs)", kind = Kind.STATIC_METHOD)
     static Object newObject(ThreadState thread, Object cls, Object[] args, Object kwargs) {
         if (!(cls instanceof TypeObject type)) {
-            throw Errors.type("object.__new__(X): X is not a type object (" + Types.of(cls).name + ")");
+            throw Errors.type("object.__new__(X): X is not a type object (" + Types.of(cls).shownName() + ")");
         }
         if (args.length > 0 || ((Dict) kwargs).size() > 0) {
             Object make = type.lookup(Special.NEW);
@@ -97,10 +100,10 @@ final class ObjectMethods {
     @Builtin("__format__(self, format_spec, /)")
     static Object format(ThreadState thread, Object self, Object spec) {
         if (!(spec instanceof Str s)) {
-            throw Errors.type("__format__() argument must be str, not " + Types.of(spec).name);
+            throw Errors.type("__format__() argument must be str, not " + Types.of(spec).shownName());
         }
         if (!s.value().isEmpty()) {
-            throw Errors.type("unsupported format string passed to " + Types.of(self).name + ".__format__");
+            throw Errors.type("unsupported format string passed to " + Types.of(self).shownName() + ".__format__");
         }
         return Operators.str(thread, self);
     }
@@ -160,7 +163,7 @@ final class ObjectMethods {
         if (name instanceof Str s) {
             return s;
         }
-        throw Errors.type("attribute name must be string, not '" + Types.of(name).name + "'");
+        throw Errors.type("attribute name must be string, not '" + Types.of(name).shownName() + "'");
     }
 
     /** Types have ways of their own, which must not be gone round. */

@@ -122,7 +122,7 @@ public final class Operators {
             hint = ". Did you mean \"print(<message>, file=<output_stream>)\"?";
         }
         if (OPERATORS[operator] == BinaryOperator.ADD && left instanceof Str && symbol == null) {
-            throw Errors.type("can only concatenate str (not \"" + Types.of(right).name + "\") to str");
+            throw Errors.type("can only concatenate str (not \"" + Types.of(right).shownName() + "\") to str");
         }
         throw Errors.type("unsupported operand type(s) for " + shown + ": '" + Classes.messageName(Types.of(left))
                 + "' and '" + Classes.messageName(Types.of(right)) + "'" + hint);
@@ -153,7 +153,7 @@ public final class Operators {
     static Object unary(ThreadState thread, Special special, String symbol, Object operand) {
         Object method = Types.of(operand).lookup(special);
         if (method == null) {
-            throw Errors.type("bad operand type for unary " + symbol + ": '" + Types.of(operand).name + "'");
+            throw Errors.type("bad operand type for unary " + symbol + ": '" + Types.of(operand).shownName() + "'");
         }
         return thread.callMethod(method, operand);
     }
@@ -257,7 +257,7 @@ public final class Operators {
             return thread.then(
                     (context, value) -> {
                         if (!(value instanceof Boolean)) {
-                            throw Errors.type("__bool__ should return bool, returned " + Types.of(value).name);
+                            throw Errors.type("__bool__ should return bool, returned " + Types.of(value).shownName());
                         }
                         return value;
                     },
@@ -272,7 +272,7 @@ public final class Operators {
     static Object length(ThreadState thread, Object object) {
         Object method = Types.of(object).lookup(Special.LEN);
         if (method == null) {
-            throw Errors.type("object of type '" + Types.of(object).name + "' has no len()");
+            throw Errors.type("object of type '" + Types.of(object).shownName() + "' has no len()");
         }
         return thread.then(
                 (context, value) -> {
@@ -318,7 +318,7 @@ public final class Operators {
         return thread.then(
                 (context, value) -> {
                     if (!(value instanceof Str)) {
-                        throw Errors.type(name + " returned non-string (type " + Types.of(value).name + ")");
+                        throw Errors.type(name + " returned non-string (type " + Types.of(value).shownName() + ")");
                     }
                     return value;
                 },
@@ -352,7 +352,7 @@ public final class Operators {
         return thread.then(
                 (context, value) -> {
                     if (!(value instanceof Str)) {
-                        throw Errors.type("__format__ must return a str, not " + Types.of(value).name);
+                        throw Errors.type("__format__ must return a str, not " + Types.of(value).shownName());
                     }
                     return value;
                 },
@@ -366,7 +366,7 @@ public final class Operators {
         TypeObject type = Types.of(object);
         Object method = type.lookup(Special.HASH);
         if (method == null || method == None.NONE) {
-            throw Errors.type("unhashable type: '" + type.name + "'");
+            throw Errors.type("unhashable type: '" + type.shownName() + "'");
         }
         return thread.then(
                 (context, value) -> {
@@ -400,7 +400,7 @@ public final class Operators {
             if (t == Types.TYPE) {
                 return new GenericAlias(t, key);
             }
-            throw Errors.type("type '" + t.name + "' is not subscriptable");
+            throw Errors.type("type '" + t.shownName() + "' is not subscriptable");
         }
         throw Errors.type("'" + type.shownName() + "\' object is not subscriptable");
     }
@@ -453,7 +453,7 @@ public final class Operators {
                     @Override
                     public Object failed(Context context, PyException e) {
                         throw e.is(Types.TYPE_ERROR)
-                                ? Errors.type("argument of type '" + type.name + "' is not iterable")
+                                ? Errors.type("argument of type '" + type.shownName() + "' is not iterable")
                                 : e;
                     }
                 },

@@ -1,5 +1,7 @@
 package lockstep.vm;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import lockstep.compiler.Code;
 import lockstep.kernel.Footprint;
@@ -47,6 +49,30 @@ public final class Position {
             }
         }
         return called;
+    }
+
+    /** The library's calls that a thread is in, the innermost first, down to the program's frame that made them. */
+    public static List<Awaited.Call> libraryCalls(ThreadState thread) {
+        return libraryCalls(thread, false);
+    }
+
+    /** The same, also of those that called the program. */
+    public static List<Awaited.Call> allLibraryCalls(ThreadState thread) {
+        return libraryCalls(thread, true);
+    }
+
+    private static List<Awaited.Call> libraryCalls(ThreadState thread, boolean all) {
+        List<Awaited.Call> calls = new ArrayList<>();
+        for (Activation a = thread.top; a != null; a = a.back) {
+            if (a instanceof Frame f) {
+                if (f.code.origin != Code.Origin.USER) {
+                    calls.add(Awaited.Call.of(f));
+                } else if (!all) {
+                    break;
+                }
+            }
+        }
+        return calls;
     }
 
     /** Where in its run of the program this thread stands; changes with every step that it makes there. */

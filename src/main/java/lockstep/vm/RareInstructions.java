@@ -49,13 +49,13 @@ final class RareInstructions {
                 Object method = Types.of(object).lookup(Special.AITER);
                 if (method == null) {
                     throw Errors.type("'async for' requires an object with __aiter__ method, got "
-                            + Types.of(object).name);
+                            + Types.of(object).shownName());
                 }
                 return Instructions.push(f, thread.then(
                         (context, iterator) -> {
                             if (Types.of(iterator).lookup(Special.ANEXT) == null) {
                                 throw Errors.type("'async for' received an object from __aiter__ that does not implement __anext__: "
-                                        + Types.of(iterator).name);
+                                        + Types.of(iterator).shownName());
                             }
                             return iterator;
                         },
@@ -66,7 +66,7 @@ final class RareInstructions {
                 Object method = Types.of(iterator).lookup(Special.ANEXT);
                 if (method == null) {
                     throw Errors.type("'async for' requires an iterator with __anext__ method, got "
-                            + Types.of(iterator).name);
+                            + Types.of(iterator).shownName());
                 }
                 return Instructions.push(f, thread.then(
                         (context, awaitable) -> Awaiting.next((ThreadState) context, awaitable),
@@ -76,10 +76,10 @@ final class RareInstructions {
                 Object object = stack[--f.sp];
                 String message = switch (arg) {
                     case 1 -> "'async with' received an object from __aenter__ that does not implement __await__: "
-                            + Types.of(object).name;
+                            + Types.of(object).shownName();
                     case 2 -> "'async with' received an object from __aexit__ that does not implement __await__: "
-                            + Types.of(object).name;
-                    default -> "object " + Types.of(object).name + " can't be used in 'await' expression";
+                            + Types.of(object).shownName();
+                    default -> "object " + Types.of(object).shownName() + " can't be used in 'await' expression";
                 };
                 return Instructions.push(f, Awaiting.iterator(thread, object, message));
             }
@@ -131,7 +131,7 @@ final class RareInstructions {
                 Object items = stack[--f.sp];
                 ListObject list = (ListObject) stack[f.sp - arg];
                 if (!Types.isIterable(items)) {
-                    throw Errors.type("Value after * must be an iterable, not " + Types.of(items).name);
+                    throw Errors.type("Value after * must be an iterable, not " + Types.of(items).shownName());
                 }
                 return Instructions.discard(f, thread.withListItems(items, (context, all) -> {
                     for (Object item : all) {

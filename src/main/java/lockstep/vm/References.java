@@ -131,6 +131,7 @@ final class References {
                 visitor.accept(t.next);
             }
             case FrameObject f -> visitor.accept(f.frame);
+            case PyException e -> visitor.accept(e.value);
             case WeakRefObject r -> visitor.accept(r.callback);
             case Interpreter i -> i.lifeRoots().forEach(visitor);
             case ThreadState t -> thread(t, visitor);
@@ -157,6 +158,12 @@ final class References {
             } else {
                 visitor.accept(((NativeActivation) a).continuation);
             }
+        }
+        if (thread.asyncgenFirst != null) {
+            visitor.accept(thread.asyncgenFirst);
+        }
+        if (thread.asyncgenFinalizer != null) {
+            visitor.accept(thread.asyncgenFinalizer);
         }
         if (thread.tracing != null) {
             visitor.accept(thread.tracing.trace);

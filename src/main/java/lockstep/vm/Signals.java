@@ -24,21 +24,30 @@ public final class Signals {
     private final @Nullable Object[] handlers = new Object[COUNT];
 
     private final boolean[] ignored = new boolean[COUNT];
+    /** What is called is what would happen anyhow. */
+    private final boolean[] byDefault = new boolean[COUNT];
+    /** An event loop has handlers of its own: whatever comes wakes the main thread. */
+    public volatile boolean wakes;
     private final Queue<Integer> pending = new ArrayDeque<>();
     private volatile boolean any;
 
-    public synchronized void handle(int signal, @Nullable Object handler, boolean ignore) {
+    public synchronized void handle(int signal, @Nullable Object handler, boolean ignore, boolean isDefault) {
         handlers[signal] = handler;
         ignored[signal] = ignore;
+        byDefault[signal] = isDefault;
+    }
+
+    /** What is called, unless that is what happens by default. */
+    public synchronized @Nullable Object handler(int signal) {
+        return byDefault[signal] ? null : handlers[signal];
+    }
+
+    public synchronized boolean isDefault(int signal) {
+        return byDefault[signal];
     }
 
     public synchronized boolean isIgnored(int signal) {
         return ignored[signal];
-    }
-
-    /** Whether the program has said what it does. */
-    public synchronized boolean isSet(int signal) {
-        return handlers[signal] != null || ignored[signal];
     }
 
     /** Whether the program does something about it: calls a function or, for SIGINT, raises. */
@@ -62,7 +71,7 @@ public final class Signals {
     /** As {@link #send}, but a wait of the main thread goes on, and it looks afterwards: {@code interrupt_main}. */
     public void leave(Interpreter interpreter, int signal) {
         ThreadState main = interpreter.mainThread();
-        if (main.isWaiting()) {
+        if (main.isWaiting() && !wakes) {
             synchronized (this) {
                 pending.add(signal);
                 any = true;
@@ -103,17 +112,12 @@ public final class Signals {
         return timeout < 0 ? timeout : Math.max(0, timeout - gone);
     }
 
-    /** A signal that the main thread sends itself. */
-    public Object call(ThreadState main, int signal) {
-        return call(main, signal, false);
-    }
-
     /**
-     * Calls the handler.
+     * Calls the handler, in the main thread.
      *
      * @return what the call gives, which nobody wants
      */
-    Object call(ThreadState thread, int signal, boolean waiting) {
+    public Object call(ThreadState thread, int signal) {
         if (signal < 0) {
             return None.NONE; // it was looked after already
         }
@@ -122,10 +126,6 @@ public final class Signals {
             handler = handlers[signal];
         }
         if (handler == null) {
-            Object loop = thread.interpreter.onInterrupt;
-            if (signal == SIGINT && loop != null && !waiting) {
-                return thread.call(loop); // an event loop that waits learns it from the exception
-            }
             if (signal == SIGINT || signal == RAISE) {
                 throw Errors.of(Types.KEYBOARD_INTERRUPT, new Object[0]);
             }

@@ -38,7 +38,7 @@ final class SuperMethods {
             return begin(thread, self, (TypeObject) cell, first);
         }
         if (!(type instanceof TypeObject t)) {
-            throw Errors.type("super() argument 1 must be a type, not " + Types.of(type).name);
+            throw Errors.type("super() argument 1 must be a type, not " + Types.of(type).shownName());
         }
         self.start = t;
         return object == null || object == None.NONE ? None.NONE : begin(thread, self, t, object);

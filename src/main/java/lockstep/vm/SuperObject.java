@@ -75,7 +75,7 @@ public final class SuperObject extends PyObject {
 
     private static PyException refused(TypeObject start, Object object) {
         return Errors.type("super(type, obj): obj ("
-                + (object instanceof TypeObject t ? "type " + t.name : "instance of " + Types.of(object).name)
+                + (object instanceof TypeObject t ? "type " + t.name : "instance of " + Types.of(object).shownName())
                 + ") is not an instance or subtype of type (" + start.name + ").");
     }
 }

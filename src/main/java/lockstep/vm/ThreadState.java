@@ -60,6 +60,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     @Nullable PyException pendingRaise;
     /** The exception on its way was raised again: its context and the traceback's first entry are there already. */
     boolean reraising;
+
+    /** Given to {@code throw()}: comes with the context it has, and gets that of where it is thrown from not. */
+    @Nullable ExceptionObject thrown;
     /** The access just announced to the explorer; the next instruction is to be done without announcing it again. */
     boolean accessAnnounced;
     @Nullable Footprint lastFootprint;
@@ -242,7 +245,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         } else if (cut != null) {
             // PEP 475: a wait goes on for what is left of its time.
             Operation rest = Signals.rest(cut, askedAt, slice.time());
-            deliver(then((context, ignored) -> ask(rest, then), () -> interpreter.signals.call(this, number, true)));
+            deliver(then((context, ignored) -> ask(rest, then), () -> interpreter.signals.call(this, number)));
         } else if (then != null || !(top instanceof Frame f)) {
             throw Errors.of(Types.KEYBOARD_INTERRUPT, new Object[0]);
         } else {
@@ -253,7 +256,7 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
                 f.pc++;
             }
             Object done = then((context, ignored) -> { f.pc = next; return None.NONE; },
-                    () -> interpreter.signals.call(this, number, false));
+                    () -> interpreter.signals.call(this, number));
             if (done != PENDING) {
                 f.receive = Frame.PUSH;
             }
@@ -267,6 +270,16 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     /** Whether it has asked the kernel for something and not got the answer. */
     boolean isWaiting() {
         return onWake != null;
+    }
+
+    /** Whether it runs, or will after a while whatever the others do. */
+    boolean isAtWork() {
+        return onWake == null || waitsFor == null || switch (waitsFor) {
+            case Operation.Acquire a -> a.timeout() >= 0;
+            case Operation.Join j -> j.timeout() >= 0;
+            case Operation.Park p -> p.timeout() >= 0;
+            default -> true;
+        };
     }
 
     /** When {@link #waitsFor} was asked for. */
@@ -335,6 +348,11 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
 
     /** {@code sys.set_coroutine_origin_tracking_depth}. */
     public int originDepth;
+
+    /** {@code sys.set_asyncgen_hooks}: what is told of an async generator's first step, and what its end is left to. */
+    public @Nullable Object asyncgenFirst;
+
+    public @Nullable Object asyncgenFinalizer;
 
     // ---- delivering results ----
 

@@ -14,25 +14,35 @@ final class Thrown {
             @Nullable Object value,
             @Nullable Object traceback,
             Function<PyException, Object> then) {
-        if (value != null || traceback != null) {
-            return thread.then(
-                    (context, told) -> {
-                        if (traceback != null && traceback != None.NONE && !(traceback instanceof TracebackObject)) {
-                            throw Errors.type("throw() third argument must be a traceback object");
-                        }
-                        return made(thread, type, value, e -> {
-                            if (traceback instanceof TracebackObject given) {
-                                e.value.traceback = given;
-                            }
-                            return then.apply(e);
-                        });
-                    },
-                    () -> thread.warn(
-                            Types.DEPRECATION_WARNING,
-                            "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature"
-                                    + " instead."));
+        return checkForm(thread, value != null || traceback != null, "throw",
+                () -> made(thread, type, value, traceback, then));
+    }
+
+    /** Warns of the form with three arguments. */
+    static Object checkForm(ThreadState thread, boolean isOld, String method, Context.Pushing then) {
+        if (!isOld) {
+            return then.run();
         }
-        return made(thread, type, null, then);
+        return thread.then((context, told) -> then.run(), () -> thread.warn(
+                Types.DEPRECATION_WARNING,
+                "the (type, exc, tb) signature of " + method + "() is deprecated, use the single-arg signature instead."));
+    }
+
+    static Object made(
+            ThreadState thread,
+            Object type,
+            @Nullable Object value,
+            @Nullable Object traceback,
+            Function<PyException, Object> then) {
+        if (traceback != null && traceback != None.NONE && !(traceback instanceof TracebackObject)) {
+            throw Errors.type("throw() third argument must be a traceback object");
+        }
+        return made(thread, type, value, e -> {
+            if (traceback instanceof TracebackObject given) {
+                e.value.traceback = given;
+            }
+            return then.apply(e);
+        });
     }
 
     private static Object made(
@@ -45,7 +55,7 @@ final class Thrown {
         }
         if (!(type instanceof TypeObject t && t.isSubtypeOf(Types.BASE_EXCEPTION))) {
             throw Errors.type("exceptions must be classes or instances deriving from BaseException, not "
-                    + Types.of(type).name);
+                    + Types.of(type).shownName());
         }
         if (value instanceof ExceptionObject e && e.type.isSubtypeOf(t)) {
             return then.apply(new PyException(e));
@@ -72,6 +82,6 @@ final class Thrown {
     /** What is wrong when calling an exception class answers something else. */
     static PyException notAnException(TypeObject called, Object made) {
         return Errors.type("calling " + Classes.reprOf(called) + " should have returned an instance of BaseException, not "
-                + Types.of(made).name);
+                + Types.of(made).shownName());
     }
 }

@@ -19,7 +19,7 @@ final class TracebackMethods {
             throw Errors.type("can't delete tb_next attribute");
         }
         if (value != None.NONE && !(value instanceof TracebackObject)) {
-            throw Errors.type("expected traceback object, got '" + Types.of(value).name + "'");
+            throw Errors.type("expected traceback object, got '" + Types.of(value).shownName() + "'");
         }
         for (TracebackObject each = value instanceof TracebackObject t ? t : null; each != null; each = each.next) {
             if (each == self) {
@@ -32,10 +32,10 @@ final class TracebackMethods {
     @Builtin(value = "__new__(cls, tb_next, tb_frame, tb_lasti, tb_lineno)", kind = Kind.STATIC_METHOD)
     static Object make(Object cls, Object next, Object frame, Object last, Object line) {
         if (next != None.NONE && !(next instanceof TracebackObject)) {
-            throw Errors.type("expected traceback object or None, got '" + Types.of(next).name + "'");
+            throw Errors.type("expected traceback object or None, got '" + Types.of(next).shownName() + "'");
         }
         if (!(frame instanceof FrameObject f)) {
-            throw Errors.type("traceback() argument 'tb_frame' must be frame, not " + Types.of(frame).name);
+            throw Errors.type("traceback() argument 'tb_frame' must be frame, not " + Types.of(frame).shownName());
         }
         if (!(last instanceof Long at) || !(line instanceof Long number)) {
             Object wrong = last instanceof Long ? line : last;

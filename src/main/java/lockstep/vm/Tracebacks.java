@@ -228,6 +228,9 @@ public final class Tracebacks {
             if (object instanceof PyObject o && o.attributes != null) {
                 ObjectMethods.addKeys(o.attributes, names);
             }
+            if (object instanceof ModuleObject m) {
+                addLate(m, names);
+            }
             TypeObject[] mro = object instanceof TypeObject t ? t.mro : Types.of(object).mro;
             for (TypeObject each : mro) {
                 ObjectMethods.addKeys(each.dict(), names);
@@ -260,9 +263,16 @@ public final class Tracebacks {
             }
             return ". Did you mean: '" + near + "'?"
                     + (module ? " Or did you forget to import '" + wrong.value() + "'?" : "");
+        } else if (e.type == Types.MODULE_NOT_FOUND_ERROR) {
+            String plain = ModuleSource.plainlyMissing(wrong.value());
+            return plain.equals(texts.get(e)) && wrong.value().indexOf('.') < 0
+                    ? thread.interpreter.moduleSource.missing(wrong.value()).substring(plain.length())
+                    : "";
         } else if (e.type.isSubtypeOf(Types.IMPORT_ERROR) && e.get("name_from") instanceof Str from) {
-            if (thread.interpreter.modules.get(wrong) instanceof ModuleObject m) {
+            String top = wrong.value().split("\\.")[0]; // as __import__ answers there
+            if (thread.interpreter.modules.get(new Str(top)) instanceof ModuleObject m) {
                 ObjectMethods.addKeys(m.attributes, names);
+                addLate(m, names);
                 String near = Suggestions.closest(from.value(), List.copyOf(names));
                 return near == null ? "" : ". Did you mean: '" + near + "'?";
             }
@@ -273,6 +283,22 @@ public final class Tracebacks {
         String near = Suggestions.closest(wrong.value(), List.copyOf(names));
         return near == null ? "" : ". Did you mean: '" + near + "'?";
     }
+
+    /** Names that one of our own modules makes when they are first asked for. */
+    private static void addLate(ModuleObject m, TreeSet<String> names) {
+        for (Str list : LATE) {
+            Object all = m.attributes.get(list);
+            Object[] items = all instanceof TupleObject t ? t.items : all instanceof ListObject l ? l.toArray() : NOTHING;
+            for (Object each : items) {
+                if (each instanceof Str s) {
+                    names.add(s.value());
+                }
+            }
+        }
+    }
+
+    private static final Str[] LATE = {Str.name("__all__"), Str.name("_late")};
+    private static final Object[] NOTHING = {};
 
     /** The innermost line of the learner's own program that an exception passed, 0 for none. */
     public static int userLine(Host host, ExceptionObject e) {

@@ -25,13 +25,13 @@ final class TypeMethods {
                     : "type.__new__() takes exactly 3 arguments (" + args.length + " given)");
         }
         if (!(args[0] instanceof Str)) {
-            throw Errors.type("type.__new__() argument 1 must be str, not " + Types.of(args[0]).name);
+            throw Errors.type("type.__new__() argument 1 must be str, not " + Types.of(args[0]).shownName());
         }
         if (!(args[1] instanceof TupleObject)) {
-            throw Errors.type("type.__new__() argument 2 must be tuple, not " + Types.of(args[1]).name);
+            throw Errors.type("type.__new__() argument 2 must be tuple, not " + Types.of(args[1]).shownName());
         }
         if (!(args[2] instanceof Dict)) {
-            throw Errors.type("type.__new__() argument 3 must be dict, not " + Types.of(args[2]).name);
+            throw Errors.type("type.__new__() argument 3 must be dict, not " + Types.of(args[2]).shownName());
         }
         return thread.hidden("type_new", meta, args[0], args[1], args[2], kwargs);
     }
@@ -123,7 +123,7 @@ final class TypeMethods {
     private static String named(TypeObject type, String attribute, Object value) {
         if (!(value instanceof Str text)) {
             throw Errors.type("can only assign string to " + type.name + "." + attribute + ", not '"
-                    + Types.of(value).name + "'");
+                    + Types.of(value).shownName() + "'");
         }
         if (attribute.equals("__name__")) {
             checkName(text);
@@ -197,7 +197,7 @@ final class TypeMethods {
         if (!(value instanceof TupleObject t)) {
             throw Errors.type(value == null
                     ? "cannot delete '__bases__' attribute of immutable type '" + type.name + "'"
-                    : "can only assign tuple to " + type.name + ".__bases__, not " + Types.of(value).name);
+                    : "can only assign tuple to " + type.name + ".__bases__, not " + Types.of(value).shownName());
         }
         if (t.items.length == 0) {
             throw Errors.type("can only assign non-empty tuple to " + type.name + ".__bases__, not ()");
@@ -205,7 +205,7 @@ final class TypeMethods {
         TypeObject[] bases = new TypeObject[t.items.length];
         for (int i = 0; i < bases.length; i++) {
             if (!(t.items[i] instanceof TypeObject base)) {
-                throw Errors.type(type.name + ".__bases__ must be tuple of classes, not '" + Types.of(t.items[i]).name
+                throw Errors.type(type.name + ".__bases__ must be tuple of classes, not '" + Types.of(t.items[i]).shownName()
                         + "'");
             }
             bases[i] = base;

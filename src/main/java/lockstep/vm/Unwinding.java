@@ -14,9 +14,10 @@ final class Unwinding {
         PyException e = exception;
         boolean first = true;
         List<Object> lost = null;
-        if (!thread.reraising) {
+        if (!thread.reraising && thread.thrown != e.value) {
             setContext(thread, e.value);
         }
+        thread.thrown = null;
         while (true) {
             Activation a = thread.top;
             if (a == null) {
@@ -55,6 +56,14 @@ final class Unwinding {
                 return true;
             }
             f.receive = Frame.PUSH;
+            Life life = thread.interpreter.life;
+            if (life.holdsUnbegun(f) && !thread.reraising) {
+                Code.Handler handler = handlerAt(f.code, f.at());
+                int depth = f.codeObject.slotCount + (handler == null ? 0 : handler.depth());
+                if (life.drops.raised(thread, f, depth, e)) {
+                    return true;
+                }
+            }
             if (!f.isHidden() && !(first && thread.reraising)) {
                 e.value.traceback = new TracebackObject((TracebackObject) e.value.traceback, f, f.at());
             }

@@ -52,9 +52,7 @@ final class VmNatives {
         if (FILES_THERE.contains(parent)) {
             return notAPackage(thread, name, new Str(parent));
         }
-        PyException e = Errors.of(
-                Types.MODULE_NOT_FOUND_ERROR,
-                parent.isEmpty() ? thread.interpreter.moduleSource.missing(full) : "No module named '" + full + "'");
+        PyException e = Errors.of(Types.MODULE_NOT_FOUND_ERROR, ModuleSource.plainlyMissing(full));
         e.value.put("name", name);
         throw e;
     }
@@ -80,13 +78,13 @@ final class VmNatives {
     static Object typeCreate(
             ThreadState thread, Object meta, Object name, Object bases, Object namespace, Object slots) {
         if (!(name instanceof Str n)) {
-            throw Errors.type("type.__new__() argument 1 must be str, not " + Types.of(name).name);
+            throw Errors.type("type.__new__() argument 1 must be str, not " + Types.of(name).shownName());
         }
         if (!(bases instanceof TupleObject b)) {
-            throw Errors.type("type.__new__() argument 2 must be tuple, not " + Types.of(bases).name);
+            throw Errors.type("type.__new__() argument 2 must be tuple, not " + Types.of(bases).shownName());
         }
         if (!(namespace instanceof Dict d)) {
-            throw Errors.type("type.__new__() argument 3 must be dict, not " + Types.of(namespace).name);
+            throw Errors.type("type.__new__() argument 3 must be dict, not " + Types.of(namespace).shownName());
         }
         return Classes.create(thread, (TypeObject) meta, n.value(), b.items, d, slots);
     }
@@ -146,7 +144,7 @@ final class VmNatives {
     @Builtin(value = "_metaclass(meta, bases, /)", kind = Kind.FUNCTION)
     static Object metaclass(ThreadState thread, Object meta, Object bases) {
         if (!(bases instanceof TupleObject b)) {
-            throw Errors.type("type.__new__() argument 2 must be tuple, not " + Types.of(bases).name);
+            throw Errors.type("type.__new__() argument 2 must be tuple, not " + Types.of(bases).shownName());
         }
         return Classes.metaclass((TypeObject) meta, b.items);
     }
@@ -191,6 +189,12 @@ final class VmNatives {
     @Builtin(value = "_life_end()", kind = Kind.FUNCTION)
     static void lifeEnd(ThreadState thread) {
         thread.interpreter.life.end(thread);
+    }
+
+    /** Of whatever kind: async generators have no such method. */
+    @Builtin(value = "_close_generator(generator, /)", kind = Kind.FUNCTION)
+    static Object closeGenerator(ThreadState thread, Object generator) {
+        return Generators.close(thread, (GeneratorObject) generator);
     }
 
     @Builtin(value = "_is_generator(object, /)", kind = Kind.FUNCTION, effect = Effect.PURE)

@@ -79,7 +79,7 @@ final class WeakRefMethods {
         } else if (referent instanceof PyObject o && o.attributes != null && o.attributes.get(NAME) instanceof Str s) {
             name = " (" + s.value() + ")";
         }
-        return new Str(start + "to '" + Types.of(referent).name + "' at " + thread.address(referent) + name
+        return new Str(start + "to '" + Types.of(referent).shownName() + "' at " + thread.address(referent) + name
                 + ">");
     }
 

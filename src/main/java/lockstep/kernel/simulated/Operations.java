@@ -76,7 +76,7 @@ final class Operations {
         if (acquire.timeout() == 0) {
             return goOn(task, Wake.FALSE);
         }
-        if (block(task, acquire, mutex.reason(), mutex.label(), deadline(acquire.timeout()))) {
+        if (block(task, acquire, mutex.shownReason(), mutex.shownLabel(), deadline(acquire.timeout()))) {
             return true;
         }
         task.tries = 0;
@@ -113,7 +113,7 @@ final class Operations {
             return goOn(task, Wake.FALSE);
         }
         mutex.free();
-        scheduler.wakeToTry(mutex);
+        scheduler.wakeToTry(mutex, task);
         return goOn(task, Wake.TRUE);
     }
 
@@ -154,6 +154,9 @@ final class Operations {
         scheduler.dropGil(task, false);
         task.asked = outside;
         task.state = Task.State.COMPUTING;
+        if (outside.isPreparing()) {
+            scheduler.recordOnCore(task);
+        }
         scheduler.events.add(task, scheduler.now + scheduler.timeOf(outside.nanos()));
         return false;
     }
@@ -174,10 +177,15 @@ final class Operations {
     }
 
     private boolean unpark(Task task, Operation.Unpark unpark) {
-        TaskList waiters = ((SimulatedWaitQueue) unpark.queue()).waiters;
+        SimulatedWaitQueue queue = (SimulatedWaitQueue) unpark.queue();
+        TaskList waiters = queue.waiters;
         int woken = 0;
         while (woken < unpark.count() && !waiters.isEmpty()) {
-            scheduler.wake(waiters.poll(), Wake.DONE);
+            Task waiter = waiters.poll();
+            if (queue.reason() == Reason.CONDITION || queue.reason() == Reason.LOCK) {
+                scheduler.recorder.woken(scheduler.now, task.id, waiter.id);
+            }
+            scheduler.wake(waiter, Wake.DONE);
             woken++;
         }
         return goOn(task, Wake.result(woken));

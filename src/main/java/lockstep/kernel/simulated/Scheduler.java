@@ -83,9 +83,10 @@ final class Scheduler {
     }
 
     /** Wakes the first waiter of a mutex; it comes and looks whether the mutex is still free. */
-    void wakeToTry(SimulatedMutex mutex) {
+    void wakeToTry(SimulatedMutex mutex, Task by) {
         Task task = mutex.waiters.poll();
         if (task != null) {
+            recorder.woken(now, by.id, task.id);
             events.remove(task);
             noteWaking(task);
             task.state = Task.State.TRYING_MUTEX;
@@ -192,13 +193,22 @@ final class Scheduler {
         }
         cores.occupy(core, task, from);
         task.state = task.onCore;
-        recorder.running(now, task.id, core.number, task.fiber.line());
+        recordOnCore(task);
         Task starter = task.starter;
         if (starter != null) {
             wake(starter, Wake.result(task));
         }
         events.add(task, from + timeOf(task.remaining));
         task.remaining = 0;
+    }
+
+    void recordOnCore(Task task) {
+        int core = task.core == null ? 0 : task.core.number;
+        if (task.asked instanceof Operation.Outside outside && outside.isPreparing()) {
+            recorder.preparing(now, task.id, core, task.fiber.line());
+        } else {
+            recorder.running(now, task.id, core, task.fiber.line());
+        }
     }
 
     // ---- the GIL ----
@@ -288,7 +298,7 @@ final class Scheduler {
         task.state = Task.State.FINISHED;
         task.stop = null;
         if (tried != null && !tried.locked) {
-            wakeToTry(tried);
+            wakeToTry(tried, task);
         }
         if (gil != null) {
             leaveGil(task, gil, state);

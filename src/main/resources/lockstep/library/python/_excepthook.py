@@ -6,6 +6,8 @@ ExceptHookArgs = _make('_thread', '_ExceptHookArgs', ('exc_type', 'exc_value', '
 
 
 def excepthook(args, /):
+    if type(args) is not ExceptHookArgs:
+        raise TypeError('_thread.excepthook argument type must be ExceptHookArgs')
     if args.exc_type is SystemExit:
         return
     stderr = sys.stderr
@@ -21,3 +23,6 @@ def excepthook(args, /):
         value = args.exc_type()
     stderr.write(f'Exception in thread {name}:\n' + _thread._format_exception(value))
     stderr.flush()
+
+
+excepthook.__qualname__ = '_thread._excepthook'

@@ -9,8 +9,18 @@ class Empty(Exception):
 
 class SimpleQueue:
     __module__ = '_queue'
+    __slots__ = '_items', '_waiters', '_mutex', '__weakref__'
+    __class_getitem__ = classmethod(type(list[int]))
 
-    def __init__(self):
+    def __new__(cls, /, *args, **kwargs):
+        if cls.__init__ is SimpleQueue.__init__:
+            if kwargs:
+                raise TypeError('SimpleQueue() takes no keyword arguments')
+            if args:
+                raise TypeError('SimpleQueue() takes no positional arguments')
+        return object.__new__(cls)
+
+    def __init__(self, /, *args, **kwargs):
         self._items = deque()
         self._waiters = deque()
         self._mutex = _thread.allocate_lock()
@@ -28,8 +38,11 @@ class SimpleQueue:
         self.put(item)
 
     def get(self, block=True, timeout=None):
-        if block and timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
+        if block and timeout is not None:
+            if not isinstance(timeout, (int, float)) and not hasattr(timeout, '__index__'):
+                raise TypeError(f"'{type(timeout).__name__}' object cannot be interpreted as an integer")
+            if timeout < 0:
+                raise ValueError("'timeout' must be a non-negative number")
         end = None
         while True:
             self._mutex.acquire()

@@ -127,6 +127,8 @@ class repeat(_Iterator):
 
 
 class chain(_Iterator):
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, *iterables):
         self._rest = iter(iterables)
         self._active = None

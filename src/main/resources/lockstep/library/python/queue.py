@@ -24,15 +24,16 @@ class Queue:
     """First in, first out. What a subclass keeps, and in which order, are _init, _qsize, _put and _get."""
 
     _container = deque
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
         self.unfinished_tasks = 0
         self.is_shutdown = False
         mutex = self.mutex = threading.Lock()
-        threading._thread._name_lock(mutex, self, type(self).__name__)
         self.not_empty, self.not_full, self.all_tasks_done = (threading.Condition(mutex) for _ in range(3))
         self._init(maxsize)
+        threading._thread._name_lock(mutex, self, type(self).__name__)
 
     def get(self, block=True, timeout=None):
         with self.not_empty:

@@ -28,9 +28,6 @@ def default_int_handler(signalnum, frame, /):
     raise KeyboardInterrupt
 
 
-_set = {Signals.SIGINT: default_int_handler}
-
-
 def _known(signalnum):
     if not 1 <= signalnum < NSIG:
         raise ValueError('signal number out of range')
@@ -38,7 +35,15 @@ def _known(signalnum):
 
 def getsignal(signalnum):
     _known(signalnum)
-    return _set.get(signalnum, Handlers.SIG_DFL)
+    match _signal.handler(int(signalnum)):
+        case None if signalnum == Signals.SIGINT:
+            return default_int_handler
+        case None | True:
+            return Handlers.SIG_DFL
+        case False:
+            return Handlers.SIG_IGN
+        case handler:
+            return handler
 
 
 def signal(signalnum, handler):
@@ -51,16 +56,14 @@ def signal(signalnum, handler):
     if signalnum in (Signals.SIGKILL, Signals.SIGSTOP):
         raise OSError(22, 'Invalid argument')
     before = getsignal(signalnum)
-    if not callable(handler):
-        handler = Handlers(handler)
-    _set[signalnum] = handler
-    if handler is Handlers.SIG_IGN:
+    interrupt = signalnum == Signals.SIGINT
+    if not callable(handler) and handler == Handlers.SIG_IGN:
         _signal.handle(int(signalnum), False)
-    elif handler is Handlers.SIG_DFL:
+    elif not callable(handler):
         # by default the interrupt ends a process, too; Python's own handler is what raises
-        _signal.handle(int(signalnum), _fatal if signalnum == Signals.SIGINT else None)
+        _signal.handle(int(signalnum), _fatal if interrupt else None, interrupt)
     else:
-        _signal.handle(int(signalnum), None if handler is default_int_handler else handler)
+        _signal.handle(int(signalnum), None if interrupt and handler is default_int_handler else handler)
     return before
 
 
@@ -109,6 +112,7 @@ def setitimer(which, seconds, interval=0.0, /):
 def _sleeper(mine, seconds):
     global _due
     import time
+    from _kill import raise_signal
     while seconds:
         time.sleep(seconds)
         if mine != _alarms:
@@ -136,8 +140,11 @@ def siginterrupt(signalnum, flag, /):
     _known(signalnum)
 
 
+_late = 'raise_signal',
+
+
 def __getattr__(name):
-    if name != 'raise_signal':
+    if name not in _late:
         raise AttributeError(f"module 'signal' has no attribute {name!r}")
     from _kill import raise_signal
     globals()['raise_signal'] = raise_signal

@@ -33,6 +33,7 @@ def _hook(kind):
             _hooks[kind] = func
             _thread._hook(kind, func, everywhere)
 
+        set_hook.__name__ = set_hook.__qualname__ = f'set{kind}_all_threads' if everywhere else f'set{kind}'
         return set_hook
 
     return setter(False), setter(True), lambda: _hooks[kind]
@@ -377,6 +378,10 @@ class Thread:
         if self._ident is not None:
             words.append(str(self._ident))
         return f"<{type(self).__name__}({self._name}, {' '.join(words)})>"
+
+    def __getstate__(self):
+        """May be copied, but not be pickled, for its handle may not."""
+        return {**self.__dict__, '_handle': self.__dict__.get('_handle') or _thread._ThreadHandle()}
 
     name, daemon, ident, native_id = map(_of_thread, ('_name', '_daemonic', '_ident', '_native_id'))
 

@@ -29,6 +29,7 @@ _HOME = {name: module for module, names in _HOMES.items() for name in names.spli
 _MODULES = frozenset(_HOMES) | {'base_futures', 'base_tasks', 'constants', 'format_helpers', 'log', 'mixins',
                                 'selector_events', 'base_subprocess', 'staggered', 'trsock', 'sslproto'}
 
+_late = *_MODULES,
 __all__ = tuple(name for name in _HOME if not name.startswith('_'))
 
 

@@ -423,7 +423,7 @@ class BaseEventLoop:
                     sock.bind(address)
                 except OSError as error:
                     raise OSError(error.errno, 'error while attempting to bind on address {!r}: {}'.format(
-                        address, (error.strerror or str(error)).lower())) from None
+                        address, str(error).lower())) from None
             if not sockets:
                 raise OSError(f'could not bind on any address out of {[info[4] for info in infos]!r}')
             complete = True

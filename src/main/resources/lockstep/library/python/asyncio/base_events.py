@@ -7,7 +7,6 @@ import threading
 from time import monotonic as _monotonic
 from _collections import deque
 import _aio
-import _thread
 from _asyncio import _failed_alone, _report_unretrieved, _unretrieved
 from _heapq import heapify, heappop, heappush
 from asyncio import coroutines, events, tasks
@@ -19,6 +18,9 @@ from asyncio.log import logger
 _MIN_SCHEDULED_TIMER_HANDLES = 100
 _MIN_CANCELLED_TIMER_HANDLES_FRACTION = 0.5
 MAXIMUM_SELECT_TIMEOUT = 24 * 3600
+
+# what an exception handler is told of, and what of it may have variables
+_FAILED = 'task', 'future', 'handle'
 
 _push_timer = _aio.push_timer
 _pop_timer = _aio.pop_timer
@@ -45,6 +47,25 @@ def _run_until_complete_cb(fut):
         _get_loop(fut).stop()
 
 
+class _Watched:
+    """Around a call-back in debug mode: the loop knows which one it is, and says so if it took long."""
+
+    def __init__(self, loop, handle):
+        self._loop, self._handle = loop, handle
+
+    def __enter__(self):
+        self._loop._current_handle = self._handle
+        self._began = self._loop.time()
+
+    def __exit__(self, kind, error, trace):
+        loop, handle = self._loop, self._handle
+        loop._current_handle = None
+        took = loop.time() - self._began
+        if kind is None and took >= loop.slow_callback_duration:
+            task = getattr(handle._callback, '__self__', None)
+            logger.warning('Executing %s took %.3f seconds', repr(task if isinstance(task, tasks.Task) else handle), took)
+
+
 class BaseEventLoop(events.AbstractEventLoop):
     # whether the selector has anything to say beside that somebody has woken it
     _watches_files = True
@@ -60,6 +81,8 @@ class BaseEventLoop(events.AbstractEventLoop):
         # answers of the pretend internet on their way: when, which, handle
         self._arrivals = []
         self._arrival_count = 0
+        # what complains of being left open
+        self._at_close = []
         # the loop's life
         self._thread_id = None
         self._stopping = self._closed = False
@@ -69,6 +92,8 @@ class BaseEventLoop(events.AbstractEventLoop):
         self.slow_callback_duration = 0.1
         self.set_debug(coroutines._is_debug_mode())
         self._current_handle = None
+        # how deep it was before debug mode had it
+        self._origin_depth = None
 
     def __repr__(self):
         return '<{} running={} closed={} debug={}>'.format(
@@ -106,7 +131,8 @@ class BaseEventLoop(events.AbstractEventLoop):
             if handle._cancelled:
                 continue
             if self._debug:
-                self._run_watched(handle)
+                with _Watched(self, handle):
+                    handle._run()
             else:
                 handle._run()
 
@@ -141,29 +167,9 @@ class BaseEventLoop(events.AbstractEventLoop):
                 if timeout is None or answer <= timeout:
                     # not a timer, so nothing is rounded; a selector of the program's own knows no such thing
                     timeout, answers = answer, () if self._waker is None else (True,)
-        try:
-            found = self._selector.select(timeout, *answers)
-        except KeyboardInterrupt:
-            handler = _thread._interrupt_handler()
-            if handler is None:
-                raise
-            handler()
-            return
+        found = self._selector.select(timeout, *answers)
         if self._watches_files:
             self._process_events(found)
-
-    def _run_watched(self, handle):
-        self._current_handle = handle
-        began = self.time()
-        try:
-            handle._run()
-            took = self.time() - began
-            if took >= self.slow_callback_duration:
-                task = getattr(handle._callback, '__self__', None)
-                shown = repr(task if isinstance(task, tasks.Task) else handle)
-                logger.warning('Executing %s took %.3f seconds', shown, took)
-        finally:
-            self._current_handle = None
 
     # ---- running ----
 
@@ -206,6 +212,7 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._check_running()
         self._hooks = sys.get_asyncgen_hooks()
         self._thread_id = threading.get_ident()
+        self._track_origins(self._debug)
         sys.set_asyncgen_hooks(self._asyncgen_firstiter_hook, self._asyncgen_finalizer_hook)
         events._set_running_loop(self)
 
@@ -213,6 +220,7 @@ class BaseEventLoop(events.AbstractEventLoop):
         hooks, self._hooks = self._hooks, None
         if hooks is not None:
             events._set_running_loop(None)
+            self._track_origins(False)
             sys.set_asyncgen_hooks(*hooks)
             self._thread_id = None
             self._stopping = False
@@ -244,6 +252,10 @@ class BaseEventLoop(events.AbstractEventLoop):
             raise RuntimeError('Cannot close a running event loop')
         if self._closed:
             return
+        if self._debug:
+            logger.debug('Close %r', self)
+        for told in self._at_close:
+            told(self)
         if _unretrieved:
             _report_unretrieved()
         self._closed = self._executor_shutdown_called = True
@@ -423,6 +435,18 @@ class BaseEventLoop(events.AbstractEventLoop):
 
     def set_debug(self, enabled):
         self._debug = enabled
+        if self.is_running():
+            # where coroutines are made is noted per thread
+            self.call_soon_threadsafe(self._track_origins, enabled)
+
+    def _track_origins(self, wanted):
+        if bool(wanted) == (self._origin_depth is not None):
+            return
+        depth, self._origin_depth = self._origin_depth, None
+        if wanted:
+            from asyncio.constants import DEBUG_STACK_DEPTH as depth
+            self._origin_depth = sys.get_coroutine_origin_tracking_depth()
+        sys.set_coroutine_origin_tracking_depth(depth)
 
     def get_exception_handler(self):
         return self._exception_handler
@@ -436,22 +460,19 @@ class BaseEventLoop(events.AbstractEventLoop):
             self._handle_by_default(context, 'Exception in default exception handler')
             return
         try:
-            self._handle_as_told(context)
+            # with the variables of what failed, when it has some
+            failed = next((context[key] for key in _FAILED if context.get(key) is not None), None)
+            variables = failed.get_context() if hasattr(failed, 'get_context') else None
+            if hasattr(variables, 'run'):
+                variables.run(self._exception_handler, self, context)
+            else:
+                self._exception_handler(self, context)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
             self._handle_by_default(
                 {'message': 'Unhandled error in exception handler', 'exception': error, 'context': context},
                 'Exception in default exception handler while handling an unexpected error in custom exception handler')
-
-    def _handle_as_told(self, context):
-        # with the variables of what failed, when it has some
-        failed = next((context[key] for key in ('task', 'future', 'handle') if context.get(key) is not None), None)
-        variables = failed.get_context() if hasattr(failed, 'get_context') else None
-        if hasattr(variables, 'run'):
-            variables.run(self._exception_handler, self, context)
-        else:
-            self._exception_handler(self, context)
 
     def _handle_by_default(self, context, complaint):
         try:

@@ -30,18 +30,6 @@ class _Lined(_Named):
         if self._waiters:
             yield f'waiters:{len(self._waiters)}'
 
-    async def _stand_in_line(self):
-        place = self._get_loop().create_future()
-        self._waiters.append(place)
-        try:
-            await place
-        except CancelledError:
-            if place.done() and not place.cancelled():
-                self._missed()
-            raise
-        finally:
-            self._waiters.remove(place)
-
     def _missed(self):
         """Somebody was called, and cancelled before it could come."""
 
@@ -58,6 +46,24 @@ class _Lined(_Named):
                 place.set_result(answer)
                 called += 1
         return called
+
+
+class _Place:
+    """Somebody's place in a line, to be awaited in the block: a context leaves no entry of its own in tracebacks."""
+
+    def __init__(self, lined):
+        self._lined = lined
+
+    def __enter__(self):
+        self._place = place = self._lined._get_loop().create_future()
+        self._lined._waiters.append(place)
+        return place
+
+    def __exit__(self, kind, error, trace):
+        place = self._place
+        if kind is not None and isinstance(error, CancelledError) and place.done() and not place.cancelled():
+            self._lined._missed()
+        self._lined._waiters.remove(place)
 
 
 class _Held:
@@ -85,7 +91,8 @@ class Lock(_Held, _Lined):
         # a free lock that others wait for is about to be theirs
         if self._locked or self._in_use():
             try:
-                await self._stand_in_line()
+                with _Place(self) as called:
+                    await called
             except CancelledError:
                 if not self._locked:
                     self._offer()
@@ -128,7 +135,8 @@ class Event(_Lined):
 
     async def wait(self):
         if not self._value:
-            await self._stand_in_line()
+            with _Place(self) as called:
+                await called
         return True
 
 
@@ -149,7 +157,8 @@ class Condition(_Held, _Lined):
         self.release()
         try:
             try:
-                await self._stand_in_line()
+                with _Place(self) as called:
+                    await called
             finally:
                 await self._lock_again()
         except BaseException:
@@ -206,7 +215,8 @@ class Semaphore(_Held, _Lined):
             self._value -= 1
             return True
         try:
-            await self._stand_in_line()
+            with _Place(self) as called:
+                await called
         finally:
             # what was released when everybody in the line had been called already
             while self._value > 0 and self._grant():
@@ -249,7 +259,7 @@ _BROKEN = 'broken'
 class Barrier(_Named):
     def __init__(self, parties):
         if parties < 1:
-            raise ValueError('parties must be >= 1')
+            raise ValueError('parties must be > 0')
         super().__init__()
         self._parties = parties
         self._count = 0
@@ -271,24 +281,30 @@ class Barrier(_Named):
 
     async def wait(self):
         async with self._cond:
-            # those of the last round leave first
-            await self._cond.wait_for(lambda: self._state in (_FILLING, _BROKEN))
-            if self.broken:
-                raise BrokenBarrierError('Barrier aborted')
+            await self._block()
             place = self._count
             self._count += 1
             try:
                 if self._count == self._parties:
                     self._become(_DRAINING)
                 else:
-                    await self._cond.wait_for(lambda: self._state != _FILLING)
-                    if self._state != _DRAINING:
-                        raise BrokenBarrierError('Abort or reset of barrier')
+                    await self._wait()
             finally:
                 self._count -= 1
                 if self._count == 0:
                     self._become(_BROKEN if self.broken else _FILLING)
             return place
+
+    async def _block(self):
+        # those of the last round leave first
+        await self._cond.wait_for(lambda: self._state in (_FILLING, _BROKEN))
+        if self.broken:
+            raise BrokenBarrierError('Barrier aborted')
+
+    async def _wait(self):
+        await self._cond.wait_for(lambda: self._state != _FILLING)
+        if self._state != _DRAINING:
+            raise BrokenBarrierError('Abort or reset of barrier')
 
     async def __aenter__(self):
         return await self.wait()

@@ -29,14 +29,37 @@ def _call(line, most=1):
             most -= 1
 
 
+class _Place:
+    """Somebody's place in a line, to be awaited in the block: a context leaves no entry of its own in tracebacks."""
+
+    def __init__(self, loop, line, in_vain=lambda: True):
+        self._place = loop.create_future()
+        self._line, self._in_vain = line, in_vain
+
+    def __enter__(self):
+        self._line.append(self._place)
+        return self._place
+
+    def __exit__(self, kind, error, trace):
+        if kind is None:
+            return
+        place, line = self._place, self._line
+        place.cancel()
+        if place in line:
+            line.remove(place)
+        if not place.cancelled() and not self._in_vain():
+            # called, but unable to come: somebody else can
+            _call(line)
+
+
 class Queue(_LoopBoundMixin):
     def __init__(self, maxsize=0):
-        self._label = _name()
         self._maxsize = maxsize
         self._is_shutdown = False
         self._unfinished_tasks = 0
         self._getters, self._putters, self._joiners = deque(), deque(), deque()
         self._init(maxsize)
+        self._label = _name(self)
 
     # ---- how items are kept, for a kind of queue to do otherwise ----
 
@@ -85,32 +108,20 @@ class Queue(_LoopBoundMixin):
 
     # ---- putting and getting ----
 
-    async def _stand_in(self, line, in_vain=lambda: True):
-        place = self._get_loop().create_future()
-        line.append(place)
-        try:
-            await place
-        except BaseException:
-            place.cancel()
-            if place in line:
-                line.remove(place)
-            if not place.cancelled() and not in_vain():
-                # called, but unable to come: somebody else can
-                _call(line)
-            raise
-
-    async def _wait_while(self, hindered, line):
-        while hindered():
+    async def get(self):
+        while self.empty():
             if self._is_shutdown:
                 raise QueueShutDown
-            await self._stand_in(line, hindered)
-
-    async def get(self):
-        await self._wait_while(self.empty, self._getters)
+            with _Place(self._get_loop(), self._getters, self.empty) as called:
+                await called
         return self.get_nowait()
 
     async def put(self, item):
-        await self._wait_while(self.full, self._putters)
+        while self.full():
+            if self._is_shutdown:
+                raise QueueShutDown
+            with _Place(self._get_loop(), self._putters, self.full) as called:
+                await called
         return self.put_nowait(item)
 
     def get_nowait(self):
@@ -141,7 +152,8 @@ class Queue(_LoopBoundMixin):
 
     async def join(self):
         if self._unfinished_tasks:
-            await self._stand_in(self._joiners)
+            with _Place(self._get_loop(), self._joiners) as called:
+                await called
 
     def shutdown(self, immediate=False):
         self._is_shutdown = True

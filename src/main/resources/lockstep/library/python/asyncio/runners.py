@@ -3,15 +3,17 @@
 __all__ = ('Runner', 'run')
 
 import _signal
-import _thread
 import threading
 from _asyncio import _get_running_loop
 from _contextvars import copy_context
+from _functools import partial
 from asyncio import events
 from asyncio.constants import THREAD_JOIN_TIMEOUT
 from asyncio.coroutines import iscoroutine
 from asyncio.exceptions import CancelledError
 from asyncio.tasks import all_tasks, gather
+
+_SIGINT = 2
 
 
 def run(main, *, debug=None, loop_factory=None):
@@ -64,21 +66,31 @@ class Runner:
             raise ValueError(f'a coroutine was expected, got {coro!r}')
         _refuse_within_loop('Runner.run()')
         task = self.get_loop().create_task(coro, context=self._context if context is None else context)
-        interrupts = _Interrupts(task)
+        self._interrupts = 0
+        handler = None
         # unless the program says what Ctrl-C is to do
-        ours = threading.current_thread() is threading.main_thread() and _thread._interrupt_handler() is None \
-            and not _signal.handles(2)
-        if ours:
-            _thread._on_interrupt(interrupts)
+        if threading.current_thread() is threading.main_thread() and _signal.handler(_SIGINT) is None:
+            handler = partial(self._on_sigint, main_task=task)
+            _signal.handle(_SIGINT, handler)
         try:
             return self._loop.run_until_complete(task)
         except CancelledError:
-            if interrupts.ended(task):
+            # whether that was why, and nobody else's wish
+            if self._interrupts and hasattr(task, 'uncancel') and task.uncancel() == 0:
                 raise KeyboardInterrupt()
             raise
         finally:
-            if ours and _thread._interrupt_handler() is interrupts:
-                _thread._on_interrupt(None)
+            if handler is not None and _signal.handler(_SIGINT) is handler:
+                _signal.handle(_SIGINT, None)
+
+    def _on_sigint(self, signum, frame, main_task):
+        """The first Ctrl-C cancels the main task, any other is a KeyboardInterrupt."""
+        self._interrupts += 1
+        if self._interrupts > 1 or main_task.done():
+            raise KeyboardInterrupt()
+        main_task.cancel()
+        # the loop may wait for something else
+        self._loop.call_soon_threadsafe(lambda: None)
 
     def close(self):
         loop = self._loop
@@ -86,32 +98,14 @@ class Runner:
             return
         try:
             _cancel_all_tasks(loop)
-            for step in (loop.shutdown_asyncgens(), loop.shutdown_default_executor(THREAD_JOIN_TIMEOUT)):
-                loop.run_until_complete(step)
+            loop.run_until_complete(loop.shutdown_asyncgens())
+            loop.run_until_complete(loop.shutdown_default_executor(THREAD_JOIN_TIMEOUT))
         finally:
             if self._loop_factory is None:
                 events.set_event_loop(None)
             loop.close()
             self._loop = None
             self._closed = True
-
-
-class _Interrupts:
-    """What Ctrl-C does while the loop waits: the first one cancels the main task, any other is a KeyboardInterrupt."""
-
-    def __init__(self, task):
-        self._task = task
-        self._count = 0
-
-    def __call__(self):
-        self._count += 1
-        if self._count > 1 or self._task.done():
-            raise KeyboardInterrupt()
-        self._task.cancel()
-
-    def ended(self, task):
-        """Whether that was why the task ended, and nobody else's wish."""
-        return self._count > 0 and hasattr(task, 'uncancel') and task.uncancel() == 0
 
 
 def _cancel_all_tasks(loop):

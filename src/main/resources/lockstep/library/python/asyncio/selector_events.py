@@ -5,6 +5,7 @@ __all__ = ('BaseSelectorEventLoop',)
 import _aio
 from asyncio import base_events
 from asyncio import events
+from asyncio.log import logger
 
 _READ, _WRITE = 1, 2
 
@@ -21,6 +22,7 @@ class BaseSelectorEventLoop(base_events.BaseEventLoop):
             self._selector, self._waker = selector, None
             self._watches_files = True
             self._make_self_pipe()
+        logger.debug('Using selector: %s', 'EpollSelector' if selector is None else type(selector).__name__)
         self._transports = {}
 
     def close(self):

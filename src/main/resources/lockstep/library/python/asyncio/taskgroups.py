@@ -93,19 +93,6 @@ class TaskGroup:
         self._entered = True
         return self
 
-    async def _wait_for_tasks(self, cancelled):
-        """Until the last has ended, however often somebody cancels this. The cancellation that is to be told."""
-        while self._tasks:
-            self._all_done = self._loop.create_future()
-            try:
-                await self._all_done
-            except CancelledError as error:
-                if not self._aborting:
-                    cancelled = error
-                    self._abort()
-            self._all_done = None
-        return cancelled
-
     async def __aexit__(self, et, exc, tb):
         self._exiting = True
         cancelled = own = None
@@ -119,7 +106,16 @@ class TaskGroup:
                 self._abort()
         parent = self._parent_task
         try:
-            cancelled = await self._wait_for_tasks(cancelled)
+            # until the last has ended, however often somebody cancels this
+            while self._tasks:
+                self._all_done = self._loop.create_future()
+                try:
+                    await self._all_done
+                except CancelledError as error:
+                    if not self._aborting:
+                        cancelled = error
+                        self._abort()
+                self._all_done = None
             if self._exit is not None:
                 raise self._exit
             if self._cancelled_parent and parent.uncancel() == 0:

@@ -69,12 +69,11 @@ def ensure_future(coro_or_future, *, loop=None):
 
 # ---- sleeping ----
 
-class _OneRound:
-    def __await__(self):
-        yield
+def __sleep0(self):
+    yield
 
 
-_one_round = _OneRound()
+_one_round = type('_OneRound', (), {'__await__': __sleep0})()
 
 
 async def sleep(delay, result=None):

@@ -2,6 +2,8 @@
 
 __all__ = ('SelectorEventLoop', 'DefaultEventLoopPolicy', 'EventLoop')
 
+import _signal
+import threading
 from asyncio.coroutines import iscoroutine, iscoroutinefunction
 from asyncio.events import BaseDefaultEventLoopPolicy, Handle
 from asyncio.selector_events import BaseSelectorEventLoop
@@ -17,27 +19,45 @@ class _UnixSelectorEventLoop(BaseSelectorEventLoop):
             raise TypeError('coroutines cannot be used with add_signal_handler()')
         signal = self._checked(sig)
         self._check_closed()
+        if threading.current_thread() is not threading.main_thread():
+            raise RuntimeError('set_wakeup_fd only works in main thread of the main interpreter')
         handle = Handle(callback, args, self, None)
+
+        def _sighandler_noop(signum, frame):
+            # told apart by the loop when it looks for files next, as it would read what a wake-up pipe brings
+            if not self._closed:
+                self._arrive_in(0, self._handle_signal, signum)
+                self._write_to_self()
+
+        _sighandler_noop.__qualname__ = '_sighandler_noop'
         try:
-            signal.signal(sig, lambda number, frame: self._handle_signal(number))
-        except ValueError as error:
-            raise RuntimeError(str(error))
+            signal.signal(sig, _sighandler_noop)
+        except OSError as error:
+            if error.errno != 22:
+                raise
+            raise RuntimeError(f'sig {sig} cannot be caught')
         if self._signal_handlers is None:
             self._signal_handlers = {}
         self._signal_handlers[sig] = handle
+        _signal.wakes(True)
 
     def remove_signal_handler(self, sig):
         signal = self._checked(sig)
         if (self._signal_handlers or {}).pop(sig, None) is None:
             return False
         signal.signal(sig, signal.default_int_handler if sig == signal.SIGINT else signal.SIG_DFL)
+        if not self._signal_handlers:
+            _signal.wakes(False)
         return True
 
     def _handle_signal(self, sig):
         handle = (self._signal_handlers or {}).get(sig)
-        if handle is not None:
+        if handle is None:
+            return
+        if handle._cancelled:
+            self.remove_signal_handler(sig)
+        else:
             self._add_callback(handle)
-            self._write_to_self()
 
     @staticmethod
     def _checked(sig):

@@ -186,6 +186,7 @@ class NullHandler(Handler):
 
 class StreamHandler(Handler):
     terminator = '\n'
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self, stream=None):
         super().__init__()

@@ -109,9 +109,49 @@ def wait(object_list, timeout=None):
             import time
             time.sleep(max(timeout, 0))
         return []
+    sockets = [each for each in object_list if hasattr(each, 'recv_into')]
+    if sockets:
+        return _wait_for_sockets(object_list, sockets, timeout)
     handles = [each._end if isinstance(each, Connection) else each for each in object_list]
-    ready = _multiprocessing.wait(handles, timeout, 'several connections')
+    # a pool's thread says what it waits for by the first one
+    waits = getattr(object_list[0], '_waits', '')
+    ready = _multiprocessing.wait(handles, timeout, waits if 'Pool' in waits else 'several connections')
     return [each for each, handle in zip(object_list, handles) if any(handle is found for found in ready)]
+
+
+def _wait_for_sockets(object_list, sockets, timeout):
+    """Sockets have a way to wait of their own. Where there are others too, they take turns."""
+    import select
+    import time
+    others = [each for each in object_list if each not in sockets]
+    end = None if timeout is None else time.monotonic() + timeout
+    while True:
+        left = None if end is None else max(0, end - time.monotonic())
+        turn = left if not others else 0.01 if left is None else min(left, 0.01)
+        ready = select.select(sockets, [], [], turn)[0] + (wait(others, 0) if others else [])
+        if ready or left == 0:
+            return [each for each in object_list if each in ready]
+
+
+families = ['AF_INET', 'AF_UNIX']
+default_family = 'AF_UNIX'
+
+
+def address_type(address):
+    """The family of sockets that has addresses of this form."""
+    match address:
+        case tuple():
+            return 'AF_INET'
+        case str() if address[:2] == '\\\\':
+            return 'AF_PIPE'
+        case str():
+            return 'AF_UNIX'
+    raise (TypeError if address else ValueError)(f'address type of {address!r} unrecognized')
+
+
+def _validate_family(family):
+    if family == 'AF_PIPE':
+        raise ValueError(f'Family {family} is not recognized.')
 
 
 def _tcp(address):
@@ -139,6 +179,10 @@ class Listener:
     """Takes connections under an address. Whoever knocks shows a key; nobody listens in, so that it is shown plainly."""
 
     def __init__(self, address=None, family=None, backlog=1, authkey=None):
+        family = family or (default_family if address is None else address_type(address))
+        _validate_family(family)
+        if address is None and family == 'AF_INET':
+            address = 'localhost', 0
         _check_key(authkey)
         self._reader, writer = _multiprocessing.pipe(False)
         self._authkey, self._address, self._accepted = authkey, _place(address, writer.fileno()), None
@@ -186,6 +230,7 @@ class Listener:
 
 
 def Client(address, family=None, authkey=None):
+    _validate_family(family or address_type(address))
     _check_key(authkey)
     knock = _multiprocessing.connect(_name(address))
     if knock is None:
@@ -193,7 +238,7 @@ def Client(address, family=None, authkey=None):
             raise ConnectionRefusedError(111, 'Connection refused')
         raise FileNotFoundError(2, 'No such file or directory')
     mine, theirs = _multiprocessing.pipe(True)
-    knock.write(pickle.dumps((theirs.share(), authkey)))
+    knock.write(pickle.dumps((theirs.share(), authkey and bytes(authkey))))
     theirs.close()
     knock.close()
     connection = Connection(mine)

@@ -10,10 +10,11 @@ import threading
 from itertools import count
 from . import get_context
 from .connection import Client, Listener
-from .context import ProcessError
+from .context import AuthenticationError, ProcessError, get_spawning_popen
+from .process import AuthenticationString, current_process
 from .util import Finalize
 
-__all__ = ['BaseManager', 'BaseProxy', 'Namespace', 'RemoteError', 'SyncManager', 'Token']
+__all__ = ['BaseManager', 'BaseProxy', 'RemoteError', 'SharedMemoryManager', 'SyncManager', 'Token']
 
 
 class RemoteError(Exception):
@@ -44,18 +45,30 @@ def public_methods(obj):
 class Server:
     """Answers questions, each client's in a thread of its own."""
 
-    def __init__(self, registry, address):
-        self.registry = registry
-        self.listener = Listener(address)
+    def __init__(self, registry, address, authkey, serializer='pickle'):
+        if not isinstance(authkey, bytes):
+            raise TypeError(f'Authkey {authkey!r} is type {type(authkey)!s}, not bytes')
+        self.registry, self.authkey = registry, AuthenticationString(authkey)
+        self.listener = Listener(address, authkey=self.authkey)
         self.address = self.listener.address
         self.id_to_obj = {}
         self._idents = count(1)
         self._over = False
 
     def serve_forever(self):
-        while not self._over:
-            client = self.listener.accept()
-            threading.Thread(target=self._serve_client, args=(client,), daemon=True).start()
+        """Until somebody asks it to shut down; the process ends with that."""
+        current_process()._manager_server = self
+        try:
+            while not self._over:
+                try:
+                    client = self.listener.accept()
+                except (AuthenticationError, OSError):
+                    continue  # the next one may know the key
+                threading.Thread(target=self._serve_client, args=(client,), daemon=True).start()
+        except KeyboardInterrupt:
+            pass
+        finally:
+            raise SystemExit(0)
 
     def _serve_client(self, client):
         with client:
@@ -69,6 +82,8 @@ class Server:
                     client.send(answer)
                 except Exception as error:
                     client.send(_failure(error))
+        if self._over:
+            Client(self.address, authkey=self.authkey).close()  # wakes who waits for clients
 
     def _answer(self, ident, name, args, kwds):
         if ident is None:
@@ -77,13 +92,13 @@ class Server:
             except BaseException as error:
                 return _failure(error)
         if ident not in self.id_to_obj:
-            return '#TRACEBACK', f'KeyError: {ident!r}\n'
+            return '#TRACEBACK', f'{_HEAD}KeyError: {ident!r}\n'
         obj, exposed, typeids = self.id_to_obj[ident]
         if name == '#GETVALUE':
             return '#RETURN', obj
         if name not in exposed and name not in ('__repr__', '__str__'):
             problem = f'method {name!r} of {type(obj)!r} object is not in exposed={exposed!r}'
-            return '#TRACEBACK', f'AttributeError: {problem}\n'
+            return '#TRACEBACK', f'{_HEAD}AttributeError: {problem}\n'
         try:
             result = getattr(obj, name)(*args, **kwds)
         except Exception as error:
@@ -100,16 +115,29 @@ class Server:
 
     # ---- what the server itself is asked ----
 
-    def create(self, typeid, *args, **kwds):
+    def create(self, typeid, /, *args, **kwds):
         make = self.registry[typeid][0]
+        if make is None and (kwds or len(args) != 1):
+            raise ValueError('Without callable, must have one non-keyword argument')
         return self._keep(typeid, args[0] if make is None else make(*args, **kwds))
+
+    def dummy(self):
+        """Whether anybody is there."""
+
+    def get_methods(self, ident):
+        return sorted(self.id_to_obj[ident][1])
+
+    def debug_info(self):
+        return '\n'.join(f'  {ident}:\n    {str(obj)[:75]}' for ident, (obj, *_) in self.id_to_obj.items())
 
     def number_of_objects(self):
         return len(self.id_to_obj)
 
     def shutdown(self):
         self._over = True
-        Client(self.address).close()  # wakes who waits for clients
+
+
+_HEAD = 'Traceback (most recent call last):\n'
 
 
 def _failure(error):
@@ -117,10 +145,12 @@ def _failure(error):
     return '#TRACEBACK', _thread._format_exception(error)
 
 
-def _run_server(registry, address, writer, initializer, initargs):
+def _run_server(kind, registry, address, authkey, writer, initializer, initargs):
+    import signal
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started it decides
     if initializer is not None:
         initializer(*initargs)
-    server = Server(registry, address)
+    server = kind(registry, address, authkey)
     with writer:
         writer.send(server.address)
     server.serve_forever()
@@ -131,37 +161,45 @@ def _run_server(registry, address, writer, initializer, initargs):
 _mine = threading.local()
 
 
-def _ask(address, ident, name, args=(), kwds={}, registry=None):
+def _ask(address, authkey, ident, name, args=(), kwds={}, registry=None):
     """One question; every thread keeps a connection to each manager it has asked."""
     known = _mine.__dict__.setdefault('connections', {})
     if address not in known:
-        known[address] = Client(address)
-    connection = known[address]
-    connection.send((ident, name, args, kwds))
-    kind, answer = connection.recv()
+        known[address] = Client(address, authkey=authkey)
+    return dispatch(known[address], ident, name, args, kwds, registry, authkey)
+
+
+def dispatch(c, id, methodname, args=(), kwds={}, registry=None, authkey=None):
+    c.send((id, methodname, args, kwds))
+    kind, answer = c.recv()
     match kind:
         case '#RETURN':
             return answer
         case '#PROXY':
-            return _proxy_for(registry, *answer)
+            return _proxy_for(registry, authkey, *answer)
         case '#ERROR':
-            raise answer
+            try:
+                raise answer
+            finally:
+                del answer  # or it would refer to itself by its traceback
         case _:
             raise RemoteError(answer)
 
 
-def _proxy_for(registry, token, exposed):
-    return registry[token.typeid][3](token, exposed=exposed, registry=registry)
+def _proxy_for(registry, authkey, token, exposed):
+    return registry[token.typeid][3](token, authkey=authkey, exposed=exposed, registry=registry)
 
 
 class BaseManager:
     """Starts the process, and has the objects made in it."""
 
     _registry = {}  # typeid: (what makes the object, methods exposed, the typeids of what they return, what makes a proxy)
+    _Server = Server
     _state = 'initial'
     _process = None
 
     def __init__(self, address=None, authkey=None, serializer='pickle', ctx=None, *, shutdown_timeout=1.0):
+        self._authkey = AuthenticationString(current_process().authkey if authkey is None else authkey)
         self._address, self._patience = address, shutdown_timeout
         self._ctx = ctx or get_context()
 
@@ -176,16 +214,22 @@ class BaseManager:
             method_to_typeid or getattr(proxytype, '_method_to_typeid_', None), proxytype)}
         if create_method:
             def create(self, /, *args, **kwds):
-                return _proxy_for(self._registry, *self._create(typeid, *args, **kwds))
+                return _proxy_for(self._registry, self._authkey, *self._create(typeid, *args, **kwds))
             create.__name__ = typeid
             setattr(cls, typeid, create)
 
     def _create(self, typeid, /, *args, **kwds):
         assert self._state == 'started', 'server not yet started'
-        return _ask(self._address, None, 'create', (typeid, *args), kwds)
+        return self._asked('create', typeid, *args, **kwds)
+
+    def _asked(self, name, /, *args, **kwds):
+        return _ask(self._address, self._authkey, None, name, args, kwds)
 
     def _number_of_objects(self):
-        return _ask(self._address, None, 'number_of_objects')
+        return self._asked('number_of_objects')
+
+    def _debug_info(self):
+        return self._asked('debug_info')
 
     def start(self, initializer=None, initargs=()):
         self._check_initial()
@@ -193,7 +237,8 @@ class BaseManager:
             raise TypeError('initializer must be a callable')
         reader, writer = self._ctx.Pipe(duplex=False)
         server = self._process = self._ctx.Process(
-            target=_run_server, args=(self._registry, self._address, writer, initializer, initargs))
+            target=_run_server,
+            args=(self._Server, self._registry, self._address, bytes(self._authkey), writer, initializer, initargs))
         server.name = f"{type(self).__name__}-{':'.join(map(str, server._identity))}"
         server.start()
         writer.close()
@@ -203,12 +248,13 @@ class BaseManager:
         self.shutdown = Finalize(None, self._end, exitpriority=0)
 
     def connect(self):
-        Client(self._address).close()
+        with Client(self._address, authkey=self._authkey) as connection:
+            dispatch(connection, None, 'dummy')
         self._state = 'started'
 
     def get_server(self):
         self._check_initial()
-        return Server(self._registry, self._address)
+        return self._Server(self._registry, self._address, self._authkey)
 
     def _check_initial(self):
         if self._state != 'initial':
@@ -220,7 +266,11 @@ class BaseManager:
 
     def _end(self):
         if self._process.is_alive():
-            _ask(self._address, None, 'shutdown')
+            try:
+                with Client(self._address, authkey=self._authkey) as connection:
+                    dispatch(connection, None, 'shutdown')
+            except (OSError, EOFError):
+                pass  # it is going by itself
             self._process.join(self._patience)
             if self._process.is_alive():
                 self._process.terminate()
@@ -243,10 +293,11 @@ class BaseProxy:
     """Stands for an object of a manager. Copies of it in other processes stand for the same object."""
 
     def __init__(self, token, serializer='pickle', manager=None, authkey=None, exposed=None, registry=None):
-        self._token, self._exposed, self._registry = token, exposed, registry
+        self._token, self._exposed, self._registry, self._id = token, exposed, registry, token.id
+        self._authkey = AuthenticationString(current_process().authkey if authkey is None else authkey)
 
     def _callmethod(self, methodname, args=(), kwds={}):
-        return _ask(self._token.address, self._token.id, methodname, args, kwds, self._registry)
+        return _ask(self._token.address, self._authkey, self._id, methodname, args, kwds, self._registry)
 
     def _getvalue(self):
         return self._callmethod('#GETVALUE')
@@ -255,7 +306,8 @@ class BaseProxy:
         return self._getvalue()
 
     def __reduce__(self):
-        return _rebuilt, (None if hasattr(self, '_is_auto') else type(self), self._token, self._exposed)
+        key = bytes(self._authkey) if get_spawning_popen() is not None else None
+        return _rebuilt, (None if hasattr(self, '_is_auto') else type(self), self._token, self._exposed, key)
 
     def __repr__(self):
         return f'<{type(self).__name__} object, typeid {self._token.typeid!r} at {id(self):#x}>'
@@ -267,8 +319,8 @@ class BaseProxy:
             return f"{repr(self)[:-1]}; '__str__()' failed>"
 
 
-def _rebuilt(kind, token, exposed):
-    return (kind or AutoProxy)(token, exposed=exposed, registry=SyncManager._registry)
+def _rebuilt(kind, token, exposed, authkey):
+    return (kind or AutoProxy)(token, authkey=authkey, exposed=exposed, registry=SyncManager._registry)
 
 
 def _passing(name):
@@ -286,9 +338,12 @@ def MakeProxyType(name, exposed):
 
 def AutoProxy(token, serializer='pickle', manager=None, authkey=None, exposed=None, registry=None):
     """A proxy for an object of a type that nobody has written a class of proxies for."""
-    kind = MakeProxyType(f'AutoProxy[{token.typeid}]', exposed or ())
+    if exposed is None:
+        key = current_process().authkey if authkey is None else authkey
+        exposed = _ask(token.address, key, None, 'get_methods', (token.id,))
+    kind = MakeProxyType(f'AutoProxy[{token.typeid}]', exposed)
     kind._is_auto = True
-    return kind(token, exposed=exposed, registry=registry)
+    return kind(token, authkey=authkey, exposed=exposed, registry=registry)
 
 
 def _asking(name):
@@ -310,7 +365,8 @@ EventProxy = _proxy_type('EventProxy', 'is_set set clear wait')
 BarrierProxy = _proxy_type('BarrierProxy', '__getattribute__ wait abort reset')
 ArrayProxy = _proxy_type('ArrayProxy', '__len__ __getitem__ __setitem__')
 ValueProxy = _proxy_type('ValueProxy', 'get set', value=property(
-    lambda self: self._callmethod('get'), lambda self, value: self._callmethod('set', (value,))))
+    lambda self: self._callmethod('get'), lambda self, value: self._callmethod('set', (value,))),
+    __class_getitem__=classmethod(type(list[int])))
 PoolProxy = _proxy_type(
     'PoolProxy', 'apply apply_async close imap imap_unordered join map map_async starmap starmap_async terminate',
     __enter__=lambda self: self, __exit__=lambda self, *exception: self.terminate(),
@@ -441,3 +497,77 @@ for _kinds, _proxy in (
         ({'Namespace': Namespace}, NamespaceProxy), ({'Iterator': None}, IteratorProxy)):
     for _typeid, _callable in _kinds.items():
         SyncManager.register(_typeid, _callable, _proxy, create_method=_callable is not None)
+
+
+# ---- managers of shared memory ----
+
+class SharedMemoryServer(Server):
+    """Gives back what was made for its manager when it ends, whoever still uses it."""
+
+    def __init__(self, *args):
+        super().__init__(*args)
+        self._blocks = []
+
+    def track_segment(self, name):
+        self._blocks.append(name)
+
+    def release_segment(self, name):
+        self._blocks.remove(name)
+        _give_back(name)
+
+    def list_segments(self):
+        return self._blocks
+
+    def shutdown(self):
+        for name in self._blocks:
+            _give_back(name)
+        super().shutdown()
+
+
+def _give_back(name):
+    from .shared_memory import SharedMemory
+    block = SharedMemory(name)
+    block.close()
+    block.unlink()
+
+
+class SharedMemoryManager(BaseManager):
+    """Blocks of shared memory that end with it."""
+
+    _Server = SharedMemoryServer
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        from . import resource_tracker
+        resource_tracker.ensure_running()
+
+    def __repr__(self):
+        return f'{type(self).__name__}(pid={self._process.pid})'
+
+    def _ending_with_it(self, make):
+        with Client(self._address, authkey=self._authkey) as connection:
+            made, block = make()
+            try:
+                dispatch(connection, None, 'track_segment', (block.name,))
+            except BaseException:
+                block.unlink()
+                raise
+        return made
+
+    def SharedMemory(self, size):
+        from .shared_memory import SharedMemory
+
+        def make():
+            block = SharedMemory(None, True, size)
+            return block, block
+
+        return self._ending_with_it(make)
+
+    def ShareableList(self, sequence):
+        from .shared_memory import ShareableList
+
+        def make():
+            made = ShareableList(sequence)
+            return made, made.shm
+
+        return self._ending_with_it(make)

@@ -3,44 +3,57 @@
 import _multiprocessing
 import _shared
 import os
-from functools import partial
+import struct
+from . import resource_tracker
 
 __all__ = ['SharedMemory', 'ShareableList']
 
-_made = 0
+_USE_POSIX = True
+_SHM_NAME_PREFIX = '/psm_'
+_numbers = iter(range(1, 0x10000))
+_O_CREAT, _O_EXCL = 64, 128
 
 
-def _new_name():
-    global _made
-    _made += 1
-    return f'psm_{os.getpid():04x}{_made:04x}'
+def _make_filename():
+    return f'{_SHM_NAME_PREFIX}{os.getpid():04x}{next(_numbers):04x}'
 
 
 class SharedMemory:
-    _name = None
-    _buf = None
+    _name = _buf = None
+    _flags = 2  # to read and write; a class of the program's own may say O_CREAT besides
 
     def __init__(self, name=None, create=False, size=0, *, track=True):
-        if not size >= 0:
+        if size < 0:
             raise ValueError("'size' must be a positive integer")
-        if create and size == 0:
+        if create and not size:
             raise ValueError("'size' must be a positive number different from zero")
-        if name is None and not create:
+        if name is None and not create and not self._flags & _O_EXCL:
             raise ValueError("'name' can only be None if create=True")
-        if name is None:
-            name = _new_name()
-        if create:
-            block = _shared.new(size)
-            if not _multiprocessing.announce('shm:' + name, block):
-                raise FileExistsError(17, 'File exists', '/' + name)
+        flags = self._flags | (_O_CREAT | _O_EXCL if create else 0)
+        if name is not None:
+            self._open('/' + name, flags, size)
         else:
-            block = _multiprocessing.announced('shm:' + name)
-            if block is None:
-                raise FileNotFoundError(2, 'No such file or directory', '/' + name)
-        self._name = name
-        self._block = block
-        self._buf = memoryview(_shared.view(block))
-        self._size = len(self._buf)
+            while self._name is None:
+                try:
+                    self._open(_make_filename(), flags, size)
+                except FileExistsError:
+                    pass  # another name, then
+        self._buf = memoryview(_shared.view(self._block))
+        self._size, self._track = len(self._buf), track
+        if track:
+            resource_tracker.register(self._name, 'shared_memory')
+
+    def _open(self, name, flags, size):
+        where = _place(name)
+        block = _multiprocessing.announced(where)
+        if block is None and flags & _O_CREAT:
+            block = _shared.new(size)
+            _multiprocessing.announce(where, block)
+        elif block is None:
+            raise FileNotFoundError(2, 'No such file or directory', name)
+        elif flags & _O_EXCL:
+            raise FileExistsError(17, 'File exists', name)
+        self._name, self._block = name, block
 
     def __reduce__(self):
         return type(self), (self.name, False, self.size)
@@ -49,7 +62,7 @@ class SharedMemory:
         return f'{type(self).__name__}({self.name!r}, size={self.size})'
 
     buf = property(lambda self: self._buf)
-    name = property(lambda self: self._name)
+    name = property(lambda self: self._name.removeprefix('/'))
     size = property(lambda self: self._size)
 
     def close(self):
@@ -58,117 +71,123 @@ class SharedMemory:
             self._buf = None
 
     def unlink(self):
-        if not _multiprocessing.forget('shm:' + self._name):
-            raise FileNotFoundError(2, 'No such file or directory', '/' + self._name)
+        if not _multiprocessing.forget(_place(self._name)):
+            raise FileNotFoundError(2, 'No such file or directory', self._name)
+        if self._track:
+            resource_tracker.unregister(self._name, 'shared_memory')
 
 
-_FORMATS = {int: 'q', float: 'd', bool: 'xxxxxxx?', type(None): 'xxxxxx?x'}
+def _place(name):
+    """Under which name the machine knows it."""
+    if '\0' in name:
+        raise ValueError('embedded null character')
+    if '/' in name[1:] and name[1:2] != '/' or name == '/':
+        raise OSError(22, 'Invalid argument', name)
+    return f'shm:{name}'
+
+
+# ---- lists ----
+
+_CELL = 8  # what a number takes; texts take a multiple of it
+
+
+def _text_room(data):
+    return f'{len(data) // _CELL * _CELL + _CELL}s'
+
+
+# each kind of item: how struct lays it out, and how it is told from others that are laid out alike
+_LAYOUTS = {int: 'q', float: 'd', bool: 'xxxxxxx?', type(None): 'xxxxxx?x', str: None, bytes: None}
+_AS_IT_IS, _TEXT, _BYTES, _NOTHING = range(4)
+_KINDS = {str: _TEXT, bytes: _BYTES, type(None): _NOTHING}
+_RESTORE = {_AS_IT_IS: lambda value: value, _TEXT: lambda value: value.rstrip(b'\0').decode(),
+            _BYTES: lambda value: value.rstrip(b'\0'), _NOTHING: lambda value: None}
 
 
 class ShareableList:
-    """A list of fixed length in shared memory; each item keeps its kind, and a text its room."""
+    """A list whose length and whose items' room were fixed when it was made.
+
+    The block holds the length, where each item begins and where the last one ends, the items, how each is laid out in
+    eight bytes, and in one byte more what it is to be made into.
+    """
+
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self, sequence=None, *, name=None):
-        if sequence is None:
+        if sequence is None and name is not None:
             self.shm = SharedMemory(name)
+            self._read_head()
             return
-        items = list(sequence)
-        cells = []
-        for item in items:
-            if not isinstance(item, (int, float, bool, str, bytes, type(None))):
-                raise KeyError(type(item))
-            data = self._encode(item)
-            # a text may grow to the next multiple of eight; numbers are kept as texts here, with room for any
-            cells.append((data, len(data) // 8 * 8 + 9 if isinstance(item, (str, bytes)) else 33))
-        header = 8 + 16 * len(cells)
-        size = header + sum(room for _, room in cells)
-        self.shm = SharedMemory(name, create=True, size=max(size, 1))
-        buf = self.shm.buf
-        buf[0:8] = len(cells).to_bytes(8, 'little')
-        at = header
-        for i, (data, room) in enumerate(cells):
-            place = 8 + 16 * i
-            buf[place:place + 8] = at.to_bytes(8, 'little')
-            buf[place + 8:place + 16] = room.to_bytes(8, 'little')
-            self._fill(at, data, room)
-            at += room
+        items = list(sequence or ())
+        data = [each.encode() if isinstance(each, str) else each for each in items]
+        if isinstance(sequence, ShareableList):
+            layouts = [*map(sequence._get_packing_format, range(len(items)))]  # its texts keep their room
+        else:
+            layouts = [_LAYOUTS[type(each)] or _text_room(raw) for each, raw in zip(items, data)]
+        starts = [0]
+        for layout in layouts:
+            starts.append(starts[-1] + struct.calcsize(layout))
+        self._begin(starts)
+        self.shm = SharedMemory(name, create=True, size=self._layouts_at + (_CELL + 1) * len(items))
+        struct.pack_into(f'q{len(starts)}q', self.shm.buf, 0, len(items), *starts)
+        for position, (layout, item, raw) in enumerate(zip(layouts, items, data)):
+            self._put(position, layout, item, raw)
 
-    @staticmethod
-    def _encode(item):
-        if item is None:
-            return b'N'
-        if isinstance(item, bool):
-            return b'T' if item else b'F'
-        if isinstance(item, int):
-            if not -(1 << 63) <= item < 1 << 63:
-                raise ValueError("int too large to convert")
-            return b'i' + item.to_bytes(8, 'little', signed=True)
-        if isinstance(item, float):
-            return b'f' + repr(item).encode()
-        if isinstance(item, str):
-            return b's' + item.encode()
-        return b'b' + bytes(item)
+    def _begin(self, starts):
+        self._starts, self._length = starts, len(starts) - 1
+        self._items_at = _CELL * (1 + len(starts))
+        self._layouts_at = self._items_at + starts[-1]
 
-    def _fill(self, at, data, room):
-        buf = self.shm.buf
-        if len(data) > room:
-            # the kind takes one byte that does not count
-            room = len(data)
-        buf[at:at + len(data)] = data
-        for i in range(at + len(data), min(at + room, len(buf))):
-            buf[i] = 0
+    def _read_head(self):
+        length = struct.unpack_from('q', self.shm.buf)[0]
+        self._begin([*struct.unpack_from(f'{length + 1}q', self.shm.buf, _CELL)])
 
-    def _place(self, position):
-        n = len(self)
-        if position < 0:
-            position += n
-        if not 0 <= position < n:
-            raise IndexError('index out of range')
-        place = 8 + 16 * position
-        buf = self.shm.buf
-        return (int.from_bytes(bytes(buf[place:place + 8]), 'little'),
-                int.from_bytes(bytes(buf[place + 8:place + 16]), 'little'))
+    def _put(self, position, layout, item, raw):
+        buf, kind_at = self.shm.buf, self._layouts_at + _CELL * self._length + position
+        struct.pack_into(layout, buf, self._items_at + self._starts[position], raw)
+        struct.pack_into(f'{_CELL}s', buf, self._layouts_at + _CELL * position, layout.encode())
+        struct.pack_into('b', buf, kind_at, _KINDS.get(type(item), _AS_IT_IS))
 
-    def __len__(self):
-        return int.from_bytes(bytes(self.shm.buf[0:8]), 'little')
+    def _get_packing_format(self, position):
+        raw = struct.unpack_from(f'{_CELL}s', self.shm.buf, self._layouts_at + _CELL * self._checked(position))[0]
+        return raw.rstrip(b'\0').decode()
+
+    def _checked(self, position, problem='index out of range'):
+        found = position if position >= 0 else position + self._length
+        if not 0 <= found < self._length:
+            raise IndexError(problem)
+        return found
 
     def __getitem__(self, position):
-        at, room = self._place(position)
-        data = bytes(self.shm.buf[at:at + room])
-        kind, rest = data[0:1], data[1:]
-        if kind == b'N':
-            return None
-        if kind in b'TF':
-            return kind == b'T'
-        if kind == b'i':
-            return int.from_bytes(rest[:8], 'little', signed=True)
-        rest = rest.rstrip(b'\0')
-        return float(rest) if kind == b'f' else rest.decode() if kind == b's' else rest
+        position, buf = self._checked(position), self.shm.buf
+        layout = self._get_packing_format(position)
+        value = struct.unpack_from(layout, buf, self._items_at + self._starts[position])[0]
+        return _RESTORE[buf[self._layouts_at + _CELL * self._length + position]](value)
 
     def __setitem__(self, position, value):
-        try:
-            at, room = self._place(position)
-        except IndexError:
-            raise IndexError('assignment index out of range') from None
-        data = self._encode(value)
-        if len(data) > room or room == 33 and isinstance(value, (str, bytes)) and len(data) > 9:
-            raise ValueError('bytes/str item exceeds available storage')
-        self._fill(at, data, room)
+        position = self._checked(position, 'assignment index out of range')
+        layout = _LAYOUTS[type(value)]
+        raw = value.encode() if isinstance(value, str) else value
+        if layout is None:
+            room = self._starts[position + 1] - self._starts[position]
+            if len(raw) > room:
+                raise ValueError('bytes/str item exceeds available storage')
+            layout = f'{room}s'
+        self._put(position, layout, value, raw)
 
-    def __iter__(self):
-        for i in range(len(self)):
-            yield self[i]
-
-    @property
-    def format(self):
-        """How the module struct would lay it out."""
-        return ''.join(_FORMATS.get(type(item)) or f'{self._place(i)[1] - 1}s' for i, item in enumerate(self))
+    def __len__(self):
+        return struct.unpack_from('q', self.shm.buf)[0]
 
     def __reduce__(self):
+        from functools import partial
         return partial(type(self), name=self.shm.name), ()
 
     def __repr__(self):
-        return f'{type(self).__name__}({list(self)}, name={self.shm.name!r})'
+        return f'{type(self).__name__}({[*self]}, name={self.shm.name!r})'
+
+    @property
+    def format(self):
+        """How struct would lay out all of it."""
+        return ''.join(map(self._get_packing_format, range(self._length)))
 
     def count(self, value):
         return sum(value == each for each in self)

@@ -439,8 +439,11 @@ system, popen, execv, execvp, symlink, link = map(
     _nothing, ('system', 'popen', 'execv', 'execvp', 'symlink', 'link'))
 
 
+_late = 'kill',
+
+
 def __getattr__(name):
-    if name != 'kill':
+    if name not in _late:
         raise AttributeError(f"module 'os' has no attribute {name!r}")
     # C in CPython: what a signal's handler sees and raises comes from where it was called
     from _kill import kill

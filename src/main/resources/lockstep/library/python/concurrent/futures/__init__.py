@@ -5,7 +5,7 @@ from concurrent.futures._base import (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMP
 
 __all__ = ('FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'CancelledError', 'TimeoutError',
            'InvalidStateError', 'BrokenExecutor', 'Future', 'Executor', 'wait', 'as_completed',
-           'InterpreterPoolExecutor', 'ProcessPoolExecutor', 'ThreadPoolExecutor')
+           'ProcessPoolExecutor', 'ThreadPoolExecutor')
 
 
 # InterpreterPoolExecutor is of Python 3.14; what it shows, a GIL for each, is worth showing before

@@ -4,8 +4,10 @@ import itertools
 import os
 import queue
 import threading
+from _thread import _internal_queue, _jobs_wait_in
 import multiprocessing as mp
 import multiprocessing.connection
+from _life import owner_reference
 from functools import partial
 from multiprocessing.queues import Queue
 from concurrent.futures import _base
@@ -191,8 +193,10 @@ class _WorkItem:
 
 class _ExecutorManagerThread(threading.Thread):
     def __init__(self, executor):
-        self.executor = executor
-        # they outlive the executor's own references
+        # when the executor is dropped, this thread is woken and sees it
+        self.executor = owner_reference(executor, lambda _, wakeup=executor._wakeup: wakeup.wakeup())
+        self.shutdown_lock = executor._shutdown_lock
+        # they outlive the executor
         self.calls, self.results = executor._call_queue, executor._result_queue
         self.work_ids, self.pending = executor._work_ids, executor._pending_work_items
         self.wakeup, self.processes = executor._wakeup, executor._processes
@@ -209,12 +213,16 @@ class _ExecutorManagerThread(threading.Thread):
                 self.hand_out(news)
                 # it may be the last that refers to the result
                 del news
-            if _global_shutdown or self.executor._shutdown_thread:
+            if self.is_shutting_down():
                 self.begin_shutdown()
                 self.fill_queue()
                 if not self.pending:
                     self.end()
                     return
+
+    def is_shutting_down(self):
+        executor = self.executor()
+        return _global_shutdown or executor is None or executor._shutdown_thread
 
     def fill_queue(self):
         while not self.calls.full():
@@ -257,18 +265,22 @@ class _ExecutorManagerThread(threading.Thread):
             item.future.set_exception(news.exception)
         elif item is not None:
             item.future.set_result(news.result)
-        executor = self.executor
+        executor = self.executor()
         if news.exit_pid is None:
-            executor._idle.release()
+            if executor is not None:
+                executor._idle.release()
             return
         # it did all it may do: another in its place
         self.processes.pop(news.exit_pid).join()
-        with executor._shutdown_lock:
-            if self.pending or not executor._shutdown_thread:
-                executor._adjust_process_count()
+        if executor is not None:
+            with self.shutdown_lock:
+                if self.pending or not executor._shutdown_thread:
+                    executor._adjust_process_count()
 
     def begin_shutdown(self):
-        executor = self.executor
+        executor = self.executor()
+        if executor is None:
+            return
         executor._shutdown_thread = True
         if not executor._cancel_pending_futures:
             return
@@ -284,9 +296,11 @@ class _ExecutorManagerThread(threading.Thread):
             pass
 
     def give_up(self, error):
-        executor = self.executor
-        executor._broken = 'A child process terminated abruptly, the process pool is not usable anymore'
-        executor._shutdown_thread = True
+        executor = self.executor()
+        if executor is not None:
+            executor._broken = 'A child process terminated abruptly, the process pool is not usable anymore'
+            executor._shutdown_thread = True
+            del executor
         for item in self.pending.values():
             told = BrokenProcessPool(*error.args)
             told.__cause__ = error.__cause__
@@ -312,7 +326,7 @@ class _ExecutorManagerThread(threading.Thread):
             self.calls.join_thread()
         for process in [*self.processes.values()]:
             process.join()
-        with self.executor._shutdown_lock:
+        with self.shutdown_lock:
             self.wakeup.close()
 
 
@@ -345,7 +359,11 @@ class ProcessPoolExecutor(_base.Executor):
         self._wakeup._reader._waits = 'a ProcessPoolExecutor, for results'
         self._call_queue = _CallQueue(max_workers + EXTRA_QUEUED_CALLS, ctx=mp_context, wakeup=self._wakeup,
                                       pending_work_items=self._pending_work_items)
+        _jobs_wait_in('the pool\'s jobs', self._work_ids, self._call_queue._reader._end)
         self._result_queue = mp_context.SimpleQueue()
+        self._result_queue._reader._waits = 'a ProcessPoolExecutor, for results'
+        _internal_queue('', self._result_queue._reader._end)
+        self._call_queue._rlock._semlock._shown_as('a ProcessPoolExecutor, for work')
 
     @staticmethod
     def _check_tasks(most, context):

@@ -3,7 +3,8 @@
 import itertools
 import queue
 import threading
-from _thread import _queued, _serves
+from _life import owner_reference
+from _thread import _internal_queue, _jobs_wait_in, _queued, _serves
 from concurrent.futures import _base
 
 # Each worker's queue. Workers are no daemons: they are told before the program ends, and end first.
@@ -45,35 +46,43 @@ class _WorkItem:
                 self.future.set_result(result)
 
 
-def _next(executor, work_queue):
+def _next(executor_reference, work_queue):
     try:
         return work_queue.get_nowait()
     except queue.Empty:
         # idle is who found nothing, not who has just ended something
-        executor._idle_semaphore.release()
+        executor = executor_reference()
+        if executor is not None:
+            executor._idle_semaphore.release()
+        # a worker that waits must not be what keeps its executor alive
+        del executor
         return work_queue.get(block=True)
 
 
-def _worker(executor, work_queue, initializer, initargs):
-    _serves(executor)
+def _worker(executor_reference, work_queue, initializer, initargs):
+    _serves(work_queue)
     doing = 'initializer:'
     try:
         if initializer is not None:
             initializer(*initargs)
         doing = 'worker'
         while True:
-            while (item := _next(executor, work_queue)) is not None:
+            while (item := _next(executor_reference, work_queue)) is not None:
                 item.run()
                 # or it would live until the next one comes
                 del item
-            if executor._shutdown or _shutdown:
-                executor._shutdown = True
+            executor = executor_reference()
+            if executor is None or executor._shutdown or _shutdown:
+                if executor is not None:
+                    executor._shutdown = True
                 # the next one is to end too
                 work_queue.put(None)
                 return
+            del executor
     except BaseException:
         _base._log('critical', f'Exception in {doing}', exc_info=True)
-        if doing != 'worker':
+        executor = executor_reference()
+        if doing != 'worker' and executor is not None:
             executor._initializer_failed()
 
 
@@ -93,6 +102,8 @@ class ThreadPoolExecutor(_base.Executor):
         self._thread_name_prefix = thread_name_prefix or f'ThreadPoolExecutor-{self._counter()}'
         self._initializer, self._initargs = initializer, initargs
         self._work_queue = queue.SimpleQueue()
+        _jobs_wait_in(f'{self._thread_name_prefix} jobs', self._work_queue)
+        _internal_queue('a ThreadPoolExecutor, for work', self._work_queue)
         self._idle_semaphore = threading.Semaphore(0)
         self._shutdown_lock = threading.Lock()
         self._threads = set()
@@ -106,7 +117,7 @@ class ThreadPoolExecutor(_base.Executor):
                 if over:
                     raise RuntimeError(f'cannot schedule new futures after {of_what}shutdown')
             future = _base.Future()
-            _queued(self, future, self._max_workers)
+            _queued(self._work_queue, future, self._max_workers)
             self._work_queue.put(_WorkItem(future, fn, args, kwargs))
             self._adjust_thread_count()
             return future
@@ -114,9 +125,11 @@ class ThreadPoolExecutor(_base.Executor):
     def _adjust_thread_count(self):
         if self._idle_semaphore.acquire(timeout=0) or len(self._threads) >= self._max_workers:
             return
+        # when the executor is dropped, a worker is woken, sees that, and wakes the next
+        reference = owner_reference(self, lambda _, work_queue=self._work_queue: work_queue.put(None))
         worker = threading.Thread(
             name=f'{self._thread_name_prefix}_{len(self._threads)}', target=_worker,
-            args=(self, self._work_queue, self._initializer, self._initargs))
+            args=(reference, self._work_queue, self._initializer, self._initargs))
         worker.start()
         self._threads.add(worker)
         _threads_queues[worker] = self._work_queue

@@ -3,7 +3,8 @@
 import threading
 from queue import Queue
 from threading import Barrier, BoundedSemaphore, Condition, Event, Lock, RLock, Semaphore
-from . import cpu_count
+from .. import cpu_count
+from .connection import Pipe
 
 __all__ = ['Process', 'current_process', 'active_children', 'freeze_support', 'Lock', 'RLock', 'Semaphore',
            'BoundedSemaphore', 'Condition', 'Event', 'Barrier', 'Queue', 'Manager', 'Pipe', 'Pool', 'JoinableQueue']
@@ -37,43 +38,22 @@ class Namespace:
     def __init__(self, /, **kwds):
         self.__dict__.update(kwds)
 
+    def __repr__(self):
+        shown = sorted(f'{name}={value!r}' for name, value in self.__dict__.items() if name[0] != '_')
+        return f"{type(self).__name__}({', '.join(shown)})"
+
 
 class Value:
     def __init__(self, typecode, value, lock=True):
-        self.value = value
+        self._typecode, self.value = typecode, value
+
+    def __repr__(self):
+        return f'<{type(self).__name__}({self._typecode!r}, {self.value!r})>'
 
 
 def Array(typecode, sequence, lock=True):
     import array
     return array.array(typecode, sequence)
-
-
-class Connection:
-    def __init__(self, there, here):
-        self._out, self._in = there, here
-        self.send = self.send_bytes = there.put
-        self.recv = self.recv_bytes = here.get
-
-    def poll(self, timeout=0.0):
-        waiting = self._in
-        if timeout > 0 and waiting.empty():
-            with waiting.not_empty:
-                waiting.not_empty.wait(timeout)
-        return not waiting.empty()
-
-    def close(self):
-        pass
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, exc_type, exc_value, exc_tb):
-        self.close()
-
-
-def Pipe(duplex=True):
-    a, b = Queue(), Queue()
-    return Connection(a, b), Connection(b, a)
 
 
 def Manager():
@@ -86,5 +66,5 @@ def shutdown():
 
 
 def Pool(processes=None, initializer=None, initargs=()):
-    from .pool import ThreadPool
+    from ..pool import ThreadPool
     return ThreadPool(processes, initializer, initargs)

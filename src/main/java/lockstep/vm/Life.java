@@ -76,12 +76,22 @@ public final class Life {
                 leaving = true;
                 unbegun++;
             }
-        } else if (g.frame.codeObject.cleansUp()) {
+        } else if (g.frame.codeObject.cleansUp() || takesWatched(g.frame)) {
             watched.put(g, ++births);
             g.watched = true;
             active = true;
             leaving = true;
         }
+    }
+
+    /** Whether a generator was given another one that has something to do at its end. */
+    private static boolean takesWatched(Frame f) {
+        for (int i = 0; i < f.codeObject.slotCount; i++) {
+            if (f.slots[i] instanceof GeneratorObject g && g.watched) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A generator is about to run, or never will. */

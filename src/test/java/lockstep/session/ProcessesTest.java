@@ -136,7 +136,7 @@ final class ProcessesTest {
     void processesAreGroupsWithAGilOfTheirOwn() {
         Result result = run(COMPUTING, 4);
         assertThat(result.timeline().processes()).extracting(p -> p.name())
-                .containsExactly("program.py", "Process-1", "Process-2", "Process-3", "Process-4");
+                .containsExactly("MainProcess", "Process-1", "Process-2", "Process-3", "Process-4");
         assertThat(result.timeline().gils()).hasSize(5);
     }
 

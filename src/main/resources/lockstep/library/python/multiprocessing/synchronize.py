@@ -13,6 +13,8 @@ SEM_VALUE_MAX = 0x7fffffff
 class SemLock:
     """One semaphore; the process that holds it as a lock is known to it."""
 
+    _of_fork = False
+
     def __init__(self, kind, value, maxvalue, *, ctx):
         self._bind(_Semaphore(kind, value, maxvalue, type(self).__name__))
         self._of_fork = getattr(ctx, '_name', None) == 'fork'
@@ -93,17 +95,17 @@ class BoundedSemaphore(Semaphore):
 
 
 class Condition:
-    """Waiters sleep at one semaphore, _bell. How many have lain down and how many got up since is counted in two more;
+    """Waiters sleep at one semaphore, _wait_semaphore. How many have lain down and how many got up since is counted in two more;
     whoever wakes others waits until they are up, so that nobody who comes later takes the bell for himself."""
 
-    _parts = '_lock', '_sleeping_count', '_woken_count', '_bell'
+    _parts = '_lock', '_sleeping_count', '_woken_count', '_wait_semaphore'
 
     def __init__(self, lock=None, *, ctx):
         self.__setstate__([lock or ctx.RLock(), *(ctx.Semaphore(0) for _ in range(3))])
         self._called('wait() of a Condition')
 
     def _called(self, what):
-        self._bell._semlock._called(what)
+        self._wait_semaphore._semlock._called(what)
 
     def __setstate__(self, state):
         self.__dict__.update(zip(self._parts, state))
@@ -130,7 +132,7 @@ class Condition:
         for _ in range(depth):
             self.release()
         try:
-            return self._bell.acquire(True, timeout)
+            return self._wait_semaphore.acquire(True, timeout)
         finally:
             self._woken_count.release()
             for _ in range(depth):
@@ -140,17 +142,17 @@ class Condition:
 
     def notify(self, n=1):
         assert self._lock._semlock._is_mine(), 'lock is not owned'
-        assert not self._bell.acquire(False), 'notify: the bell rings already'
+        assert not self._wait_semaphore.acquire(False), 'notify: the bell rings already'
         # whose time was over is up without having been woken
         while self._woken_count.acquire(False):
             assert self._sleeping_count.acquire(False), 'notify: more are up than lay down'
         woken = 0
         while woken < n and self._sleeping_count.acquire(False):
-            self._bell.release()
+            self._wait_semaphore.release()
             woken += 1
         for _ in range(woken):
             self._woken_count.acquire()
-        while woken and self._bell.acquire(False):
+        while woken and self._wait_semaphore.acquire(False):
             pass  # rung for one whose time was over at the same moment
 
     def notify_all(self):

@@ -35,6 +35,7 @@ final class ThreadModule {
         String name = Position.nameToBeStored(thread);
         LockObject made = new LockObject(thread.interpreter.kernel.newMutex(name == null ? "Lock" : "Lock " + name));
         made.id = thread.interpreter.nextId();
+        thread.work(thread.interpreter.costTable.nanos("native.lock.new"));
         return made;
     }
 

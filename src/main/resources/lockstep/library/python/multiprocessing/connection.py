@@ -113,7 +113,9 @@ def wait(object_list, timeout=None):
     if sockets:
         return _wait_for_sockets(object_list, sockets, timeout)
     handles = [each._end if isinstance(each, Connection) else each for each in object_list]
-    ready = _multiprocessing.wait(handles, timeout, 'several connections')
+    # a pool's thread says what it waits for by the first one
+    waits = getattr(object_list[0], '_waits', '')
+    ready = _multiprocessing.wait(handles, timeout, waits if 'Pool' in waits else 'several connections')
     return [each for each, handle in zip(object_list, handles) if any(handle is found for found in ready)]
 
 

@@ -22,6 +22,7 @@ final class NativeModules {
             "_hashlib",
             "_io",
             "_net",
+            "_mail",
             "_aio",
             "_dis",
             "_multiprocessing",
@@ -139,7 +140,10 @@ final class NativeModules {
             case "_aio" -> {
                 AsyncioModuleTable.INSTANCE.defineOn(module, "_aio");
                 TimerHeapTable.INSTANCE.defineOn(module, "_aio");
+                module.set("Future", FutureObject.TYPE);
+                module.set("Task", TaskObject.TYPE);
             }
+            case "_mail" -> MailModuleTable.INSTANCE.defineOn(module, "_mail");
             case "_net" -> NetModuleTable.INSTANCE.defineOn(module, "_net");
             case "_contextvars" -> {
                 ContextModuleTable.INSTANCE.defineOn(module, "_contextvars");

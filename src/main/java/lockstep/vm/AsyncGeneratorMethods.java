@@ -28,12 +28,11 @@ final class AsyncGeneratorMethods {
 
     @Builtin("athrow(self, type, value=?, traceback=?, /)")
     static Object raise(ThreadState thread, GeneratorObject self, Object type, Object value, Object traceback) {
-        return Thrown.make(
-                thread,
-                type,
-                value,
-                traceback,
-                e -> AsyncGenerators.step(thread, self, AsyncGenerators.Step.Kind.THROW, e.value));
+        Object given = traceback != null ? new TupleObject(type, value == null ? None.NONE : value, traceback)
+                : value != null ? new TupleObject(type, value)
+                : new TupleObject(type);
+        return Thrown.checkForm(thread, value != null, "athrow",
+                () -> AsyncGenerators.step(thread, self, AsyncGenerators.Step.Kind.THROW, given));
     }
 
     @Builtin("aclose(self, /)")

@@ -18,7 +18,7 @@ final class AsyncGenerators {
     }
 
     /** One step of an async generator, to be awaited once. */
-    static final class Step extends PyObject {
+    static final class Step extends Awaitable {
         enum Kind {
             SEND,
             THROW,
@@ -36,6 +36,27 @@ final class AsyncGenerators {
             this.generator = generator;
             this.kind = kind;
             this.argument = argument;
+        }
+
+        /** The method that made it. */
+        String method() {
+            return kind == Kind.SEND ? "asend" : kind == Kind.THROW ? "athrow" : "aclose";
+        }
+
+        /** It may begin, once, while no other step is under way. */
+        void begin() {
+            if (generator.asyncRunning) {
+                state = 2;
+                throw Errors.runtime((kind == Kind.SEND ? "anext" : method())
+                        + "(): asynchronous generator is already running");
+            }
+        }
+
+        void checkNew() {
+            if (state == 2) {
+                throw Errors.runtime("cannot reuse already awaited "
+                        + (kind == Kind.SEND ? "__anext__()/asend()" : "aclose()/athrow()"));
+            }
         }
     }
 
@@ -60,20 +81,9 @@ final class AsyncGenerators {
     /** {@code step.send(value)}: passes on what an await inside yields; StopIteration carries what the generator yields. */
     static Object send(ThreadState thread, Step step, Object value) {
         GeneratorObject g = step.generator;
-        if (step.state == 2) {
-            throw Errors.runtime(step.kind == Step.Kind.SEND
-                    ? "cannot reuse already awaited __anext__()/asend()"
-                    : "cannot reuse already awaited aclose()/athrow()");
-        }
+        step.checkNew();
         if (step.state == 0) {
-            if (g.asyncRunning) {
-                step.state = 2;
-                throw Errors.runtime(switch (step.kind) {
-                    case SEND -> "anext(): asynchronous generator is already running";
-                    case THROW -> "athrow(): asynchronous generator is already running";
-                    case CLOSE -> "aclose(): asynchronous generator is already running";
-                });
-            }
+            step.begin();
             if (step.kind != Step.Kind.SEND) {
                 if (g.state == GeneratorObject.State.CLOSED) {
                     step.state = 2;
@@ -100,8 +110,10 @@ final class AsyncGenerators {
                     });
                 }
                 case THROW -> {
-                    return thread.then(new Unwrap(step), () -> Generators.raise(
-                            thread, g, new PyException((ExceptionObject) step.argument)));
+                    Object[] given = ((TupleObject) step.argument).items;
+                    return thread.then(new Unwrap(step), () -> Thrown.made(
+                            thread, given[0], given.length > 1 ? given[1] : null, given.length > 2 ? given[2] : null,
+                            e -> Generators.raise(thread, g, e)));
                 }
                 case CLOSE -> {
                     g.asyncClosed = true;
@@ -121,20 +133,36 @@ final class AsyncGenerators {
 
     static Object raise(ThreadState thread, Step step, PyException exception) {
         GeneratorObject g = step.generator;
-        if (step.state == 2) {
-            throw Errors.runtime(step.kind == Step.Kind.SEND
-                    ? "cannot reuse already awaited __anext__()/asend()"
-                    : "cannot reuse already awaited aclose()/athrow()");
-        }
+        step.checkNew();
         if (step.state == 0) {
-            if (g.asyncRunning) {
-                step.state = 2;
-                throw Errors.runtime("anext(): asynchronous generator is already running");
-            }
+            step.begin();
             step.state = 1;
             g.asyncRunning = true;
         }
         return thread.then(new Unwrap(step), () -> Generators.raise(thread, g, exception));
+    }
+
+    /** {@code step.close()}: what is under way is told to end, and must. */
+    static Object close(ThreadState thread, Step step) {
+        if (step.state != 1) {
+            step.state = 2;
+            return None.NONE;
+        }
+        Continuation then = new Continuation() {
+            @Override
+            public Object resume(Context context, Object value) {
+                throw Errors.runtime("coroutine ignored GeneratorExit");
+            }
+
+            @Override
+            public Object failed(Context context, PyException e) {
+                if (e.is(Types.STOP_ITERATION) || e.is(Types.STOP_ASYNC_ITERATION) || e.is(Types.GENERATOR_EXIT)) {
+                    return None.NONE;
+                }
+                throw e;
+            }
+        };
+        return thread.then(then, () -> raise(thread, step, Errors.of(Types.GENERATOR_EXIT, new Object[0])));
     }
 
     /** Tells apart what the generator yields and what it awaits. */
@@ -158,6 +186,11 @@ final class AsyncGenerators {
             step.generator.asyncRunning = false;
             if (step.kind == Step.Kind.CLOSE
                     && (e.is(Types.STOP_ASYNC_ITERATION) || e.is(Types.GENERATOR_EXIT))) {
+                ThreadState thread = (ThreadState) context;
+                Life life = thread.interpreter.life;
+                if (life.leaving && life.drops.losesLocals(thread, step.generator.frame, None.NONE)) {
+                    return thread.then((c, done) -> { throw Errors.stopIteration(); }, () -> thread.hidden("run_finalizers"));
+                }
                 throw Errors.stopIteration();
             }
             throw e;

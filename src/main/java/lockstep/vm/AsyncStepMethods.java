@@ -32,7 +32,7 @@ final class AsyncStepMethods {
     }
 
     @Builtin("close(self, /)")
-    static void close(AsyncGenerators.Step self) {
-        self.state = 2;
+    static Object close(ThreadState thread, AsyncGenerators.Step self) {
+        return AsyncGenerators.close(thread, self);
     }
 }

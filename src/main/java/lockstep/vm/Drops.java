@@ -3,6 +3,7 @@ package lockstep.vm;
 import static lockstep.vm.Op.*;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The places at which a program drops values: what a name, an attribute or an item was before, what a call leaves behind. */
 final class Drops {
     private static final int LOOK_AHEAD = 200;
+    private static final int MOST_UNBEGUN = 100;
 
     private final Interpreter interpreter;
     private final Life life;
@@ -80,12 +82,19 @@ final class Drops {
 
     /** What may end when a value is let go: an exception takes the frames of its traceback along. */
     private List<Object> atRisk(Object value) {
-        boolean any = value == FORGOTTEN || value instanceof ExceptionObject && life.unbegun > 0;
-        List<Object> all = any ? new ArrayList<>(interpreter.coroutines.unbegun()) : new ArrayList<>();
+        boolean any = value == FORGOTTEN || value instanceof ExceptionObject;
+        List<Object> all = any ? unbegun() : new ArrayList<>();
         if (value != FORGOTTEN && mattersNow(value)) {
             all.add(value);
         }
         return all;
+    }
+
+    /** Coroutines that were not begun; none when they are many, since looking after all of them each time would take too long. */
+    private List<Object> unbegun() {
+        return life.unbegun == 0 || life.unbegun > MOST_UNBEGUN
+                ? new ArrayList<>()
+                : new ArrayList<>(interpreter.coroutines.unbegun());
     }
 
     /** Ends those of the values that nothing refers to; whether run_finalizers is to run. */
@@ -112,6 +121,25 @@ final class Drops {
         return !values.isEmpty() && lose(thread, values, null) ? thread.hidden("run_finalizers") : None.NONE;
     }
 
+    /** A statement drops a generator, a coroutine or the like, which may live on elsewhere. None or PENDING. */
+    Object discarded(ThreadState thread, Frame f, Awaitable dropped) {
+        return switch (dropped) {
+            case GeneratorObject g when g.watched || Life.isUnbegun(g) ->
+                lose(thread, List.of(g), null) ? thread.hidden("run_finalizers") : None.NONE;
+            case GeneratorObject g -> {
+                boolean isOfLibrary =
+                        g.type == Types.COROUTINE && g.state == GeneratorObject.State.CREATED && !g.claimed && !f.isHidden();
+                yield isOfLibrary && isLost(g) ? Unawaited.ended(thread, g) : None.NONE;
+            }
+            case AsyncGenerators.Step step ->
+                step.state == 0 && !f.isHidden() && isLost(step) ? Unawaited.ended(thread, step) : None.NONE;
+        };
+    }
+
+    private boolean isLost(Object value) {
+        return reach.mayLook() && reach.lost(List.of(value), null) != null;
+    }
+
     /** A call ended and its locals are gone; hands on its result. */
     void leave(ThreadState thread, Frame f, Object result) {
         if (losesLocals(thread, f, result)) {
@@ -123,9 +151,19 @@ final class Drops {
 
     /** Whether run_finalizers is to run for what a frame that has ended had in its locals. */
     boolean losesLocals(ThreadState thread, Frame f, Object result) {
-        if (f.isHidden()) {
-            return false;
-        }
+        List<Object> values = f.isHidden() ? null : valuesAtRisk(f);
+        return values != null && lose(thread, values, result);
+    }
+
+    /** {@code frame.clear()}: a frame that has ended lets go of its locals. None or PENDING. */
+    Object cleared(ThreadState thread, Frame f) {
+        List<Object> values = valuesAtRisk(f);
+        Arrays.fill(f.slots, 0, f.sp, null);
+        f.sp = f.codeObject.slotCount;
+        return values != null && lose(thread, values, null) ? thread.hidden("run_finalizers") : None.NONE;
+    }
+
+    private @Nullable List<Object> valuesAtRisk(Frame f) {
         List<Object> values = null;
         int count = f.codeObject.slotCount;
         boolean ofProgram = f.codeObject.code.origin == Code.Origin.USER;
@@ -137,7 +175,7 @@ final class Drops {
                 values.add(each);
             }
         }
-        return values != null && lose(thread, values, result);
+        return values;
     }
 
     /**
@@ -146,7 +184,7 @@ final class Drops {
      * @return whether a frame was pushed, after which the exception goes on
      */
     boolean raised(ThreadState thread, Frame f, int depth, PyException e) {
-        List<Object> doubtful = new ArrayList<>(interpreter.coroutines.unbegun());
+        List<Object> doubtful = unbegun();
         if (doubtful.isEmpty()) {
             return false;
         }

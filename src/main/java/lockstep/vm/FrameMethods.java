@@ -98,13 +98,27 @@ final class FrameMethods {
 
     @Builtin("clear(self, /)")
     static Object clear(ThreadState thread, FrameObject self) {
-        GeneratorObject g = self.frame.generator;
-        if (g == null) {
-            return None.NONE;
-        }
-        if (g.state == GeneratorObject.State.RUNNING) {
+        Frame f = self.frame;
+        GeneratorObject g = f.generator;
+        if (isRunning(thread, f)) {
             throw Errors.runtime("cannot clear an executing frame");
         }
-        return g.state == GeneratorObject.State.CREATED ? Unawaited.ended(thread, g) : Generators.close(thread, g);
+        if (g != null && g.state == GeneratorObject.State.SUSPENDED) {
+            throw Errors.runtime("cannot clear a suspended frame");
+        }
+        return g != null && g.state == GeneratorObject.State.CREATED
+                ? g.type == Types.COROUTINE ? Unawaited.ended(thread, g) : Generators.close(thread, g)
+                : thread.interpreter.life.drops.cleared(thread, f);
+    }
+
+    private static boolean isRunning(ThreadState thread, Frame f) {
+        for (ThreadState each : thread.interpreter.threads()) {
+            for (Activation a = each.top; a != null; a = a.back) {
+                if (a == f) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

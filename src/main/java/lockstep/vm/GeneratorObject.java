@@ -4,7 +4,7 @@ import lockstep.object.*;
 import org.jspecify.annotations.Nullable;
 
 /** A generator, coroutine or async generator; {@link #type} tells which. */
-public final class GeneratorObject extends PyObject {
+public final class GeneratorObject extends Awaitable {
     enum State {
         CREATED,
         SUSPENDED,

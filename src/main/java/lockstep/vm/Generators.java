@@ -19,7 +19,7 @@ public final class Generators {
     }
 
     /** Resumes with a value. Null when it had already ended (StopIteration); else PENDING. */
-    static @Nullable Object send(ThreadState thread, GeneratorObject g, Object value) {
+    public static @Nullable Object send(ThreadState thread, GeneratorObject g, Object value) {
         switch (g.state) {
             case RUNNING -> throw Errors.value(kind(g) + " already executing");
             case CLOSED -> {
@@ -38,6 +38,11 @@ public final class Generators {
         resume(thread, g);
         g.frame.slots[g.frame.sp++] = value;
         return Context.PENDING;
+    }
+
+    /** The value that a coroutine's or generator's StopIteration has. */
+    public static Object returned(ExceptionObject stop) {
+        return Unwinding.stopValue(stop);
     }
 
     /** Puts the generator's frame on the stack. */
@@ -72,6 +77,7 @@ public final class Generators {
             if (g.type == Types.COROUTINE) {
                 throw Errors.runtime("cannot reuse already awaited coroutine");
             }
+            thread.thrown = exception.value;
             throw exception;
         }
         Object delegate = g.awaiting();
@@ -152,6 +158,7 @@ public final class Generators {
             g.state = GeneratorObject.State.CLOSED;
             Frame f = g.frame;
             exception.value.traceback = new TracebackObject((TracebackObject) exception.value.traceback, f, f.at());
+            thread.thrown = exception.value;
             throw exception;
         }
         resume(thread, g);
@@ -162,6 +169,9 @@ public final class Generators {
     private static Object raiseRunning(ThreadState thread, GeneratorObject g, PyException exception) {
         // A handler expects what yield would have answered, as gen_send_ex pushes it.
         g.frame.slots[g.frame.sp++] = None.NONE;
+        if (g.handled == null) {
+            thread.thrown = exception.value; // genobject.c, _PyErr_ChainStackItem
+        }
         thread.pendingRaise = exception;
         return Context.PENDING;
     }
@@ -200,7 +210,10 @@ public final class Generators {
                     return Unwinding.stopValue(e.value);
                 }
                 if (e.is(Types.GENERATOR_EXIT)) {
-                    return None.NONE;
+                    Life life = thread.interpreter.life;
+                    return life.leaving && life.drops.losesLocals(thread, g.frame, None.NONE)
+                            ? thread.hidden("run_finalizers")
+                            : None.NONE;
                 }
                 throw e;
             }

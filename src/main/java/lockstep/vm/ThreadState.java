@@ -60,6 +60,9 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     @Nullable PyException pendingRaise;
     /** The exception on its way was raised again: its context and the traceback's first entry are there already. */
     boolean reraising;
+
+    /** Given to {@code throw()}: comes with the context it has, and gets that of where it is thrown from not. */
+    @Nullable ExceptionObject thrown;
     /** The access just announced to the explorer; the next instruction is to be done without announcing it again. */
     boolean accessAnnounced;
     @Nullable Footprint lastFootprint;
@@ -269,6 +272,16 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         return onWake != null;
     }
 
+    /** Whether it runs, or will after a while whatever the others do. */
+    boolean isAtWork() {
+        return onWake == null || waitsFor == null || switch (waitsFor) {
+            case Operation.Acquire a -> a.timeout() >= 0;
+            case Operation.Join j -> j.timeout() >= 0;
+            case Operation.Park p -> p.timeout() >= 0;
+            default -> true;
+        };
+    }
+
     /** When {@link #waitsFor} was asked for. */
     private long askedAt;
 
@@ -331,6 +344,17 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
     /** Uncontended locks need no stop: see {@link Slice#alone}. */
     public boolean mayActAlone() {
         return slice.alone && handle != null;
+    }
+
+    /** What asyncio's natives keep for the interpreter. */
+    public @Nullable Object asyncio;
+
+    /**
+     * Whether natives may do at once what is library Python: nobody listens to calls, and a switch that comes a little later
+     * is no other switch.
+     */
+    public boolean mayShorten() {
+        return slice.safePoints == Slice.SafePoints.EVAL_BREAKER && !interpreter.traced && !interpreter.parallel;
     }
 
     /** {@code sys.set_coroutine_origin_tracking_depth}. */

@@ -5,34 +5,44 @@ import lockstep.object.*;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments of {@code throw()}: an exception, or a class with a value and a traceback as in old code. */
-final class Thrown {
+public final class Thrown {
     private Thrown() {}
 
-    static Object make(
+    public static Object make(
             ThreadState thread,
             Object type,
             @Nullable Object value,
             @Nullable Object traceback,
             Function<PyException, Object> then) {
-        if (value != null || traceback != null) {
-            return thread.then(
-                    (context, told) -> {
-                        if (traceback != null && traceback != None.NONE && !(traceback instanceof TracebackObject)) {
-                            throw Errors.type("throw() third argument must be a traceback object");
-                        }
-                        return made(thread, type, value, e -> {
-                            if (traceback instanceof TracebackObject given) {
-                                e.value.traceback = given;
-                            }
-                            return then.apply(e);
-                        });
-                    },
-                    () -> thread.warn(
-                            Types.DEPRECATION_WARNING,
-                            "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature"
-                                    + " instead."));
+        return checkForm(thread, value != null || traceback != null, "throw",
+                () -> made(thread, type, value, traceback, then));
+    }
+
+    /** Warns of the form with three arguments. */
+    static Object checkForm(ThreadState thread, boolean isOld, String method, Context.Pushing then) {
+        if (!isOld) {
+            return then.run();
         }
-        return made(thread, type, null, then);
+        return thread.then((context, told) -> then.run(), () -> thread.warn(
+                Types.DEPRECATION_WARNING,
+                "the (type, exc, tb) signature of " + method + "() is deprecated, use the single-arg signature instead."));
+    }
+
+    static Object made(
+            ThreadState thread,
+            Object type,
+            @Nullable Object value,
+            @Nullable Object traceback,
+            Function<PyException, Object> then) {
+        if (traceback != null && traceback != None.NONE && !(traceback instanceof TracebackObject)) {
+            throw Errors.type("throw() third argument must be a traceback object");
+        }
+        return made(thread, type, value, e -> {
+            if (traceback instanceof TracebackObject given) {
+                e.value.traceback = given;
+            }
+            return then.apply(e);
+        });
     }
 
     private static Object made(

@@ -3,34 +3,17 @@ package lockstep.vm;
 import java.util.HashSet;
 import java.util.Set;
 import lockstep.compiler.Code;
-import lockstep.compiler.Opcode;
 import lockstep.object.*;
 
-/**
- * The warning for a coroutine that nobody awaited. CPython gives it when the last reference goes; here it comes where
- * that is certain: a call's result that a statement drops, and what is left when the program ends.
- */
+/** The warning for a coroutine that nobody awaited and nothing refers to any more, and for what is left at the end. */
 final class Unawaited {
     private Unawaited() {}
 
-    /** A statement dropped {@code g}. Value or PENDING. */
-    static Object dropped(ThreadState thread, Frame f, GeneratorObject g) {
-        if (g.watched) {
-            return thread.interpreter.life.drops.dropped(thread, g);
-        }
-        if (g.type != Types.COROUTINE || g.state != GeneratorObject.State.CREATED || f.isHidden() || f.pc < 2) {
-            return None.NONE;
-        }
-        switch (Opcode.of(f.code.instructions[f.pc - 2])) {
-            case CALL, CALL_KW, CALL_FUNCTION_EX -> {}
-            default -> {
-                return None.NONE;
-            }
-        }
-        g.state = GeneratorObject.State.CLOSED;
-        thread.interpreter.life.begun(g);
-        note(thread, g);
-        return warn(thread, g);
+    /** A statement dropped a step of an async generator, and nothing else refers to it. Value or PENDING. */
+    static Object ended(ThreadState thread, AsyncGenerators.Step step) {
+        step.state = 2;
+        return warn(thread, step.generator, "coroutine method '" + step.method() + "' of '" + step.generator.qualifiedName
+                + "' was never awaited");
     }
 
     /** Nothing refers to {@code g} any more. Value or PENDING. */
@@ -50,7 +33,10 @@ final class Unawaited {
     }
 
     private static Object warn(ThreadState thread, GeneratorObject g) {
-        String message = "coroutine '" + g.qualifiedName + "' was never awaited";
+        return warn(thread, g, "coroutine '" + g.qualifiedName + "' was never awaited");
+    }
+
+    private static Object warn(ThreadState thread, GeneratorObject g, String message) {
         if (g.origin != null || thread.interpreter.modules.get(new Str("warnings")) != null) {
             return thread.hidden("warn_unawaited", g, new Str(message));
         }

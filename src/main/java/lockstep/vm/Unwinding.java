@@ -14,9 +14,10 @@ final class Unwinding {
         PyException e = exception;
         boolean first = true;
         List<Object> lost = null;
-        if (!thread.reraising) {
+        if (!thread.reraising && thread.thrown != e.value) {
             setContext(thread, e.value);
         }
+        thread.thrown = null;
         while (true) {
             Activation a = thread.top;
             if (a == null) {

@@ -191,6 +191,12 @@ final class VmNatives {
         thread.interpreter.life.end(thread);
     }
 
+    /** Of whatever kind: async generators have no such method. */
+    @Builtin(value = "_close_generator(generator, /)", kind = Kind.FUNCTION)
+    static Object closeGenerator(ThreadState thread, Object generator) {
+        return Generators.close(thread, (GeneratorObject) generator);
+    }
+
     @Builtin(value = "_is_generator(object, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object isGenerator(Object object) {
         return object instanceof GeneratorObject;

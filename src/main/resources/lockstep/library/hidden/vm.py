@@ -420,7 +420,7 @@ def warn_unawaited(coroutine, message):
     """By the function in warnings that programs may replace; what it raises goes where last words' errors go."""
     warnings = import_module('warnings', (), 'warnings')
     own = getattr(warnings, '_warn_unawaited_coroutine', None)
-    if own is not None:
+    if own is not None and hasattr(coroutine, 'cr_origin'):
         try:
             own(coroutine)
             return
@@ -429,7 +429,7 @@ def warn_unawaited(coroutine, message):
             if isinstance(error, RuntimeWarning):
                 return
     try:
-        warnings.warn(message, RuntimeWarning, 1)
+        warnings.warn(message, RuntimeWarning, 1, source=coroutine)
     except Exception as error:
         report_unraisable(error, coroutine)
 
@@ -862,7 +862,7 @@ def run_finalizers():
             elif _is_generator(item):
                 culprit = item
                 _warn_dropped(item)
-                item.close()
+                _close_generator(item)
             else:
                 culprit = _lookup(type(item), '__del__')
                 if culprit is not None:
@@ -909,6 +909,11 @@ def report_unraisable(error, culprit):
     if hook is None:
         return
     hook(sys.UnraisableHookArgs((type(error), error, error.__traceback__, None, culprit)))
+
+
+def report_ignored(error, message):
+    sys = import_module('sys', None, 'sys')
+    sys.unraisablehook(sys.UnraisableHookArgs((type(error), error, error.__traceback__, message, None)))
 
 
 # ---- the end of the main thread ----

@@ -63,6 +63,8 @@ class Raises(Expecting):
     def __exit__(self, exc_type, exc_value, tb):
         if exc_type is None:
             self.complain_that('not raised')
+        from traceback import clear_frames
+        clear_frames(tb)
         if not issubclass(exc_type, self.expected):
             return False  # somebody else's
         # Without the traceback, whose frames would live as long as the test's.

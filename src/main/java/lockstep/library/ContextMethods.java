@@ -161,4 +161,9 @@ final class ContextMethods {
         }
         return thread.hidden("context_equal", self, o);
     }
+
+    @Builtin(value = "__hash__(self, /)", effect = Effect.PURE)
+    static Object hash(ContextObject self) {
+        throw Errors.type("unhashable type: '_contextvars.Context'");
+    }
 }

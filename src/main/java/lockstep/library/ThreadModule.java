@@ -429,6 +429,12 @@ final class ThreadModule {
         return Tracebacks.format(thread, (ExceptionObject) exception);
     }
 
+    /** What that row of the cost table names has been done. */
+    @Builtin(value = "_spend(row, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void spend(ThreadState thread, Object row) {
+        thread.work(thread.interpreter.costTable.nanos(row.toString()));
+    }
+
     /** What thread-local objects hold, by thread and object. A thread that is gone takes its values along. */
     private static final class Locals {
         static final Object KEY = new Object();

@@ -69,6 +69,7 @@ final class AsyncioWaker {
         if (thread.watch != null) {
             thread.watch.sent(thread, self);
         }
+        thread.work(thread.interpreter.costTable.nanos("asyncio.wake"));
         if (self.woken) {
             return None.NONE;
         }

@@ -34,7 +34,7 @@ final class ConnectionMethods {
 
     static long price(ThreadState thread, int bytes) {
         return thread.interpreter.costTable.nanos("pipe")
-                + bytes * thread.interpreter.costTable.nanos("pipe.byte");
+                + bytes * thread.interpreter.costTable.nanos("pipe.kilobyte") / 1000;
     }
 
     private static Object put(ThreadState thread, ConnectionObject self, byte[] bytes) {

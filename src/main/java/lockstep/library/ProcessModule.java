@@ -26,7 +26,8 @@ final class ProcessModule {
     private ProcessModule() {}
 
     /**
-     * Starts a process, which runs hidden {@code process_main}: which function of which module is given the bytes, and what starting costs.
+     * Starts a process, which runs hidden {@code process_main}: which function of which module is given the bytes, and
+     * which rows say what starting and ending cost.
      */
     @Builtin(value = "start(name, module, function, payload, price, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object start(
@@ -57,10 +58,11 @@ final class ProcessModule {
             Object name,
             Object... args) {
         thread.interpreter.budget.startProcess(thread.interpreter);
+        thread.work(thread.interpreter.costTable.nanos(args[3] + ".create"));
         Interpreter made = thread.interpreter.another(process, gil);
         made.family.name(process, ((Str) name).value());
         ProcessObject child = new ProcessObject(
-                process, thread.interpreter.process, made, args[3].toString().startsWith("interpreter."));
+                process, thread.interpreter.process, made, args[3].toString().equals("interpreter"));
         Processes.of(thread).started(child);
         ThreadState first = made.newThread(t -> t.then(
                 new Continuation() {
@@ -184,6 +186,8 @@ final class ProcessModule {
         for (Object each : all) {
             watched.add(watched(thread, each));
         }
+        lockstep.kernel.Costs costs = thread.interpreter.costTable;
+        thread.work(costs.nanos("pipe.select") + all.length * costs.nanos("pipe.select.each"));
         long nanos = timeout == None.NONE ? Operation.FOREVER : Math.max(0, TimeModule.nanos(timeout));
         AtomicBoolean slept = new AtomicBoolean();
         return ConnectionMethods.waitFor(thread, watched, nanos, ((Str) what).value(), slept, (t, ready) -> {

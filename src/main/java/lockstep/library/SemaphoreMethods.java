@@ -41,6 +41,7 @@ final class SemaphoreMethods {
 
     @Builtin("acquire(self, block=True, timeout=None)")
     static Object acquire(ThreadState thread, SemaphoreObject self, Object block, Object timeout) {
+        thread.work(thread.interpreter.costTable.nanos("native.semaphore"));
         if (self.recursive && isMine(thread, self)) {
             self.count++;
             return true;
@@ -82,6 +83,7 @@ final class SemaphoreMethods {
 
     @Builtin("release(self, /)")
     static Object release(ThreadState thread, SemaphoreObject self) {
+        thread.work(thread.interpreter.costTable.nanos("native.semaphore"));
         if (self.recursive) {
             if (!isMine(thread, self)) {
                 throw Errors.of(

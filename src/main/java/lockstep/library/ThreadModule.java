@@ -1,6 +1,6 @@
 package lockstep.library;
 
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.Function;
@@ -35,6 +35,7 @@ final class ThreadModule {
         String name = Position.nameToBeStored(thread);
         LockObject made = new LockObject(thread.interpreter.kernel.newMutex(name == null ? "Lock" : "Lock " + name));
         made.id = thread.interpreter.nextId();
+        thread.work(thread.interpreter.costTable.nanos("native.lock.new"));
         return made;
     }
 
@@ -107,8 +108,13 @@ final class ThreadModule {
                 new Continuation() {
                     @Override
                     public Object resume(Context context, Object value) {
-                        interpreter.threadEnded((ThreadState) context);
-                        return None.NONE;
+                        ThreadState t = (ThreadState) context;
+                        return t.then(
+                                (c, done) -> {
+                                    interpreter.threadEnded(t);
+                                    return None.NONE;
+                                },
+                                () -> dropLocals(t));
                     }
 
                     @Override
@@ -238,16 +244,9 @@ final class ThreadModule {
 
     private static Object ignored(ThreadState t, Object function, ExceptionObject exception) {
         t.interpreter.misfortunes.add(t, exception);
-        Object traceback = exception.traceback == null ? None.NONE : exception.traceback;
         return t.then(
-                (context, shown) -> SysHooks.unraisableHook(
-                        t,
-                        new TupleObject(
-                                exception.type,
-                                exception,
-                                traceback,
-                                new Str("Exception ignored in thread started by " + shown),
-                                None.NONE)),
+                (context, shown) -> t.hidden(
+                        "report_ignored", exception, new Str("Exception ignored in thread started by " + shown)),
                 () -> t.repr(function));
     }
 
@@ -435,6 +434,12 @@ final class ThreadModule {
         return Tracebacks.format(thread, (ExceptionObject) exception);
     }
 
+    /** What that row of the cost table names has been done. */
+    @Builtin(value = "_spend(row, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void spend(ThreadState thread, Object row) {
+        thread.work(thread.interpreter.costTable.nanos(row.toString()));
+    }
+
     /** What thread-local objects hold, by thread and object. A thread that is gone takes its values along. */
     private static final class Locals {
         static final Object KEY = new Object();
@@ -442,12 +447,24 @@ final class ThreadModule {
         final Map<ThreadState, Map<Object, Object>> byThread = new WeakHashMap<>();
     }
 
+    /** A thread ends: what it had in thread-local objects ends with it, unless somebody else has it too. */
+    private static Object dropLocals(ThreadState thread) {
+        Locals locals = thread.interpreter.state(Locals.KEY, Locals::new);
+        Map<Object, Object> mine;
+        synchronized (locals) {
+            mine = locals.byThread.remove(thread);
+        }
+        return mine == null || mine.isEmpty()
+                ? None.NONE
+                : thread.interpreter.life.letGo(thread, new ListObject(mine.values().toArray()));
+    }
+
     /** The running thread's attributes of a thread-local object, or None before its first use there. */
     @Builtin(value = "_local_dict(object, fresh=None, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object localDict(ThreadState thread, Object object, Object fresh) {
         Locals locals = thread.interpreter.state(Locals.KEY, Locals::new);
         synchronized (locals) {
-            Map<Object, Object> mine = locals.byThread.computeIfAbsent(thread, t -> new IdentityHashMap<>());
+            Map<Object, Object> mine = locals.byThread.computeIfAbsent(thread, t -> new LinkedHashMap<>());
             if (fresh != None.NONE) {
                 mine.put(object, fresh);
             }

@@ -87,14 +87,19 @@ final class Stuck {
         }
     }
 
-    Stuck(List<Waiting> waiting, Family family) {
+    /** One line for each who waits, and what follows from them all. */
+    static String text(List<Waiting> waiting, Family family) {
+        return new Stuck(waiting, family).text();
+    }
+
+    private Stuck(List<Waiting> waiting, Family family) {
         this.waiting = waiting;
         this.family = family;
         this.uncaught = family.members().isEmpty() ? List.of() : family.members().get(0).misfortunes.uncaught();
         this.errands = new Errands(family);
     }
 
-    String text() {
+    private String text() {
         StringBuilder text = new StringBuilder("Stuck: no thread can ever go on.");
         List<Waiting> shown = shown();
         for (Waiting each : shown) {
@@ -182,7 +187,7 @@ final class Stuck {
     private void ends(Set<String> said) {
         for (Misfortunes.Uncaught each : uncaught) {
             FiberHandle fiber = each.thread().handle;
-            if (fiber != null && fiber.isFinished() && !isProcess(fiber)) {
+            if (fiber != null && find(fiber.id()) == null && !isProcess(fiber)) {
                 said.add(name(fiber) + " had ended by " + each.exception().type.name + ".");
             }
         }
@@ -244,7 +249,7 @@ final class Stuck {
     /** The wait of a thread that a pool has for itself: for several things, which it is told of by the first. */
     private static boolean isPoolsOwn(String label) {
         return label.equals("several connections")
-                || label.contains("Pool") && (label.endsWith(", for results") || label.endsWith(", for a worker to end"));
+                || label.endsWith(", for results") || label.endsWith(", for a worker to end");
     }
 
     private static boolean isLoop(Waiting w) {
@@ -306,7 +311,7 @@ final class Stuck {
     }
 
     private boolean isOfProcesses() {
-        return waiting.stream().anyMatch(w -> label(w).endsWith("of a ProcessPoolExecutor") || isPoolsOwn(label(w)));
+        return waiting.stream().anyMatch(w -> label(w).startsWith("a ProcessPoolExecutor,") || isPoolsOwn(label(w)));
     }
 
     private Story ofPool(FiberHandle fiber, Awaited.Call result) {
@@ -351,7 +356,7 @@ final class Stuck {
         if (holder == w.fiber()) {
             return ", which it holds itself";
         }
-        return ", which " + name(holder) + " took" + (holder.isFinished() ? " and never gave back: it has ended" : "");
+        return ", which " + name(holder) + " took" + (find(holder.id()) == null ? " and never gave back: it has ended" : "");
     }
 
     private Story join(Waiting w) {

@@ -55,7 +55,7 @@ public final class Life {
 
     /** An instance of a class with {@code __del__}. */
     void born(Object instance) {
-        if (!interpreter.parallel) {
+        if (!interpreter.parallel && !watched.containsKey(instance)) {
             watched.put(instance, ++births);
             watchStores();
         }
@@ -241,6 +241,11 @@ public final class Life {
     }
 
     // ---- for the library ----
+
+    /** Somebody no longer holds a value; as a native's last act. */
+    public Object letGo(ThreadState thread, Object value) {
+        return drops.dropped(thread, value);
+    }
 
     /** Those in a list that nothing but the list keeps alive; none when that is too much work, unless it was asked for. */
     public List<Object> keptAliveBy(ListObject list, boolean askedFor) {

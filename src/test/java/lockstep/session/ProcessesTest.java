@@ -103,10 +103,10 @@ final class ProcessesTest {
                 "Process-1, line 4: waits in get() of JoinableQueue q.",
                 "Nobody is left who could put anything into JoinableQueue q.");
         assertThat(run(child("c.recv()"), 4).message()).contains(
-                "Process-1, line 4: waits in recv() of a Connection.",
-                "Nobody is left who could send anything to the Connection.");
+                "Process-1, line 4: waits in recv() of Connection c.",
+                "Nobody is left who could send anything to Connection c.");
         assertThat(run(child("q.put(1); q.join()"), 4).message())
-                .contains("Process-1, line 4: waits in join() of a JoinableQueue.", "task_done()")
+                .contains("Process-1, line 4: waits in join() of JoinableQueue q.", "task_done()")
                 .doesNotContain("QueueFeederThread");
     }
 

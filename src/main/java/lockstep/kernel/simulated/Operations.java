@@ -16,7 +16,6 @@ final class Operations {
     private final long threadCreate;
     private final long threadLatency;
     private final long threadJoin;
-    private final long processCreate;
     private final long processLatency;
 
     Operations(SimulatedKernel kernel, Scheduler scheduler, Costs costs) {
@@ -27,7 +26,6 @@ final class Operations {
         this.threadCreate = costs.nanos("thread.create");
         this.threadLatency = costs.nanos("thread.latency");
         this.threadJoin = costs.nanos("thread.join");
-        this.processCreate = costs.nanos("process.create");
         this.processLatency = costs.nanos("process.latency");
     }
 
@@ -58,7 +56,7 @@ final class Operations {
     /** What the asking fiber pays on its core before the operation takes effect. */
     private long price(Task task, Operation operation) {
         return switch (operation) {
-            case Operation.Spawn spawn -> spawn.spec().process() == task.spec.process() ? threadCreate : processCreate;
+            case Operation.Spawn spawn -> spawn.spec().process() == task.spec.process() ? threadCreate : 0;
             case Operation.Join join -> threadJoin;
             default -> 0;
         };

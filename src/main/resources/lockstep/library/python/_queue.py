@@ -29,9 +29,10 @@ class SimpleQueue:
     def put(self, item, block=True, timeout=None):
         self._mutex.acquire()
         self._items.append(item)
-        if self._waiters:
-            self._waiters.popleft().release()
+        waiter = self._waiters.popleft() if self._waiters else None
         self._mutex.release()
+        if waiter is not None:
+            waiter.release()
 
     def put_nowait(self, item):
         self.put(item)
@@ -40,6 +41,8 @@ class SimpleQueue:
         if block and timeout is not None:
             if not isinstance(timeout, (int, float)) and not hasattr(timeout, '__index__'):
                 raise TypeError(f"'{type(timeout).__name__}' object cannot be interpreted as an integer")
+            if timeout != timeout:
+                raise ValueError('Invalid value NaN (not a number)')
             if timeout < 0:
                 raise ValueError("'timeout' must be a non-negative number")
         end = None

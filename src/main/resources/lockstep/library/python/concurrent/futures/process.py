@@ -204,7 +204,12 @@ class _ExecutorManagerThread(threading.Thread):
 
     def run(self):
         while True:
-            self.fill_queue()
+            try:
+                self.fill_queue()
+            except BaseException as error:
+                # such as that there can be no thread any more that feeds the queue
+                self.give_up(self.broken(_traceback_text(error, "'''")))
+                return
             news = self.wait()
             if isinstance(news, Exception):
                 self.give_up(news)

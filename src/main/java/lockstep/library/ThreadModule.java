@@ -1,8 +1,5 @@
 package lockstep.library;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.function.Function;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.FiberSpec;
@@ -101,8 +98,13 @@ final class ThreadModule {
                 new Continuation() {
                     @Override
                     public Object resume(Context context, Object value) {
-                        interpreter.threadEnded((ThreadState) context);
-                        return None.NONE;
+                        ThreadState t = (ThreadState) context;
+                        return t.then(
+                                (c, done) -> {
+                                    interpreter.threadEnded(t);
+                                    return None.NONE;
+                                },
+                                () -> LocalValues.end(t));
                     }
 
                     @Override
@@ -348,25 +350,15 @@ final class ThreadModule {
         return Tracebacks.format(thread, (ExceptionObject) exception);
     }
 
-    /** What thread-local objects hold, by thread and object. A thread that is gone takes its values along. */
-    private static final class Locals {
-        static final Object KEY = new Object();
-
-        final Map<ThreadState, Map<Object, Object>> byThread = new WeakHashMap<>();
-    }
-
     /** The running thread's attributes of a thread-local object, or None before its first use there. */
     @Builtin(value = "_local_dict(object, fresh=None, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object localDict(ThreadState thread, Object object, Object fresh) {
-        Locals locals = thread.interpreter.state(Locals.KEY, Locals::new);
-        synchronized (locals) {
-            Map<Object, Object> mine = locals.byThread.computeIfAbsent(thread, t -> new IdentityHashMap<>());
-            if (fresh != None.NONE) {
-                mine.put(object, fresh);
-            }
-            Object found = mine.get(object);
-            return found == null ? None.NONE : found;
+        if (fresh != None.NONE) {
+            LocalValues.begin(thread, (PyObject) object, fresh);
+            return fresh;
         }
+        Object found = LocalValues.of(thread, (PyObject) object);
+        return found == null ? None.NONE : found;
     }
 
     @Builtin(value = "get_native_id()", kind = Kind.FUNCTION, effect = Effect.PURE)

@@ -232,6 +232,11 @@ public final class Life {
 
     // ---- for the library ----
 
+    /** Something was let go of. None, or PENDING while somebody's last words run. */
+    public Object dropped(ThreadState thread, Object value) {
+        return drops.dropped(thread, value);
+    }
+
     /** Those in a list that nothing but the list keeps alive; none when that is too much work, unless it was asked for. */
     public List<Object> keptAliveBy(ListObject list, boolean askedFor) {
         return askedFor || reach.mayLook() ? reach.keptAliveBy(list) : List.of();

@@ -5,6 +5,7 @@ import _socket
 from asyncio import base_events
 from asyncio import events
 from asyncio import tasks
+from asyncio.exceptions import SendfileNotAvailableError
 from asyncio.log import logger
 
 _AF_UNSPEC, _AF_UNIX, _AF_INET, _AF_INET6 = 0, 1, 2, 10
@@ -577,8 +578,17 @@ class BaseEventLoop:
             raise ValueError('the socket must be non-blocking')
         _check_file(file, offset, count)
         if sock.type != _STREAM:
-            raise ValueError('Only SOCK_STREAM type sockets are supported')
+            raise ValueError('only SOCK_STREAM type sockets are supported')
+        try:
+            return await self._sock_sendfile_native(sock, file, offset, count)
+        except SendfileNotAvailableError:
+            if not fallback:
+                raise
         return await _send_pieces(file, offset, count, lambda piece: self.sock_sendall(sock, piece))
+
+    async def _sock_sendfile_native(self, sock, file, offset, count):
+        raise SendfileNotAvailableError(
+            f'syscall sendfile is not available for socket {sock!r} and file {file!r} combination')
 
     async def sendfile(self, transport, file, offset=0, count=None, *, fallback=True):
         if transport.is_closing():

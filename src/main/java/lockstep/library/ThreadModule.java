@@ -315,6 +315,17 @@ final class ThreadModule {
         return main.handle == null ? None.NONE : new Handle(main.handle, main, 0);
     }
 
+    /** The handle of the thread that runs for a Thread object; None when there is none any more. */
+    @Builtin(value = "_handle_of(owner, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object handleOf(ThreadState thread, Object owner) {
+        for (ThreadState each : thread.interpreter.threads()) {
+            if (each.threadObject == owner && each.handle != null) {
+                return new Handle(each.handle, each, thread.line());
+            }
+        }
+        return None.NONE;
+    }
+
     /** The program's last line is done: whoever joins the main thread may go on. */
     @Builtin(value = "_main_over()", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object mainOver(ThreadState thread) {

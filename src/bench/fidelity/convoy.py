@@ -1,7 +1,7 @@
 """The convoy: how long an answer of another process takes while threads of this one compute: 80 answers of each kind.
 
 With two and more computing threads an answer waits for whole slices, and whose turn it is is a matter of luck: then it is
-the distribution that says something, so its quartiles are printed too.
+the distribution that says something, so its quartiles are printed too, of 200 answers.
 """
 import multiprocessing
 import threading
@@ -21,15 +21,15 @@ def compute():
             total += i * i
 
 
-def quartiles(delay):
+def quartiles(delay, answers):
     times = []
-    for _ in range(80):
+    for _ in range(answers):
         start = time.perf_counter()
         ours.send(delay)
         ours.recv()
         times.append(time.perf_counter() - start)
     times.sort()
-    return times[20], times[40], times[60]
+    return [times[answers * quarter // 4] for quarter in (1, 2, 3)]
 
 
 if __name__ == '__main__':
@@ -44,7 +44,7 @@ if __name__ == '__main__':
         for each in all:
             each.start()
         for delay in (0.001, 0.01):
-            first, median, third = quartiles(delay)
+            first, median, third = quartiles(delay, 80 if threads < 2 else 200)
             way = f'{threads} CPU threads, answer after {delay * 1000:g} ms'
             print(f'{way}\t{median:.6f}', flush=True)
             if threads > 1:

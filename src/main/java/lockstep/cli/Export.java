@@ -35,7 +35,7 @@ record Export(Path file, String ending) {
             default -> HtmlPage.of(timeline, title, source);
         };
         try {
-            Files.writeString(file, text, StandardCharsets.UTF_8);
+            Files.write(file, text.getBytes(StandardCharsets.UTF_8)); // half a surrogate pair becomes a question mark
         } catch (IOException e) {
             throw new UserError(ExitStatus.FAILED, "cannot write '" + file + "': " + e.getMessage());
         }

@@ -1,6 +1,7 @@
 package lockstep.kernel;
 
 import java.util.List;
+import java.util.function.Consumer;
 import lockstep.trace.Reason;
 import lockstep.trace.Recorder;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,12 @@ public interface Kernel {
 
     /** Runs until every fiber has finished, nobody can ever run again, or {@link #stop}. Call once. */
     Outcome run();
+
+    /**
+     * Is told who waits, where a stuck run ends its fibers at once: while they can still be looked at. A kernel whose
+     * fibers stay as they are tells nobody.
+     */
+    default void beforeEnd(Consumer<List<Waiting>> told) {}
 
     /** From any Java thread: ends the run soon. Repeated calls keep the first reason. */
     void stop(String reason);

@@ -20,6 +20,19 @@ public interface Mutex {
 
     void setWaitsIn(String method);
 
+    /** What a wait for it is called in timelines, where its own name says nothing to people. */
+    default void showAs(Reason reason, String what) {}
+
+    /** As in a timeline. */
+    default Reason shownReason() {
+        return reason();
+    }
+
+    /** As in a timeline. */
+    default String shownLabel() {
+        return label();
+    }
+
     boolean isLocked();
 
     /** Who acquired it last, while locked. */

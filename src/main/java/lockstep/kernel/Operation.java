@@ -37,7 +37,14 @@ public sealed interface Operation {
      * @param compute whether the time is spent on a core (hashing) or waiting for something outside (a download)
      * @param nanos how long it takes in virtual time
      */
-    record Outside(boolean compute, String what, long nanos, Supplier<@Nullable Object> work) implements Operation {}
+    record Outside(boolean compute, String what, long nanos, Supplier<@Nullable Object> work) implements Operation {
+        /** What is done outside when Python itself starts or ends: no work of the program's. */
+        public static final String PYTHON_ITSELF = "Python itself";
+
+        public boolean isPreparing() {
+            return what.equals(PYTHON_ITSELF);
+        }
+    }
 
     /** Waits in a queue until unparked (RESULT) or timed out, unless {@code ready} already holds (RESULT at once). */
     record Park(WaitQueue queue, long timeout, BooleanSupplier ready) implements Operation {

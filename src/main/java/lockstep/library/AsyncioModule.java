@@ -7,9 +7,13 @@ import lockstep.vm.Awaited;
 import lockstep.vm.GeneratorObject;
 import lockstep.vm.Position;
 import lockstep.vm.ThreadState;
+import org.jspecify.annotations.Nullable;
 
 /** {@code _aio}: what {@code _asyncio} cannot say in Python: the loop's one wait, and the trace of tasks. */
 final class AsyncioModule {
+    private static final Str LANE = new Str("_lane");
+    private static final Str ITEMS = new Str("_queue");
+
     private AsyncioModule() {}
 
     /** A task has this coroutine now, and will run it. */
@@ -40,9 +44,13 @@ final class AsyncioModule {
     }
 
     /** Under which name the program is about to store what is being made, or None. */
-    @Builtin(value = "name_to_be_stored()", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static Object nameToBeStored(ThreadState thread) {
+    @Builtin(value = "name_to_be_stored(queue=None, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object nameToBeStored(ThreadState thread, Object queue) {
         String name = Position.nameToBeStored(thread);
+        if (queue instanceof PyObject o && o.attributes != null
+                && o.attributes.get(ITEMS) instanceof DequeObject items) {
+            items.trace = new QueueTrace(thread, Types.of(queue).name + (name == null ? "" : " " + name), false);
+        }
         return name == null ? None.NONE : new Str(name);
     }
 
@@ -72,13 +80,35 @@ final class AsyncioModule {
                 now(thread), thread.handle.id(), ((Long) span).intValue(), Awaited.line(thread, coroutine));
     }
 
-    @Builtin(value = "left(span, coroutine, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static void left(ThreadState thread, Object span, Object coroutine) {
+    @Builtin(value = "left(span, coroutine, awaited, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void left(ThreadState thread, Object span, Object coroutine, Object awaited) {
         int line = Awaited.line(thread, coroutine);
         if (thread.watch != null) {
             thread.watch.taskLeft(thread, ((Long) span).intValue(), Awaited.isOver(coroutine) ? -1 : line);
         }
-        recorder(thread).spanLeft(now(thread), thread.handle.id(), ((Long) span).intValue(), line);
+        Recorder recorder = recorder(thread);
+        if (recorder != Recorder.NONE) {
+            recorder.spanLeft(
+                    now(thread), thread.handle.id(), ((Long) span).intValue(), line, TaskWaits.of(coroutine, awaited));
+        }
+    }
+
+    /** A future has its result: within this task's step the tasks that wait for it were woken. */
+    @Builtin(value = "wakes(task, callbacks, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void wakes(ThreadState thread, Object task, Object callbacks) {
+        Recorder recorder = recorder(thread);
+        if (recorder != Recorder.NONE && lane(task) instanceof Long by && callbacks instanceof ListObject list) {
+            for (int i = 0; i < list.size; i++) {
+                if (list.items[i] instanceof TupleObject entry && entry.items[0] instanceof BoundMethod called
+                        && lane(called.self) instanceof Long woken) {
+                    recorder.spanWoken(now(thread), thread.handle.id(), by.intValue(), woken.intValue());
+                }
+            }
+        }
+    }
+
+    private static @Nullable Object lane(Object task) {
+        return task instanceof PyObject o && o.attributes != null ? o.attributes.get(LANE) : null;
     }
 
     @Builtin(value = "closed(span, /)", kind = Kind.FUNCTION, effect = Effect.PURE)

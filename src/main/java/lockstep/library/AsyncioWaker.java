@@ -1,8 +1,10 @@
 package lockstep.library;
 
 import lockstep.kernel.Operation;
+import lockstep.kernel.WaitQueue;
 import lockstep.object.*;
 import lockstep.vm.ThreadState;
+import org.jspecify.annotations.Nullable;
 
 /** Waiting and being woken. */
 final class AsyncioWaker {
@@ -17,6 +19,17 @@ final class AsyncioWaker {
      */
     @Builtin(value = "select(self, seconds, answers=False, /)", effect = Effect.PURE)
     static Object select(ThreadState thread, WakerObject self, Object seconds, Object answers) {
+        return select(thread, self, seconds, answers, null);
+    }
+
+    /** The same for a loop that has sockets: what another process sends wakes it too. */
+    @Builtin(value = "select_with_mail(self, seconds, answers=False, /)", effect = Effect.PURE)
+    static Object selectWithMail(ThreadState thread, WakerObject self, Object seconds, Object answers) {
+        return select(thread, self, seconds, answers, Processes.of(thread).mailbox(thread.interpreter.process));
+    }
+
+    private static Object select(
+            ThreadState thread, WakerObject self, Object seconds, Object answers, @Nullable Mailbox mail) {
         if (self.woken) {
             self.woken = false;
             arrow(thread, self);
@@ -32,7 +45,14 @@ final class AsyncioWaker {
             nanos = Math.ceilDiv(nanos, MILLISECOND) * MILLISECOND;
         }
         self.used = nanos == Operation.FOREVER ? self.wakers : forAnswers ? self.answers : self.timers;
-        return thread.ask(new Operation.Park(self.used, nanos, new PendingTasks(thread, self)), (t, wake) -> {
+        WaitQueue queue = self.used;
+        if (mail != null) {
+            mail.watch(queue);
+        }
+        return thread.ask(new Operation.Park(queue, nanos, new PendingTasks(thread, self, mail)), (t, wake) -> {
+            if (mail != null) {
+                mail.unwatch(queue);
+            }
             boolean woken = self.woken;
             self.woken = false;
             if (woken) {
@@ -49,6 +69,7 @@ final class AsyncioWaker {
         if (thread.watch != null) {
             thread.watch.sent(thread, self);
         }
+        thread.work(thread.interpreter.costTable.nanos("asyncio.wake"));
         if (self.woken) {
             return None.NONE;
         }

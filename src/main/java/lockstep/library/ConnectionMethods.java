@@ -34,7 +34,7 @@ final class ConnectionMethods {
 
     static long price(ThreadState thread, int bytes) {
         return thread.interpreter.costTable.nanos("pipe")
-                + bytes * thread.interpreter.costTable.nanos("pipe.byte");
+                + bytes * thread.interpreter.costTable.nanos("pipe.kilobyte") / 1000;
     }
 
     private static Object put(ThreadState thread, ConnectionObject self, byte[] bytes) {
@@ -45,6 +45,9 @@ final class ConnectionMethods {
         Pipe.Message message =
                 new Pipe.Message(bytes, thread.handle == null ? 0 : thread.handle.id(), thread.interpreter.kernel.now());
         if (pipe.write(message)) {
+            if (pipe.trace != null) {
+                pipe.trace.changed(thread, 1, bytes);
+            }
             return Processes.wake(thread, pipe.watchers().iterator(), t -> afterWrite(t, pipe));
         }
         return waitFor(
@@ -73,6 +76,16 @@ final class ConnectionMethods {
         return waitFor(thread, all, timeout, what, new AtomicBoolean(), then);
     }
 
+    /** By what people call that which waits so. */
+    private static Reason reason(String what) {
+        if (what.contains("Queue") || what.contains("Pool")) {
+            return Reason.QUEUE;
+        }
+        return what.startsWith("acquire") || what.equals(SharedSemaphore.ANY)
+                ? Reason.LOCK
+                : what.startsWith("wait()") ? Reason.CONDITION : Reason.IO;
+    }
+
     /** @param slept set when there was something to wait for */
     static Object waitFor(
             ThreadState thread,
@@ -81,7 +94,7 @@ final class ConnectionMethods {
             String what,
             AtomicBoolean slept,
             Ready then) {
-        WaitQueue ticket = Processes.ticket(thread, Reason.IO, what);
+        WaitQueue ticket = Processes.ticket(thread, reason(what), what);
         for (Watched each : all) {
             each.watch(ticket);
         }
@@ -114,6 +127,9 @@ final class ConnectionMethods {
                     return read(t, self, what); // another reader was faster
                 }
                 throw Errors.of(Types.EOF_ERROR, new Object[0]);
+            }
+            if (self.in.trace != null) {
+                self.in.trace.changed(t, -1, message.bytes());
             }
             return taken(t, self, message, waking(t, slept.get()));
         });

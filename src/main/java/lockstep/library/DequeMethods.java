@@ -39,6 +39,9 @@ final class DequeMethods {
     @Builtin(value = "append(self, item, /)", effect = Effect.WRITES_SELF)
     static void append(Context context, DequeObject self, Object item) {
         self.append(context, item);
+        if (self.trace != null) {
+            self.trace.changed(context, 1, item);
+        }
     }
 
     @Builtin(value = "appendleft(self, item, /)", effect = Effect.WRITES_SELF)
@@ -55,11 +58,15 @@ final class DequeMethods {
     }
 
     @Builtin(value = "popleft(self, /)", effect = Effect.WRITES_SELF)
-    static Object popLeft(DequeObject self) {
+    static Object popLeft(Context context, DequeObject self) {
         if (self.size() == 0) {
             throw Errors.index("pop from an empty deque");
         }
-        return self.popLeft();
+        Object item = self.popLeft();
+        if (self.trace != null) {
+            self.trace.changed(context, -1, item);
+        }
+        return item;
     }
 
     @Builtin("extend(self, iterable, /)")

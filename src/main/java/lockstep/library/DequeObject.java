@@ -22,6 +22,9 @@ final class DequeObject extends PyObject implements Reachable, Observed {
     /** Changes with every item that comes or goes. */
     int version;
 
+    /** Set when it is what somebody's queue keeps its items in. */
+    @Nullable QueueTrace trace;
+
     /** The thread in whose repr() this deque is. */
     @Nullable ThreadState shownBy;
 

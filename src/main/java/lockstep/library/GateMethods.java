@@ -12,7 +12,10 @@ final class GateMethods {
     @Builtin(value = "wait(self, seconds, /)", effect = Effect.PURE)
     static Object waitFor(ThreadState thread, GateObject self, Object seconds) {
         long nanos = seconds == None.NONE ? Operation.FOREVER : Math.max(0, TimeModule.nanos(seconds));
-        return thread.ask(new Operation.Park(self.queue, nanos, () -> self.open), (t, wake) -> {
+        Mailbox mail = Processes.of(thread).mailbox(thread.interpreter.process);
+        mail.watch(self.queue);
+        return thread.ask(new Operation.Park(self.queue, nanos, () -> self.open || mail.isReady()), (t, wake) -> {
+            mail.unwatch(self.queue);
             self.open = false;
             if (t.watch != null) {
                 t.watch.received(t, self);

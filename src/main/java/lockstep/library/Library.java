@@ -150,7 +150,7 @@ public final class Library implements ModuleSource {
             case "ssl", "certifi" ->
                 text + " (nothing leaves this machine, so nothing is encrypted: https:// addresses of the pretend internet"
                         + " work without it, and so does asyncio's ssl=True to them)";
-            case "httpx", "urllib3" ->
+            case "httpx" ->
                 text + " (the pretend internet answers requests, aiohttp, urllib.request and sockets)";
             default -> {
                 String near = Suggestions.closest(name, List.copyOf(names()));

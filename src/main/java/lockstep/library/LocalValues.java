@@ -71,6 +71,6 @@ final class LocalValues extends PyObject {
         }
         return gone.isEmpty()
                 ? None.NONE
-                : thread.interpreter.life.dropped(thread, TupleObject.of(gone.toArray()));
+                : thread.interpreter.life.letGo(thread, TupleObject.of(gone.toArray()));
     }
 }

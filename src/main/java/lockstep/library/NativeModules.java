@@ -22,6 +22,7 @@ final class NativeModules {
             "_hashlib",
             "_io",
             "_net",
+            "_mail",
             "_aio",
             "_dis",
             "_multiprocessing",
@@ -140,6 +141,7 @@ final class NativeModules {
                 AsyncioModuleTable.INSTANCE.defineOn(module, "_aio");
                 TimerHeapTable.INSTANCE.defineOn(module, "_aio");
             }
+            case "_mail" -> MailModuleTable.INSTANCE.defineOn(module, "_mail");
             case "_net" -> NetModuleTable.INSTANCE.defineOn(module, "_net");
             case "_contextvars" -> {
                 ContextModuleTable.INSTANCE.defineOn(module, "_contextvars");

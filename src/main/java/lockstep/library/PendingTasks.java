@@ -10,13 +10,13 @@ import lockstep.vm.ThreadState;
 import org.jspecify.annotations.Nullable;
 
 /** What a loop waits for: to be woken. When nobody is left to do that, this says which tasks hang, where, and on what. */
-record PendingTasks(ThreadState thread, WakerObject waker) implements Operation.Explained {
+record PendingTasks(ThreadState thread, WakerObject waker, @Nullable Mailbox mail) implements Operation.Explained {
     private static final int SHOWN = 12;
     private static final int MOST_IN_RING = 50;
 
     @Override
     public boolean getAsBoolean() {
-        return waker.woken;
+        return waker.woken || mail != null && mail.isReady();
     }
 
     @Override

@@ -12,7 +12,8 @@ final class PickleModule {
     /** What writing or reading a pickle takes, in ns. */
     static long price(ThreadState thread, long made, long copied) {
         Costs costs = thread.interpreter.costTable;
-        return costs.nanos("pickle") + made * costs.nanos("pickle.byte") + copied * costs.nanos("pickle.copied") / 16;
+        return costs.nanos("pickle")
+                + (made * costs.nanos("pickle.kilobyte") + copied * costs.nanos("pickle.copied")) / 1000;
     }
 
     @Builtin(value = "writer(protocol, /)", kind = Kind.FUNCTION, effect = Effect.PURE)

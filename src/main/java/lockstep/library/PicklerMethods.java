@@ -64,7 +64,8 @@ final class PicklerMethods {
     }
 
     @Builtin("settings(self, asks_ids, fast, /)")
-    static void settings(PicklerObject self, Object asksIds, Object fast) {
+    static void settings(lockstep.vm.ThreadState thread, PicklerObject self, Object asksIds, Object fast) {
+        thread.work(thread.interpreter.costTable.nanos("pickle.pickler"));
         self.asksIds = asksIds == Boolean.TRUE;
         self.fast = fast == Boolean.TRUE;
     }

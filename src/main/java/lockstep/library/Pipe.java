@@ -13,6 +13,9 @@ final class Pipe extends Watched {
     /** A pipe of Linux holds 64 KiB. */
     private static final int CAPACITY = 65536;
 
+    /** Set when it is what somebody's queue keeps its items in. */
+    volatile @Nullable QueueTrace trace;
+
     private final ArrayDeque<Message> messages = new ArrayDeque<>();
     private long used;
     private int readers;

@@ -20,6 +20,18 @@ final class ProcessMethods {
         return Processes.pid(self.process);
     }
 
+    /** The number by which one waits for its end. */
+    @Builtin(value = "sentinel(self, /)", kind = Kind.GETTER)
+    static Object sentinel(ThreadState thread, ProcessObject self) {
+        if (self.number == 0) {
+            self.number = Processes.of(thread).add(self);
+        }
+        return FIRST_FREE + self.number;
+    }
+
+    /** As descriptors of files are counted: after stdin, stdout and stderr. */
+    static final long FIRST_FREE = 2;
+
     /** None while it runs. */
     @Builtin("poll(self, /)")
     static Object poll(ThreadState thread, ProcessObject self) {
@@ -79,6 +91,7 @@ final class ProcessMethods {
             process.interpreter.family.failed(process.process, code);
         }
         List<WaitQueue> told = new ArrayList<>(Processes.of(thread).closeAll(process.process));
+        told.addAll(Processes.of(thread).hangUp(process.process, thread.interpreter.kernel.now()));
         told.addAll(process.sentinel.watchers());
         process.interpreter.family.remove(process.interpreter);
         return Processes.wake(thread, told.iterator(), then);

@@ -26,7 +26,8 @@ final class ProcessModule {
     private ProcessModule() {}
 
     /**
-     * Starts a process, which runs hidden {@code process_main}: which function of which module is given the bytes, and what starting costs.
+     * Starts a process, which runs hidden {@code process_main}: which function of which module is given the bytes, and
+     * which rows say what starting and ending cost.
      */
     @Builtin(value = "start(name, module, function, payload, price, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object start(
@@ -57,10 +58,11 @@ final class ProcessModule {
             Object name,
             Object... args) {
         thread.interpreter.budget.startProcess(thread.interpreter);
+        thread.work(thread.interpreter.costTable.nanos(args[3] + ".create"));
         Interpreter made = thread.interpreter.another(process, gil);
         made.family.name(process, ((Str) name).value());
         ProcessObject child = new ProcessObject(
-                process, thread.interpreter.process, made, args[3].toString().startsWith("interpreter."));
+                process, thread.interpreter.process, made, args[3].toString().equals("interpreter"));
         Processes.of(thread).started(child);
         ThreadState first = made.newThread(t -> t.then(
                 new Continuation() {
@@ -92,7 +94,7 @@ final class ProcessModule {
     @Builtin(value = "boot(price, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object boot(ThreadState thread, Object price) {
         long nanos = thread.interpreter.costTable.nanos(((Str) price).value());
-        return thread.ask(new Operation.Outside(true, "start", nanos, () -> None.NONE), (t, wake) -> None.NONE);
+        return thread.ask(new Operation.Outside(true, Operation.Outside.PYTHON_ITSELF, nanos, () -> None.NONE), (t, wake) -> None.NONE);
     }
 
     /** The process ends here and now, whatever else runs in it; a negative code is that of a signal. */
@@ -182,8 +184,10 @@ final class ProcessModule {
         Object[] all = objects instanceof ListObject l ? l.toArray() : ((TupleObject) objects).items;
         List<Watched> watched = new ArrayList<>();
         for (Object each : all) {
-            watched.add(watched(each));
+            watched.add(watched(thread, each));
         }
+        lockstep.kernel.Costs costs = thread.interpreter.costTable;
+        thread.work(costs.nanos("pipe.select") + all.length * costs.nanos("pipe.select.each"));
         long nanos = timeout == None.NONE ? Operation.FOREVER : Math.max(0, TimeModule.nanos(timeout));
         AtomicBoolean slept = new AtomicBoolean();
         return ConnectionMethods.waitFor(thread, watched, nanos, ((Str) what).value(), slept, (t, ready) -> {
@@ -200,8 +204,9 @@ final class ProcessModule {
         });
     }
 
-    private static Watched watched(Object object) {
+    private static Watched watched(ThreadState thread, Object object) {
         return switch (object) {
+            case Long n when Processes.of(thread).get(n - ProcessMethods.FIRST_FREE) instanceof ProcessObject p -> p.sentinel;
             case ConnectionObject c when c.closed -> throw Errors.of(Types.OS_ERROR, new Str("handle is closed"));
             case ConnectionObject c when c.in == null -> throw Errors.of(
                     Types.OS_ERROR, new Str("connection is write-only"));

@@ -19,6 +19,8 @@ final class ProcessObject extends PyObject {
     /** Only an interpreter with a GIL of its own, within its parent's process. */
     final boolean isInterpreter;
     private @Nullable Long exitCode;
+    /** 0 before anybody has asked for it. */
+    long number;
 
     /** Ready when the process is over. */
     final Watched sentinel = new Watched() {

@@ -9,8 +9,10 @@ import java.util.Map;
 import lockstep.kernel.Operation;
 import lockstep.kernel.WaitQueue;
 import lockstep.object.ExceptionObject;
+import lockstep.object.None;
 import lockstep.object.PyException;
 import lockstep.object.Str;
+import lockstep.object.TupleObject;
 import lockstep.object.TypeObject;
 import lockstep.object.Types;
 import lockstep.trace.Reason;
@@ -105,6 +107,46 @@ final class Processes {
         if (open != null) {
             open.forEach(each -> told.addAll(each.close()));
         }
+        return told;
+    }
+
+    // ---- sockets ----
+
+    private final Map<Integer, Mailbox> mailboxes = new HashMap<>();
+    /** Connections between two processes, by their numbers. */
+    private final Map<Long, int[]> calls = new LinkedHashMap<>();
+
+    private long lastPort = 40000;
+
+    synchronized Mailbox mailbox(int process) {
+        return mailboxes.computeIfAbsent(process, p -> new Mailbox());
+    }
+
+    synchronized boolean isOver(int process) {
+        ProcessObject found = byProcess.get(process);
+        return found != null && found.exitCode() != null;
+    }
+
+    synchronized long call(int from, int to) {
+        calls.put(++lastId, new int[] {from, to});
+        return lastId;
+    }
+
+    synchronized long nextPort() {
+        return ++lastPort;
+    }
+
+    /** Lets those know who were connected with a process; answers who is to be told. */
+    synchronized List<WaitQueue> hangUp(int process, long now) {
+        List<WaitQueue> told = new ArrayList<>();
+        calls.forEach((number, ends) -> {
+            if (ends[0] == process || ends[1] == process) {
+                Mailbox other = mailbox(ends[0] == process ? ends[1] : ends[0]);
+                other.add(new Mailbox.Letter(new TupleObject(new Str("gone"), number, None.NONE), 0, 0, now));
+                told.addAll(other.watchers());
+            }
+        });
+        calls.values().removeIf(ends -> ends[0] == process || ends[1] == process);
         return told;
     }
 

@@ -16,6 +16,7 @@ final class RLockMethods {
         RLockObject made = new RLockObject(
                 (TypeObject) cls, thread.interpreter.kernel.newMutex(name == null ? "RLock" : "RLock " + name));
         made.id = thread.interpreter.nextId();
+        thread.work(thread.interpreter.costTable.nanos("native.rlock.new"));
         return made;
     }
 

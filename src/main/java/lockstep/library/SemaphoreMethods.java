@@ -41,6 +41,7 @@ final class SemaphoreMethods {
 
     @Builtin("acquire(self, block=True, timeout=None)")
     static Object acquire(ThreadState thread, SemaphoreObject self, Object block, Object timeout) {
+        thread.work(thread.interpreter.costTable.nanos("native.semaphore"));
         if (self.recursive && isMine(thread, self)) {
             self.count++;
             return true;
@@ -82,6 +83,7 @@ final class SemaphoreMethods {
 
     @Builtin("release(self, /)")
     static Object release(ThreadState thread, SemaphoreObject self) {
+        thread.work(thread.interpreter.costTable.nanos("native.semaphore"));
         if (self.recursive) {
             if (!isMine(thread, self)) {
                 throw Errors.of(
@@ -130,6 +132,14 @@ final class SemaphoreMethods {
             // room for one is a lock to the kernel
             self.shared.mutex.setLabel(self.shared.waits.replaceFirst("put\\(\\) of (a )?", ""));
             self.shared.mutex.setWaitsIn("put");
+        }
+    }
+
+    /** Says it in timelines: readers of a queue come one after the other, by a lock that nobody knows of. */
+    @Builtin("_shown_as(self, what, /)")
+    static void shownAs(SemaphoreObject self, Object what) {
+        if (self.shared.mutex != null) {
+            self.shared.mutex.showAs(Reason.QUEUE, what.toString());
         }
     }
 

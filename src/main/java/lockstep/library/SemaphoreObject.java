@@ -1,5 +1,6 @@
 package lockstep.library;
 
+import lockstep.object.KernelKnown;
 import lockstep.object.PyObject;
 import lockstep.object.TypeObject;
 import lockstep.object.Types;
@@ -7,7 +8,7 @@ import lockstep.vm.ThreadState;
 import org.jspecify.annotations.Nullable;
 
 /** {@code _multiprocessing.SemLock}: one process's side of a {@link SharedSemaphore}. */
-final class SemaphoreObject extends PyObject {
+final class SemaphoreObject extends PyObject implements KernelKnown {
     static final TypeObject TYPE =
             new TypeObject("_multiprocessing", "SemLock", Types.OBJECT, SemaphoreMethodsTable.INSTANCE);
 
@@ -18,6 +19,11 @@ final class SemaphoreObject extends PyObject {
     long count;
     /** The thread that took it last. */
     @Nullable ThreadState owner;
+
+    @Override
+    public Object inKernel() {
+        return shared.mutex == null ? shared : shared.mutex;
+    }
 
     SemaphoreObject(SharedSemaphore shared, boolean recursive, long number) {
         super(TYPE);

@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the processes share of a semaphore: a count; where it is a lock, the kernel's mutex, which knows its holder. */
 final class SharedSemaphore extends Watched {
+    static final String ANY = "a semaphore";
+
     final long maximum;
     final @Nullable Mutex mutex;
     /** What one waits in who waits for it, for the report of a stuck program. */
-    volatile String waits = "a semaphore";
+    volatile String waits = ANY;
     private long value;
 
     SharedSemaphore(long value, long maximum, @Nullable Mutex mutex) {

@@ -1,11 +1,14 @@
 package lockstep.library;
 
 import java.util.function.Function;
+import java.util.List;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.FiberSpec;
+import lockstep.kernel.Mutex;
 import lockstep.kernel.Operation;
 import lockstep.object.Builtin.Kind;
 import lockstep.trace.Reason;
+import lockstep.trace.Reasons;
 import lockstep.vm.Interpreter;
 import lockstep.vm.Omission;
 import lockstep.vm.Position;
@@ -19,6 +22,9 @@ import lockstep.object.*;
 
 /** {@code _thread}: threads, locks and joins as the kernel has them. */
 final class ThreadModule {
+    /** What queues of the library keep their items in. */
+    private static final List<Str> KEPT_IN = List.of(new Str("queue"), new Str("_items"));
+
     private ThreadModule() {}
 
     @Builtin(value = "allocate_lock()", kind = Kind.FUNCTION, effect = Effect.PURE)
@@ -26,6 +32,7 @@ final class ThreadModule {
         String name = Position.nameToBeStored(thread);
         LockObject made = new LockObject(thread.interpreter.kernel.newMutex(name == null ? "Lock" : "Lock " + name));
         made.id = thread.interpreter.nextId();
+        thread.work(thread.interpreter.costTable.nanos("native.lock.new"));
         return made;
     }
 
@@ -234,16 +241,9 @@ final class ThreadModule {
 
     private static Object ignored(ThreadState t, Object function, ExceptionObject exception) {
         t.interpreter.misfortunes.add(t, exception);
-        Object traceback = exception.traceback == null ? None.NONE : exception.traceback;
         return t.then(
-                (context, shown) -> SysHooks.unraisableHook(
-                        t,
-                        new TupleObject(
-                                exception.type,
-                                exception,
-                                traceback,
-                                new Str("Exception ignored in thread started by " + shown),
-                                None.NONE)),
+                (context, shown) -> t.hidden(
+                        "report_ignored", exception, new Str("Exception ignored in thread started by " + shown)),
                 () -> t.repr(function));
     }
 
@@ -274,14 +274,90 @@ final class ThreadModule {
         if (lock instanceof LockObject l) {
             l.mutex.setLabel(label);
             if (waiter == Boolean.TRUE) {
-                l.mutex.setReason(label.contains("Queue") ? Reason.QUEUE : Reason.CONDITION);
-                if (label.contains("Queue")) {
-                    l.mutex.setWaitsIn(Position.calledByProgram(thread));
+                boolean atQueue = label.contains("Queue");
+                String method = Position.calledByProgram(thread);
+                l.mutex.setReason(atQueue ? Reason.QUEUE : Reason.CONDITION);
+                if (atQueue) {
+                    l.mutex.setWaitsIn(method);
                 }
+                show(l.mutex, owner, label, method);
             }
         } else if (lock instanceof RLockObject r) {
             r.mutex.setLabel(label);
         }
+        if (waiter != Boolean.TRUE) {
+            trace(thread, owner, label);
+        }
+    }
+
+    /** In a timeline a wait is called by what the program called; a library's own thread waits for what that lock is shown as. */
+    private static void show(Mutex door, Object owner, String label, String method) {
+        LockObject inner = owner instanceof PyObject o && o.attributes != null ? innerLock(o.attributes) : null;
+        boolean known = inner != null && !inner.mutex.shownLabel().equals(inner.mutex.label());
+        String called = method.isEmpty() || method.startsWith("_") ? label : Reasons.call(method, label);
+        String shown = known ? inner.mutex.shownLabel() : called;
+        door.showAs(shown.contains("Queue") || shown.contains("Pool") ? Reason.QUEUE : Reason.CONDITION, shown);
+    }
+
+    private static @Nullable LockObject innerLock(Dict attributes) {
+        Object inner = attributes.get(new Str("_lock"));
+        return inner instanceof LockObject l ? l : attributes.get(new Str("_mutex")) instanceof LockObject l ? l : null;
+    }
+
+    /** A queue keeps its items in a deque: so the timeline hears of its length. */
+    private static void trace(ThreadState thread, Object owner, String label) {
+        DequeObject items = items(owner);
+        if (items != null && items.trace == null) {
+            items.trace = new QueueTrace(thread, label, false);
+        }
+    }
+
+    private static @Nullable DequeObject items(Object owner) {
+        if (owner instanceof PyObject o && o.attributes != null) {
+            for (Str name : KEPT_IN) {
+                if (o.attributes.get(name) instanceof DequeObject items) {
+                    return items;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Calls what a pool's jobs wait in, which may be several containers, by one name. */
+    @Builtin(value = "_jobs_wait_in(name, *queues)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void jobsWaitIn(ThreadState thread, Object name, Object[] queues) {
+        QueueTrace trace = new QueueTrace(thread, name.toString(), true);
+        for (Object each : queues) {
+            DequeObject items = items(each);
+            if (items != null) {
+                items.trace = trace;
+            } else if (each instanceof ConnectionObject end && end.in != null) {
+                end.in.trace = trace;
+            }
+        }
+    }
+
+    /** Calls queues that a library keeps for itself by what is waited for there; of those that have no name yet nothing is drawn. */
+    @Builtin(value = "_internal_queue(name, *queues)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void internalQueue(Object name, Object[] queues) {
+        for (Object each : queues) {
+            DequeObject items = items(each);
+            if (items != null && items.trace != null && !items.trace.isOfPool()) {
+                items.trace = null;
+            } else if (each instanceof ConnectionObject end && end.in != null) {
+                end.in.trace = null;
+            }
+            if (each instanceof PyObject o && o.attributes != null
+                    && o.attributes.get(new Str("_mutex")) instanceof LockObject lock) {
+                lock.mutex.showAs(Reason.QUEUE, name.toString());
+            }
+        }
+    }
+
+    /** What waits at a library's own lock are for, in timelines. */
+    @Builtin(value = "_show_lock(lock, name, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void showLock(LockObject lock, Object name) {
+        lock.mutex.showAs(Reason.QUEUE, name.toString());
     }
 
     /** Tells the explorer that a library's object is about to be read or written outside any lock. */
@@ -374,7 +450,10 @@ final class ThreadModule {
 
     @Builtin(value = "get_native_id()", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object getNativeId(ThreadState thread) {
-        return 1000L + thread.number;
+        int process = thread.interpreter.process;
+        return process == 0 || thread.number == 0
+                ? Processes.pid(process) + thread.number
+                : 1_000_000L * process + thread.number;
     }
 
     /** The threading module's object for the running thread, or None. */

@@ -178,7 +178,7 @@ public final class Conversation implements AutoCloseable {
         Kernel.Outcome outcome = kernel.run();
         while (outcome instanceof Kernel.Outcome.Stuck stuck && kernel.isSimulated()) {
             // Python would wait for a Ctrl-C; here it is known that nothing else can come.
-            console.write(true, new Stuck(stuck.waiting(), main.interpreter().family).text() + "\n");
+            console.write(true, Stuck.text(stuck.waiting(), main.interpreter().family) + "\n");
             main.interpreter().signals.send(main.interpreter(), Signals.RAISE);
             outcome = kernel.run();
         }

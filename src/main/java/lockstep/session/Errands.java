@@ -1,13 +1,22 @@
 package lockstep.session;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import lockstep.kernel.FiberHandle;
+import lockstep.object.BoundMethod;
+import lockstep.object.Dict;
 import lockstep.object.ModuleObject;
 import lockstep.object.PyObject;
 import lockstep.object.Str;
 import lockstep.object.Types;
 import lockstep.vm.Awaited;
 import lockstep.vm.Family;
+import lockstep.vm.FunctionObject;
 import lockstep.vm.Interpreter;
 import lockstep.vm.Position;
 import lockstep.vm.ThreadState;
@@ -23,25 +32,34 @@ final class Errands {
      *
      * @param function what gives the result, "" for unknown
      * @param worker who works on it; null when nobody does
-     * @param pool in whose queue it still is; null when it is in none
+     * @param pool the pool's queue in which it still is; null when it is in none
      */
     record Errand(PyObject future, String function, @Nullable FiberHandle worker, @Nullable Object pool) {}
 
-    private final Family family;
+    private final Map<FiberHandle, ThreadState> threads = new LinkedHashMap<>();
+    private final Map<FiberHandle, List<Awaited.Call>> calls = new HashMap<>();
+    private @Nullable Set<Object> pools;
 
     Errands(Family family) {
-        this.family = family;
-    }
-
-    @Nullable ThreadState thread(FiberHandle fiber) {
         for (Interpreter each : family.members()) {
             for (ThreadState thread : each.threads()) {
-                if (thread.handle == fiber) {
-                    return thread;
+                if (thread.handle != null) {
+                    threads.put(thread.handle, thread);
                 }
             }
         }
-        return null;
+    }
+
+    private @Nullable ThreadState thread(FiberHandle fiber) {
+        return threads.get(fiber);
+    }
+
+    /** All of the library's calls that a thread is in, whoever made them. */
+    private List<Awaited.Call> allCalls(FiberHandle fiber) {
+        return calls.computeIfAbsent(fiber, f -> {
+            ThreadState thread = thread(f);
+            return thread == null ? List.of() : Position.allLibraryCalls(thread);
+        });
     }
 
     /** What the program itself called of the library, for a method with its object; null for nothing. */
@@ -59,8 +77,7 @@ final class Errands {
 
     /** The same, whoever called it. */
     Awaited.@Nullable Call serves(FiberHandle fiber, String... functions) {
-        ThreadState thread = thread(fiber);
-        return thread == null ? null : find(Position.allLibraryCalls(thread), functions);
+        return find(allCalls(fiber), functions);
     }
 
     private static Awaited.@Nullable Call find(List<Awaited.Call> calls, String... functions) {
@@ -80,31 +97,39 @@ final class Errands {
         if (call == null || !(call.subject() instanceof PyObject future)) {
             return null;
         }
-        for (Interpreter each : family.members()) {
-            for (ThreadState thread : each.threads()) {
-                List<Awaited.Call> calls = Position.allLibraryCalls(thread);
-                for (Awaited.Call running : calls) {
-                    if (running.function().equals("_WorkItem.run")
-                            && attribute(running.subject(), "future") == future) {
-                        return new Errand(future, function(running.subject()), thread.handle, null);
-                    }
-                }
-                Awaited.Call worker = find(calls, "_worker");
-                if (worker != null && worker.subject() instanceof PyObject pool) {
-                    Object item = Whereabouts.holding(pool, o -> attribute(o, "future") == future);
-                    if (item != null) {
-                        return new Errand(future, function(item), null, pool);
-                    }
-                }
+        for (FiberHandle each : threads.keySet()) {
+            Awaited.Call running = find(allCalls(each), "_WorkItem.run");
+            if (running != null && attribute(running.subject(), "future") == future) {
+                return new Errand(future, function(running.subject()), each, null);
+            }
+        }
+        for (Object pool : pools()) {
+            Object item = Whereabouts.holding(pool, o -> attribute(o, "future") == future);
+            if (item != null) {
+                return new Errand(future, function(item), null, pool);
             }
         }
         return new Errand(future, "", null, null);
     }
 
+    /** The queues of the pools of concurrent.futures that have threads. */
+    private Set<Object> pools() {
+        if (pools == null) {
+            pools = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (FiberHandle each : threads.keySet()) {
+                Awaited.Call worker = find(allCalls(each), "_worker");
+                if (worker != null && worker.second() instanceof PyObject queue) {
+                    pools.add(queue);
+                }
+            }
+        }
+        return pools;
+    }
+
     /** Whether this thread works for that pool of concurrent.futures or multiprocessing.pool. */
     boolean worksFor(FiberHandle fiber, Object pool) {
         Awaited.Call call = serves(fiber, "_worker", "worker");
-        return call != null && (call.subject() == pool || call.subject() != null && call.subject() == attribute(pool, "_inqueue"));
+        return call != null && (call.second() == pool || call.subject() != null && call.subject() == attribute(pool, "_inqueue"));
     }
 
     /** Whether the thread runs an event loop, and waits in a way that lets no task of it run. */
@@ -119,7 +144,7 @@ final class Errands {
         if (thread == null
                 || thread.runningLoop == null
                 || !(thread.interpreter.modules.get(new Str("_asyncio")) instanceof ModuleObject module)
-                || !(module.attributes.get(new Str("_scheduled_tasks")) instanceof lockstep.object.Dict all)) {
+                || !(module.attributes.get(new Str("_scheduled_tasks")) instanceof Dict all)) {
             return null;
         }
         for (int i = 0; i < all.end(); i++) {
@@ -138,10 +163,10 @@ final class Errands {
     private static String function(@Nullable Object item) {
         Object function = attribute(item, "fn");
         Object name = function == null ? null : attribute(function, "__name__");
-        if (function instanceof lockstep.vm.FunctionObject f) {
+        if (function instanceof FunctionObject f) {
             return f.name + "()";
         }
-        if (function instanceof lockstep.object.BoundMethod m && m.function instanceof lockstep.vm.FunctionObject f) {
+        if (function instanceof BoundMethod m && m.function instanceof FunctionObject f) {
             return f.name + "()";
         }
         return name instanceof Str s ? s.value() + "()" : "";

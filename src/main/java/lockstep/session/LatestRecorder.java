@@ -41,6 +41,19 @@ final class LatestRecorder implements Recorder {
         void tell(Recorder to, int fiber);
     }
 
+    /** How many items are in it now. */
+    private static final class QueueMade {
+        final int process;
+        final String name;
+        int length;
+
+        QueueMade(int process, String name) {
+            this.process = process;
+            this.name = name;
+        }
+    }
+
+    private final List<QueueMade> queues = new ArrayList<>();
     private final List<Process> processes = new ArrayList<>();
     private final List<GilMade> gils = new ArrayList<>();
     private final Map<Integer, Known> fibers = new TreeMap<>();
@@ -59,6 +72,12 @@ final class LatestRecorder implements Recorder {
             known.state.tell(latest, fiber);
         });
         holders.forEach((gil, fiber) -> latest.gilTaken(0, gil, fiber));
+        for (int i = 0; i < queues.size(); i++) {
+            latest.queueCreated(queues.get(i).process, queues.get(i).name);
+            if (queues.get(i).length > 0) {
+                latest.queueChanged(0, 0, i, queues.get(i).length);
+            }
+        }
     }
 
     synchronized Timeline timeline() {
@@ -109,6 +128,12 @@ final class LatestRecorder implements Recorder {
     }
 
     @Override
+    public synchronized void preparing(long time, int fiber, int core, int line) {
+        state(fiber, (to, id) -> to.preparing(0, id, core, line));
+        latest.preparing(since(time), fiber, core, line);
+    }
+
+    @Override
     public synchronized void waitingForGil(long time, int fiber, int gil, int line) {
         state(fiber, (to, id) -> to.waitingForGil(0, id, gil, line));
         latest.waitingForGil(since(time), fiber, gil, line);
@@ -143,7 +168,29 @@ final class LatestRecorder implements Recorder {
         latest.gilDropped(since(time), gil, fiber, forced);
     }
 
+    @Override
+    public synchronized int queueCreated(int process, String name) {
+        queues.add(new QueueMade(process, name));
+        return latest.queueCreated(process, name);
+    }
+
+    @Override
+    public synchronized void queueChanged(long time, int fiber, int queue, int change) {
+        queues.get(queue).length += change;
+        latest.queueChanged(since(time), fiber, queue, change);
+    }
+
     // ---- what is only passed on ----
+
+    @Override
+    public synchronized void woken(long time, int byFiber, int fiber) {
+        latest.woken(since(time), byFiber, fiber);
+    }
+
+    @Override
+    public synchronized void spanWoken(long time, int fiber, int bySpan, int span) {
+        latest.spanWoken(since(time), fiber, bySpan, span);
+    }
 
     @Override
     public synchronized void spanOpened(long time, int fiber, int span, String name) {
@@ -156,8 +203,8 @@ final class LatestRecorder implements Recorder {
     }
 
     @Override
-    public synchronized void spanLeft(long time, int fiber, int span, int line) {
-        latest.spanLeft(since(time), fiber, span, line);
+    public synchronized void spanLeft(long time, int fiber, int span, int line, String on) {
+        latest.spanLeft(since(time), fiber, span, line, on);
     }
 
     @Override

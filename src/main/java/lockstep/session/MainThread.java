@@ -49,7 +49,7 @@ final class MainThread {
         this.body = body;
         this.machine = machine;
         this.program = program;
-        int process = kernel.newProcess(program.name());
+        int process = kernel.newProcess("MainProcess");
         Gil gil = settings.profile().hasGil() ? kernel.newGil("GIL", process, settings.switchInterval()) : null;
         interpreter = new Interpreter(new Interpreter.Setup(
                 kernel,

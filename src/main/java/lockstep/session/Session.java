@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import lockstep.kernel.Kernel;
 import lockstep.kernel.SeededChooser;
 import lockstep.kernel.real.RealKernel;
@@ -74,6 +75,8 @@ public final class Session {
         Luck luck = settings.watch() ? new Luck(!settings.real()) : null;
         MainThread thread = new MainThread(program, settings, machine, made, settings.costs(), luck);
         main = thread;
+        AtomicReference<@Nullable String> whyStuck = new AtomicReference<>();
+        made.beforeEnd(waiting -> whyStuck.set(Stuck.text(waiting, thread.interpreter().family)));
         if (stopped != null) {
             made.stop(stopped);
         }
@@ -87,7 +90,7 @@ public final class Session {
                 outcome = made.run();
             }
         }
-        Ending ending = Ending.of(outcome, thread, settings);
+        Ending ending = Ending.of(outcome, thread, settings, whyStuck.get());
         if (!ending.message().isEmpty()) {
             console.write(true, ending.message() + "\n");
         }

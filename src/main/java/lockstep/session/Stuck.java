@@ -61,7 +61,10 @@ final class Stuck {
     /** {@code get() of a Queue} or {@code get() of Queue jobs}, and perhaps more. */
     private static final Pattern CALL = Pattern.compile("(\\w+\\(\\)) of (an? )?(\\w+)( [^,]+)?(, .*)?");
 
+    private static final int MOST_SHOWN = 40;
+
     private final List<Waiting> waiting;
+    private int hidden;
     private final Family family;
     private final List<Misfortunes.Uncaught> uncaught;
     private final Errands errands;
@@ -72,7 +75,7 @@ final class Stuck {
      *
      * @param missing what nobody is left to do; null when it is not that
      * @param holder whose doing it would take
-     * @param pool in whose queue the awaited result is still, or that is to give it
+     * @param pool the pool that is to give the result, or its queue in which what gives it still is
      */
     private record Story(String what, @Nullable String missing, @Nullable FiberHandle holder, @Nullable Object pool) {
         static Story of(String what) {
@@ -84,14 +87,19 @@ final class Stuck {
         }
     }
 
-    Stuck(List<Waiting> waiting, Family family) {
+    /** One line for each who waits, and what follows from them all. */
+    static String text(List<Waiting> waiting, Family family) {
+        return new Stuck(waiting, family).text();
+    }
+
+    private Stuck(List<Waiting> waiting, Family family) {
         this.waiting = waiting;
         this.family = family;
         this.uncaught = family.members().isEmpty() ? List.of() : family.members().get(0).misfortunes.uncaught();
         this.errands = new Errands(family);
     }
 
-    String text() {
+    private String text() {
         StringBuilder text = new StringBuilder("Stuck: no thread can ever go on.");
         List<Waiting> shown = shown();
         for (Waiting each : shown) {
@@ -101,6 +109,9 @@ final class Stuck {
             }
             text.append(": waits ").append(story(each).what).append(".");
         }
+        if (hidden > 0) {
+            text.append("\n  and ").append(String.format(Locale.ROOT, "%,d", hidden)).append(" more.");
+        }
         conclusions(shown).forEach(each -> text.append("\n  ").append(each));
         return text.toString();
     }
@@ -109,7 +120,7 @@ final class Stuck {
 
     private Set<String> conclusions(List<Waiting> shown) {
         Set<String> said = new LinkedHashSet<>();
-        List<String> cycle = cycle();
+        List<String> cycle = cycle(shown);
         if (cycle.size() > 2) {
             said.add("They wait for each other in a ring: " + String.join(" → ", cycle) + ".");
         } else if (cycle.size() == 2) {
@@ -176,7 +187,7 @@ final class Stuck {
     private void ends(Set<String> said) {
         for (Misfortunes.Uncaught each : uncaught) {
             FiberHandle fiber = each.thread().handle;
-            if (fiber != null && fiber.isFinished() && !isProcess(fiber)) {
+            if (fiber != null && find(fiber.id()) == null && !isProcess(fiber)) {
                 said.add(name(fiber) + " had ended by " + each.exception().type.name + ".");
             }
         }
@@ -196,8 +207,8 @@ final class Stuck {
         return fiber.name().equals("MainThread") && !family.nameOf(fiber.process()).isEmpty();
     }
 
-    private List<String> cycle() {
-        for (Waiting start : shown()) {
+    private List<String> cycle(List<Waiting> shown) {
+        for (Waiting start : shown) {
             List<String> names = new ArrayList<>();
             Waiting at = start;
             while (at != null && story(at).holder != null && names.size() <= waiting.size()) {
@@ -223,14 +234,15 @@ final class Stuck {
 
     /** Those whom a reader should look at. */
     private List<Waiting> shown() {
-        List<Waiting> all = waiting.stream().filter(w -> w.line() > 0 || !isHelper(w)).toList();
-        return all.isEmpty() ? waiting : all;
+        List<Waiting> told = waiting.stream().filter(w -> w.line() > 0 || !isHelper(w)).toList();
+        List<Waiting> all = told.isEmpty() ? waiting : told;
+        hidden = Math.max(0, all.size() - MOST_SHOWN);
+        return all.subList(0, all.size() - hidden);
     }
 
-    private static boolean isHelper(Waiting w) {
-        String name = w.fiber().name();
-        return HELPERS.matcher(name).matches()
-                || name.startsWith("ThreadPoolExecutor-") || name.startsWith("asyncio_")
+    private boolean isHelper(Waiting w) {
+        return HELPERS.matcher(w.fiber().name()).matches()
+                || errands.serves(w.fiber(), "_worker") != null && errands.serves(w.fiber(), "_WorkItem.run") == null
                 || label(w).equals("several connections") || label(w).equals("accept() of a Listener");
     }
 
@@ -259,6 +271,9 @@ final class Stuck {
         }
         if (isIdle(w)) {
             return Story.of("for work");
+        }
+        if (kind(label(w)).equals("Event") && errands.within(w.fiber(), "as_completed", "wait") instanceof Awaited.Call several) {
+            return Story.of("in " + several.function() + "() for futures");
         }
         return switch (w.on()) {
             case Operation.Acquire a -> lock(w, a.mutex());
@@ -335,7 +350,7 @@ final class Stuck {
         if (holder == w.fiber()) {
             return ", which it holds itself";
         }
-        return ", which " + name(holder) + " took" + (holder.isFinished() ? " and never gave back: it has ended" : "");
+        return ", which " + name(holder) + " took" + (find(holder.id()) == null ? " and never gave back: it has ended" : "");
     }
 
     private Story join(Waiting w) {

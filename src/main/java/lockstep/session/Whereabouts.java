@@ -9,11 +9,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import lockstep.object.Cell;
 import lockstep.object.Dict;
+import lockstep.object.KernelKnown;
 import lockstep.object.ListObject;
 import lockstep.object.ModuleObject;
 import lockstep.object.Observed;
 import lockstep.object.PyObject;
 import lockstep.object.Reachable;
+import lockstep.object.SlotMember;
 import lockstep.object.Str;
 import lockstep.object.TupleObject;
 import lockstep.object.TypeObject;
@@ -69,7 +71,10 @@ final class Whereabouts {
 
     /** Whether it is this object, or the kernel knows it by this. */
     static boolean isKnownAs(Object object, Object wanted) {
-        return object == wanted || object instanceof Observed o && o.isKernelObject() && o.observedAs() == wanted;
+        // a lock between processes is an object of the library around one of the kernel's
+        return object == wanted
+                || object instanceof Observed o && o.isKernelObject() && o.observedAs() == wanted
+                || Errands.attribute(object, "_semlock") instanceof KernelKnown k && k.inKernel() == wanted;
     }
 
     /** Something that an object holds, in itself or in what it holds; null for none. */
@@ -106,8 +111,7 @@ final class Whereabouts {
             case FunctionObject function -> function(function);
             case TypeObject type -> entries(path + ".", type.dict(), false);
             case Reachable deque when Types.of(object).name.equals("deque") -> inOrder(path, deque);
-            case PyObject other when other.attributes != null ->
-                entries(path + (!everything && isOfLibrary(other) ? ".\0" : "."), other.attributes, false);
+            case PyObject other -> attributes(path, other);
             default -> {}
         }
     }
@@ -115,6 +119,23 @@ final class Whereabouts {
     private void items(String path, Object[] items, int size) {
         for (int i = 0; i < Math.min(size, MOST_ITEMS); i++) {
             add(path + "[" + i + "]", items[i]);
+        }
+    }
+
+    private void attributes(String path, PyObject object) {
+        boolean isInside = !everything && isOfLibrary(object);
+        if (object.attributes != null) {
+            entries(path + (isInside ? ".\0" : "."), object.attributes, false);
+        }
+        if (object.slots != null && !isInside) {
+            for (TypeObject type : Types.of(object).mro) {
+                Dict names = type.dict();
+                for (int i = 0; i < names.end(); i++) {
+                    if (names.keyAt(i) != null && names.valueAt(i) instanceof SlotMember slot) {
+                        add(path + "." + slot.name, object.slots[slot.index]);
+                    }
+                }
+            }
         }
     }
 

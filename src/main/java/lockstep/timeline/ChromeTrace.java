@@ -5,15 +5,21 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import lockstep.trace.Arrow;
 import lockstep.trace.GilLane;
 import lockstep.trace.Lane;
+import lockstep.trace.QueueLane;
 import lockstep.trace.Span;
 import lockstep.trace.State;
 import lockstep.trace.TaskLane;
 import lockstep.trace.Timeline;
 import lockstep.trace.Track;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A timeline in the Trace Event Format, which chrome://tracing and ui.perfetto.dev read. Times are µs. A GIL is a row of
@@ -26,6 +32,7 @@ public final class ChromeTrace {
 
     private final Timeline timeline;
     private final JsonGenerator json;
+    private final Set<String> counters = new HashSet<>();
     private int flows;
     private int rows;
 
@@ -67,18 +74,23 @@ public final class ChromeTrace {
             holders(gil, row);
         }
         int task = FIRST_TASK;
+        Map<Long, Integer> taskRows = new HashMap<>();
         for (Lane lane : timeline.lanes()) {
             name("thread_name", lane.process(), lane.fiber(), lane.name());
             sort(lane.process(), lane.fiber());
-            spans(lane.states(), lane.process(), lane.fiber(), false);
+            spans(lane.states(), lane.process(), lane.fiber(), null);
             for (TaskLane each : lane.tasks()) {
+                taskRows.put(key(lane.fiber(), each.id()), task);
                 name("thread_name", lane.process(), task, each.name());
                 sort(lane.process(), task);
-                spans(each.states(), lane.process(), task++, true);
+                spans(each.states(), lane.process(), task++, lane);
             }
         }
+        for (QueueLane queue : timeline.queues()) {
+            counter(queue);
+        }
         for (Arrow arrow : timeline.arrows()) {
-            arrow(arrow);
+            arrow(arrow, taskRows);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -129,10 +141,12 @@ public final class ChromeTrace {
         json.writeEndObject();
     }
 
-    private void spans(Track track, int process, int row, boolean task) throws IOException {
+    /** @param within the thread of a task; null for a thread's own spans */
+    private void spans(Track track, int process, int row, @Nullable Lane within) throws IOException {
         for (Span span : track.spans()) {
             if (span.state() != State.NOT_STARTED && span.state() != State.FINISHED) {
-                span(Spans.describe(span, task), process, row, span.start(), span.end(), span.line());
+                boolean holds = within != null && span.state() == State.RUNNING && Spans.holdsUp(within, span);
+                span(holds ? Glyph.HOLDS.meaning() : Spans.describe(span, within != null), process, row, span.start(), span.end(), span.line());
             }
         }
     }
@@ -146,19 +160,38 @@ public final class ChromeTrace {
         }
     }
 
-    private void arrow(Arrow arrow) throws IOException {
+    /** How long a queue is. Two of one name in one process would be one row: the number tells them apart. */
+    private void counter(QueueLane queue) throws IOException {
+        boolean first = counters.add(queue.process() + " " + queue.name());
+        String name = first ? queue.name() : queue.name() + " #" + (queue.queue() + 1);
+        for (int i = 0; i < queue.size(); i++) {
+            begin("C", name, queue.process(), 0, queue.time(i));
+            json.writeObjectFieldStart("args");
+            json.writeNumberField("items", queue.length(i));
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+    }
+
+    private static long key(int fiber, int task) {
+        return (long) fiber << 32 | task;
+    }
+
+    private void arrow(Arrow arrow, Map<Long, Integer> taskRows) throws IOException {
         Lane from = timeline.lane(arrow.fromFiber());
         Lane to = timeline.lane(arrow.toFiber());
         if (from == null || to == null || arrow.toTime() == Arrow.NEVER) {
             return;
         }
-        flow("s", arrow, from, arrow.fromTime());
-        flow("f", arrow, to, arrow.toTime());
+        int fromRow = taskRows.getOrDefault(key(arrow.fromFiber(), arrow.fromTask()), from.fiber());
+        int toRow = taskRows.getOrDefault(key(arrow.toFiber(), arrow.toTask()), to.fiber());
+        flow("s", arrow, from.process(), fromRow, arrow.fromTime());
+        flow("f", arrow, to.process(), toRow, arrow.toTime());
         flows++;
     }
 
-    private void flow(String phase, Arrow arrow, Lane lane, long time) throws IOException {
-        begin(phase, arrow.label(), lane.process(), lane.fiber(), time);
+    private void flow(String phase, Arrow arrow, int process, int row, long time) throws IOException {
+        begin(phase, SvgPicture.words(arrow), process, row, time);
         json.writeStringField("cat", arrow.kind().name().toLowerCase(Locale.ROOT));
         json.writeNumberField("id", flows);
         if (phase.equals("f")) {

@@ -11,8 +11,10 @@ public enum Glyph {
     BRIEF('▎', '|', Role.RUNNING, "runs briefly"),
     /** An asyncio task that has the thread, though the thread does not run: no other task can go on. */
     HOLDS('▒', '&', Role.LOCK, "holds the loop up"),
-    /** At work on a core, but not in Python code: C that has let go of the GIL, or a Python that is only just starting. */
+    /** At work on a core, but not in Python code: C that has let go of the GIL. */
     OUTSIDE('▓', '@', Role.RUNNING, "works without the GIL"),
+    /** On a core, but Python itself is starting or ending. */
+    PREPARES('╱', '/', Role.READY, "Python starts or ends"),
     TURNS('▚', '%', Role.TURNS, "in turns, zoom in"),
     GIL_WAIT('░', '.', Role.GIL_WAIT, "waits for the GIL"),
     READY('▁', ',', Role.READY, "waits for a core"),
@@ -60,6 +62,7 @@ public enum Glyph {
     static Glyph of(State state) {
         return switch (state) {
             case RUNNING -> RUNNING;
+            case PREPARING -> PREPARES;
             case WAITING_FOR_GIL -> GIL_WAIT;
             case RUNNABLE -> READY;
             case BLOCKED -> OTHER;

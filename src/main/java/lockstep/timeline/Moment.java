@@ -68,13 +68,14 @@ public final class Moment {
                 switch (span.state()) {
                     case NOT_STARTED -> "not started";
                     case RUNNING -> known ? "runs line " + span.line() : "runs";
+                    case PREPARING -> Glyph.PREPARES.meaning();
                     case RUNNABLE -> "waits for a core";
                     case WAITING_FOR_GIL -> "waits for the GIL" + at;
                     case FINISHED -> "finished";
                     case BLOCKED ->
                         reason == Reason.SLEEP || reason == null
                                 ? (reason == null ? "waits" : "sleeps") + at
-                                : "waits for " + Reasons.describe(reason, span.on()) + at;
+                                : "waits " + Reasons.describe(reason, span.on()) + at;
                 };
         return what + duration;
     }

@@ -12,6 +12,8 @@ public enum Role {
     SLEEP,
     JOIN,
     OTHER_WAIT,
+    /** How many items are in a queue. */
+    QUEUED,
     /** Who holds the GIL. */
     HOLDER,
     /** The letter a lane has in the GIL's lane. */

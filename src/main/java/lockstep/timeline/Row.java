@@ -1,9 +1,12 @@
 package lockstep.timeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import lockstep.trace.GilLane;
 import lockstep.trace.Lane;
+import lockstep.trace.QueueLane;
 import lockstep.trace.TaskLane;
 import lockstep.trace.Timeline;
 
@@ -18,18 +21,23 @@ sealed interface Row {
 
     record OfTask(TaskLane task) implements Row {}
 
+    record OfQueue(QueueLane queue) implements Row {}
+
     /**
-     * Process by process: its GILs, its threads, each thread's tasks below it.
+     * Process by process: its GILs, its threads, each thread's tasks below it, its queues.
      *
      * @param compact one row for a process that has one thread, which shares its GIL with nobody
      */
     static List<Row> of(Timeline timeline, boolean compact) {
         List<Row> rows = new ArrayList<>();
+        Map<Integer, List<Lane>> lanesOf = new HashMap<>();
+        timeline.lanes().forEach(lane -> lanesOf.computeIfAbsent(lane.process(), p -> new ArrayList<>()).add(lane));
+        Map<Integer, List<QueueLane>> queues = new HashMap<>();
+        timeline.queues().forEach(q -> queues.computeIfAbsent(q.process(), p -> new ArrayList<>()).add(q));
         boolean groups = timeline.lanes().stream().mapToInt(Lane::process).distinct().count() > 1;
         for (Timeline.Process process : timeline.processes()) {
-            List<Lane> lanes =
-                    timeline.lanes().stream().filter(lane -> lane.process() == process.id()).toList();
-            if (groups && compact && lanes.size() == 1 && lanes.getFirst().tasks().stream().noneMatch(TaskLane::ran)) {
+            List<Lane> lanes = lanesOf.getOrDefault(process.id(), List.of());
+            if (groups && compact && lanes.size() == 1 && !queues.containsKey(process.id()) && lanes.getFirst().tasks().stream().noneMatch(TaskLane::ran)) {
                 rows.add(new OfLane(lanes.getFirst(), process.name()));
                 continue;
             }
@@ -44,6 +52,9 @@ sealed interface Row {
             for (Lane lane : lanes) {
                 rows.add(new OfLane(lane, lane.name()));
                 lane.tasks().stream().filter(TaskLane::ran).forEach(task -> rows.add(new OfTask(task)));
+            }
+            for (QueueLane queue : queues.getOrDefault(process.id(), List.of())) {
+                rows.add(new OfQueue(queue));
             }
         }
         return rows;

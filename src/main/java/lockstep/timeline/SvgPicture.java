@@ -10,9 +10,9 @@ import lockstep.trace.Arrow;
 import lockstep.trace.GilLane;
 import lockstep.trace.Lane;
 import lockstep.trace.Nanos;
+import lockstep.trace.QueueLane;
 import lockstep.trace.Span;
 import lockstep.trace.State;
-import lockstep.trace.TaskLane;
 import lockstep.trace.Timeline;
 import lockstep.trace.Track;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +28,26 @@ public final class SvgPicture {
     /** Characters of small type in a row. */
     private static final int TEXT_COLUMNS = 150;
 
+    private static final int MOST_TITLE = 130;
+    private static final int MOST_NAME = 28;
+
+    /** A picture higher than this nobody looks at. */
+    private static final int MOST_ROWS = 400;
+
     private static final int MOST_TICKS = 8;
 
     /** More arrows than this hide what they are about. */
     private static final int MOST_ARROWS = 150;
 
-    /** Thinner than this, in pixels, spans of a lane are drawn as one, in the state that most of them are in. */
+    /** Thinner than this, in pixels, the waits of a lane are drawn as one, and so are its runs, over them. */
     private static final double THINNEST = 0.7;
 
     private final Timeline timeline;
     private final StringBuilder bars = new StringBuilder();
     private final StringBuilder words = new StringBuilder();
     private final Set<Glyph> used = EnumSet.noneOf(Glyph.class);
-    private final Map<Integer, Integer> middles = new HashMap<>();
+    private final Map<Long, Integer> middles = new HashMap<>();
+    private boolean usesQueues;
     private int y = 20;
 
     private SvgPicture(Timeline timeline) {
@@ -49,19 +56,36 @@ public final class SvgPicture {
 
     /** @param title what was run, and how */
     public static String of(Timeline timeline, String title) {
-        return new SvgPicture(timeline).draw(title);
+        SvgPicture picture = new SvgPicture(timeline);
+        picture.text(10, picture.y, cut(title, MOST_TITLE), " font-weight='bold'");
+        for (String line : Wrapping.words(timeline.sentence(), TEXT_COLUMNS)) {
+            picture.y += 17;
+            picture.text(10, picture.y, line, "");
+        }
+        for (String notice : timeline.notices()) {
+            for (String line : Wrapping.words("! " + notice, TEXT_COLUMNS)) {
+                picture.y += 17;
+                picture.text(10, picture.y, line, " class='notice'");
+            }
+        }
+        picture.y += 16;
+        return picture.draw();
     }
 
-    private String draw(String title) {
-        text(10, y, title, " font-weight='bold'");
-        for (String line : Wrapping.words(timeline.sentence(), TEXT_COLUMNS)) {
-            y += 17;
-            text(10, y, line, "");
-        }
-        y += 16;
+    /** To stand in a page that says the rest. */
+    static String alone(Timeline timeline) {
+        return new SvgPicture(timeline).draw();
+    }
+
+    private String draw() {
         int top = y;
-        for (Timeline.Process process : timeline.processes()) {
-            draw(process);
+        List<Row> rows = Row.of(timeline, false);
+        for (Row row : rows.subList(0, Math.min(MOST_ROWS, rows.size()))) {
+            draw(row);
+        }
+        if (rows.size() > MOST_ROWS) {
+            text(10, y + 13, "and %d more rows".formatted(rows.size() - MOST_ROWS), " class='dim'");
+            y += ROW;
         }
         String grid = ticks(top);
         String arrows = arrows();
@@ -73,38 +97,69 @@ public final class SvgPicture {
                 """.formatted(WIDTH, y, WIDTH, y, SvgStyle.CSS) + grid + bars + arrows + words + "</svg>\n";
     }
 
-    private void draw(Timeline.Process process) {
-        if (timeline.processes().size() > 1) {
-            text(10, y + 14, process.name(), " font-weight='bold'");
-            y += ROW;
-        }
-        GilLane own = null;
-        for (GilLane gil : timeline.gils()) {
-            if (gil.process() == process.id()) {
-                holders(gil);
-                own = gil;
+    private void draw(Row row) {
+        switch (row) {
+            case Row.OfProcess process -> {
+                text(10, y + 14, cut(process.name(), TEXT_COLUMNS), " font-weight='bold'");
+                y += ROW;
             }
-        }
-        for (Lane lane : timeline.lanes()) {
-            if (lane.process() == process.id()) {
-                if (own != null) {
+            case Row.OfGil gil -> holders(gil.gil());
+            case Row.OfLane lane -> {
+                GilLane gil = timeline.gilOf(lane.lane().process());
+                int fiber = lane.lane().fiber();
+                if (gil != null) {
                     bars.append("<rect x='10' y='%d' width='8' height='8' rx='2' fill='%s'/>%n"
-                            .formatted(y + 4, SvgStyle.holder(lane.fiber())));
+                            .formatted(y + 4, SvgStyle.holder(fiber)));
                 }
-                middles.put(lane.fiber(), y + BAR / 2);
-                row(lane.name(), 24, lane.states(), false, own, lane.fiber());
-                for (TaskLane task : lane.tasks()) {
-                    row(task.name(), 38, task.states(), true, null, 0);
-                }
+                middles.put(key(fiber, 0), y + BAR / 2);
+                row(lane.name(), 24, lane.lane().states(), false, gil, fiber);
+            }
+            case Row.OfTask task -> {
+                middles.put(key(task.task().fiber(), task.task().id()), y + BAR / 2);
+                row(task.task().name(), 38, task.task().states(), true, null, task.task().fiber());
+            }
+            case Row.OfQueue queue -> queue(queue.queue());
+        }
+    }
+
+    private static long key(int fiber, int task) {
+        return (long) fiber << 32 | task;
+    }
+
+    private static String cut(String text, int columns) {
+        return text.codePointCount(0, text.length()) <= columns
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, columns - 1)) + "…";
+    }
+
+    /** As high as it is long. */
+    private void queue(QueueLane queue) {
+        text(24, y + 13, cut(queue.name(), MOST_NAME), "");
+        usesQueues = true;
+        double drawnTo = -1;
+        for (int i = 0; i < queue.size(); i++) {
+            double from = x(queue.time(i));
+            double to = x(i + 1 < queue.size() ? queue.time(i + 1) : timeline.end());
+            if (queue.length(i) == 0 || to - from < THINNEST && to < drawnTo + THINNEST) {
+                continue;
+            }
+            drawnTo = Math.max(from + THINNEST, to);
+            int height = Math.max(2, BAR * queue.length(i) / queue.most());
+            rectangle(from, y + BAR - height, drawnTo - from, height, SvgStyle.QUEUED,
+                    queue.length(i) + (queue.length(i) == 1 ? " item" : " items"));
+            if (to - from > 20) {
+                text((int) from + 3, y + 11, Integer.toString(queue.length(i)), " class='dim' font-size='10'");
             }
         }
+        y += ROW;
     }
 
     /** @param gil which it needs to run Python code; null when that makes no difference */
     private void row(String name, int indent, Track track, boolean task, @Nullable GilLane gil, int fiber) {
-        text(indent, y + 13, name.length() > 26 ? name.substring(0, 25) + "…" : name, "");
+        text(indent, y + 13, cut(name, MOST_NAME - indent / 14), "");
         List<Span> spans = track.spans();
-        double drawnTo = -1;
+        double ranTo = -1;
+        double waitedTo = -1;
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
             if (span.state() == State.NOT_STARTED || span.state() == State.FINISHED) {
@@ -112,30 +167,22 @@ public final class SvgPicture {
             }
             double from = x(span.start());
             double to = x(span.end());
-            if (to - from < THINNEST && to < drawnTo + THINNEST) {
+            boolean runs = span.state() == State.RUNNING;
+            if (to - from < THINNEST && to < (runs ? ranTo : waitedTo) + THINNEST) {
                 continue;
             }
-            drawnTo = Math.max(from + THINNEST, to);
-            boolean outside = span.state() == State.RUNNING && gil != null && !holds(gil, fiber, span);
-            Glyph glyph = outside ? Glyph.OUTSIDE : Spans.glyph(span, task);
+            double drawnTo = Math.max(from + THINNEST, to);
+            ranTo = runs ? drawnTo : ranTo;
+            waitedTo = runs ? waitedTo : drawnTo;
+            boolean outside = runs && gil != null && !gil.holdsMost(fiber, span.start(), span.end());
+            boolean holds = task && runs && Spans.holdsUp(timeline.lane(fiber), span);
+            Glyph glyph = outside ? Glyph.OUTSIDE : holds ? Glyph.HOLDS : Spans.glyph(span, task);
             used.add(glyph);
             String line = span.line() > 0 && span.line() < Span.LINES_OF_A_FILE ? ", line " + span.line() : "";
-            String what = outside ? glyph.meaning() : Spans.describe(span, task);
-            bar(from, drawnTo, glyph, span.state() == State.RUNNING, what + line + ", " + Nanos.text(span.duration()));
+            String what = outside || holds ? glyph.meaning() : Spans.describe(span, task);
+            bar(from, drawnTo, glyph, runs, what + line + ", " + Nanos.text(span.duration()));
         }
         y += ROW;
-    }
-
-    /** Whether it had the GIL for half of that time or more. */
-    private static boolean holds(GilLane gil, int fiber, Span span) {
-        Track track = gil.holders();
-        long held = 0;
-        for (int i = Math.max(0, track.indexAt(span.start())); i < track.size() && track.start(i) < span.end(); i++) {
-            if (gil.holder(i) == fiber) {
-                held += Math.max(0, Math.min(span.end(), track.end(i)) - Math.max(span.start(), track.start(i)));
-            }
-        }
-        return 2 * held >= span.duration();
     }
 
     private void holders(GilLane gil) {
@@ -201,8 +248,8 @@ public final class SvgPicture {
         }
         StringBuilder arrows = new StringBuilder();
         for (Arrow arrow : timeline.arrows()) {
-            Integer from = middles.get(arrow.fromFiber());
-            Integer to = middles.get(arrow.toFiber());
+            Integer from = middles.get(key(arrow.fromFiber(), arrow.fromTask()));
+            Integer to = middles.get(key(arrow.toFiber(), arrow.toTask()));
             if (from == null || to == null || from.equals(to) || arrow.toTime() == Arrow.NEVER) {
                 continue;
             }
@@ -216,11 +263,11 @@ public final class SvgPicture {
         return arrows.toString();
     }
 
-    private static String words(Arrow arrow) {
+    static String words(Arrow arrow) {
         return switch (arrow.kind()) {
             case START -> "starts " + arrow.label();
-            case JOIN -> "has ended: " + arrow.label();
-            case MESSAGE -> arrow.label();
+            case JOIN -> "has ended";
+            case MESSAGE, WAKE -> arrow.label();
         };
     }
 
@@ -238,6 +285,10 @@ public final class SvgPicture {
             text(x + 19, y + 10, glyph.meaning(timeline), " class='dim'");
             x += width;
         }
+        if (usesQueues) {
+            bars.append("<rect x='%d' y='%d' width='14' height='12' fill='%s'/>%n".formatted(x, y, SvgStyle.QUEUED));
+            text(x + 19, y + 10, "items in a queue", " class='dim'");
+        }
         y += 26;
     }
 
@@ -253,16 +304,26 @@ public final class SvgPicture {
 
     static String escape(String text) {
         StringBuilder out = new StringBuilder();
-        text.codePoints().forEach(c -> {
+        withoutControls(text).codePoints().forEach(c -> {
             switch (c) {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '&' -> out.append("&amp;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
-                // control characters are not allowed in XML at all
-                default -> out.appendCodePoint(c < 32 && c != '\n' && c != '\t' ? '?' : c);
+                default -> out.appendCodePoint(c);
             }
+        });
+        return out.toString();
+    }
+
+    /** XML allows no control characters, no halves of pairs, and two more not; what turns the direction of text would mislead. */
+    static String withoutControls(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            boolean bad = c < 32 && c != '\n' && c != '\t' || c >= 127 && c < 160 || c >= 0xD800 && c < 0xE000
+                    || (c & 0xFFFE) == 0xFFFE || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+            out.appendCodePoint(bad ? '?' : c);
         });
         return out.toString();
     }

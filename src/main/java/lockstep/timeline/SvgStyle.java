@@ -3,13 +3,15 @@ package lockstep.timeline;
 /** Colours of a drawing, by day and by night. What runs is taller than what waits, so that nothing hangs on colour alone. */
 final class SvgStyle {
     /** Text and background follow the reader's system; the bars' colours are readable on both. */
+    static final String QUEUED = "#a06bb8";
+
     static final String CSS = """
             <style>
             .back { fill: #ffffff } text { fill: #222222 } .dim { fill: #666666 } .grid { stroke: #dddddd }
-            .axis { stroke: #888888 } .arrow { stroke: #444444; fill: none } .head { fill: #444444 }
+            .axis { stroke: #888888 } .arrow { stroke: #444444; fill: none } .head { fill: #444444 } .notice { fill: #a33a12 }
             @media (prefers-color-scheme: dark) {
             .back { fill: #1e1f29 } text { fill: #dddde6 } .dim { fill: #9a9aab } .grid { stroke: #343543 }
-            .axis { stroke: #77778a } .arrow { stroke: #c8c8d8 } .head { fill: #c8c8d8 }
+            .axis { stroke: #77778a } .arrow { stroke: #c8c8d8 } .head { fill: #c8c8d8 } .notice { fill: #f0a080 }
             }
             </style>
             """;
@@ -20,6 +22,7 @@ final class SvgStyle {
         return switch (glyph) {
             case RUNNING, BRIEF -> "#2e9e4f";
             case OUTSIDE -> "#8ccf9f";
+            case PREPARES -> "#cfd6c4";
             case HOLDS -> "#d9a521";
             case TURNS -> "#a8a032";
             case GIL_WAIT -> "#e4572e";

@@ -7,6 +7,7 @@ import java.util.Set;
 import lockstep.trace.GilLane;
 import lockstep.trace.Lane;
 import lockstep.trace.LaneStatistics;
+import lockstep.trace.QueueLane;
 import lockstep.trace.Reason;
 import lockstep.trace.Span;
 import lockstep.trace.Timeline;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineRenderer {
     private static final int TOTALS_WIDTH = 15;
     private static final int MIN_WIDTH_FOR_TOTALS = 64;
-    private static final int MAX_LABEL = 24;
+    private static final int MAX_LABEL = 26;
 
     private final Timeline timeline;
     private final View view;
@@ -37,6 +38,9 @@ public final class TimelineRenderer {
     private final boolean totals;
     private final Scale scale;
     private final Picture.Builder picture;
+    /** Whether a queue's length is to be seen. */
+    private boolean queued;
+
     private final Set<Glyph> used = EnumSet.noneOf(Glyph.class);
 
     private TimelineRenderer(Timeline timeline, View view) {
@@ -94,6 +98,9 @@ public final class TimelineRenderer {
                 longest = task.ran() ? Math.max(longest, 2 + task.name().length()) : longest;
             }
         }
+        for (QueueLane queue : timeline.queues()) {
+            longest = Math.max(longest, queue.name().length());
+        }
         for (Timeline.Process process : timeline.processes()) {
             longest = timeline.processes().size() > 1 ? Math.max(longest, process.name().length()) : longest;
         }
@@ -138,7 +145,7 @@ public final class TimelineRenderer {
         TimelineRenderer whole = new TimelineRenderer(timeline, all);
         whole.picture.row();
         whole.drawRows(whole.rows.size());
-        int width = whole.used.stream().mapToInt(glyph -> 2 + glyph.meaning().length() + 3).sum() - 3;
+        int width = whole.entries().stream().mapToInt(entry -> entry.width() + 3).sum() - 3;
         return width <= view.width() ? 1 : 2;
     }
 
@@ -204,6 +211,14 @@ public final class TimelineRenderer {
                     picture.put(labelWidth + column, characters[column], Role.HOLDER);
                 }
             }
+            case Row.OfQueue queue -> {
+                label(2, queue.queue().name(), Role.LABEL);
+                char[] characters = new QueueCells(queue.queue(), scale).characters();
+                for (int column = 0; column < characters.length; column++) {
+                    picture.put(labelWidth + column, characters[column], Role.QUEUED);
+                }
+                queued = true;
+            }
             case Row.OfLane lane -> drawLane(lane.lane(), lane.name());
             case Row.OfTask task -> {
                 label(4, task.task().name(), Role.LABEL);
@@ -242,11 +257,8 @@ public final class TimelineRenderer {
     /** A task that is entered has the thread; whether it gets on with it, only the thread's lane tells. */
     private void drawTask(TaskLane task) {
         Glyph[] glyphs = new LaneCells(task.states(), scale).glyphs();
-        Glyph[] thread = timeline.lanes().stream()
-                .filter(lane -> lane.fiber() == task.fiber())
-                .findFirst()
-                .map(lane -> new LaneCells(lane.states(), scale).glyphs())
-                .orElse(glyphs);
+        Lane lane = timeline.lane(task.fiber());
+        Glyph[] thread = lane == null ? glyphs : new LaneCells(lane.states(), scale).glyphs();
         for (int column = 0; column < glyphs.length; column++) {
             Glyph glyph = glyphs[column];
             if (glyph == Glyph.OTHER) {
@@ -271,12 +283,8 @@ public final class TimelineRenderer {
 
     /** The GIL it needs to run Python code; null where there is none. */
     private @Nullable GilCells gilOf(Lane lane) {
-        for (GilLane gil : timeline.gils()) {
-            if (gil.process() == lane.process()) {
-                return new GilCells(gil, scale, keys, view.ascii());
-            }
-        }
-        return null;
+        GilLane gil = timeline.gilOf(lane.process());
+        return gil == null ? null : new GilCells(gil, scale, keys, view.ascii());
     }
 
     /** By order there is room for the source line at the beginning of each span. */
@@ -335,27 +343,37 @@ public final class TimelineRenderer {
         return percent == 0 && nanos > 0 ? " <1%" : "%3d%%".formatted(percent);
     }
 
-    private void drawLegend() {
-        List<String> entries = new ArrayList<>();
-        List<Glyph> glyphs = new ArrayList<>();
-        for (Glyph glyph : used) {
-            entries.add(glyph.character(view.ascii()) + " " + glyph.meaning(timeline));
-            glyphs.add(glyph);
+    private record Entry(char sign, Role role, String meaning) {
+        int width() {
+            return 2 + meaning.length();
         }
+    }
+
+    private List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        for (Glyph glyph : used) {
+            entries.add(new Entry(glyph.character(view.ascii()), glyph.role(), glyph.meaning(timeline)));
+        }
+        if (queued) {
+            entries.add(new Entry('2', Role.QUEUED, "items in a queue"));
+        }
+        return entries;
+    }
+
+    private void drawLegend() {
         picture.row();
         int column = 0;
         int row = 0;
-        for (int i = 0; i < entries.size(); i++) {
-            int length = entries.get(i).length();
-            if (column > 0 && column + length > view.width()) {
+        for (Entry entry : entries()) {
+            if (column > 0 && column + entry.width() > view.width()) {
                 if (view.height() > 0 && ++row == 2) {
                     return;
                 }
                 picture.row();
                 column = 0;
             }
-            picture.put(column, glyphs.get(i).character(view.ascii()), glyphs.get(i).role());
-            column = picture.put(column + 2, glyphs.get(i).meaning(timeline), Role.LEGEND) + 3;
+            picture.put(column, entry.sign(), entry.role());
+            column = picture.put(column + 2, entry.meaning(), Role.LEGEND) + 3;
         }
     }
 }

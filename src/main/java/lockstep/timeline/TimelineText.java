@@ -62,6 +62,7 @@ public final class TimelineText {
             case IO, SLEEP -> "\u001b[34m";
             case HOLDER, KEY -> "\u001b[36m";
             case GROUP, SENTENCE -> "\u001b[1m";
+            case QUEUED -> "\u001b[35m";
             case JOIN, READY, OTHER_WAIT, AXIS, LEGEND, TOTAL -> "\u001b[2m";
             case BLANK, LABEL, LINE -> "";
         };

@@ -2,16 +2,23 @@ package lockstep.trace;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Finds where started arrows ended, and adds those of joins. */
 final class ArrowCompletion {
     private final Map<Integer, Lane> byFiber = new HashMap<>();
+    private final Map<Integer, String> processNames = new HashMap<>();
     private final List<Lane> lanes;
+    /** The wait, by its index, that somebody was last woken from. */
+    private final Map<Integer, Integer> lastWake = new HashMap<>();
 
-    ArrowCompletion(List<Lane> lanes) {
+    ArrowCompletion(List<Lane> lanes, List<Timeline.Process> processes) {
         this.lanes = lanes;
+        processes.forEach(each -> processNames.put(each.id(), each.name()));
         lanes.forEach(lane -> byFiber.put(lane.fiber(), lane));
     }
 
@@ -22,9 +29,11 @@ final class ArrowCompletion {
                     switch (draft.kind()) {
                         case START -> start(draft);
                         case MESSAGE -> message(draft);
+                        case WAKE -> wake(draft);
                         case JOIN -> draft;
                     });
         }
+        result.removeIf(arrow -> arrow.kind() == Arrow.Kind.WAKE && arrow.toTime() == Arrow.NEVER);
         addJoins(result);
         return List.copyOf(result);
     }
@@ -51,35 +60,70 @@ final class ArrowCompletion {
         return to(draft, draft.toTime(), index < 0 ? draft.fromStep() : receiver.states().startStep(index));
     }
 
-    private static Arrow to(Arrow draft, long time, int step) {
-        return new Arrow(
-                draft.kind(), draft.fromFiber(), draft.fromTime(), draft.fromStep(), draft.toFiber(), time, step, draft.label());
+    /** Whom it woke goes on when its wait is over. One who then finds the lock taken again waits on: that is no arrow. */
+    private Arrow wake(Arrow draft) {
+        Lane woken = byFiber.get(draft.toFiber());
+        if (draft.toTask() != 0 || woken == null) {
+            return draft;
+        }
+        Track states = woken.states();
+        int index = states.indexAt(draft.fromTime());
+        if (index < 0 || index + 1 >= states.size() || states.state(index) != State.BLOCKED) {
+            return draft;
+        }
+        Integer before = lastWake.put(draft.toFiber(), index);
+        return before != null && before == index
+                ? draft
+                : to(draft, states.end(index), states.endStep(index), "wakes it from " + Reasons.describe(states.reason(index), states.span(index).on()));
     }
 
-    /** A fiber that waited in a join goes on when the other, named by what it waited on, has finished. */
+    private static Arrow to(Arrow draft, long time, int step) {
+        return to(draft, time, step, draft.label());
+    }
+
+    private static Arrow to(Arrow draft, long time, int step, String label) {
+        return new Arrow(
+                draft.kind(), draft.fromFiber(), draft.fromTask(), draft.fromTime(), draft.fromStep(),
+                draft.toFiber(), draft.toTask(), time, step, label);
+    }
+
+    /**
+     * A fiber that waited in a join goes on when the other, named by what it waited on, has finished. Of several with that
+     * name it is the one that ended last before that.
+     */
     private void addJoins(List<Arrow> result) {
-        Map<String, Lane> byName = new HashMap<>();
-        lanes.forEach(lane -> byName.putIfAbsent(lane.name(), lane));
-        for (Lane waiter : lanes) {
-            Track states = waiter.states();
-            for (int i = 0; i + 1 < states.size(); i++) {
-                if (states.state(i) != State.BLOCKED || states.reason(i) != Reason.JOIN) {
-                    continue;
-                }
-                Lane joined = byName.get(states.span(i).on());
-                int last = joined == null ? -1 : joined.states().size() - 1;
-                if (joined != null && last >= 0 && joined.states().state(last) == State.FINISHED) {
-                    result.add(new Arrow(
-                            Arrow.Kind.JOIN,
-                            joined.fiber(),
-                            joined.states().start(last),
-                            joined.states().startStep(last),
-                            waiter.fiber(),
-                            states.end(i),
-                            states.endStep(i),
-                            ""));
+        Map<String, TreeMap<Long, Lane>> ended = new HashMap<>();
+        Set<Integer> processes = new HashSet<>();
+        for (Lane lane : lanes) {
+            int last = lane.states().size() - 1;
+            if (last >= 0 && lane.states().state(last) == State.FINISHED) {
+                long end = lane.states().start(last);
+                ended.computeIfAbsent(lane.name(), name -> new TreeMap<>()).put(end, lane);
+                String process = processNames.get(lane.process());
+                if (process != null && processes.add(lane.process())) {
+                    ended.computeIfAbsent(process, name -> new TreeMap<>()).put(end, lane);
                 }
             }
         }
+        for (Lane waiter : lanes) {
+            Track states = waiter.states();
+            for (int i = 0; i + 1 < states.size(); i++) {
+                if (states.state(i) == State.BLOCKED && states.reason(i) == Reason.JOIN) {
+                    TreeMap<Long, Lane> named = ended.get(states.span(i).on());
+                    Map.Entry<Long, Lane> joined = named == null ? null : named.floorEntry(states.end(i));
+                    if (joined != null && joined.getKey() >= states.start(i)) {
+                        result.add(join(joined.getValue(), waiter, i));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Arrow join(Lane joined, Lane waiter, int wait) {
+        Track ended = joined.states();
+        int last = ended.size() - 1;
+        return new Arrow(
+                Arrow.Kind.JOIN, joined.fiber(), 0, ended.start(last), ended.startStep(last),
+                waiter.fiber(), 0, waiter.states().end(wait), waiter.states().endStep(wait), "");
     }
 }

@@ -23,7 +23,7 @@ final class EventKind {
     static final byte SPAN_OPENED = 9;
     /** line, span */
     static final byte SPAN_ENTERED = 10;
-    /** line, span */
+    /** line, span, on */
     static final byte SPAN_LEFT = 11;
     /** span */
     static final byte SPAN_CLOSED = 12;
@@ -31,6 +31,14 @@ final class EventKind {
     static final byte MESSAGE_SENT = 13;
     /** receiving fiber, label; always right behind its MESSAGE_SENT */
     static final byte MESSAGE_RECEIVED = 14;
+    /** line, core */
+    static final byte PREPARING = 15;
+    /** who is woken */
+    static final byte WOKEN = 16;
+    /** span, by which span */
+    static final byte SPAN_WOKEN = 17;
+    /** queue, change */
+    static final byte QUEUE_CHANGED = 18;
     /** line, on; plus the ordinal of the {@link Reason} */
     static final byte BLOCKED = 32;
 

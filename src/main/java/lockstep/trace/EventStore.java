@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  *   word 0   time in ns
  *   word 1   kind (8 bits), fiber (24), line or another number (32)
- *   word 2   a second number: a core, a GIL, a span, the id of a text (32), unused (32)
+ *   word 2   a second number: a core, a GIL, a span, the id of a text (32), a third one (32)
  * </pre>
  */
 final class EventStore {
@@ -33,9 +33,13 @@ final class EventStore {
     }
 
     void add(byte kind, long time, int fiber, int line, int second) {
+        add(kind, time, fiber, line, second, 0);
+    }
+
+    void add(byte kind, long time, int fiber, int line, int second, int third) {
         int slot = claim(time, 1);
         if (slot >= 0) {
-            write(slot, kind, time, fiber, line, second);
+            write(slot, kind, time, fiber, line, (long) third << 32 | second & 0xFFFF_FFFFL);
         }
     }
 
@@ -62,7 +66,7 @@ final class EventStore {
         return -1;
     }
 
-    private void write(int slot, byte kind, long time, int fiber, int line, int second) {
+    private void write(int slot, byte kind, long time, int fiber, int line, long others) {
         int chunkIndex = slot >>> CHUNK_BITS;
         long[] chunk = chunks.get(chunkIndex);
         if (chunk == null) {
@@ -72,7 +76,7 @@ final class EventStore {
         int at = (slot & (CHUNK_EVENTS - 1)) * WORDS;
         chunk[at] = time;
         chunk[at + 1] = ((long) kind << 56) | ((long) fiber << 32) | (line & 0xFFFF_FFFFL);
-        chunk[at + 2] = second;
+        chunk[at + 2] = others;
     }
 
     boolean isTruncated() {
@@ -112,5 +116,9 @@ final class EventStore {
 
     int second(int slot) {
         return (int) word(slot, 2);
+    }
+
+    int third(int slot) {
+        return (int) (word(slot, 2) >>> 32);
     }
 }

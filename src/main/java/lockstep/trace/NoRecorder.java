@@ -15,10 +15,16 @@ final class NoRecorder implements Recorder {
     public void running(long time, int fiber, int core, int line) {}
 
     @Override
+    public void preparing(long time, int fiber, int core, int line) {}
+
+    @Override
     public void waitingForGil(long time, int fiber, int gil, int line) {}
 
     @Override
     public void blocked(long time, int fiber, Reason reason, String on, int line) {}
+
+    @Override
+    public void woken(long time, int byFiber, int fiber) {}
 
     @Override
     public void finished(long time, int fiber) {}
@@ -39,10 +45,21 @@ final class NoRecorder implements Recorder {
     public void spanEntered(long time, int fiber, int span, int line) {}
 
     @Override
-    public void spanLeft(long time, int fiber, int span, int line) {}
+    public void spanLeft(long time, int fiber, int span, int line, String on) {}
 
     @Override
     public void spanClosed(long time, int fiber, int span) {}
+
+    @Override
+    public void spanWoken(long time, int fiber, int bySpan, int span) {}
+
+    @Override
+    public int queueCreated(int process, String name) {
+        return -1;
+    }
+
+    @Override
+    public void queueChanged(long time, int fiber, int queue, int change) {}
 
     @Override
     public void message(long sentTime, int fromFiber, long receivedTime, int toFiber, String label) {}

@@ -17,10 +17,16 @@ public interface Recorder {
 
     void running(long time, int fiber, int core, int line);
 
+    /** Has a core, on which Python itself starts or ends: nothing of the program runs. */
+    void preparing(long time, int fiber, int core, int line);
+
     void waitingForGil(long time, int fiber, int gil, int line);
 
     /** @param on what exactly, for people: a lock's name, a site */
     void blocked(long time, int fiber, Reason reason, String on, int line);
+
+    /** One fiber ends what another waits for. */
+    void woken(long time, int byFiber, int fiber);
 
     void finished(long time, int fiber);
 
@@ -36,9 +42,23 @@ public interface Recorder {
 
     void spanEntered(long time, int fiber, int span, int line);
 
-    void spanLeft(long time, int fiber, int span, int line);
+    /** @param on what it waits for, for people; empty when unknown */
+    void spanLeft(long time, int fiber, int span, int line, String on);
 
     void spanClosed(long time, int fiber, int span);
+
+    /** Within {@code bySpan} came what {@code span} waits for. */
+    void spanWoken(long time, int fiber, int bySpan, int span);
+
+    /**
+     * Something that items wait in; several containers of a library may be one queue to people.
+     *
+     * @return its number, below 0 when nobody wants to hear of it
+     */
+    int queueCreated(int process, String name);
+
+    /** @param change how many items came, or, below 0, went */
+    void queueChanged(long time, int fiber, int queue, int change);
 
     void message(long sentTime, int fromFiber, long receivedTime, int toFiber, String label);
 }

@@ -47,6 +47,7 @@ final class Sentence {
         if (stuck != null) {
             parts.add(stuck);
         } else if (workers.size() > 1) {
+            addIfThere(parts, preparing());
             addIfThere(parts, longestWait());
             addIfThere(parts, result());
         }
@@ -146,6 +147,12 @@ final class Sentence {
         return text + ", " + (gils == 0 ? "no GIL" : count(gils, "GIL"));
     }
 
+    /** What processes cost before and after they do anything. */
+    private @Nullable String preparing() {
+        double share = (double) run.somebodyPreparing() / run.wall();
+        return share < NOTICEABLE ? null : "Python itself was starting or ending " + percent(share) + " of the time.";
+    }
+
     /** Who waited longest for something another thread had, when that matters. */
     private @Nullable String longestWait() {
         Lane slowest = null;
@@ -154,7 +161,7 @@ final class Sentence {
         for (Lane lane : workers) {
             for (Reason reason : new Reason[] {Reason.LOCK, Reason.QUEUE, Reason.CONDITION}) {
                 long waited = lane.statistics().blocked(reason);
-                if (waited > longest) {
+                if (waited > longest && !isIdle(mostWaitedOn(lane.states(), reason))) {
                     longest = waited;
                     slowest = lane;
                     slowestReason = reason;
@@ -164,8 +171,13 @@ final class Sentence {
         if (slowest == null || longest < A_LOT * run.wall()) {
             return null;
         }
-        return "%s waited longest: %s for %s."
+        return "%s waited longest: %s %s."
                 .formatted(slowest.name(), Nanos.text(longest), mostWaitedOn(slowest.states(), slowestReason));
+    }
+
+    /** A pool's own threads wait for work all day long; that keeps nobody waiting. */
+    private static boolean isIdle(String wait) {
+        return wait.contains("Pool") && wait.contains(", for ") || wait.contains("Queue, for ");
     }
 
     private static String mostWaitedOn(Track states, Reason reason) {
@@ -207,9 +219,12 @@ final class Sentence {
                         return null; // it wakes by itself; the prompt shows timelines that are not at their end
                     }
                     Span span = lane.states().span(last);
-                    waiting.add(lane.name() + (waiting.isEmpty() ? " waits for " : " for ") + Reasons.describe(lane.states().reason(last), span.on()));
+                    if (waitingTasks(lane, waiting)) {
+                        continue;
+                    }
+                    waiting.add(lane.name() + (waiting.isEmpty() ? " waits " : " ") + Reasons.describe(lane.states().reason(last), span.on()));
                 }
-                case RUNNING, RUNNABLE, WAITING_FOR_GIL -> {
+                case RUNNING, PREPARING, RUNNABLE, WAITING_FOR_GIL -> {
                     return null;
                 }
                 case NOT_STARTED, FINISHED -> {}
@@ -221,6 +236,20 @@ final class Sentence {
         String more = waiting.size() > 3 ? ", and %d more wait".formatted(waiting.size() - 3) : "";
         return "In the end nobody can go on: "
                 + String.join(", ", waiting.subList(0, Math.min(3, waiting.size()))) + more + ".";
+    }
+
+    /** A thread that waits in its event loop waits for its tasks: those say more. @return whether there are any */
+    private static boolean waitingTasks(Lane lane, List<String> waiting) {
+        boolean any = false;
+        for (TaskLane task : lane.tasks()) {
+            int last = task.states().size() - 1;
+            String on = last >= 0 && task.states().state(last) == State.BLOCKED ? task.states().span(last).on() : null;
+            if (on != null && !on.isEmpty()) {
+                waiting.add(task.name() + " awaits " + on);
+                any = true;
+            }
+        }
+        return any;
     }
 
     private static void addIfThere(List<String> parts, @Nullable String part) {

@@ -6,6 +6,8 @@ public enum State {
     /** Could run, but no core is free. */
     RUNNABLE,
     RUNNING,
+    /** On a core, but Python itself is starting or ending. */
+    PREPARING,
     WAITING_FOR_GIL,
     BLOCKED,
     FINISHED

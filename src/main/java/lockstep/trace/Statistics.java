@@ -10,6 +10,7 @@ package lockstep.trace;
  * @param mostAtOnce how many ran at the same moment, at most
  * @param outsideWaiting the sum of all fibers' sleeping and waiting for I/O
  * @param somebodyOutside how long at least one slept or waited for I/O
+ * @param somebodyPreparing how long at least one Python was starting or ending
  * @param gilWait the sum of all fibers' waiting for a GIL
  */
 public record Statistics(
@@ -20,6 +21,7 @@ public record Statistics(
         int mostAtOnce,
         long outsideWaiting,
         long somebodyOutside,
+        long somebodyPreparing,
         long gilWait) {
     /** Work done per time passed: 1 when one fiber runs all the time; 0 for an empty run. */
     public double speedUp() {

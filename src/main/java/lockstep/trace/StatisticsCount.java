@@ -9,6 +9,7 @@ final class StatisticsCount {
 
     static LaneStatistics ofLane(Track states) {
         long running = 0;
+        long preparing = 0;
         long runnable = 0;
         long gilWait = 0;
         long notStarted = 0;
@@ -18,6 +19,7 @@ final class StatisticsCount {
             long duration = states.end(i) - states.start(i);
             switch (states.state(i)) {
                 case RUNNING -> running += duration;
+                case PREPARING -> preparing += duration;
                 case RUNNABLE -> runnable += duration;
                 case WAITING_FOR_GIL -> gilWait += duration;
                 case BLOCKED -> blocked[states.reason(i).ordinal()] += duration;
@@ -25,8 +27,8 @@ final class StatisticsCount {
                 case FINISHED -> finished = true;
             }
         }
-        long alive = running + runnable + gilWait + Arrays.stream(blocked).sum();
-        return new LaneStatistics(alive, running, runnable, gilWait, blocked, finished);
+        long alive = running + preparing + runnable + gilWait + Arrays.stream(blocked).sum();
+        return new LaneStatistics(alive, running, preparing, runnable, gilWait, blocked, finished);
     }
 
     static Statistics ofRun(List<Track> lanes, List<LaneStatistics> each, long wall) {
@@ -35,6 +37,7 @@ final class StatisticsCount {
         long gilWait = 0;
         Overlap running = new Overlap();
         Overlap waiting = new Overlap();
+        Overlap preparing = new Overlap();
         for (LaneStatistics statistics : each) {
             busy += statistics.running();
             gilWait += statistics.gilWait();
@@ -45,6 +48,8 @@ final class StatisticsCount {
                 State state = states.state(i);
                 if (state == State.RUNNING) {
                     running.add(states.start(i), states.end(i));
+                } else if (state == State.PREPARING) {
+                    preparing.add(states.start(i), states.end(i));
                 } else if (state == State.BLOCKED
                         && (states.reason(i) == Reason.IO || states.reason(i) == Reason.SLEEP)) {
                     waiting.add(states.start(i), states.end(i));
@@ -53,6 +58,7 @@ final class StatisticsCount {
         }
         running.count();
         waiting.count();
+        preparing.count();
         return new Statistics(
                 wall,
                 busy,
@@ -61,6 +67,7 @@ final class StatisticsCount {
                 running.most,
                 outside,
                 waiting.atLeastOne,
+                preparing.atLeastOne,
                 gilWait);
     }
 

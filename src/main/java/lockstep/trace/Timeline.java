@@ -21,6 +21,7 @@ public record Timeline(
         List<Process> processes,
         List<Lane> lanes,
         List<GilLane> gils,
+        List<QueueLane> queues,
         List<Arrow> arrows,
         Statistics statistics,
         boolean truncated,
@@ -32,9 +33,28 @@ public record Timeline(
 
     /** Null when there is no such fiber. */
     public @Nullable Lane lane(int fiber) {
-        for (Lane lane : lanes) {
+        int low = 0;
+        int high = lanes.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Lane lane = lanes.get(middle);
             if (lane.fiber() == fiber) {
                 return lane;
+            }
+            if (lane.fiber() < fiber) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return null;
+    }
+
+    /** The GIL of a process; null where there is none. */
+    public @Nullable GilLane gilOf(int process) {
+        for (GilLane gil : gils) {
+            if (gil.process() == process) {
+                return gil;
             }
         }
         return null;
@@ -42,7 +62,7 @@ public record Timeline(
 
     public Timeline withNotices(List<String> sentences) {
         return new Timeline(
-                start, end, steps, processes, lanes, gils, arrows, statistics, truncated, List.copyOf(sentences));
+                start, end, steps, processes, lanes, gils, queues, arrows, statistics, truncated, List.copyOf(sentences));
     }
 
     public long duration() {

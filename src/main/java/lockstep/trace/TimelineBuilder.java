@@ -1,6 +1,7 @@
 package lockstep.trace;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ final class TimelineBuilder {
     private final Map<Integer, Track> gilTracks = new TreeMap<>();
     private final Map<Long, Track> taskTracks = new LinkedHashMap<>();
     private final List<Arrow> arrows = new ArrayList<>();
+    private final Map<Integer, QueueLane.Draft> queues = new LinkedHashMap<>();
+    /** By task: the index of the arrow that comes in when it is entered. */
+    private final Map<Long, Integer> wakes = new HashMap<>();
     private int step;
 
     /** A lane in the making. */
@@ -76,7 +80,8 @@ final class TimelineBuilder {
                 lane.process = number;
                 Integer creator = recorder.creators.get(fiber);
                 if (creator != null) {
-                    arrows.add(new Arrow(Arrow.Kind.START, creator, time, step, fiber, Arrow.NEVER, step, lane.name));
+                    arrows.add(new Arrow(
+                            Arrow.Kind.START, creator, 0, time, step, fiber, 0, Arrow.NEVER, step, lane.name));
                 }
                 yield lane.states.append(time, step, kind, 0, 0);
             }
@@ -96,14 +101,37 @@ final class TimelineBuilder {
                 taskTracks.put(taskKey(fiber, number), track);
                 yield track.append(time, step, EventKind.FIBER_CREATED, 0, 0);
             }
-            case EventKind.SPAN_ENTERED -> task(fiber, second, time, EventKind.RUNNING, number);
+            case EventKind.SPAN_ENTERED -> {
+                Integer wake = wakes.remove(taskKey(fiber, second));
+                if (wake != null) {
+                    Arrow a = arrows.get(wake);
+                    arrows.set(wake, new Arrow(
+                            a.kind(), fiber, a.fromTask(), a.fromTime(), a.fromStep(), fiber, second, time, step, a.label()));
+                }
+                yield task(fiber, second, time, EventKind.RUNNING, number, 0);
+            }
             case EventKind.SPAN_LEFT ->
-                task(fiber, second, time, (byte) (EventKind.BLOCKED + Reason.OTHER.ordinal()), number);
-            case EventKind.SPAN_CLOSED -> task(fiber, number, time, EventKind.FINISHED, 0);
+                task(fiber, second, time, (byte) (EventKind.BLOCKED + Reason.OTHER.ordinal()), number, events.third(slot));
+            case EventKind.SPAN_CLOSED -> task(fiber, number, time, EventKind.FINISHED, 0, 0);
+            case EventKind.SPAN_WOKEN -> {
+                if (number != second && wakes.putIfAbsent(taskKey(fiber, number), arrows.size()) == null) {
+                    arrows.add(new Arrow(
+                            Arrow.Kind.WAKE, fiber, second, time, step, fiber, number, Arrow.NEVER, step, waits(fiber, number)));
+                }
+                yield false;
+            }
+            case EventKind.WOKEN -> {
+                arrows.add(new Arrow(Arrow.Kind.WAKE, fiber, 0, time, step, number, 0, Arrow.NEVER, step, ""));
+                yield false;
+            }
+            case EventKind.QUEUE_CHANGED -> {
+                queues.computeIfAbsent(number, id -> new QueueLane.Draft()).change(time, step, second);
+                yield false;
+            }
             case EventKind.MESSAGE_SENT -> {
                 long received = slot + 1 < events.size() ? events.time(slot + 1) : Arrow.NEVER;
                 arrows.add(new Arrow(
-                        Arrow.Kind.MESSAGE, fiber, time, step, number, received, Integer.MAX_VALUE, texts.text(second)));
+                        Arrow.Kind.MESSAGE, fiber, 0, time, step, number, 0, received, Integer.MAX_VALUE, texts.text(second)));
                 yield false;
             }
             case EventKind.MESSAGE_RECEIVED -> false;
@@ -111,9 +139,17 @@ final class TimelineBuilder {
         };
     }
 
-    private boolean task(int fiber, int span, long time, byte kind, int line) {
+    /** What a task that is just being woken waited for. */
+    private String waits(int fiber, int span) {
         Track track = taskTracks.get(taskKey(fiber, span));
-        return track != null && track.append(time, step, kind, line, 0);
+        int last = track == null ? -1 : track.size() - 1;
+        String on = last < 0 ? null : track.span(last).on();
+        return on == null || on.isEmpty() ? "wakes it" : "wakes it from " + on;
+    }
+
+    private boolean task(int fiber, int span, long time, byte kind, int line, int on) {
+        Track track = taskTracks.get(taskKey(fiber, span));
+        return track != null && track.append(time, step, kind, line, on);
     }
 
     private static long taskKey(int fiber, int span) {
@@ -158,7 +194,8 @@ final class TimelineBuilder {
                 processes(finished),
                 List.copyOf(finished),
                 gils(end),
-                new ArrowCompletion(finished).complete(arrows),
+                queues(),
+                new ArrowCompletion(finished, processes(finished)).complete(arrows),
                 whole,
                 events.isTruncated(),
                 List.of());
@@ -185,6 +222,18 @@ final class TimelineBuilder {
         return names.entrySet().stream()
                 .map(entry -> new Timeline.Process(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** Those that something was ever in. */
+    private List<QueueLane> queues() {
+        List<QueueLane> lanes = new ArrayList<>();
+        for (TraceRecorder.QueueSeen each : recorder.queues()) {
+            QueueLane.Draft draft = queues.get(each.id());
+            if (draft != null) {
+                lanes.add(draft.finish(each.id(), each.process(), each.name()));
+            }
+        }
+        return List.copyOf(lanes);
     }
 
     /** GILs nobody ever held are left out: a free-threaded run has none to show. */

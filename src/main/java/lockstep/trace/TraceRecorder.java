@@ -19,11 +19,15 @@ public final class TraceRecorder implements Recorder {
     /** A GIL, as it was announced. */
     record GilSeen(int id, int process, String name) {}
 
+    /** A queue, as it was announced. */
+    record QueueSeen(int id, int process, String name) {}
+
     final EventStore events;
     final Texts texts = new Texts();
     final ConcurrentMap<Integer, Integer> creators = new ConcurrentHashMap<>();
     private final List<ProcessSeen> processes = new ArrayList<>();
     private final List<GilSeen> gils = new ArrayList<>();
+    private final List<QueueSeen> queues = new ArrayList<>();
 
     public TraceRecorder() {
         this(DEFAULT_CAPACITY);
@@ -52,6 +56,12 @@ public final class TraceRecorder implements Recorder {
     List<GilSeen> gils() {
         synchronized (gils) {
             return List.copyOf(gils);
+        }
+    }
+
+    List<QueueSeen> queues() {
+        synchronized (queues) {
+            return List.copyOf(queues);
         }
     }
 
@@ -88,6 +98,11 @@ public final class TraceRecorder implements Recorder {
     }
 
     @Override
+    public void preparing(long time, int fiber, int core, int line) {
+        events.add(EventKind.PREPARING, time, fiber, line, core);
+    }
+
+    @Override
     public void waitingForGil(long time, int fiber, int gil, int line) {
         events.add(EventKind.WAITING_FOR_GIL, time, fiber, line, gil);
     }
@@ -95,6 +110,11 @@ public final class TraceRecorder implements Recorder {
     @Override
     public void blocked(long time, int fiber, Reason reason, String on, int line) {
         events.add((byte) (EventKind.BLOCKED + reason.ordinal()), time, fiber, line, texts.id(on));
+    }
+
+    @Override
+    public void woken(long time, int byFiber, int fiber) {
+        events.add(EventKind.WOKEN, time, byFiber, fiber, 0);
     }
 
     @Override
@@ -123,13 +143,31 @@ public final class TraceRecorder implements Recorder {
     }
 
     @Override
-    public void spanLeft(long time, int fiber, int span, int line) {
-        events.add(EventKind.SPAN_LEFT, time, fiber, line, span);
+    public void spanLeft(long time, int fiber, int span, int line, String on) {
+        events.add(EventKind.SPAN_LEFT, time, fiber, line, span, texts.id(on));
     }
 
     @Override
     public void spanClosed(long time, int fiber, int span) {
         events.add(EventKind.SPAN_CLOSED, time, fiber, span, 0);
+    }
+
+    @Override
+    public void spanWoken(long time, int fiber, int bySpan, int span) {
+        events.add(EventKind.SPAN_WOKEN, time, fiber, span, bySpan);
+    }
+
+    @Override
+    public int queueCreated(int process, String name) {
+        synchronized (queues) {
+            queues.add(new QueueSeen(queues.size(), process, name));
+            return queues.size() - 1;
+        }
+    }
+
+    @Override
+    public void queueChanged(long time, int fiber, int queue, int change) {
+        events.add(EventKind.QUEUE_CHANGED, time, fiber, queue, change);
     }
 
     @Override

@@ -157,6 +157,7 @@ public final class Track {
         return switch (kind) {
             case EventKind.RUNNABLE -> State.RUNNABLE;
             case EventKind.RUNNING -> State.RUNNING;
+            case EventKind.PREPARING -> State.PREPARING;
             case EventKind.WAITING_FOR_GIL -> State.WAITING_FOR_GIL;
             case EventKind.FINISHED -> State.FINISHED;
             case EventKind.FIBER_CREATED -> State.NOT_STARTED;

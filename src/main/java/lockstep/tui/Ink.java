@@ -50,6 +50,7 @@ enum Ink {
             case LOCK -> LOCKED;
             case IO, SLEEP -> SLEEPING;
             case READY, JOIN, OTHER_WAIT -> WAITING;
+            case QUEUED -> TURNS;
             case HOLDER, KEY -> HOLDER;
             case GROUP -> STRONG;
             case NOTICE -> WARN;

@@ -1,6 +1,7 @@
 package lockstep.vm;
 
 import java.math.BigInteger;
+import lockstep.kernel.Costs;
 import org.jspecify.annotations.Nullable;
 
 /** Operators on two exact ints that fit a long, or two floats: the common case, decided without a look-up. */
@@ -32,9 +33,25 @@ final class Arithmetic {
         return mixed(operator, left, right);
     }
 
-    /** Whether CPython keeps an int in more than one digit of 30 bits, which makes its arithmetic slower. */
-    static boolean isWide(Object value) {
-        return value instanceof Long n && (n + (1L << 30)) >>> 31 != 0;
+    /** What CPython pays beside the instruction for making its result. */
+    static final class Extras {
+        private final long made;
+        private final long wide;
+        private final long real;
+
+        Extras(Costs costs) {
+            made = costs.nanos("extra.int.made");
+            wide = costs.nanos("extra.int.wide");
+            real = costs.nanos("extra.float");
+        }
+
+        /** Small ints are there for good, others are made; beyond 30 bits they have a second digit. */
+        long of(Object value) {
+            if (value instanceof Long n) {
+                return n >= -5 && n <= 256 ? 0 : (n + (1L << 30)) >>> 31 == 0 ? made : wide;
+            }
+            return value instanceof Double ? real : 0;
+        }
     }
 
     private static @Nullable Object mixed(int operator, Object left, Object right) {

@@ -186,6 +186,11 @@ final class AsyncGenerators {
             step.generator.asyncRunning = false;
             if (step.kind == Step.Kind.CLOSE
                     && (e.is(Types.STOP_ASYNC_ITERATION) || e.is(Types.GENERATOR_EXIT))) {
+                ThreadState thread = (ThreadState) context;
+                Life life = thread.interpreter.life;
+                if (life.leaving && life.drops.losesLocals(thread, step.generator.frame, None.NONE)) {
+                    return thread.then((c, done) -> { throw Errors.stopIteration(); }, () -> thread.hidden("run_finalizers"));
+                }
                 throw Errors.stopIteration();
             }
             throw e;

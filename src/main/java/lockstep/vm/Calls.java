@@ -224,6 +224,7 @@ final class Calls {
                 : make;
         if (function == thread.interpreter.objectNew) {
             Object instance = ObjectMethods.create(type, args.length > 0);
+            thread.slice.clock += thread.interpreter.instance;
             if (instance instanceof PyObject o) {
                 o.id = thread.interpreter.nextId();
             }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The places at which a program drops values: what a name, an attribute or an item was before, what a call leaves behind. */
 final class Drops {
     private static final int LOOK_AHEAD = 200;
+    private static final int MOST_UNBEGUN = 100;
 
     private final Interpreter interpreter;
     private final Life life;
@@ -81,12 +82,19 @@ final class Drops {
 
     /** What may end when a value is let go: an exception takes the frames of its traceback along. */
     private List<Object> atRisk(Object value) {
-        boolean any = value == FORGOTTEN || value instanceof ExceptionObject && life.unbegun > 0;
-        List<Object> all = any ? new ArrayList<>(interpreter.coroutines.unbegun()) : new ArrayList<>();
+        boolean any = value == FORGOTTEN || value instanceof ExceptionObject;
+        List<Object> all = any ? unbegun() : new ArrayList<>();
         if (value != FORGOTTEN && mattersNow(value)) {
             all.add(value);
         }
         return all;
+    }
+
+    /** Coroutines that were not begun; none when they are many, since looking after all of them each time would take too long. */
+    private List<Object> unbegun() {
+        return life.unbegun == 0 || life.unbegun > MOST_UNBEGUN
+                ? new ArrayList<>()
+                : new ArrayList<>(interpreter.coroutines.unbegun());
     }
 
     /** Ends those of the values that nothing refers to; whether run_finalizers is to run. */
@@ -111,6 +119,25 @@ final class Drops {
         }
         List<Object> values = atRisk(value);
         return !values.isEmpty() && lose(thread, values, null) ? thread.hidden("run_finalizers") : None.NONE;
+    }
+
+    /** A statement drops a generator, a coroutine or the like, which may live on elsewhere. None or PENDING. */
+    Object discarded(ThreadState thread, Frame f, Awaitable dropped) {
+        return switch (dropped) {
+            case GeneratorObject g when g.watched || Life.isUnbegun(g) ->
+                lose(thread, List.of(g), null) ? thread.hidden("run_finalizers") : None.NONE;
+            case GeneratorObject g -> {
+                boolean isOfLibrary =
+                        g.type == Types.COROUTINE && g.state == GeneratorObject.State.CREATED && !g.claimed && !f.isHidden();
+                yield isOfLibrary && isLost(g) ? Unawaited.ended(thread, g) : None.NONE;
+            }
+            case AsyncGenerators.Step step ->
+                step.state == 0 && !f.isHidden() && isLost(step) ? Unawaited.ended(thread, step) : None.NONE;
+        };
+    }
+
+    private boolean isLost(Object value) {
+        return reach.mayLook() && reach.lost(List.of(value), null) != null;
     }
 
     /** A call ended and its locals are gone; hands on its result. */
@@ -157,7 +184,7 @@ final class Drops {
      * @return whether a frame was pushed, after which the exception goes on
      */
     boolean raised(ThreadState thread, Frame f, int depth, PyException e) {
-        List<Object> doubtful = new ArrayList<>(interpreter.coroutines.unbegun());
+        List<Object> doubtful = unbegun();
         if (doubtful.isEmpty()) {
             return false;
         }

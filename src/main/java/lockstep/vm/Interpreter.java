@@ -39,7 +39,10 @@ public final class Interpreter {
 
     /** By opcode: 1 instruction in the high half, virtual ns in the low one. */
     final long[] costs;
-    final long wideInt;
+    final Arithmetic.Extras extras;
+
+    /** What making an instance of a class costs beside the call, in virtual ns. */
+    final long instance;
     public final Signals signals = new Signals();
     public final long lockTaking;
     public final long lockGiving;
@@ -103,7 +106,8 @@ public final class Interpreter {
         recursionLimit(1000);
         parallel = !setup.profile.hasGil() && !setup.kernel.isSimulated();
         costs = setup.costs == Costs.standard() ? Standard.COSTS : costs(setup.costs);
-        wideInt = costTable.nanos("extra.int.wide");
+        extras = new Arithmetic.Extras(costTable);
+        instance = costTable.nanos("extra.instance");
         lockTaking = costTable.nanos("native.lock.acquire");
         lockGiving = costTable.nanos("native.lock.release");
         objectNew = (NativeFunction) ((WrappedMethod) Types.OBJECT.lookup(Special.NEW)).function;

@@ -55,7 +55,7 @@ public final class Life {
 
     /** An instance of a class with {@code __del__}. */
     void born(Object instance) {
-        if (!interpreter.parallel) {
+        if (!interpreter.parallel && !watched.containsKey(instance)) {
             watched.put(instance, ++births);
             watchStores();
         }
@@ -76,12 +76,22 @@ public final class Life {
                 leaving = true;
                 unbegun++;
             }
-        } else if (g.frame.codeObject.cleansUp()) {
+        } else if (g.frame.codeObject.cleansUp() || takesWatched(g.frame)) {
             watched.put(g, ++births);
             g.watched = true;
             active = true;
             leaving = true;
         }
+    }
+
+    /** Whether a generator was given another one that has something to do at its end. */
+    private static boolean takesWatched(Frame f) {
+        for (int i = 0; i < f.codeObject.slotCount; i++) {
+            if (f.slots[i] instanceof GeneratorObject g && g.watched) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A generator is about to run, or never will. */
@@ -232,8 +242,8 @@ public final class Life {
 
     // ---- for the library ----
 
-    /** Something was let go of. None, or PENDING while somebody's last words run. */
-    public Object dropped(ThreadState thread, Object value) {
+    /** Somebody no longer holds a value; as a native's last act. */
+    public Object letGo(ThreadState thread, Object value) {
         return drops.dropped(thread, value);
     }
 

@@ -27,7 +27,7 @@ final class Loop {
         final Slice slice = thread.slice;
         final Interpreter interpreter = thread.interpreter;
         final long[] costs = interpreter.costs;
-        final long wideInt = interpreter.wideInt;
+        final Arithmetic.Extras extras = interpreter.extras;
         // instructions in the high half, virtual ns in the low one
         long used = 0;
         Frame f = null;
@@ -145,7 +145,7 @@ final class Loop {
                                 if (stack[--sp] instanceof Awaitable g) {
                                     f.pc = pc;
                                     f.sp = sp;
-                                    if (Instructions.discard(f, Unawaited.dropped(thread, f, g))) {
+                                    if (Instructions.discard(f, thread.interpreter.life.drops.discarded(thread, f, g))) {
                                         break run;
                                     }
                                 }
@@ -224,8 +224,8 @@ final class Loop {
                                     f.pc = pc;
                                     f.sp = sp;
                                     value = OperatorInstructions.binary(thread, arg, left, right);
-                                } else if (Arithmetic.isWide(value)) {
-                                    used += wideInt;
+                                } else {
+                                    used += extras.of(value);
                                 }
                             }
                             case CONST_BINARY, FAST_BINARY -> {
@@ -237,7 +237,7 @@ final class Loop {
                                     instruction = f.code.instructions[pc - 1];
                                     continue redo;
                                 }
-                                used += Arithmetic.isWide(value) ? wideInt : 0;
+                                used += extras.of(value);
                                 pc++;
                                 sp--;
                             }
@@ -248,7 +248,7 @@ final class Loop {
                                     instruction = f.code.instructions[pc - 1];
                                     continue redo;
                                 }
-                                used += Arithmetic.isWide(value) ? wideInt : 0;
+                                used += extras.of(value);
                                 pc += 2;
                             }
                             case FAST_FAST_BINARY -> {
@@ -257,7 +257,7 @@ final class Loop {
                                     instruction = f.code.instructions[pc - 1];
                                     continue redo;
                                 }
-                                used += Arithmetic.isWide(value) ? wideInt : 0;
+                                used += extras.of(value);
                                 pc++;
                             }
                             case COMPARE_OP -> {

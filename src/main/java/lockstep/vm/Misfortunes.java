@@ -2,6 +2,7 @@ package lockstep.vm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import lockstep.object.ExceptionObject;
 import org.jspecify.annotations.Nullable;
 
@@ -85,18 +86,29 @@ public final class Misfortunes {
         stoppedAt = line;
     }
 
-    /** The line at which the run stands, of the first thread that is in the program; 0 for none. */
-    public int lineNow() {
+    private static final int MOST_PLACES = 3;
+
+    /** Where the run stands: the lines of the threads that run, or of the first that is in the program; "" for nowhere. */
+    public String placeNow() {
         int cut = stoppedAt;
         if (cut > 0) {
-            return cut;
+            return "line " + cut;
         }
-        for (ThreadState each : interpreter.threads()) {
-            int line = each.line();
-            if (line > 0) {
-                return line;
-            }
+        List<ThreadState> inProgram = new ArrayList<>();
+        for (Interpreter each : interpreter.family.members()) {
+            each.threads().stream().filter(thread -> thread.line() > 0).forEach(inProgram::add);
         }
-        return 0;
+        List<ThreadState> atWork = inProgram.stream().filter(ThreadState::isAtWork).toList();
+        List<ThreadState> told = atWork.isEmpty() ? inProgram.subList(0, Math.min(1, inProgram.size())) : atWork;
+        return told.stream().limit(MOST_PLACES).map(this::place).collect(Collectors.joining(" and "));
+    }
+
+    private String place(ThreadState thread) {
+        String process = interpreter.family.nameOf(thread.interpreter.process);
+        boolean isMain = thread == thread.interpreter.mainThread();
+        String name = thread.handle == null || isMain && thread.interpreter == interpreter
+                ? ""
+                : isMain ? process : thread.handle.name() + (process.isEmpty() ? "" : " of " + process);
+        return "line " + thread.line() + (name.isEmpty() ? "" : " of " + name);
     }
 }

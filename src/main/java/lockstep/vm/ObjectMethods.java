@@ -65,6 +65,9 @@ final class ObjectMethods {
         }
         PyObject made = (PyObject) create(type);
         made.id = thread.interpreter.nextId();
+        if (type.finalizes) {
+            thread.interpreter.life.born(made); // it may never be initialised: by pickle, copy, or a __new__ of its own
+        }
         return made;
     }
 

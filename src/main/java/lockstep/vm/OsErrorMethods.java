@@ -13,8 +13,22 @@ final class OsErrorMethods {
         if (type == Types.OS_ERROR && args.length >= 2 && args[0] instanceof Long errno) {
             type = subclass((int) (long) errno);
         }
-        ExceptionObject made = new ExceptionObject(type, args);
+        boolean later = parsesInInit(type);
+        ExceptionObject made = new ExceptionObject(type, later ? new Object[0] : args);
         made.id = thread.interpreter.nextId();
+        if (!later) {
+            parse(made, args);
+        }
+        return made;
+    }
+
+    /** A class with an __init__ of its own decides what the arguments are, unless it has a __new__, too. */
+    private static boolean parsesInInit(TypeObject type) {
+        return type.lookup(Special.INIT) != Types.OS_ERROR.lookup(Special.INIT)
+                && type.lookup(Special.NEW) == Types.OS_ERROR.lookup(Special.NEW);
+    }
+
+    private static void parse(ExceptionObject made, Object[] args) {
         if (args.length >= 2 && args.length <= 5) {
             made.put("errno", args[0]);
             made.put("strerror", args[1]);
@@ -26,11 +40,15 @@ final class OsErrorMethods {
                 made.put("filename2", args[4]);
             }
         }
-        return made;
     }
 
     @Builtin("__init__(self, /, *args, **kwargs)")
-    static void init(ExceptionObject self, Object[] args, Object kwargs) {}
+    static void init(ExceptionObject self, Object[] args, Object kwargs) {
+        if (parsesInInit(self.type)) {
+            self.args = TupleObject.of(args);
+            parse(self, args);
+        }
+    }
 
     @Builtin("__reduce__(self, /)")
     static Object reduce(ExceptionObject self) {

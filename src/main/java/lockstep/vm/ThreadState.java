@@ -272,6 +272,16 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         return onWake != null;
     }
 
+    /** Whether it runs, or will after a while whatever the others do. */
+    boolean isAtWork() {
+        return onWake == null || waitsFor == null || switch (waitsFor) {
+            case Operation.Acquire a -> a.timeout() >= 0;
+            case Operation.Join j -> j.timeout() >= 0;
+            case Operation.Park p -> p.timeout() >= 0;
+            default -> true;
+        };
+    }
+
     /** When {@link #waitsFor} was asked for. */
     private long askedAt;
 

@@ -3,52 +3,17 @@ package lockstep.vm;
 import java.util.HashSet;
 import java.util.Set;
 import lockstep.compiler.Code;
-import lockstep.compiler.Opcode;
 import lockstep.object.*;
 
-/**
- * The warning for a coroutine that nobody awaited. CPython gives it when the last reference goes; here it comes where
- * that is certain: a call's result that a statement drops, and what is left when the program ends.
- */
+/** The warning for a coroutine that nobody awaited and nothing refers to any more, and for what is left at the end. */
 final class Unawaited {
     private Unawaited() {}
 
-    /** A statement dropped it. Value or PENDING. */
-    static Object dropped(ThreadState thread, Frame f, Awaitable awaitable) {
-        return switch (awaitable) {
-            case GeneratorObject g -> dropped(thread, f, g);
-            case AsyncGenerators.Step step -> dropped(thread, f, step);
-        };
-    }
-
-    private static Object dropped(ThreadState thread, Frame f, AsyncGenerators.Step step) {
-        if (step.state != 0 || f.isHidden() || !isCalled(f)) {
-            return None.NONE;
-        }
+    /** A statement dropped a step of an async generator, and nothing else refers to it. Value or PENDING. */
+    static Object ended(ThreadState thread, AsyncGenerators.Step step) {
         step.state = 2;
         return warn(thread, step.generator, "coroutine method '" + step.method() + "' of '" + step.generator.qualifiedName
                 + "' was never awaited");
-    }
-
-    private static Object dropped(ThreadState thread, Frame f, GeneratorObject g) {
-        if (g.watched) {
-            return thread.interpreter.life.drops.dropped(thread, g);
-        }
-        if (g.type != Types.COROUTINE || g.state != GeneratorObject.State.CREATED || f.isHidden() || !isCalled(f)) {
-            return None.NONE;
-        }
-        g.state = GeneratorObject.State.CLOSED;
-        thread.interpreter.life.begun(g);
-        note(thread, g);
-        return warn(thread, g);
-    }
-
-    /** Whether what is dropped is a call's result. */
-    private static boolean isCalled(Frame f) {
-        return f.pc >= 2 && switch (Opcode.of(f.code.instructions[f.pc - 2])) {
-            case CALL, CALL_KW, CALL_FUNCTION_EX -> true;
-            default -> false;
-        };
     }
 
     /** Nothing refers to {@code g} any more. Value or PENDING. */

@@ -78,6 +78,11 @@ public final class TextRecorder implements Recorder {
     }
 
     @Override
+    public void preparing(long time, int fiber, int core, int line) {
+        add(time, fiber, "preparing on " + core);
+    }
+
+    @Override
     public void waitingForGil(long time, int fiber, int gil, int line) {
         add(time, fiber, "waits for gil " + gil);
     }
@@ -86,6 +91,9 @@ public final class TextRecorder implements Recorder {
     public void blocked(long time, int fiber, Reason reason, String on, int line) {
         add(time, fiber, "blocked " + reason + " " + on + " line " + line);
     }
+
+    @Override
+    public void woken(long time, int byFiber, int fiber) {}
 
     @Override
     public void finished(long time, int fiber) {
@@ -114,10 +122,21 @@ public final class TextRecorder implements Recorder {
     public void spanEntered(long time, int fiber, int span, int line) {}
 
     @Override
-    public void spanLeft(long time, int fiber, int span, int line) {}
+    public void spanLeft(long time, int fiber, int span, int line, String on) {}
 
     @Override
     public void spanClosed(long time, int fiber, int span) {}
+
+    @Override
+    public void spanWoken(long time, int fiber, int bySpan, int span) {}
+
+    @Override
+    public int queueCreated(int process, String name) {
+        return -1;
+    }
+
+    @Override
+    public void queueChanged(long time, int fiber, int queue, int change) {}
 
     @Override
     public void message(long sentTime, int fromFiber, long receivedTime, int toFiber, String label) {}

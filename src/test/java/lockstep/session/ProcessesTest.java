@@ -100,13 +100,13 @@ final class ProcessesTest {
     @Test
     void aChildThatWaitsForEverEndsTheRun() {
         assertThat(run(child("q.get()"), 4).message()).contains(
-                "Process-1, line 4: waits in get() of a JoinableQueue.",
-                "Nobody is left who could put anything into the JoinableQueue.");
+                "Process-1, line 4: waits in get() of JoinableQueue q.",
+                "Nobody is left who could put anything into JoinableQueue q.");
         assertThat(run(child("c.recv()"), 4).message()).contains(
-                "Process-1, line 4: waits in recv() of a Connection.",
-                "Nobody is left who could send anything to the Connection.");
+                "Process-1, line 4: waits in recv() of Connection c.",
+                "Nobody is left who could send anything to Connection c.");
         assertThat(run(child("q.put(1); q.join()"), 4).message())
-                .contains("Process-1, line 4: waits in join() of a JoinableQueue.", "task_done()")
+                .contains("Process-1, line 4: waits in join() of JoinableQueue q.", "task_done()")
                 .doesNotContain("QueueFeederThread");
     }
 
@@ -136,7 +136,7 @@ final class ProcessesTest {
     void processesAreGroupsWithAGilOfTheirOwn() {
         Result result = run(COMPUTING, 4);
         assertThat(result.timeline().processes()).extracting(p -> p.name())
-                .containsExactly("program.py", "Process-1", "Process-2", "Process-3", "Process-4");
+                .containsExactly("MainProcess", "Process-1", "Process-2", "Process-3", "Process-4");
         assertThat(result.timeline().gils()).hasSize(5);
     }
 

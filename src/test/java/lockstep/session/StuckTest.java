@@ -53,6 +53,11 @@ class StuckTest {
         "lock_across_await | its task Task-2 (worker) at line 6 keeps the lock across an await",
         "to_thread | Task-1 (main), line 5: waits for the result of what runs in another thread.",
         "loop_waits | MainThread runs an event loop and waits without await: none of the loop's tasks can go on meanwhile.",
+        "in_slots | MainThread, line 8: waits for Lock ann.lock, which it holds itself.",
+        "as_completed | MainThread, line 6: waits in as_completed() for futures.",
+        "as_completed | ThreadPoolExecutor-0_0: waits for Event ev.",
+        "lock_of_worker | MainProcess, line 9: waits for a future, which a worker process works on.",
+        "lock_of_worker | waits for Lock lock, which it holds itself.",
     })
     void saysWhatIsMissing(String program, String sentence) throws IOException {
         try (var in = StuckTest.class.getResourceAsStream("/stuck/" + program + ".py")) {

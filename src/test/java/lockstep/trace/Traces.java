@@ -155,7 +155,7 @@ public final class Traces {
         trace.spanOpened(0, 0, 1, "Task-1 (tick)");
         trace.spanOpened(0, 0, 2, "Task-2 (report)");
         trace.spanEntered(0, 0, 1, 3);
-        trace.spanLeft(MS, 0, 1, 4);
+        trace.spanLeft(MS, 0, 1, 4, "sleep()");
         trace.spanEntered(MS, 0, 2, 8);
         trace.blocked(2 * MS, 0, Reason.SLEEP, "sleep(0.04)", 9);
         trace.running(42 * MS, 0, 0, 9);
@@ -175,9 +175,9 @@ public final class Traces {
         trace.spanOpened(0, 0, 1, "Task-1");
         trace.spanOpened(0, 0, 2, "Task-2");
         trace.spanEntered(MS, 0, 1, 3);
-        trace.spanLeft(2 * MS, 0, 1, 4);
+        trace.spanLeft(2 * MS, 0, 1, 4, "sleep()");
         trace.spanEntered(2 * MS, 0, 2, 3);
-        trace.spanLeft(3 * MS, 0, 2, 4);
+        trace.spanLeft(3 * MS, 0, 2, 4, "sleep()");
         trace.blocked(3 * MS, 0, Reason.IO, "select", 0);
         trace.running(10 * MS, 0, 0, 1);
         trace.spanEntered(10 * MS, 0, 1, 5);

@@ -26,6 +26,14 @@ for position, value in ((0, 'x' * 20), (0, [1]), (9, 1), (1, 'abc'), (1, 7), (1,
 for call in (lambda: items[9], lambda: items.index(1000), lambda: items.count(99), lambda: ShareableList([object()]),
              lambda: ShareableList(5)):
     tell(call)
+twin = ShareableList(items)
+print(twin.format == items.format, list(twin) == list(items))
+twin.shm.close()
+twin.shm.unlink()
+nothing = ShareableList()
+print(len(nothing), repr(nothing.format))
+nothing.shm.close()
+nothing.shm.unlink()
 items.shm.close()
 tell(lambda: items[0])
 items.shm.unlink()
@@ -72,6 +80,8 @@ other.close()
 # expect: 1
 # expect: KeyError <class 'object'>
 # expect: TypeError 'int' object is not iterable
+# expect: True True
+# expect: 0 ''
 # expect: TypeError a bytes-like object is required, not 'NoneType'
 # expect: 2
 # expect: FileNotFoundError [Errno 2] No such file or directory: '/nope'

@@ -3,6 +3,7 @@ package lockstep.kernel.real;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import lockstep.kernel.Fiber;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.FiberSpec;
@@ -47,10 +48,16 @@ public final class RealKernel implements Kernel {
     private @Nullable Throwable failure;
 
     private volatile boolean over;
+    private volatile Consumer<List<Waiting>> beforeEnd = waiting -> {};
 
     public RealKernel(GilProfile profile, Recorder recorder) {
         this.profile = profile;
         this.recorder = recorder;
+    }
+
+    @Override
+    public void beforeEnd(Consumer<List<Waiting>> told) {
+        beforeEnd = told;
     }
 
     @Override
@@ -233,6 +240,7 @@ public final class RealKernel implements Kernel {
                 waiting.add(new Waiting(task, task.line(), asked, holder));
             }
         }
+        beforeEnd.accept(waiting);
         end(new Outcome.Stuck(waiting), null);
     }
 

@@ -16,7 +16,6 @@ final class Operations {
     private final long threadCreate;
     private final long threadLatency;
     private final long threadJoin;
-    private final long processCreate;
     private final long processLatency;
 
     Operations(SimulatedKernel kernel, Scheduler scheduler, Costs costs) {
@@ -27,7 +26,6 @@ final class Operations {
         this.threadCreate = costs.nanos("thread.create");
         this.threadLatency = costs.nanos("thread.latency");
         this.threadJoin = costs.nanos("thread.join");
-        this.processCreate = costs.nanos("process.create");
         this.processLatency = costs.nanos("process.latency");
     }
 
@@ -58,7 +56,7 @@ final class Operations {
     /** What the asking fiber pays on its core before the operation takes effect. */
     private long price(Task task, Operation operation) {
         return switch (operation) {
-            case Operation.Spawn spawn -> spawn.spec().process() == task.spec.process() ? threadCreate : processCreate;
+            case Operation.Spawn spawn -> spawn.spec().process() == task.spec.process() ? threadCreate : 0;
             case Operation.Join join -> threadJoin;
             default -> 0;
         };
@@ -78,7 +76,7 @@ final class Operations {
         if (acquire.timeout() == 0) {
             return goOn(task, Wake.FALSE);
         }
-        if (block(task, acquire, mutex.reason(), mutex.label(), deadline(acquire.timeout()))) {
+        if (block(task, acquire, mutex.shownReason(), mutex.shownLabel(), deadline(acquire.timeout()))) {
             return true;
         }
         task.tries = 0;
@@ -115,7 +113,7 @@ final class Operations {
             return goOn(task, Wake.FALSE);
         }
         mutex.free();
-        scheduler.wakeToTry(mutex);
+        scheduler.wakeToTry(mutex, task);
         return goOn(task, Wake.TRUE);
     }
 
@@ -156,6 +154,9 @@ final class Operations {
         scheduler.dropGil(task, false);
         task.asked = outside;
         task.state = Task.State.COMPUTING;
+        if (outside.isPreparing()) {
+            scheduler.recordOnCore(task);
+        }
         scheduler.events.add(task, scheduler.now + scheduler.timeOf(outside.nanos()));
         return false;
     }
@@ -176,10 +177,15 @@ final class Operations {
     }
 
     private boolean unpark(Task task, Operation.Unpark unpark) {
-        TaskList waiters = ((SimulatedWaitQueue) unpark.queue()).waiters;
+        SimulatedWaitQueue queue = (SimulatedWaitQueue) unpark.queue();
+        TaskList waiters = queue.waiters;
         int woken = 0;
         while (woken < unpark.count() && !waiters.isEmpty()) {
-            scheduler.wake(waiters.poll(), Wake.DONE);
+            Task waiter = waiters.poll();
+            if (queue.reason() == Reason.CONDITION || queue.reason() == Reason.LOCK) {
+                scheduler.recorder.woken(scheduler.now, task.id, waiter.id);
+            }
+            scheduler.wake(waiter, Wake.DONE);
             woken++;
         }
         return goOn(task, Wake.result(woken));

@@ -27,8 +27,13 @@ final class Scheduler {
 
     static final int EIGHT = 8;
 
+    /** Who has waited for the GIL for longer, in virtual ns, is woken as late as after a whole interval. */
+    private static final long SOON = 1_000_000;
+
     private final long handover;
+    private final long handoverSoon;
     private final long wakeLatency;
+    private final long looks;
     private final long contextSwitch;
 
     Scheduler(Settings settings, Chooser chooser, Recorder recorder) {
@@ -37,7 +42,9 @@ final class Scheduler {
         this.chooser = chooser;
         this.cores = new Cores(settings.cores(), costs.nanos("os.slice"), new CoreSpeeds(costs, settings.cores()), events, chooser);
         this.handover = costs.nanos("gil.handover");
+        this.handoverSoon = costs.nanos("gil.handover.soon");
         this.wakeLatency = costs.nanos("wake");
+        this.looks = costs.nanos("wake.looks");
         this.contextSwitch = costs.nanos("os.switch");
     }
 
@@ -69,20 +76,27 @@ final class Scheduler {
     /** Ends a wait: the task goes on after the wake-up latency. */
     void wake(Task task, Wake wake) {
         leaveLists(task);
+        noteWaking(task);
         task.wake = wake;
         task.state = Task.State.WAKING;
         events.add(task, now + wakeLatency);
     }
 
     /** Wakes the first waiter of a mutex; it comes and looks whether the mutex is still free. */
-    void wakeToTry(SimulatedMutex mutex) {
+    void wakeToTry(SimulatedMutex mutex, Task by) {
         Task task = mutex.waiters.poll();
         if (task != null) {
+            recorder.woken(now, by.id, task.id);
             events.remove(task);
+            noteWaking(task);
             task.state = Task.State.TRYING_MUTEX;
             // Always as late as before, it could find the mutex of a busy loop at the same place for ever.
             events.add(task, now + (task.tries == 0 ? wakeLatency : wakeLatency * about(chooser) / EIGHT));
         }
+    }
+
+    private void noteWaking(Task task) {
+        task.wokenAt = task.gil != null && task.gil.holder != null ? now : -1;
     }
 
     /** Takes it out of everything that could still wake it. */
@@ -102,11 +116,24 @@ final class Scheduler {
     void resume(Task task) {
         task.asked = null;
         task.onCore = Task.State.RUNNING;
+        long wokenAt = task.wokenAt;
+        task.wokenAt = -1;
         if (task.gil != null && task.gil.holder != null) {
             waitForGil(task);
+        } else if (wokenAt >= 0 && task.gil.droppedAt > wokenAt + looks) {
+            wakeAgain(task);
         } else {
             requestCore(task);
         }
+    }
+
+    /**
+     * Who is woken while its waker runs on finds the GIL taken, sleeps again, and is woken once more when the GIL is
+     * dropped: the latency counts from there.
+     */
+    private void wakeAgain(Task task) {
+        task.state = Task.State.GIL_SIGNALLED;
+        events.add(task, Math.max(now, task.gil.droppedAt + handoverSoon));
     }
 
     // ---- cores ----
@@ -166,13 +193,22 @@ final class Scheduler {
         }
         cores.occupy(core, task, from);
         task.state = task.onCore;
-        recorder.running(now, task.id, core.number, task.fiber.line());
+        recordOnCore(task);
         Task starter = task.starter;
         if (starter != null) {
             wake(starter, Wake.result(task));
         }
         events.add(task, from + timeOf(task.remaining));
         task.remaining = 0;
+    }
+
+    void recordOnCore(Task task) {
+        int core = task.core == null ? 0 : task.core.number;
+        if (task.asked instanceof Operation.Outside outside && outside.isPreparing()) {
+            recorder.preparing(now, task.id, core, task.fiber.line());
+        } else {
+            recorder.running(now, task.id, core, task.fiber.line());
+        }
     }
 
     // ---- the GIL ----
@@ -187,11 +223,13 @@ final class Scheduler {
 
     /** A signalled waiter arrives; when somebody was faster it waits a full interval again. */
     void tryGil(Task task) {
-        if (task.gil.holder != null) {
+        if (task.gil.holder == null) {
+            requestCore(task);
+        } else if (task.gilWantedSince < 0) {
+            waitForGil(task);
+        } else {
             task.state = Task.State.GIL_WAITING;
             task.gil.addWaiter(task, now);
-        } else {
-            requestCore(task);
         }
     }
 
@@ -205,7 +243,7 @@ final class Scheduler {
         Task forced = gil.forced;
         if (forced != null) {
             gil.forced = null;
-            signal(forced);
+            signal(forced, handover);
         }
     }
 
@@ -216,6 +254,7 @@ final class Scheduler {
             return;
         }
         gil.holder = null;
+        gil.droppedAt = now;
         recorder.gilDropped(now, gil.id, task.id, forced);
         if (forced) {
             gil.forced = task;
@@ -232,13 +271,14 @@ final class Scheduler {
         int count = gil.waitersView.size();
         if (count > 0) {
             int index = count == 1 ? 0 : chooser.choose(new Chooser.Choice(Chooser.Kind.GIL, gil.waitersView));
-            signal(gil.removeWaiter(index));
+            Task task = gil.removeWaiter(index);
+            signal(task, now - task.gilWaitStart < SOON ? handoverSoon : handover);
         }
     }
 
-    private void signal(Task task) {
+    private void signal(Task task, long latency) {
         task.state = Task.State.GIL_SIGNALLED;
-        events.add(task, now + handover);
+        events.add(task, now + latency);
     }
 
     // ---- the end ----
@@ -258,7 +298,7 @@ final class Scheduler {
         task.state = Task.State.FINISHED;
         task.stop = null;
         if (tried != null && !tried.locked) {
-            wakeToTry(tried);
+            wakeToTry(tried, task);
         }
         if (gil != null) {
             leaveGil(task, gil, state);
@@ -288,7 +328,7 @@ final class Scheduler {
             } else if (gil.forced != null) {
                 Task forced = gil.forced;
                 gil.forced = null;
-                signal(forced);
+                signal(forced, handover);
             }
         }
     }

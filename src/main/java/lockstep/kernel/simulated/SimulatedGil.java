@@ -44,6 +44,9 @@ final class SimulatedGil implements Gil {
 
     private long requestAt = UNKNOWN;
 
+    /** When it was dropped last. */
+    long droppedAt;
+
     SimulatedGil(int id, int process, String name, long interval, long overshoot) {
         this.id = id;
         this.process = process;

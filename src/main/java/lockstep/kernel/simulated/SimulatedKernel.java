@@ -264,7 +264,11 @@ public final class SimulatedKernel implements Kernel {
             case GIL_SIGNALLED -> scheduler.tryGil(task);
             case COMPUTING -> {
                 operations.timeOver(task);
+                boolean prepared = task.asked instanceof Operation.Outside outside && outside.isPreparing();
                 task.asked = null;
+                if (prepared) {
+                    scheduler.recordOnCore(task);
+                }
                 if (task.gil == null) {
                     task.state = Task.State.RUNNING;
                     runAhead(task);

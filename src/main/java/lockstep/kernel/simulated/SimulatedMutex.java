@@ -11,6 +11,8 @@ final class SimulatedMutex implements Mutex {
     private String label;
     private Reason reason = Reason.LOCK;
     private @Nullable String waitsIn;
+    private @Nullable Reason shownReason;
+    private @Nullable String shownLabel;
     @Nullable Task holder;
     boolean locked;
     final TaskList waiters = new TaskList();
@@ -48,6 +50,22 @@ final class SimulatedMutex implements Mutex {
     @Override
     public void setReason(Reason reason) {
         this.reason = reason;
+    }
+
+    @Override
+    public void showAs(Reason reason, String what) {
+        shownReason = reason;
+        shownLabel = what;
+    }
+
+    @Override
+    public Reason shownReason() {
+        return shownReason == null ? reason : shownReason;
+    }
+
+    @Override
+    public String shownLabel() {
+        return shownLabel == null ? label : shownLabel;
     }
 
     @Override

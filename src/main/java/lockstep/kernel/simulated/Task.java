@@ -70,6 +70,9 @@ final class Task extends Event implements FiberHandle {
     /** When its wait times out; {@link Long#MAX_VALUE} for never. */
     long deadline = Long.MAX_VALUE;
 
+    /** When it was woken by somebody while its GIL was taken; negative when the GIL was free. */
+    long wokenAt = -1;
+
     /** When its present timed wait for the GIL began. */
     long gilWaitStart;
 

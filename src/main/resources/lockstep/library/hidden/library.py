@@ -53,7 +53,7 @@ def deque_remove(deque, item):
 
 def process_main(module, function, payload, price):
     natives = import_module('_multiprocessing', None, '_multiprocessing')
-    natives.boot(price)
+    natives.boot(price + '.start')
     import_module('sys', None, 'sys')
     main = import_module(module, (function,), '')
     code = getattr(main, function)(payload)
@@ -61,7 +61,7 @@ def process_main(module, function, payload, price):
         shut_down()
     except SystemExit:
         pass
-    natives.boot('interpreter.exit' if price == 'interpreter.create' else 'process.exit')
+    natives.boot(price + '.exit')
     return code
 
 

@@ -911,6 +911,11 @@ def report_unraisable(error, culprit):
     hook(sys.UnraisableHookArgs((type(error), error, error.__traceback__, None, culprit)))
 
 
+def report_ignored(error, message):
+    sys = import_module('sys', None, 'sys')
+    sys.unraisablehook(sys.UnraisableHookArgs((type(error), error, error.__traceback__, message, None)))
+
+
 # ---- the end of the main thread ----
 
 def shut_down():

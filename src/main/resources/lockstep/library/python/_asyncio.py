@@ -12,6 +12,7 @@ _works = _aio.works
 _claim = _aio.claim
 _entered = _aio.entered
 _left = _aio.left
+_wakes = _aio.wakes
 _get_running_loop = _aio.running_loop
 _set_running_loop = _aio.set_running_loop
 
@@ -177,6 +178,8 @@ class Future:
         callbacks = self._callbacks
         if callbacks is not None:
             self._callbacks = None
+            if loop in _current_tasks:
+                _wakes(_current_tasks[loop], callbacks)
             for callback, context in callbacks:
                 loop.call_soon(callback, self, context=context)
 
@@ -450,7 +453,7 @@ class Task(Future):
                 raise
         else:
             if lane is not None:
-                _left(lane, coro)
+                _left(lane, coro, awaited)
             self._wait_for(awaited)
             return
         finally:

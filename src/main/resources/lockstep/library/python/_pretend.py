@@ -41,23 +41,46 @@ def rows():
     return _rows
 
 
+def scale():
+    """How many times as long everything takes (--latency)."""
+    return _net._latency()
+
+
 def row(url):
+    name = host(url).partition(':')[0]
+    # a site that is known by https answers http, too
+    secure = 'https' + url[4:] if url.startswith('http:') else url
     for each in rows():
         if each.prefix != '*':
-            if url.startswith(each.prefix):
+            if url.startswith(each.prefix) or secure.startswith(each.prefix):
                 return each
-        elif host(url).split(':')[0].endswith('.invalid'):
+        elif name.endswith('.invalid'):
             # RFC 6761: such a name belongs to nobody, ever
             return Row('* 0.05 0 0 unknown html')
+        elif name in ('localhost', '[') or name.startswith('127.'):
+            # HTTP to the machine itself: no server of the program's own is asked for here
+            return Row('* 0 0 0 refused html')
+        elif name.startswith(_SILENT):
+            return Row('* 130 0 0 silent html')
         else:
             return each
     raise LookupError(url)
 
 
-class Answer:
-    """One answer to one request. `failure` is None, 'refused', 'unknown' (no such host) or 'reset'."""
+# RFC 5737, and what tutorials take for an address that never answers
+_SILENT = ('192.0.2.', '198.51.100.', '203.0.113.', '10.255.255.')
 
-    def __init__(self, method, url, sent=None, sent_json=None):
+
+class Answer:
+    """
+    One answer to one request. `failure` is None, 'refused', 'unknown' (no such host), 'reset' or 'silent' (nobody ever
+    answers). A redirection has a `location`, an address of its own.
+    """
+
+    location = None
+    size = lines = None
+
+    def __init__(self, method, url, sent=None, sent_json=None, headers=None, cookies=None):
         found = row(url)
         self.method = method
         self.url = url
@@ -68,15 +91,31 @@ class Answer:
         self.body_time = found.body_time
         self.sent = sent
         self.sent_json = sent_json
+        self.cookies_sent = cookies or {}
+        self.cookies = {}
         self._row = found
         self._content = None
         if found.jitter:
             # the n-th request to an address is as late in every run with this seed
-            n = _asked.get(url, 0)
-            _asked[url] = n + 1
-            self.latency = max(0.0, found.latency + found.jitter * (2.0 * _net._fraction(url, n) - 1.0))
-        if self.status and method == 'POST' and self.status == 200 and found.kind == 'json' and 'httpbin' not in url:
-            self.status = 201
+            self.latency = max(0.0, found.latency + found.jitter * (2.0 * _net._fraction(url, self._asked()) - 1.0))
+        self.headers_sent = {'Host': host(url)}
+        for name, value in (headers or {}).items():
+            self.headers_sent['-'.join([word.capitalize() for word in name.split('-')])] = value
+        if found.kind == 'json' and found.body is None and not self._is_known():
+            self.value = self._plain_value()
+            if self.status == 200 and method == 'POST':
+                self.status = 201
+        if self.location is not None and '://' not in self.location:
+            self.location = '/'.join(url.split('/')[:3]) + self.location
+
+    def _is_known(self):
+        import _sites
+        return _sites.settle(self)
+
+    def _asked(self):
+        n = _asked.get(self.url, 0)
+        _asked[self.url] = n + 1
+        return n
 
     @property
     def reason(self):
@@ -87,10 +126,25 @@ class Answer:
         return _KINDS.get(self.kind, 'application/octet-stream')
 
     @property
-    def value(self):
-        if self._row.body is not None:
-            import json
-            return json.loads(self._row.body)
+    def headers(self):
+        """What comes before the body."""
+        found = {'Date': 'Mon, 05 Jan 2026 12:00:00 GMT', 'Content-Type': self.content_type,
+                 'Content-Length': str(len(self.content)), 'Connection': 'keep-alive', 'Server': 'Lockstep'}
+        if self.location is not None:
+            found['Location'] = self.location
+        if self.cookies:
+            found['Set-Cookie'] = ', '.join([f'{name}={value}; Path=/' for name, value in self.cookies.items()])
+        return found
+
+    def __getattr__(self, name):
+        if name != 'value':
+            raise AttributeError(name)
+        # what a body of JSON says, once it is asked for
+        import json
+        self.value = json.loads(self.content)
+        return self.value
+
+    def _plain_value(self):
         path = self.url.split('?')[0].rstrip('/').rsplit('/', 1)[-1]
         value = {'url': self.url, 'method': self.method, 'id': int(path) if path.isdigit() else 1,
                  'title': 'pretend answer', 'completed': False}
@@ -109,15 +163,24 @@ class Answer:
     def _make(self):
         if self._row.body is not None:
             return self._row.body
-        size = self._row.size
+        if self.lines is not None:
+            return ''.join([shown(line) + '\n' for line in self.lines]).encode()
+        size = self._row.size if self.size is None else self.size
         if self.kind == 'image':
             return b'\xff\xd8\xff' + _net._body(self.url, max(0, size - 3))
+        if self.kind == 'bytes':
+            return _net._body(self.url, size)
         if self.kind == 'json':
-            return shown(self.value).encode()
+            return b'' if self.value is None else shown(self.value).encode()
         if self.kind == 'text':
             return (b'pretend text\n' * (size // 13 + 1))[:size]
         start = f'<!doctype html><html><head><title>{self.url}</title></head><body>'.encode()
         return (start + b'.' * max(0, size - len(start) - 14) + b'</body></html>')[:max(size, 0)]
+
+
+def digest(answer):
+    """32 hexadecimal digits, other ones for each request to an address."""
+    return _net._body(f'{answer.url} {answer._asked()}', 16).hex()
 
 
 def shown(value):

@@ -29,9 +29,10 @@ class SimpleQueue:
     def put(self, item, block=True, timeout=None):
         self._mutex.acquire()
         self._items.append(item)
-        if self._waiters:
-            self._waiters.popleft().release()
+        waiter = self._waiters.popleft() if self._waiters else None
         self._mutex.release()
+        if waiter is not None:
+            waiter.release()
 
     def put_nowait(self, item):
         self.put(item)

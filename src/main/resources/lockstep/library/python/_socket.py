@@ -1,6 +1,7 @@
-# Sockets within the program: bytes travel between two of its threads, or to a site of the pretend internet. Nothing
-# leaves the machine. Written for Lockstep; behaves as Linux does on a loopback.
+# Sockets within the program: bytes travel between two of its threads, to another of its processes, or to a site of the
+# pretend internet. Nothing leaves the machine. Written for Lockstep; behaves as Linux does on a loopback.
 import _aio
+import _mail
 import _multiprocessing
 import _net
 import _pretend
@@ -48,7 +49,6 @@ _bound = {}
 # who is, or was, bound to a path that is in the file system since then
 _files = {}
 _open = {}
-_next_port = 40000
 _default_timeout = None
 _LOCAL = {'localhost': '127.0.0.1', '': '0.0.0.0', 'lockstep': '127.0.0.1', 'ip6-localhost': '::1'}
 _WORDS = {EADDRINUSE: 'Address already in use', EAGAIN: 'Resource temporarily unavailable', EBADF: 'Bad file descriptor',
@@ -96,6 +96,24 @@ class _Lane:
         self.end = None
         self.refused = False
         self.reset = False
+        # when whoever fills it is in another process, the way back to him
+        self.back = None
+
+    def taken(self, size):
+        self.size -= size
+        self.changed()
+        if self.back is not None:
+            self.back.tell('room', size)
+
+    def refuse(self):
+        self.refused = True
+        self.changed()
+        if self.back is not None:
+            self.back.tell('refused')
+
+    def tear(self):
+        self.reset = True
+        self.changed()
 
     def changed(self):
         for gate in list(self.waiting):
@@ -123,6 +141,86 @@ class _Lane:
         if self.pieces:
             return self.pieces[0][0]
         return self.end
+
+
+class _FarLane:
+    """The way to a socket in another process: what is put into it goes there in letters."""
+    end = None
+    refused = reset = False
+
+    def __init__(self, pid, number):
+        self.pid, self.number = pid, number
+        self.waiting = []
+        # bytes that nobody there has taken yet
+        self.size = 0
+
+    changed = _Lane.changed
+
+    def tell(self, what, about=None, size=0):
+        if not _mail.post(self.pid, (what, self.number, about), size):
+            self.refused = True
+
+    def put(self, data):
+        self.size += len(data)
+        self.tell('data', data, len(data))
+
+    def finish(self):
+        if self.end is None:
+            self.end = _now()
+            self.tell('end')
+
+    def tear(self):
+        self.tell('torn')
+
+
+# sockets connected to another process, by the number of the connection
+_far = {}
+
+
+def _collect():
+    """Opens what other processes have sent. To be called before looking whether something is there."""
+    for what, number, about in _mail.collect():
+        if what == 'knock':
+            _knocked(number, *about)
+        elif what == 'datagram':
+            data, sender = about
+            target = _bound.get((SOCK_DGRAM, number))
+            if target is not None and target._in.size < _CAPACITY:
+                target._in.put(data, sender)
+        elif number in _far:
+            _heard(_far[number], what, about)
+
+
+def _heard(sock, what, about):
+    if what == 'data':
+        sock._in.put(about)
+    elif what == 'room':
+        sock._out.size -= about
+    elif what == 'torn':
+        sock._in.tear()
+    if what in ('end', 'gone'):
+        sock._in.finish()
+    if what in ('refused', 'gone'):
+        sock._out.refused = True
+    sock._out.changed()
+
+
+def _joined(sock, lane):
+    sock._out = sock._in.back = lane
+    _far[lane.number] = sock
+
+
+def _knocked(number, key, caller, pid):
+    server = _bound.get(key)
+    lane = _FarLane(pid, number)
+    if server is None or server._backlog is None:
+        lane.tell('gone')
+        return
+    there = _connected(server, caller)
+    there._local = key[1] if server._family == AF_UNIX else ('127.0.0.1',) + server._local[1:]
+    _joined(there, lane)
+    server._backlog.append((_now(), there))
+    server._in.changed()
 
 
 class _Site:
@@ -277,6 +375,7 @@ class socket:
         try:
             while True:
                 self._check()
+                _collect()
                 found = ready()
                 if found is None or isinstance(found, float) and found > _now():
                     if limit == 0.0:
@@ -312,6 +411,9 @@ class socket:
             raise OverflowError(f'{what}(): port must be 0-65535.')
         return (gethostbyname(host), port) + tuple(address[2:])
 
+    def _key(self, address):
+        return self._type, address if self._family == AF_UNIX else address[1]
+
     def _file(self, address):
         """The path of a socket that is in the file system; None for all others."""
         if self._family != AF_UNIX:
@@ -324,19 +426,19 @@ class socket:
         if path := self._file(address):
             other = _files.get(path)
             return None if other is None or other._fd < 0 or other._type != self._type else other
-        return _bound.get((self._type, address if self._family == AF_UNIX else address[1]))
+        return _bound.get(self._key(address))
 
     def _bind(self, address):
         if self._family != AF_UNIX and address[1] == 0:
-            global _next_port
             while True:
-                _next_port += 1
-                address = (address[0], _next_port) + address[2:]
-                if self._taken(address) is None:
+                address = (address[0], _mail.port()) + address[2:]
+                if self._taken(address) is None and _owner(self._key(address)) is None:
                     break
         self._local = address
         self._is_bound = True
-        _bound[self._type, address if self._family == AF_UNIX else address[1]] = self
+        _bound[self._key(address)] = self
+        if self._type == SOCK_DGRAM:
+            _announce(self._key(address))
 
     def bind(self, address, /):
         self._check()
@@ -351,7 +453,7 @@ class socket:
             except FileNotFoundError:
                 raise FileNotFoundError(2, 'No such file or directory') from None
             _files[path] = self
-        elif self._taken(address) is not None:
+        elif self._taken(address) is not None or _owner(self._key(address)) is not None:
             raise _failure(EADDRINUSE)
         self._bind(address)
 
@@ -360,8 +462,7 @@ class socket:
         if not self._is_bound:
             self._bind(self._local)
         self._backlog = deque() if self._backlog is None else self._backlog
-        if self._family != AF_UNIX:
-            _announced(self._local[1])
+        _announce(self._key(self._local))
         self._most_waiting = max(1, backlog)
 
     def _accept(self):
@@ -409,12 +510,11 @@ class socket:
             import os
             if not os.path.exists(path):
                 raise FileNotFoundError(2, 'No such file or directory')
-        server = self._taken(address)
+        server, pid = self._taken(address), None
         waits = self._timeout != 0.0 or self._family == AF_UNIX
         if server is None or server._backlog is None:
-            if self._family != AF_UNIX and _is_elsewhere(address[1]):
-                raise OSError(95, "Lockstep's sockets do not lead from one process to another; multiprocessing's Pipe, "
-                                  'Queue and connection.Listener do')
+            pid = _owner(self._key(address))
+        if pid is None and (server is None or server._backlog is None):
             if not waits:
                 self._connecting(_LATENCY, ECONNREFUSED)
             self._refuse()
@@ -422,12 +522,17 @@ class socket:
             self._local = ('127.0.0.1', 0) + self._local[2:]
             self._bind(self._local)
             _bound.pop((self._type, self._local[1]), None)
-        there = _connected(server, self._local)
-        there._local = address if self._family == AF_UNIX else ('127.0.0.1',) + server._local[1:]
-        self._peer = there._local
-        self._out, there._out = there._in, self._in
-        server._backlog.append((_now() + _LATENCY, there))
-        server._in.changed()
+        if pid is None:
+            there = _connected(server, self._local)
+            there._local = address if self._family == AF_UNIX else ('127.0.0.1',) + server._local[1:]
+            self._peer = there._local
+            self._out, there._out = there._in, self._in
+            server._backlog.append((_now() + _LATENCY, there))
+            server._in.changed()
+        else:
+            self._peer = address if self._family == AF_UNIX else ('127.0.0.1',) + address[1:]
+            _joined(self, _FarLane(pid, _mail.number(pid)))
+            self._out.tell('knock', (self._key(address), self._local, _multiprocessing.pid()))
         if not waits:
             self._connecting(_LATENCY, 0)
 
@@ -508,8 +613,7 @@ class socket:
                 data = data[:left]
             parts.append(data)
             left -= len(data)
-        lane.size -= size - left
-        lane.changed()
+        lane.taken(size - left)
         return b''.join(parts), None
 
     def recv(self, bufsize, flags=0, /):
@@ -593,8 +697,11 @@ class socket:
         if not self._is_bound:
             self._bind(self._local)
         target = self._taken(address)
+        sender = self._local if self._local[0] != '0.0.0.0' else ('127.0.0.1', self._local[1])
         if target is not None and target._in.size < _CAPACITY:
-            target._in.put(bytes(data), self._local if self._local[0] != '0.0.0.0' else ('127.0.0.1', self._local[1]))
+            target._in.put(bytes(data), sender)
+        elif target is None and (pid := _owner(self._key(address))) is not None:
+            _mail.post(pid, ('datagram', self._key(address)[1], (bytes(data), sender)), len(data))
         return len(data)
 
     # ---- the end ----
@@ -617,8 +724,7 @@ class socket:
         self._fd = -1
         for key in [k for k, each in _bound.items() if each is self]:
             del _bound[key]
-            if self._backlog is not None:
-                _multiprocessing.forget(f'socket {key[1]}')
+            _multiprocessing.forget(_name(key))
         if self._backlog is not None:
             for _, caller in self._backlog:
                 caller._close()
@@ -626,11 +732,11 @@ class socket:
         if self._out is not None:
             # what was not read is lost, and the other end hears of it
             if self._in.pieces and not self._out.refused:
-                self._out.reset = True
-                self._out.changed()
+                self._out.tear()
             self._out.finish()
-        self._in.refused = True
-        self._in.changed()
+        self._in.refuse()
+        if self._in.back is not None:
+            del _far[self._in.back.number]
 
     def close(self):
         self._close()
@@ -656,20 +762,25 @@ class socket:
 _names = {}
 
 
-def _announced(port):
-    """Other processes are to hear that there is somebody, though they cannot reach him."""
-    name = f'socket {port}'
-    if not _is_elsewhere(port):
-        _multiprocessing.forget(name)  # by one that is gone
-    _multiprocessing.announce(name, _multiprocessing.pid())
+def _name(key):
+    return f'socket {key[0]} {key[1]}'
 
 
-def _is_elsewhere(port):
-    pid = _multiprocessing.announced(f'socket {port}')
+def _announce(key):
+    """Other processes are to find it."""
+    if _owner(key) is None:
+        # by one that is gone
+        _multiprocessing.forget(_name(key))
+    _multiprocessing.announce(_name(key), _multiprocessing.pid())
+
+
+def _owner(key):
+    """The other process that has a socket there."""
+    pid = _multiprocessing.announced(_name(key))
     if pid is None or pid == _multiprocessing.pid():
-        return False
+        return None
     process = _multiprocessing.process_by_pid(pid)
-    return process is None or process.poll() is None
+    return pid if process is None or process.poll() is None else None
 
 
 def _connected(server, peer):

@@ -1,4 +1,4 @@
-"""Only the names of C's number types, for multiprocessing.Value and Array: there is no C here to call."""
+"""Only C's number types and structures of them, for multiprocessing.Value and Array: there is no C here to call."""
 
 
 class _SimpleCData:
@@ -33,4 +33,56 @@ def __getattr__(name):
 
 
 def sizeof(kind):
+    if hasattr(kind, '_size'):
+        return kind._size
     return {'?': 1, 'c': 1, 'b': 1, 'B': 1, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'u': 4, 'f': 4}.get(kind._type_, 8)
+
+
+class _Field:
+    """A number within a structure, at a multiple of its own size."""
+
+    def __init__(self, name, kind, offset):
+        self._name, self._code, self._size = name, kind._type_, sizeof(kind)
+        self.offset, self.size = offset, self._size
+
+    def _place(self, owner):
+        return owner._block, self._code, (owner._offset + self.offset) // self._size
+
+    def __get__(self, owner, cls=None):
+        import _shared
+        return self if owner is None else _shared.get(*self._place(owner))
+
+    def __set__(self, owner, value):
+        import _shared
+        _shared.set(*self._place(owner), value)
+
+
+class Structure:
+    """Numbers one after the other in a block of memory, which may be shared."""
+
+    def __init_subclass__(cls):
+        end, widest = 0, 1
+        for name, kind in cls._fields_:
+            size = sizeof(kind)
+            end, widest = -(-end // size) * size, max(widest, size)
+            setattr(cls, name, _Field(name, kind, end))
+            end += size
+        cls._size = -(-end // widest) * widest
+
+    def __new__(cls, *args, **fields):
+        import _shared
+        return cls._within(_shared.new(cls._size))
+
+    @classmethod
+    def _within(cls, block, offset=0):
+        made = object.__new__(cls)
+        made._block, made._offset = block, offset
+        return made
+
+    def __init__(self, *args, **fields):
+        if len(args) > len(self._fields_):
+            raise TypeError('too many initializers')
+        for (name, _), value in zip(self._fields_, args):
+            setattr(self, name, value)
+        for name, value in fields.items():
+            setattr(self, name, value)

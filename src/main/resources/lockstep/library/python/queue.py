@@ -31,9 +31,9 @@ class Queue:
         self.unfinished_tasks = 0
         self.is_shutdown = False
         mutex = self.mutex = threading.Lock()
-        threading._thread._name_lock(mutex, self, type(self).__name__)
         self.not_empty, self.not_full, self.all_tasks_done = (threading.Condition(mutex) for _ in range(3))
         self._init(maxsize)
+        threading._thread._name_lock(mutex, self, type(self).__name__)
 
     def get(self, block=True, timeout=None):
         with self.not_empty:

@@ -30,6 +30,7 @@ def _wait(reads, writes, timeout):
     gate = None
     try:
         while True:
+            _socket._collect()
             now = _now()
             times = [(s, s._when_readable()) for s in reads]
             readable = [s for s, t in times if t is not None and t <= now]
@@ -152,7 +153,7 @@ class _Watching:
 
     def __init__(self, waker):
         self.wake = waker.wake
-        self._wait = waker.select
+        self._wait = waker.select_with_mail
         self._files = {}
         # those that may be ready, in the order in which they became so
         self._stirred = {}
@@ -225,6 +226,7 @@ class _Watching:
         return ready, soon
 
     def select(self, timeout=None, answers=False):
+        _socket._collect()
         ready, soon = self._ready() if self._stirred else ((), None)
         if ready or timeout is not None and timeout <= 0:
             return ready
@@ -233,4 +235,5 @@ class _Watching:
             if timeout is None or left < timeout:
                 timeout, answers = left, True
         self._wait(timeout, answers)
+        _socket._collect()
         return self._ready()[0] if self._stirred else ()

@@ -4,10 +4,12 @@ import static lockstep.kernel.simulated.World.MS;
 import static lockstep.kernel.simulated.World.US;
 import static lockstep.kernel.simulated.World.io;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.ArrayList;
 import java.util.List;
+import lockstep.kernel.Costs;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.Mutex;
 import lockstep.kernel.Operation;
@@ -21,6 +23,8 @@ import lockstep.kernel.WaitQueue;
 import lockstep.kernel.Wake;
 import lockstep.trace.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MutexTest {
     private final World world = new World(4);
@@ -46,6 +50,21 @@ class MutexTest {
                 .toList();
         assertThat(came).hasSize(20);
         assertThat(order).isEqualTo(came);
+    }
+
+    /** From where the waker leaves the GIL it takes the same time however long it ran on, as measured on CPython 3.13. */
+    @ParameterizedTest
+    @CsvSource({"0, wake", "2, gil.handover.soon", "50, gil.handover.soon", "3000, gil.handover"})
+    void whoIsWokenComesSoLateAfterItsWakerHasLeftTheGil(long runsOnMicros, String row) {
+        long[] left = new long[1];
+        ScriptFiber waker = new ScriptFiber().ask(new Acquire(mutex, -1)).ask(new Sleep(9 * MS)).ask(new Release(mutex));
+        world.start("waker", waker.work(runsOnMicros * US).run(() -> left[0] = waker.clock()).ask(new Sleep(9 * MS)));
+        ScriptFiber woken = new ScriptFiber().ask(new Sleep(MS)).ask(new Acquire(mutex, -1)).work(US);
+        world.start("woken", woken);
+
+        world.kernel.run();
+
+        assertThat(woken.wokenAt.getLast() - left[0]).isCloseTo(Costs.standard().nanos(row), within(200L));
     }
 
     @Test

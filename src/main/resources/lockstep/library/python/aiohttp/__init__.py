@@ -2,11 +2,13 @@
 
 import asyncio
 import _pretend
-from aiohttp.client_exceptions import (
-    ClientError, ClientResponseError, ClientConnectionError, ClientOSError, ClientConnectorError,
-    ClientConnectorDNSError, ClientPayloadError, ContentTypeError, InvalidURL, ServerConnectionError,
-    ServerDisconnectedError, ServerTimeoutError, ConnectionTimeoutError, SocketTimeoutError, TooManyRedirects)
 from aiohttp import client_exceptions
+from aiohttp.client_exceptions import (
+    ClientError, ClientResponseError, ClientConnectionError, ClientConnectionResetError, ClientOSError, ClientConnectorError,
+    ClientConnectorDNSError, ClientConnectorSSLError, ClientConnectorCertificateError, ClientSSLError, ClientPayloadError,
+    ClientProxyConnectionError, ClientHttpProxyError, ContentTypeError, InvalidURL, InvalidUrlClientError,
+    NonHttpUrlClientError, ServerConnectionError, ServerDisconnectedError, ServerTimeoutError, ConnectionTimeoutError,
+    SocketTimeoutError, TooManyRedirects, WSServerHandshakeError)
 
 __version__ = '3.11.11'
 
@@ -18,6 +20,12 @@ class ClientTimeout:
         self.sock_read = sock_read
         self.sock_connect = sock_connect
         self.ceil_threshold = ceil_threshold
+
+    def __eq__(self, other):
+        return self.__dict__ == other.__dict__ if isinstance(other, ClientTimeout) else NotImplemented
+
+    def __hash__(self):
+        return hash(tuple(self.__dict__.values()))
 
     def __repr__(self):
         return (f'ClientTimeout(total={self.total!r}, connect={self.connect!r}, sock_read={self.sock_read!r}, '
@@ -32,6 +40,24 @@ class BasicAuth:
     def __init__(self, login, password='', encoding='latin1'):
         self.login = login
         self.password = password
+        self.encoding = encoding
+
+    def encode(self):
+        import base64
+        return 'Basic ' + base64.b64encode(f'{self.login}:{self.password}'.encode(self.encoding)).decode()
+
+
+class CookieJar(dict):
+    def __init__(self, *, unsafe=False, quote_cookie=True, **options):
+        super().__init__()
+
+    def update_cookies(self, cookies, response_url=None):
+        self.update(cookies)
+
+
+class DummyCookieJar(CookieJar):
+    def update(self, *args, **kwargs):
+        """Keeps none."""
 
 
 class FormData(dict):
@@ -91,16 +117,61 @@ class CIMultiDict(dict):
     def __contains__(self, key):
         return dict.__contains__(self, self._find(key))
 
+    def __repr__(self):
+        return '<CIMultiDictProxy({})>'.format(', '.join([f'{k!r}: {v!r}' for k, v in self.items()]))
 
-class RequestInfo:
-    def __init__(self, url, method, headers):
-        self.url = url
-        self.method = method
-        self.headers = headers
-        self.real_url = url
+    def getall(self, key, default=()):
+        return [self[key]] if key in self else list(default)
+
+
+class _URL(str):
+    """An address that tells its parts, as yarl's do."""
 
     def __repr__(self):
-        return f'RequestInfo(url={self.url!r}, method={self.method!r})'
+        return f"URL({str.__repr__(self)})"
+
+    @property
+    def scheme(self):
+        return self.partition('://')[0]
+
+    @property
+    def host(self):
+        return _pretend.host(self).partition(':')[0]
+
+    @property
+    def port(self):
+        port = _pretend.host(self).partition(':')[2]
+        return int(port) if port.isdigit() else 443 if self.scheme == 'https' else 80
+
+    @property
+    def path(self):
+        return '/' + self.partition('?')[0].partition('://')[2].partition('/')[2]
+
+    @property
+    def name(self):
+        return self.path.rpartition('/')[2]
+
+    @property
+    def query_string(self):
+        return self.partition('?')[2]
+
+    @property
+    def query(self):
+        import _sites
+        return _sites.fields(self.query_string)
+
+    def human_repr(self):
+        return str(self)
+
+
+class RequestInfo(tuple):
+    def __new__(cls, url, method, headers, real_url=None):
+        return tuple.__new__(cls, (url, method, headers, url if real_url is None else real_url))
+
+    url, method, headers, real_url = [property(lambda self, n=n: self[n]) for n in range(4)]
+
+    def __repr__(self):
+        return f'RequestInfo(url={self.url!r}, method={self.method!r}, headers={self.headers!r}, real_url={self.real_url!r})'
 
 
 async def _outside(what, seconds):
@@ -168,19 +239,39 @@ class StreamReader:
         if piece:
             yield piece
 
+    async def iter_chunks(self):
+        async for piece in self.iter_any():
+            yield piece, True
+
+    async def readexactly(self, n):
+        piece = await self.read(n)
+        if len(piece) < n:
+            raise asyncio.IncompleteReadError(piece, n)
+        return piece
+
+
+class _Version(tuple):
+    def __new__(cls, major, minor):
+        return tuple.__new__(cls, (major, minor))
+
+    major, minor = property(lambda self: self[0]), property(lambda self: self[1])
+
 
 class ClientResponse:
     def __init__(self, session, answer, headers, release):
         self.method = answer.method
-        self.url = self.real_url = answer.url
+        self.url = self.real_url = _URL(answer.url)
+        self.host = self.url.host
         self.status = answer.status
         self.reason = answer.reason
-        self.headers = CIMultiDict({'Content-Type': answer.content_type, 'Server': 'Lockstep'})
+        self.headers = CIMultiDict(answer.headers)
         self.content_type = answer.content_type.split(';')[0]
         self.charset = 'utf-8' if 'charset' in answer.content_type else None
-        self.request_info = RequestInfo(answer.url, answer.method, headers)
+        self.request_info = RequestInfo(self.url, answer.method, headers)
         self.history = ()
-        self.cookies = {}
+        self.cookies = dict(answer.cookies)
+        self.links = {}
+        self.version = _Version(1, 1)
         self.content = StreamReader(self)
         self._answer = answer
         self._body = None
@@ -199,6 +290,17 @@ class ClientResponse:
     @property
     def content_length(self):
         return len(self._answer.content)
+
+    @property
+    def raw_headers(self):
+        return tuple([(name.encode(), value.encode()) for name, value in self.headers.items()])
+
+    @property
+    def content_disposition(self):
+        return None
+
+    def get_encoding(self):
+        return self.charset or 'utf-8'
 
     @property
     def closed(self):
@@ -294,13 +396,16 @@ class _RequestContextManager:
 
 class ClientSession:
     def __init__(self, base_url=None, *, connector=None, headers=None, timeout=DEFAULT_TIMEOUT, auth=None,
-                 cookies=None, raise_for_status=False, **options):
-        asyncio.get_running_loop()
+                 cookies=None, cookie_jar=None, raise_for_status=False, **options):
+        loop = asyncio.get_running_loop()
+        loop._at_close.append(self._tell_if_open)
         self._base_url = base_url
         self.connector = connector if connector is not None else TCPConnector()
         self.headers = CIMultiDict(headers or {})
         self.timeout = _as_timeout(timeout)
-        self.cookie_jar = dict(cookies or {})
+        self.auth = auth
+        self.cookie_jar = CookieJar() if cookie_jar is None else cookie_jar
+        self.cookie_jar.update(cookies or {})
         self._raise_for_status = raise_for_status
         self._closed = False
 
@@ -325,17 +430,21 @@ class ClientSession:
             self._closed = True
             self.connector._close()
 
+    def _tell_if_open(self, loop):
+        if not self._closed:
+            loop.call_exception_handler({'client_session': self, 'message': 'Unclosed client session'})
+
     def request(self, method, url, **options):
         return _RequestContextManager(self._request(method, url, **options))
 
     def get(self, url, *, allow_redirects=True, **options):
-        return _RequestContextManager(self._request('GET', url, **options))
+        return _RequestContextManager(self._request('GET', url, allow_redirects=allow_redirects, **options))
 
     def options(self, url, **options):
         return _RequestContextManager(self._request('OPTIONS', url, **options))
 
-    def head(self, url, **options):
-        return _RequestContextManager(self._request('HEAD', url, **options))
+    def head(self, url, *, allow_redirects=False, **options):
+        return _RequestContextManager(self._request('HEAD', url, allow_redirects=allow_redirects, **options))
 
     def post(self, url, *, data=None, **options):
         return _RequestContextManager(self._request('POST', url, data=data, **options))
@@ -350,7 +459,7 @@ class ClientSession:
         return _RequestContextManager(self._request('DELETE', url, **options))
 
     async def _request(self, method, url, *, params=None, data=None, json=None, headers=None, timeout=_not_given,
-                       raise_for_status=None, ssl=True, allow_redirects=True, auth=None, cookies=None, **options):
+                       raise_for_status=None, ssl=True, allow_redirects=True, max_redirects=10, auth=None, cookies=None, **options):
         if self._closed:
             raise RuntimeError('Session is closed')
         if data is not None and json is not None:
@@ -358,12 +467,44 @@ class ClientSession:
         url = str(url)
         if self._base_url is not None and '://' not in url:
             url = str(self._base_url).rstrip('/') + '/' + url.lstrip('/')
-        if not url.startswith(('http://', 'https://')):
-            raise InvalidURL(url)
+        if '://' not in url:
+            raise InvalidUrlClientError(url)
+        if not url.startswith(('http://', 'https://', 'ws://', 'wss://')):
+            raise NonHttpUrlClientError(url)
         url = _pretend.with_query(url, params)
+        if url.partition('?')[0].count('/') == 2:
+            bare, mark, rest = url.partition('?')
+            url = bare + '/' + mark + rest
+        sent = CIMultiDict({**_USUAL, **self.headers, **(headers or {})})
+        auth = auth or self.auth
+        if auth is not None:
+            sent['Authorization'] = auth.encode()
+        if json is not None:
+            sent.setdefault('Content-Type', 'application/json')
         limits = self.timeout if timeout is _not_given else _as_timeout(timeout)
         loop = asyncio.get_running_loop()
         deadline = loop.time() + limits.total if limits.total else None
+        history = []
+        while True:
+            jar = {**self.cookie_jar, **(cookies or {})}
+            response = await self._exchange(method, url, data, json, sent, jar, limits, deadline)
+            self.cookie_jar.update(response.cookies)
+            location = response._answer.location
+            if location is None or not allow_redirects or response.status not in (301, 302, 303, 307, 308):
+                break
+            history.append(response)
+            response.release()
+            if len(history) >= max_redirects:
+                raise TooManyRedirects(history[0].request_info, tuple(history))
+            if response.status == 303 and method != 'HEAD' or response.status in (301, 302) and method == 'POST':
+                method, data, json = 'GET', None, None
+            url = location
+        response.history = tuple(history)
+        if raise_for_status or raise_for_status is None and self._raise_for_status:
+            response.raise_for_status()
+        return response
+
+    async def _exchange(self, method, url, data, json, sent, jar, limits, deadline):
         host = _pretend.host(url)
         try:
             if deadline is None:
@@ -378,19 +519,26 @@ class ClientSession:
             self.connector._release(host)
 
         try:
-            answer = _pretend.Answer(method, url, data, json)
-            await _within(answer.latency, url, deadline, limits.sock_read)
+            answer = _pretend.Answer(method, url, data, json, sent, jar)
+            limit = limits.sock_read
+            if answer.failure == 'silent':
+                limit = min([each for each in (limits.connect, limits.sock_connect) if each], default=None)
+                if limit is not None and (deadline is None or asyncio.get_running_loop().time() + limit < deadline):
+                    await _outside(url, limit)
+                    raise ConnectionTimeoutError(f'Connection timeout to host {url}')
+            await _within(answer.latency, url, deadline, limit)
             if answer.failure is not None:
-                raise client_exceptions._failure(answer.failure, host)
-            response = ClientResponse(self, answer, CIMultiDict({**self.headers, **(headers or {})}), release)
+                raise client_exceptions._failure(answer.failure, host.partition(':')[0], _URL(url).port)
+            response = ClientResponse(self, answer, sent, release)
             response._deadline = deadline
             response._read_limit = limits.sock_read
         except BaseException:
             release()
             raise
-        if raise_for_status or raise_for_status is None and self._raise_for_status:
-            response.raise_for_status()
         return response
+
+
+_USUAL = {'Accept': '*/*', 'Accept-Encoding': 'gzip, deflate', 'User-Agent': 'Python/3.13 aiohttp/' + __version__}
 
 
 def _as_timeout(timeout):
@@ -416,3 +564,9 @@ def request(method, url, **options):
             await session.close()
             raise
     return _SessionRequestContextManager(go())
+
+
+def __getattr__(name):
+    if name in ('web', 'test_utils'):
+        raise ImportError(f"Lockstep has the client of aiohttp only, not aiohttp.{name}; asyncio.start_server() takes connections")
+    raise AttributeError(f"module 'aiohttp' has no attribute '{name}'")

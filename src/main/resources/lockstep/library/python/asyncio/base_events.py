@@ -81,6 +81,8 @@ class BaseEventLoop(events.AbstractEventLoop):
         # answers of the pretend internet on their way: when, which, handle
         self._arrivals = []
         self._arrival_count = 0
+        # what complains of being left open
+        self._at_close = []
         # the loop's life
         self._thread_id = None
         self._stopping = self._closed = False
@@ -250,10 +252,12 @@ class BaseEventLoop(events.AbstractEventLoop):
             raise RuntimeError('Cannot close a running event loop')
         if self._closed:
             return
-        if _unretrieved:
-            _report_unretrieved()
         if self._debug:
             logger.debug('Close %r', self)
+        for told in self._at_close:
+            told(self)
+        if _unretrieved:
+            _report_unretrieved()
         self._closed = self._executor_shutdown_called = True
         for waiting in (self._ready, self._scheduled, self._arrivals):
             waiting.clear()

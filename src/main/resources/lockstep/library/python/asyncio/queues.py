@@ -54,12 +54,12 @@ class _Place:
 
 class Queue(_LoopBoundMixin):
     def __init__(self, maxsize=0):
-        self._label = _name()
         self._maxsize = maxsize
         self._is_shutdown = False
         self._unfinished_tasks = 0
         self._getters, self._putters, self._joiners = deque(), deque(), deque()
         self._init(maxsize)
+        self._label = _name(self)
 
     # ---- how items are kept, for a kind of queue to do otherwise ----
 

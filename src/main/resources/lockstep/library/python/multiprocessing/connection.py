@@ -109,9 +109,28 @@ def wait(object_list, timeout=None):
             import time
             time.sleep(max(timeout, 0))
         return []
+    sockets = [each for each in object_list if hasattr(each, 'recv_into')]
+    if sockets:
+        return _wait_for_sockets(object_list, sockets, timeout)
     handles = [each._end if isinstance(each, Connection) else each for each in object_list]
-    ready = _multiprocessing.wait(handles, timeout, 'several connections')
+    # a pool's thread says what it waits for by the first one
+    waits = getattr(object_list[0], '_waits', '')
+    ready = _multiprocessing.wait(handles, timeout, waits if 'Pool' in waits else 'several connections')
     return [each for each, handle in zip(object_list, handles) if any(handle is found for found in ready)]
+
+
+def _wait_for_sockets(object_list, sockets, timeout):
+    """Sockets have a way to wait of their own. Where there are others too, they take turns."""
+    import select
+    import time
+    others = [each for each in object_list if each not in sockets]
+    end = None if timeout is None else time.monotonic() + timeout
+    while True:
+        left = None if end is None else max(0, end - time.monotonic())
+        turn = left if not others else 0.01 if left is None else min(left, 0.01)
+        ready = select.select(sockets, [], [], turn)[0] + (wait(others, 0) if others else [])
+        if ready or left == 0:
+            return [each for each in object_list if each in ready]
 
 
 families = ['AF_INET', 'AF_UNIX']

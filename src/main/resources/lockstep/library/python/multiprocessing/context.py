@@ -140,6 +140,8 @@ class BaseContext:
 
     def set_forkserver_preload(self, module_names):
         """The server starts afresh each time."""
+        if not all(type(name) is str for name in module_names):
+            raise TypeError('module_names must be a list of strings')
 
 
 # ---- the ways to start a process ----

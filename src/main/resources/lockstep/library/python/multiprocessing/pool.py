@@ -9,7 +9,7 @@ import os
 import queue
 import sys
 import threading
-from _thread import _awaits, _queued, _serves
+from _thread import _awaits, _internal_queue, _jobs_wait_in, _queued, _serves
 from . import TimeoutError, get_context
 from .connection import wait
 from .util import Finalize
@@ -270,6 +270,7 @@ class Pool:
             raise TypeError('initializer must be a callable')
         self._processes = processes
         self._taskqueue = queue.SimpleQueue()
+        _internal_queue('a Pool, for jobs to hand out', self._taskqueue)
         self._lay_queues()
         self._worker_args = (self._inqueue, self._outqueue, initializer, initargs, maxtasksperchild,
                              self._wrap_exception)
@@ -450,8 +451,13 @@ class Pool:
     def _lay_queues(self):
         self._inqueue, self._outqueue = self._ctx.SimpleQueue(), self._ctx.SimpleQueue()
         self._inqueue._reader._waits = 'a Pool, for work'
+        self._inqueue._rlock._semlock._shown_as('a Pool, for work')
+        _jobs_wait_in('the pool\'s jobs', self._inqueue._reader._end)
         self._outqueue._reader._waits = 'a Pool, for results'
+        self._outqueue._rlock._semlock._shown_as('a Pool, for results')
+        _internal_queue('a Pool, for results', self._outqueue._reader._end)
         self._change, self._changed = self._ctx.Pipe(False)
+        self._change._waits = 'a Pool, for a worker to end'
 
     def _wait_for_change(self):
         wait([self._change, *(process.sentinel for process in self._pool)])
@@ -547,6 +553,10 @@ class ThreadPool(Pool):
 
     def _lay_queues(self):
         self._inqueue, self._outqueue, self._change = (queue.SimpleQueue() for _ in range(3))
+        _jobs_wait_in('the pool\'s jobs', self._inqueue)
+        _internal_queue('a ThreadPool, for work', self._inqueue)
+        _internal_queue('a ThreadPool, for results', self._outqueue)
+        _internal_queue('a ThreadPool, for a worker to end', self._change)
 
     def _wait_for_change(self):
         self._change.get()

@@ -41,19 +41,19 @@ class Popen:
             payload = reduction.dumps(preparation) + reduction.dumps(process_obj)
         finally:
             set_spawning_popen(None)
-        self.sentinel = _multiprocessing.start(process_obj._name, 'multiprocessing.spawn', '_main', payload, price)
-        self.pid = self.sentinel.pid
+        self._child = _multiprocessing.start(process_obj._name, 'multiprocessing.spawn', '_main', payload, price)
+        self.pid, self.sentinel = self._child.pid, self._child.sentinel
         self.returncode = None
 
     def poll(self):
         if self.returncode is None:
-            self.returncode = self.sentinel.poll()
+            self.returncode = self._child.poll()
         return self.returncode
 
     def wait(self, timeout=None):
         if self.returncode is None:
             try:
-                self.returncode = self.sentinel.join(timeout)
+                self.returncode = self._child.join(timeout)
             except OSError:
                 # A signal's handler raised it. CPython takes it for "no such child", unless it had a time-out.
                 if timeout is not None:
@@ -61,10 +61,10 @@ class Popen:
         return self.returncode
 
     def terminate(self):
-        self.sentinel.kill(15)
+        self._child.kill(15)
 
     def kill(self):
-        self.sentinel.kill(9)
+        self._child.kill(9)
 
     def close(self):
         pass

@@ -7,6 +7,7 @@ import threading
 import time
 from _deque import deque
 from _multiprocessing import named as _named
+from _thread import _jobs_wait_in, _show_lock
 from queue import Empty, Full
 from . import connection, context, reduction
 from .util import Finalize, is_exiting
@@ -25,6 +26,12 @@ class _Ends:
     def _lay(self, ctx):
         self._reader, self._writer = connection.Pipe(duplex=False)
         self._rlock, self._wlock = ctx.Lock(), ctx.Lock()
+
+    def _call(self, kind):
+        """Names for what is to be seen of it."""
+        waits = self._reader._waits = _named(f'get() of a {kind}')
+        self._rlock._semlock._shown_as(waits)
+        _jobs_wait_in(waits.removeprefix('get() of ').removeprefix('a '), self._reader._end)
 
     def __getstate__(self):
         context.assert_spawning(self)
@@ -46,7 +53,7 @@ class SimpleQueue(_Ends):
 
     def __init__(self, *, ctx):
         self._lay(ctx)
-        self._reader._waits = _named('get() of a SimpleQueue')
+        self._call('SimpleQueue')
 
     close = _Ends._close_ends
 
@@ -66,7 +73,9 @@ class _Outbox:
 
     def __init__(self, write):
         self._items = deque()
-        self._change = threading.Condition(threading.Lock())
+        lock = threading.Lock()
+        _show_lock(lock, 'a Queue, for anything to send')
+        self._change = threading.Condition(lock)
         self._write = write
         self.thread = threading.Thread(target=self._feed, name='QueueFeederThread', daemon=True)
         self.thread.start()
@@ -98,7 +107,7 @@ class Queue(_Ends):
         if maxsize <= 0:
             from .synchronize import SEM_VALUE_MAX as maxsize
         self._lay(ctx)
-        self._reader._waits = _named(f'get() of a {type(self).__name__}')
+        self._call(type(self).__name__)
         self._maxsize, self._opid = maxsize, os.getpid()
         self._room = ctx.BoundedSemaphore(maxsize)
         self._room._semlock._called(f'put() of a {type(self).__name__}')

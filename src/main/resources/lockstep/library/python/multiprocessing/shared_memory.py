@@ -113,13 +113,16 @@ class ShareableList:
     __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self, sequence=None, *, name=None):
-        if sequence is None:
+        if sequence is None and name is not None:
             self.shm = SharedMemory(name)
             self._read_head()
             return
-        items = list(sequence)
+        items = list(sequence or ())
         data = [each.encode() if isinstance(each, str) else each for each in items]
-        layouts = [_LAYOUTS[type(each)] or _text_room(raw) for each, raw in zip(items, data)]
+        if isinstance(sequence, ShareableList):
+            layouts = [*map(sequence._get_packing_format, range(len(items)))]  # its texts keep their room
+        else:
+            layouts = [_LAYOUTS[type(each)] or _text_room(raw) for each, raw in zip(items, data)]
         starts = [0]
         for layout in layouts:
             starts.append(starts[-1] + struct.calcsize(layout))

@@ -23,6 +23,10 @@ def _code(kind):
 _kinds = {}
 
 
+def _is_structure(kind):
+    return hasattr(kind, '_fields_')
+
+
 def _named(kind, name, *facts):
     """One of this kind, with the name that its type has in ctypes."""
     if name not in _kinds:
@@ -36,6 +40,14 @@ def _simple(block, code):
 
 def _row(block, code, length):
     return _named(_Row, f'{_NAMES[code]}_Array_{length}', block, code, length)
+
+
+def _structure(kind, block, offset=0):
+    return kind._within(block, offset)
+
+
+def _structures(kind, block, length):
+    return _named(_StructureRow, f'{kind.__name__}_Array_{length}', kind, block, length)
 
 
 class _Simple:
@@ -132,7 +144,51 @@ class _Row:
         return f'<multiprocessing.sharedctypes.{_NAMES[self._code]}_Array_{self._length} object at {id(self):#x}>'
 
 
+class _StructureRow:
+    """An array of structures."""
+
+    def __init__(self, kind, block, length):
+        self._kind, self._block, self._length = kind, block, length
+
+    def __reduce__(self):
+        assert_spawning(self)
+        return _structures, (self._kind, self._block, self._length)
+
+    def __len__(self):
+        return self._length
+
+    _place = _Row._place
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return [self[i] for i in range(*index.indices(self._length))]
+        return _structure(self._kind, self._block, self._place(index) * self._kind._size)
+
+    def __setitem__(self, index, value):
+        if not isinstance(value, (tuple, self._kind)):
+            raise TypeError(f'expected {self._kind.__name__} instance, got {type(value).__name__}')
+        self[index].__init__(*(value if isinstance(value, tuple) else _fields(value)))
+
+
+def _fields(structure):
+    return [getattr(structure, name) for name, _ in structure._fields_]
+
+
+def _reduce_structure(structure):
+    assert_spawning(structure)
+    return _structure, (type(structure), structure._block, structure._offset)
+
+
+def _shareable(kind):
+    """From now on values of this type may go to children."""
+    from .reduction import register
+    register(kind, _reduce_structure)
+    return kind
+
+
 def RawValue(typecode_or_type, *args):
+    if _is_structure(typecode_or_type):
+        return _shareable(typecode_or_type)(*args)
     code = _code(typecode_or_type)
     made = _simple(_shared.new(_SIZES[code]), code)
     if args:
@@ -141,6 +197,13 @@ def RawValue(typecode_or_type, *args):
 
 
 def RawArray(typecode_or_type, size_or_initializer):
+    if _is_structure(typecode_or_type):
+        kind, first = _shareable(typecode_or_type), size_or_initializer
+        length = first if isinstance(first, int) else len(first)
+        made = _structures(kind, _shared.new(kind._size * length), length)
+        for i in range(0 if isinstance(first, int) else length):
+            made[i] = first[i]
+        return made
     code = _code(typecode_or_type)
     if isinstance(size_or_initializer, int):
         return _row(_shared.new(_SIZES[code] * size_or_initializer), code, size_or_initializer)
@@ -172,14 +235,24 @@ Value, Array = map(_maker, (RawValue, RawArray))
 
 
 def copy(obj):
+    if _is_structure(obj):
+        return RawValue(type(obj), *_fields(obj))
     return RawValue(obj._code, obj.value) if isinstance(obj, _Simple) else RawArray(obj._code, obj[:])
 
 
 # ---- behind a lock ----
 
 def synchronized(obj, lock=None, ctx=None):
-    kind = (Synchronized if isinstance(obj, _Simple) else SynchronizedString if obj._code == 'c' else
-            SynchronizedArray)
+    match obj:
+        case _Simple():
+            kind = Synchronized
+        case _StructureRow():
+            kind = SynchronizedArray
+        case _Row():
+            kind = SynchronizedString if obj._code == 'c' else SynchronizedArray
+        case _:
+            guards = {name: _guarded(name) for name, _ in obj._fields_}
+            kind = type(f'Synchronized{type(obj).__name__}', (SynchronizedBase,), guards)
     return kind(obj, lock, ctx)
 
 

@@ -25,9 +25,12 @@ def prepare(data):
     process.current_process().name = data['name']
     process.current_process().authkey = data['authkey']
     sys.argv = data['argv']
-    if data['log'] is not None:
-        from .util import log_to_stderr
-        log_to_stderr(data['log'])
+    level, to_stderr = data['log']
+    if level is not None:
+        from . import util
+        util.get_logger().setLevel(level)
+        if to_stderr:
+            util.log_to_stderr()
     from . import context
     context._default_context.set_start_method(data['method'], force=True)
     code = _multiprocessing.main_code()

@@ -13,8 +13,11 @@ SEM_VALUE_MAX = 0x7fffffff
 class SemLock:
     """One semaphore; the process that holds it as a lock is known to it."""
 
+    _of_fork = False
+
     def __init__(self, kind, value, maxvalue, *, ctx):
         self._bind(_Semaphore(kind, value, maxvalue, type(self).__name__))
+        self._of_fork = getattr(ctx, '_name', None) == 'fork'
 
     def _bind(self, semlock):
         self._semlock = semlock
@@ -22,6 +25,10 @@ class SemLock:
 
     def __getstate__(self):
         context.assert_spawning(self)
+        if self._of_fork:
+            raise RuntimeError('A SemLock created in a fork context is being shared with a process in a spawn context. '
+                               'This is not supported. Please use the same context to create multiprocessing objects '
+                               'and Process.')
         return self._semlock.handle, self._semlock.kind
 
     def __setstate__(self, state):
@@ -88,17 +95,17 @@ class BoundedSemaphore(Semaphore):
 
 
 class Condition:
-    """Waiters sleep at one semaphore, _bell. How many have lain down and how many got up since is counted in two more;
+    """Waiters sleep at one semaphore, _wait_semaphore. How many have lain down and how many got up since is counted in two more;
     whoever wakes others waits until they are up, so that nobody who comes later takes the bell for himself."""
 
-    _parts = '_lock', '_asleep', '_up', '_bell'
+    _parts = '_lock', '_sleeping_count', '_woken_count', '_wait_semaphore'
 
     def __init__(self, lock=None, *, ctx):
         self.__setstate__([lock or ctx.RLock(), *(ctx.Semaphore(0) for _ in range(3))])
         self._called('wait() of a Condition')
 
     def _called(self, what):
-        self._bell._semlock._called(what)
+        self._wait_semaphore._semlock._called(what)
 
     def __setstate__(self, state):
         self.__dict__.update(zip(self._parts, state))
@@ -115,19 +122,19 @@ class Condition:
         return self._lock.__exit__(*exception)
 
     def __repr__(self):
-        return f'<{type(self).__name__}({self._lock}, {self._asleep.get_value() - self._up.get_value()})>'
+        return f'<{type(self).__name__}({self._lock}, {self._sleeping_count.get_value() - self._woken_count.get_value()})>'
 
     def wait(self, timeout=None):
         own = self._lock._semlock
         assert own._is_mine(), 'must acquire() condition before using wait()'
-        self._asleep.release()
+        self._sleeping_count.release()
         depth = own._count()
         for _ in range(depth):
             self.release()
         try:
-            return self._bell.acquire(True, timeout)
+            return self._wait_semaphore.acquire(True, timeout)
         finally:
-            self._up.release()
+            self._woken_count.release()
             for _ in range(depth):
                 self.acquire()
 
@@ -135,17 +142,17 @@ class Condition:
 
     def notify(self, n=1):
         assert self._lock._semlock._is_mine(), 'lock is not owned'
-        assert not self._bell.acquire(False), 'notify: the bell rings already'
+        assert not self._wait_semaphore.acquire(False), 'notify: the bell rings already'
         # whose time was over is up without having been woken
-        while self._up.acquire(False):
-            assert self._asleep.acquire(False), 'notify: more are up than lay down'
+        while self._woken_count.acquire(False):
+            assert self._sleeping_count.acquire(False), 'notify: more are up than lay down'
         woken = 0
-        while woken < n and self._asleep.acquire(False):
-            self._bell.release()
+        while woken < n and self._sleeping_count.acquire(False):
+            self._wait_semaphore.release()
             woken += 1
         for _ in range(woken):
-            self._up.acquire()
-        while woken and self._bell.acquire(False):
+            self._woken_count.acquire()
+        while woken and self._wait_semaphore.acquire(False):
             pass  # rung for one whose time was over at the same moment
 
     def notify_all(self):

@@ -100,6 +100,21 @@ def register_after_fork(obj, func):
     pass
 
 
+class ForkAwareThreadLock:
+    """A lock. In CPython it is a new one after a fork."""
+
+    def __init__(self):
+        import threading
+        self._lock = threading.Lock()
+        self.acquire, self.release = self._lock.acquire, self._lock.release
+
+    def __enter__(self):
+        return self._lock.__enter__()
+
+    def __exit__(self, *exception):
+        return self._lock.__exit__(*exception)
+
+
 def get_temp_dir():
     """A folder for this process and its children."""
     config = current_process()._config
@@ -139,14 +154,14 @@ def log_to_stderr(level=None):
 
 
 def _logging():
-    """The level at which a child is to tell stderr what it does, None for not at all."""
-    return _logger.level if _to_stderr else None
+    """What a child is to know of it: the level, None for no log, and whether it goes to stderr."""
+    return _logger and _logger.getEffectiveLevel(), _to_stderr
 
 
 def _say(level):
     def say(msg, *args):
         if _logger is not None:
-            _logger.log(level, msg, *args)
+            _logger.log(level, msg, *args, stacklevel=2)
 
     return say
 

@@ -1,9 +1,13 @@
 """urlopen over the pretend internet: nothing ever leaves the machine."""
 
-__all__ = ['Request', 'urlopen', 'urlretrieve', 'OpenerDirector', 'build_opener', 'install_opener']
+__all__ = ['Request', 'urlopen', 'urlretrieve', 'OpenerDirector', 'build_opener', 'install_opener', 'BaseHandler',
+           'HTTPHandler', 'HTTPSHandler', 'ProxyHandler', 'HTTPCookieProcessor', 'HTTPRedirectHandler',
+           'HTTPBasicAuthHandler', 'HTTPPasswordMgrWithDefaultRealm', 'getproxies', 'quote', 'unquote', 'urlparse', 'urlsplit',
+           'urljoin']
 
 import _pretend
 from urllib.error import HTTPError, URLError
+from urllib.parse import quote, unquote, urljoin, urlparse, urlsplit
 
 
 class Request:
@@ -11,12 +15,20 @@ class Request:
         self.full_url = url
         self.data = data
         self.headers = {key.capitalize(): value for key, value in headers.items()}
-        self.method = method
+        self.unredirected_hdrs = {}
+        if method is not None:
+            self.method = method
+        self.unverifiable = unverifiable
+        if '://' not in url:
+            raise ValueError(f'unknown url type: {url!r}')
+        self.type = url.partition(':')[0].lower()
         self.host = _pretend.host(url)
-        self.type = url.split(':')[0]
+        self.origin_req_host = origin_req_host or self.host.partition(':')[0]
+        self.selector = '/' + url.partition('#')[0].partition('://')[2].partition('/')[2]
+        self.fragment = url.partition('#')[2] or None
 
     def get_method(self):
-        return self.method or ('POST' if self.data is not None else 'GET')
+        return getattr(self, 'method', None) or ('POST' if self.data is not None else 'GET')
 
     def get_full_url(self):
         return self.full_url
@@ -24,11 +36,25 @@ class Request:
     def add_header(self, key, val):
         self.headers[key.capitalize()] = val
 
-    def has_header(self, name):
-        return name in self.headers
+    add_unredirected_header = add_header
 
-    def get_header(self, name, default=None):
-        return self.headers.get(name, default)
+    def has_header(self, header_name):
+        return header_name in self.headers
+
+    def get_header(self, header_name, default=None):
+        return self.headers.get(header_name, default)
+
+    def remove_header(self, header_name):
+        self.headers.pop(header_name, None)
+
+    def header_items(self):
+        return list(self.headers.items())
+
+    def set_proxy(self, host, type):
+        self.host, self.type = host, type
+
+    def has_proxy(self):
+        return False
 
 
 class _Headers(dict):
@@ -39,6 +65,12 @@ class _Headers(dict):
         return default
 
     __getitem__ = get
+
+    def __contains__(self, name):
+        return name.lower() in [key.lower() for key in self]
+
+    def get_all(self, name, failobj=None):
+        return [self[name]] if name in self else failobj
 
     def get_content_type(self):
         return self.get('Content-Type').split(';')[0]
@@ -52,7 +84,8 @@ class _Response:
         self.url = answer.url
         self.status = self.code = answer.status
         self.reason = self.msg = answer.reason
-        self.headers = _Headers({'Content-Type': answer.content_type, 'Content-Length': str(len(answer.content))})
+        self.headers = _Headers(answer.headers)
+        self.version = 11
         self._answer = answer
         self._here = False
         self._at = 0
@@ -78,6 +111,27 @@ class _Response:
         content = self._load()
         end = content.find(b'\n', self._at)
         return self.read((end + 1 if end >= 0 else len(content)) - self._at)
+
+    def read1(self, n=-1):
+        return self.read(n)
+
+    def readinto(self, b):
+        piece = self.read(len(b))
+        b[:len(piece)] = piece
+        return len(piece)
+
+    def readlines(self, hint=None):
+        return list(self)
+
+    def readable(self):
+        return True
+
+    @property
+    def length(self):
+        return len(self._answer.content) - self._at
+
+    def isclosed(self):
+        return self.closed
 
     def __iter__(self):
         while True:
@@ -113,25 +167,56 @@ class _Response:
 
 def urlopen(url, data=None, timeout=None, *, context=None):
     request = url if isinstance(url, Request) else Request(url, data)
-    if '://' not in request.full_url:
-        raise ValueError('unknown url type: %r' % request.full_url)
-    if not request.full_url.startswith(('http://', 'https://')):
-        raise URLError('unknown url type: ' + request.type)
-    answer = _pretend.Answer(request.get_method(), request.full_url, request.data)
-    if timeout is not None and answer.latency > timeout:
-        _pretend.wait(request.full_url, timeout)
-        raise TimeoutError('The read operation timed out')
-    _pretend.wait(request.full_url, answer.latency)
-    if answer.failure == 'unknown':
-        raise URLError(OSError(-2, 'Name or service not known'))
-    if answer.failure == 'refused':
-        raise URLError(ConnectionRefusedError(111, 'Connection refused'))
-    if answer.failure is not None:
-        raise ConnectionResetError(104, 'Connection reset by peer')
-    response = _Response(answer)
-    if answer.status >= 400:
-        raise HTTPError(answer.url, answer.status, answer.reason, response.headers, response)
+    if isinstance(request.data, str):
+        raise TypeError('POST data should be bytes, an iterable of bytes, or a file object. It cannot be of type str.')
+    for redirected in range(11):
+        response = _once(request, timeout)
+        location = response._answer.location
+        if location is None or response.status not in (301, 302, 303, 307, 308):
+            break
+        request = Request(location, headers=request.headers)
+    else:
+        raise HTTPError(response.url, response.status, 'The HTTP server returned a redirect error that would lead to an '
+                        f'infinite loop.\nThe last 30x error message was:\n{response.reason}', response.headers, response)
+    if response.status >= 300:
+        raise HTTPError(response.url, response.status, response.reason, response.headers, response)
     return response
+
+
+def _once(request, timeout):
+    address = request.full_url
+    if request.type not in ('http', 'https'):
+        raise URLError('unknown url type: ' + request.type)
+    if not request.host:
+        raise URLError('no host given')
+    data = request.data
+    if data is not None and not isinstance(data, bytes) and hasattr(data, 'read'):
+        data = data.read()
+    headers = {'Accept-encoding': 'identity', 'User-agent': 'Python-urllib/3.13', 'Connection': 'close', **request.headers}
+    if data is not None:
+        headers.setdefault('Content-type', 'application/x-www-form-urlencoded')
+        headers.setdefault('Content-length', str(len(data)))
+        if headers['Content-type'] == 'application/x-www-form-urlencoded' and isinstance(data, bytes):
+            import _sites
+            data = _sites.fields(data.decode('latin-1')) or data
+    answer = _pretend.Answer(request.get_method(), address, data, None, headers)
+    if timeout is not None and answer.latency > timeout:
+        _pretend.wait(address, timeout)
+        if answer.failure == 'silent':
+            raise URLError(TimeoutError('timed out'))
+        raise TimeoutError('The read operation timed out' if request.type == 'https' else 'timed out')
+    _pretend.wait(address, answer.latency)
+    match answer.failure:
+        case 'unknown':
+            from socket import gaierror
+            raise URLError(gaierror(-2, 'Name or service not known'))
+        case 'refused':
+            raise URLError(ConnectionRefusedError(111, 'Connection refused'))
+        case 'silent':
+            raise URLError(TimeoutError(110, 'Connection timed out'))
+        case 'reset':
+            raise ConnectionResetError(104, 'Connection reset by peer')
+    return _Response(answer)
 
 
 def urlretrieve(url, filename=None, reporthook=None, data=None):
@@ -140,6 +225,12 @@ def urlretrieve(url, filename=None, reporthook=None, data=None):
         filename = filename or url.rstrip('/').rsplit('/', 1)[-1] or 'download'
         with open(filename, 'wb') as file:
             file.write(content)
+        if reporthook is not None:
+            size, at = 8192, 0
+            reporthook(0, size, len(content))
+            while at < len(content):
+                at += size
+                reporthook(at // size, size, len(content))
         return filename, response.headers
 
 
@@ -149,6 +240,9 @@ class OpenerDirector:
     def __init__(self):
         self.addheaders = [('User-agent', 'Python-urllib/3.13')]
 
+    def add_handler(self, handler):
+        pass
+
     def open(self, fullurl, data=None, timeout=None):
         request = fullurl if isinstance(fullurl, Request) else Request(fullurl, data)
         for name, value in self.addheaders:
@@ -157,8 +251,50 @@ class OpenerDirector:
         return urlopen(request, timeout=timeout)
 
 
+class BaseHandler:
+    """Handlers may be named; what they do is not needed in the pretend internet."""
+
+    def __init__(self, *args, **kwargs):
+        pass
+
+    def add_password(self, realm, uri, user, passwd):
+        pass
+
+
+class HTTPHandler(BaseHandler):
+    pass
+
+
+class HTTPSHandler(BaseHandler):
+    pass
+
+
+class ProxyHandler(BaseHandler):
+    pass
+
+
+class HTTPCookieProcessor(BaseHandler):
+    pass
+
+
+class HTTPRedirectHandler(BaseHandler):
+    pass
+
+
+class HTTPBasicAuthHandler(BaseHandler):
+    pass
+
+
+class HTTPPasswordMgrWithDefaultRealm(BaseHandler):
+    pass
+
+
 def build_opener(*handlers):
     return OpenerDirector()
+
+
+def getproxies():
+    return {}
 
 
 def install_opener(opener):

@@ -22,7 +22,7 @@ class _Interpreter(BaseProcess):
     @staticmethod
     def _Popen(process_obj):
         from multiprocessing.popen_spawn import Popen
-        return Popen(process_obj, 'interpreter.create')
+        return Popen(process_obj, 'interpreter')
 
 
 class _Context(type(multiprocessing.get_context('spawn'))):

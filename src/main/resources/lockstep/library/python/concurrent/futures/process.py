@@ -4,6 +4,7 @@ import itertools
 import os
 import queue
 import threading
+from _thread import _internal_queue, _jobs_wait_in
 import multiprocessing as mp
 import multiprocessing.connection
 from _life import owner_reference
@@ -203,7 +204,12 @@ class _ExecutorManagerThread(threading.Thread):
 
     def run(self):
         while True:
-            self.fill_queue()
+            try:
+                self.fill_queue()
+            except BaseException as error:
+                # such as that there can be no thread any more that feeds the queue
+                self.give_up(self.broken(_traceback_text(error, "'''")))
+                return
             news = self.wait()
             if isinstance(news, Exception):
                 self.give_up(news)
@@ -358,7 +364,11 @@ class ProcessPoolExecutor(_base.Executor):
         self._wakeup._reader._waits = 'a ProcessPoolExecutor, for results'
         self._call_queue = _CallQueue(max_workers + EXTRA_QUEUED_CALLS, ctx=mp_context, wakeup=self._wakeup,
                                       pending_work_items=self._pending_work_items)
+        _jobs_wait_in('the pool\'s jobs', self._work_ids, self._call_queue._reader._end)
         self._result_queue = mp_context.SimpleQueue()
+        self._result_queue._reader._waits = 'a ProcessPoolExecutor, for results'
+        _internal_queue('', self._result_queue._reader._end)
+        self._call_queue._rlock._semlock._shown_as('a ProcessPoolExecutor, for work')
 
     @staticmethod
     def _check_tasks(most, context):

@@ -4,7 +4,7 @@ import itertools
 import queue
 import threading
 from _life import owner_reference
-from _thread import _queued, _serves
+from _thread import _internal_queue, _jobs_wait_in, _queued, _serves
 from concurrent.futures import _base
 
 # Each worker's queue. Workers are no daemons: they are told before the program ends, and end first.
@@ -102,6 +102,8 @@ class ThreadPoolExecutor(_base.Executor):
         self._thread_name_prefix = thread_name_prefix or f'ThreadPoolExecutor-{self._counter()}'
         self._initializer, self._initargs = initializer, initargs
         self._work_queue = queue.SimpleQueue()
+        _jobs_wait_in(f'{self._thread_name_prefix} jobs', self._work_queue)
+        _internal_queue('a ThreadPoolExecutor, for work', self._work_queue)
         self._idle_semaphore = threading.Semaphore(0)
         self._shutdown_lock = threading.Lock()
         self._threads = set()

@@ -2,16 +2,12 @@ package lockstep.library;
 
 import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
-import lockstep.trace.Recorder;
-import lockstep.vm.Awaited;
 import lockstep.vm.GeneratorObject;
 import lockstep.vm.Position;
 import lockstep.vm.ThreadState;
-import org.jspecify.annotations.Nullable;
 
-/** {@code _aio}: what {@code _asyncio} cannot say in Python: the loop's one wait, and the trace of tasks. */
+/** {@code _aio}: what {@code _asyncio} and the loops cannot say in Python. */
 final class AsyncioModule {
-    private static final Str LANE = new Str("_lane");
     private static final Str ITEMS = new Str("_queue");
 
     private AsyncioModule() {}
@@ -31,6 +27,14 @@ final class AsyncioModule {
     @Builtin(value = "running_loop()", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object runningLoop(ThreadState thread) {
         return thread.runningLoop == null ? None.NONE : thread.runningLoop;
+    }
+
+    @Builtin(value = "get_running_loop()", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object getRunningLoop(ThreadState thread) {
+        if (thread.runningLoop == null) {
+            throw Errors.runtime("no running event loop");
+        }
+        return thread.runningLoop;
     }
 
     @Builtin(value = "set_running_loop(loop, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
@@ -60,60 +64,61 @@ final class AsyncioModule {
         thread.work(thread.interpreter.costTable.nanos(cost.toString()));
     }
 
-    // ---- the trace ----
+    // ---- tasks ----
 
-    private static Recorder recorder(ThreadState thread) {
-        return thread.interpreter.kernel.recorder();
+    /** For futures that are not asyncio's own: the task's next step comes in the loop's next round. */
+    @Builtin(value = "step_soon(task, error, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object stepSoon(ThreadState thread, TaskObject task, Object error) {
+        return TaskSteps.soon(thread, task, error == None.NONE ? null : error);
     }
 
-    @Builtin(value = "opened(span, name, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static void opened(ThreadState thread, Object span, Object name) {
-        recorder(thread).spanOpened(now(thread), thread.handle.id(), ((Long) span).intValue(), name.toString());
+    /** What such a future is to call when it has ended. */
+    @Builtin(value = "wake_up(task, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object wakeUp(TaskObject task) {
+        return new TaskCall.WakeUp(task);
     }
 
-    @Builtin(value = "entered(span, coroutine, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static void entered(ThreadState thread, Object span, Object coroutine) {
-        if (thread.watch != null) {
-            thread.watch.taskEntered(thread, ((Long) span).intValue());
+    /** Notes what a task waits for. */
+    @Builtin(value = "waits_for(task, future, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void waitsFor(TaskObject task, Object future) {
+        task.waiter = future;
+    }
+
+    /** What it waits for has been told that it is to be cancelled. */
+    @Builtin(value = "cancel_told(task, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void cancelTold(TaskObject task) {
+        task.mustCancel = false;
+    }
+
+    /** The handles that are ready now and have not been cancelled when it is their turn, taken out of the queue one by one. */
+    @Builtin(value = "one_round(ready, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object oneRound(ThreadState thread, DequeObject ready) {
+        return new ReadyHandles(ready, AsyncioState.of(thread));
+    }
+
+    /** A timer as {@code TimerHandle()} makes it, in the loop's heap; None where that is not known to be the same. */
+    @Builtin(value = "plain_timer(loop, when, callback, args, context, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object plainTimer(
+            ThreadState thread, Object loop, Object when, Object callback, TupleObject args, Object context) {
+        PyObject plain = PlainLoops.plain(thread, loop);
+        if (plain == null || !(plain.attributes.get(SCHEDULED) instanceof ListObject heap) || !(when instanceof Double)) {
+            return None.NONE;
         }
-        recorder(thread).spanEntered(
-                now(thread), thread.handle.id(), ((Long) span).intValue(), Awaited.line(thread, coroutine));
+        AsyncioState state = AsyncioState.of(thread);
+        PyObject timer = state.loops.timer(
+                thread, when, callback, args, loop,
+                context == None.NONE ? ContextMethods.copyOfCurrent(thread) : context);
+        TimerHeap.push(thread, heap, timer);
+        thread.work(state.timerCost);
+        return timer;
     }
 
-    @Builtin(value = "left(span, coroutine, awaited, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static void left(ThreadState thread, Object span, Object coroutine, Object awaited) {
-        int line = Awaited.line(thread, coroutine);
-        if (thread.watch != null) {
-            thread.watch.taskLeft(thread, ((Long) span).intValue(), Awaited.isOver(coroutine) ? -1 : line);
-        }
-        Recorder recorder = recorder(thread);
-        if (recorder != Recorder.NONE) {
-            recorder.spanLeft(
-                    now(thread), thread.handle.id(), ((Long) span).intValue(), line, TaskWaits.of(coroutine, awaited));
-        }
-    }
+    private static final Str SCHEDULED = Str.name("_scheduled");
 
-    /** A future has its result: within this task's step the tasks that wait for it were woken. */
-    @Builtin(value = "wakes(task, callbacks, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static void wakes(ThreadState thread, Object task, Object callbacks) {
-        Recorder recorder = recorder(thread);
-        if (recorder != Recorder.NONE && lane(task) instanceof Long by && callbacks instanceof ListObject list) {
-            for (int i = 0; i < list.size; i++) {
-                if (list.items[i] instanceof TupleObject entry && entry.items[0] instanceof BoundMethod called
-                        && lane(called.self) instanceof Long woken) {
-                    recorder.spanWoken(now(thread), thread.handle.id(), by.intValue(), woken.intValue());
-                }
-            }
-        }
-    }
-
-    private static @Nullable Object lane(Object task) {
-        return task instanceof PyObject o && o.attributes != null ? o.attributes.get(LANE) : null;
-    }
-
-    @Builtin(value = "closed(span, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static void closed(ThreadState thread, Object span) {
-        recorder(thread).spanClosed(now(thread), thread.handle.id(), ((Long) span).intValue());
+    /** From now on it is known what handles of asyncio's own loops look like. */
+    @Builtin(value = "loops_are(loop, handle, timer, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void loopsAre(ThreadState thread, TypeObject loop, TypeObject handle, TypeObject timer) {
+        AsyncioState.of(thread).loops = new PlainLoops(loop, handle, timer);
     }
 
     /** Those of a list that nothing but the list keeps alive; unless asked for, none when looking is too dear. */

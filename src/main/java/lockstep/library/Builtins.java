@@ -184,7 +184,7 @@ final class Builtins {
         if (otherwise == null) {
             Object item = thread.next(iterator);
             if (item == null) {
-                throw Errors.stopIteration();
+                throw iterator instanceof NativeIterator n ? n.exhausted() : Errors.stopIteration();
             }
             return item;
         }

@@ -37,6 +37,17 @@ final class ContextMethods {
         }
         Object callable = given[0];
         Object[] args = Arrays.copyOfRange(given, 1, given.length);
+        Dict keywords = (Dict) kwargs;
+        return within(
+                thread,
+                self,
+                callable instanceof TaskCall call && keywords.size() == 0
+                        ? () -> call.run(thread, args)
+                        : () -> thread.callSpread(callable, args, keywords));
+    }
+
+    /** Does something in this context. */
+    static Object within(ThreadState thread, ContextObject self, Context.Pushing push) {
         if (self.entered) {
             throw Errors.runtime("cannot enter context: <_contextvars.Context object at "
                     + thread.address(self) + "> is already entered");
@@ -57,7 +68,7 @@ final class ContextMethods {
                 throw e;
             }
         };
-        return thread.then(leave, () -> thread.callSpread(callable, args, (Dict) kwargs));
+        return thread.then(leave, push);
     }
 
     private static void leave(ThreadState thread, ContextObject self) {
@@ -149,5 +160,10 @@ final class ContextMethods {
             return NotImplemented.VALUE;
         }
         return thread.hidden("context_equal", self, o);
+    }
+
+    @Builtin(value = "__hash__(self, /)", effect = Effect.PURE)
+    static Object hash(ContextObject self) {
+        throw Errors.type("unhashable type: '_contextvars.Context'");
     }
 }

@@ -23,25 +23,17 @@ final class LockMethods {
         return acquire(thread, self.mutex, waiting(thread, blocking, timeout));
     }
 
-    /** threading.TIMEOUT_MAX, in seconds. */
-    private static final long LONGEST = 9_223_372_036L;
-
     /** The time-out in ns that these two arguments mean. */
     static long waiting(ThreadState thread, Object blocking, Object timeout) {
         boolean blocks = thread.truth(blocking) != Boolean.FALSE;
         long nanos = timeout instanceof Long n && n == -1 || timeout instanceof Double d && d == -1
                 ? Operation.FOREVER
-                : TimeModule.nanos(timeout);
+                : TimeModule.bounded(timeout);
         if (!blocks && nanos != Operation.FOREVER) {
             throw Errors.value("can't specify a timeout for a non-blocking call");
         }
         if (nanos < 0 && nanos != Operation.FOREVER) {
             throw Errors.value("timeout value must be a non-negative number");
-        }
-        boolean whole = timeout instanceof Long seconds && seconds > LONGEST;
-        if (whole || nanos > LONGEST * 1_000_000_000) {
-            String problem = whole ? "too large to convert to C PyTime_t" : "out of range for platform time_t";
-            throw Errors.of(Types.OVERFLOW_ERROR, new Str("timestamp " + problem));
         }
         return blocks ? nanos : 0;
     }

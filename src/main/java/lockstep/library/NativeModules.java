@@ -140,6 +140,8 @@ final class NativeModules {
             case "_aio" -> {
                 AsyncioModuleTable.INSTANCE.defineOn(module, "_aio");
                 TimerHeapTable.INSTANCE.defineOn(module, "_aio");
+                module.set("Future", FutureObject.TYPE);
+                module.set("Task", TaskObject.TYPE);
             }
             case "_mail" -> MailModuleTable.INSTANCE.defineOn(module, "_mail");
             case "_net" -> NetModuleTable.INSTANCE.defineOn(module, "_net");

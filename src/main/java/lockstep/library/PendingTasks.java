@@ -21,14 +21,14 @@ record PendingTasks(ThreadState thread, WakerObject waker, @Nullable Mailbox mai
 
     @Override
     public String explanation() {
-        List<PyObject> tasks = tasks();
+        List<TaskObject> tasks = tasks();
         if (tasks.isEmpty()) {
             return "in the event loop, which has nothing to do";
         }
         StringBuilder text = new StringBuilder("in the event loop, where no task can go on:");
-        for (PyObject each : tasks.subList(0, Math.min(SHOWN, tasks.size()))) {
+        for (TaskObject each : tasks.subList(0, Math.min(SHOWN, tasks.size()))) {
             text.append("\n    ").append(name(each));
-            int line = Awaited.line(thread, attribute(each, "_coro"));
+            int line = Awaited.line(thread, each.coroutine);
             if (line > 0) {
                 text.append(", line ").append(line);
             }
@@ -37,7 +37,7 @@ record PendingTasks(ThreadState thread, WakerObject waker, @Nullable Mailbox mai
         if (tasks.size() > SHOWN) {
             text.append("\n    and ").append(tasks.size() - SHOWN).append(" more.");
         }
-        List<PyObject> ring = ring(tasks);
+        List<TaskObject> ring = ring(tasks);
         if (!ring.isEmpty()) {
             text.append("\n    They wait for each other in a ring: ");
             ring.forEach(each -> text.append(name(each)).append(" → "));
@@ -47,12 +47,12 @@ record PendingTasks(ThreadState thread, WakerObject waker, @Nullable Mailbox mai
         return text.toString();
     }
 
-    private List<PyObject> tasks() {
-        List<PyObject> found = new ArrayList<>();
+    private List<TaskObject> tasks() {
+        List<TaskObject> found = new ArrayList<>();
         if (thread.interpreter.modules.get(new Str("_asyncio")) instanceof ModuleObject module
                 && module.attributes.get(new Str("_scheduled_tasks")) instanceof Dict all) {
             for (int i = 0; i < all.end(); i++) {
-                if (all.keyAt(i) instanceof PyObject task && attribute(task, "_loop") == thread.runningLoop) {
+                if (all.keyAt(i) instanceof TaskObject task && task.loop == thread.runningLoop) {
                     found.add(task);
                 }
             }
@@ -64,15 +64,14 @@ record PendingTasks(ThreadState thread, WakerObject waker, @Nullable Mailbox mai
         return object instanceof PyObject o && o.attributes != null ? o.attributes.get(new Str(name)) : null;
     }
 
-    private static String name(Object task) {
-        Object given = attribute(task, "_name");
-        String name = given instanceof Long n ? "Task-" + n : String.valueOf(given);
-        String function = Awaited.name(attribute(task, "_coro"));
+    private static String name(TaskObject task) {
+        String name = String.valueOf(task.name());
+        String function = Awaited.name(task.coroutine);
         return function.isEmpty() ? name : name + " (" + function + ")";
     }
 
-    private String what(PyObject task) {
-        Awaited.Call call = Awaited.call(attribute(task, "_coro"));
+    private String what(TaskObject task) {
+        Awaited.Call call = Awaited.call(task.coroutine);
         if (call != null) {
             String label = label(call.subject());
             switch (call.function()) {
@@ -87,7 +86,7 @@ record PendingTasks(ThreadState thread, WakerObject waker, @Nullable Mailbox mai
                             + attribute(call.subject(), "_unfinished_tasks") + " are not";
                 }
                 case "_Held.__aenter__", "Lock.acquire", "Semaphore.acquire" -> {
-                    List<PyObject> holders = holders(call.subject());
+                    List<TaskObject> holders = holders(call.subject());
                     return "for the " + Types.of(call.subject()).name + label
                             + (holders.isEmpty()
                                     ? ", and nobody is left who could release it"
@@ -113,9 +112,9 @@ record PendingTasks(ThreadState thread, WakerObject waker, @Nullable Mailbox mai
                 default -> {}
             }
         }
-        Object future = attribute(task, "_fut_waiter");
-        if (attribute(future, "_coro") != null) {
-            return "for " + name(future) + " to end";
+        Object future = task.waiter;
+        if (future instanceof TaskObject other) {
+            return "for " + name(other) + " to end";
         }
         if (attribute(future, "_children") instanceof ListObject children) {
             return "for gather() of " + children.size + (children.size == 1 ? " awaitable" : " awaitables");
@@ -128,11 +127,9 @@ record PendingTasks(ThreadState thread, WakerObject waker, @Nullable Mailbox mai
 
     /** A future of asyncio that stands for one of concurrent.futures has this callback. */
     private static boolean isWorkOfAnotherThread(@Nullable Object future) {
-        if (attribute(future, "_callbacks") instanceof ListObject callbacks) {
-            for (int i = 0; i < callbacks.size; i++) {
-                if (callbacks.items[i] instanceof TupleObject pair
-                        && pair.items[0] instanceof FunctionObject function
-                        && function.name.toString().equals("_call_check_cancel")) {
+        if (future instanceof FutureObject f) {
+            for (Object each : f.callbacks()) {
+                if (each instanceof FunctionObject function && function.name.toString().equals("_call_check_cancel")) {
                     return true;
                 }
             }
@@ -141,21 +138,21 @@ record PendingTasks(ThreadState thread, WakerObject waker, @Nullable Mailbox mai
     }
 
     /** The tasks that are within an {@code async with} of a lock. */
-    private List<PyObject> holders(Object lock) {
+    private List<TaskObject> holders(Object lock) {
         return tasks().stream().filter(t -> isWithin(t, lock)).toList();
     }
 
-    private static boolean isWithin(PyObject task, Object lock) {
-        Object coroutine = attribute(task, "_coro");
+    private static boolean isWithin(TaskObject task, Object lock) {
+        Object coroutine = task.coroutine;
         Awaited.Call call = Awaited.call(coroutine);
         boolean isEntering = call != null && call.function().equals("_Held.__aenter__") && call.subject() == lock;
         return Awaited.blocks(coroutine, thing -> thing == lock) > (isEntering ? 1 : 0);
     }
 
     /** The tasks whose doing it would take. */
-    private List<PyObject> awaited(PyObject task) {
-        List<PyObject> found = new ArrayList<>();
-        Awaited.Call call = Awaited.call(attribute(task, "_coro"));
+    private List<TaskObject> awaited(TaskObject task) {
+        List<TaskObject> found = new ArrayList<>();
+        Awaited.Call call = Awaited.call(task.coroutine);
         if (call != null && call.subject() != null) {
             switch (call.function()) {
                 case "_Held.__aenter__", "Lock.acquire" -> found.addAll(holders(call.subject()));
@@ -164,7 +161,7 @@ record PendingTasks(ThreadState thread, WakerObject waker, @Nullable Mailbox mai
                 default -> {}
             }
         }
-        Object future = attribute(task, "_fut_waiter");
+        Object future = task.waiter;
         all(attribute(future, "_children"), found);
         if (future != null) {
             all(new ListObject(new Object[] {future}), found);
@@ -173,7 +170,7 @@ record PendingTasks(ThreadState thread, WakerObject waker, @Nullable Mailbox mai
     }
 
     /** Adds what is a task that has not ended. */
-    private void all(@Nullable Object items, List<PyObject> into) {
+    private void all(@Nullable Object items, List<TaskObject> into) {
         if (items instanceof ListObject list) {
             for (int i = 0; i < list.size; i++) {
                 addPending(list.items[i], into);
@@ -185,19 +182,19 @@ record PendingTasks(ThreadState thread, WakerObject waker, @Nullable Mailbox mai
         }
     }
 
-    private void addPending(@Nullable Object object, List<PyObject> into) {
-        if (object instanceof PyObject task && attribute(task, "_coro") != null && tasks().contains(task) && !into.contains(task)) {
+    private void addPending(@Nullable Object object, List<TaskObject> into) {
+        if (object instanceof TaskObject task && tasks().contains(task) && !into.contains(task)) {
             into.add(task);
         }
     }
 
     /** Tasks each of which waits for the next, and the last for the first; empty for none. */
-    private List<PyObject> ring(List<PyObject> tasks) {
+    private List<TaskObject> ring(List<TaskObject> tasks) {
         if (tasks.size() > MOST_IN_RING) {
             return List.of();
         }
-        for (PyObject start : tasks) {
-            List<PyObject> way = new ArrayList<>(List.of(start));
+        for (TaskObject start : tasks) {
+            List<TaskObject> way = new ArrayList<>(List.of(start));
             if (leadsTo(start, start, way)) {
                 return way;
             }
@@ -205,8 +202,8 @@ record PendingTasks(ThreadState thread, WakerObject waker, @Nullable Mailbox mai
         return List.of();
     }
 
-    private boolean leadsTo(PyObject goal, PyObject from, List<PyObject> way) {
-        for (PyObject next : awaited(from)) {
+    private boolean leadsTo(TaskObject goal, TaskObject from, List<TaskObject> way) {
+        for (TaskObject next : awaited(from)) {
             if (next == goal) {
                 return way.size() > 1;
             }
@@ -221,7 +218,7 @@ record PendingTasks(ThreadState thread, WakerObject waker, @Nullable Mailbox mai
         return false;
     }
 
-    private static String names(List<PyObject> tasks) {
+    private static String names(List<TaskObject> tasks) {
         if (tasks.size() > 3) {
             return tasks.size() + " tasks";
         }

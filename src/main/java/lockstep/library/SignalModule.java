@@ -42,9 +42,13 @@ final class SignalModule {
         return (int) (long) (Long) signal;
     }
 
-    /** True when this process does something about the signal, or nothing on purpose; False: it will not survive it. */
-    @Builtin(value = "send(signal, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
-    static Object send(ThreadState thread, Object signal) {
+    /**
+     * True when this process does something about the signal, or nothing on purpose; False: it will not survive it.
+     *
+     * @param aside it is for another thread than the main one, whose wait it does not cut short therefore
+     */
+    @Builtin(value = "send(signal, aside=False, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object send(ThreadState thread, Object signal, Object aside) {
         int number = number(signal);
         var signals = thread.interpreter.signals;
         if (signals.isIgnored(number)) {
@@ -57,7 +61,11 @@ final class SignalModule {
             // CPython looks as soon as the call is made
             return thread.then((context, value) -> true, () -> signals.call(thread, number));
         }
-        signals.send(thread.interpreter, number);
+        if (aside == Boolean.TRUE) {
+            signals.leave(thread.interpreter, number);
+        } else {
+            signals.send(thread.interpreter, number);
+        }
         return true;
     }
 }

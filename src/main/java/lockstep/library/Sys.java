@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import lockstep.object.*;
 import lockstep.object.Builtin.Kind;
 import lockstep.vm.Interpreter;
+import lockstep.vm.FrameObject;
 import lockstep.vm.Position;
 import lockstep.vm.ThreadState;
 
@@ -175,6 +176,30 @@ final class Sys {
             throw Errors.value("call stack is not deep enough");
         }
         return frame;
+    }
+
+    /** Where each thread stands, the youngest first. */
+    @Builtin(value = "_current_frames()", kind = Kind.FUNCTION)
+    static Object currentFrames(ThreadState thread) {
+        Dict frames = new Dict();
+        for (ThreadState each : thread.interpreter.threads().reversed()) {
+            FrameObject frame = Position.frameObject(each, 0);
+            if (frame != null) {
+                frames.put(ThreadModule.identifier(each), frame);
+            }
+        }
+        return frames;
+    }
+
+    /** What each thread is handling, or None. */
+    @Builtin(value = "_current_exceptions()", kind = Kind.FUNCTION)
+    static Object currentExceptions(ThreadState thread) {
+        Dict exceptions = new Dict();
+        for (ThreadState each : thread.interpreter.threads().reversed()) {
+            ExceptionObject handled = each.handledException();
+            exceptions.put(ThreadModule.identifier(each), handled == null ? None.NONE : handled);
+        }
+        return exceptions;
     }
 
     @Builtin(value = "displayhook(object, /)", kind = Kind.FUNCTION)

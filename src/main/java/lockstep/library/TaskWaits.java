@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** What a suspended task awaits, as the program wrote it. */
 final class TaskWaits {
     private static final Str CHILDREN = new Str("_children");
-    private static final Str COROUTINE = new Str("_coro");
-    private static final Str NAME = new Str("_name");
     private static final Str LABEL = new Str("_label");
 
     private TaskWaits() {}
@@ -37,16 +35,12 @@ final class TaskWaits {
 
     /** What the program's own code awaits. */
     private static String awaited(Object future) {
-        if (future instanceof PyObject o && o.attributes != null) {
-            if (o.attributes.get(CHILDREN) instanceof ListObject) {
-                return "gather()";
-            }
-            Object coroutine = o.attributes.get(COROUTINE);
-            if (coroutine != null) {
-                Object name = o.attributes.get(NAME);
-                String function = Awaited.name(coroutine);
-                return (name instanceof Long n ? "Task-" + n : String.valueOf(name)) + (function.isEmpty() ? "" : " (" + function + ")");
-            }
+        if (future instanceof TaskObject task) {
+            String function = Awaited.name(task.coroutine);
+            return task.name() + (function.isEmpty() ? "" : " (" + function + ")");
+        }
+        if (future instanceof PyObject o && o.attributes != null && o.attributes.get(CHILDREN) instanceof ListObject) {
+            return "gather()";
         }
         return future == None.NONE ? "its next turn" : "a future";
     }

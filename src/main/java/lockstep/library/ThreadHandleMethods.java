@@ -35,7 +35,7 @@ final class ThreadHandleMethods {
             throw Errors.runtime("Cannot join current thread");
         }
         self.joined = true;
-        long nanos = timeout == None.NONE ? Operation.FOREVER : Math.max(0, TimeModule.nanos(timeout));
+        long nanos = timeout == None.NONE ? Operation.FOREVER : Math.max(0, TimeModule.bounded(timeout));
         if (self.thread == thread.interpreter.mainThread()) {
             MainEnd end = MainEnd.of(thread);
             return thread.ask(

@@ -437,6 +437,12 @@ final class ThreadModule {
         return Tracebacks.format(thread, (ExceptionObject) exception);
     }
 
+    /** What that row of the cost table names has been done. */
+    @Builtin(value = "_spend(row, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static void spend(ThreadState thread, Object row) {
+        thread.work(thread.interpreter.costTable.nanos(row.toString()));
+    }
+
     /** The running thread's attributes of a thread-local object, or None before its first use there. */
     @Builtin(value = "_local_dict(object, fresh=None, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object localDict(ThreadState thread, Object object, Object fresh) {

@@ -74,7 +74,7 @@ final class TimeModule {
 
     @Builtin(value = "sleep(seconds, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object sleep(ThreadState thread, Object seconds) {
-        long nanos = nanos(seconds);
+        long nanos = bounded(seconds);
         if (nanos < 0) {
             throw Errors.value("sleep length must be non-negative");
         }
@@ -109,6 +109,20 @@ final class TimeModule {
         throw Errors.of(Types.ATTRIBUTE_ERROR, "module 'time' has no attribute '" + name + "'");
     }
 
+    /** threading.TIMEOUT_MAX, in seconds. */
+    private static final long LONGEST = 9_223_372_036L;
+
+    /** The same, for waits that refuse what is longer than the longest. */
+    static long bounded(Object seconds) {
+        long nanos = nanos(seconds);
+        boolean whole = Numbers.plain(seconds) instanceof Long n && n > LONGEST;
+        if (whole || nanos > LONGEST * 1_000_000_000) {
+            String problem = whole ? "too large to convert to C PyTime_t" : "out of range for platform time_t";
+            throw Errors.of(Types.OVERFLOW_ERROR, new Str("timestamp " + problem));
+        }
+        return nanos;
+    }
+
     /** Seconds as a program gives them, in ns; too long is the longest there is. */
     static long nanos(Object seconds) {
         Object plain = Numbers.plain(seconds);
@@ -125,7 +139,7 @@ final class TimeModule {
                     ? n * 1_000_000_000L
                     : n < 0 ? -1 : Long.MAX_VALUE / 2;
             case Boolean b -> b ? 1_000_000_000L : 0;
-            default -> throw Errors.overflow("timestamp out of range for platform time_t");
+            default -> throw Errors.overflow("timestamp too large to convert to C PyTime_t");
         };
     }
 }

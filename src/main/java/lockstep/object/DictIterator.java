@@ -1,6 +1,7 @@
 package lockstep.object;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public final class DictIterator extends NativeIterator {
         }
         if (from.size() != size) {
             // Stays so: a changed size is reported at every further step.
-            throw Errors.runtime("dictionary changed size during iteration");
+            throw changed(from);
         }
         if (backwards) {
             at = Math.min(at, from.end() - 1);
@@ -64,6 +65,13 @@ public final class DictIterator extends NativeIterator {
         return kind.of(from, entry);
     }
 
+    /** OrderedDict, in CPython a thing of its own, says it in its own words. */
+    private static PyException changed(Dict from) {
+        boolean ordered = from.type.isHeap
+                && Arrays.stream(from.type.mro).anyMatch(t -> t.shownName().equals("collections.OrderedDict"));
+        return Errors.runtime(ordered ? "OrderedDict mutated during iteration" : "dictionary changed size during iteration");
+    }
+
     @Override
     public long lengthHint() {
         return dict == null || dict.size() != size ? 0 : left;
@@ -75,7 +83,7 @@ public final class DictIterator extends NativeIterator {
         Dict from = dict;
         if (from != null) {
             if (from.size() != size) {
-                throw Errors.runtime("dictionary changed size during iteration");
+                throw changed(from);
             }
             for (int i = at; i >= 0 && i < from.end(); i += backwards ? -1 : 1) {
                 if (from.keyAt(i) != null) {

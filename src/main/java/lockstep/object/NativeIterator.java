@@ -18,6 +18,17 @@ public abstract class NativeIterator extends PyObject implements Reachable {
     /** As {@link Context#next}: a value, null when exhausted (then and for ever), or {@link Context#PENDING}. */
     public abstract @Nullable Object next(Context context);
 
+    /** What it returned when it was exhausted, for {@code await} and {@code yield from}; None but for few. */
+    public Object returned() {
+        return None.NONE;
+    }
+
+    /** The StopIteration that says so. */
+    public final PyException exhausted() {
+        Object value = returned();
+        return value == None.NONE ? Errors.stopIteration() : Errors.of(Types.STOP_ITERATION, new Object[] {value});
+    }
+
     /** True when next() never answers PENDING, whatever the program did. */
     public boolean isSimple() {
         return true;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lockstep.kernel.FiberHandle;
+import lockstep.library.TaskObject;
 import lockstep.object.BoundMethod;
 import lockstep.object.Dict;
 import lockstep.object.ModuleObject;
@@ -148,13 +149,13 @@ final class Errands {
             return null;
         }
         for (int i = 0; i < all.end(); i++) {
-            Object task = all.keyAt(i);
-            Object coroutine = task == null ? null : attribute(task, "_coro");
+            if (!(all.keyAt(i) instanceof TaskObject task)) {
+                continue;
+            }
+            Object coroutine = task.coroutine;
             if (Awaited.blocks(coroutine, o -> Whereabouts.isKnownAs(o, mutex)) > 0) {
-                Object given = attribute(task, "_name");
-                String name = given instanceof Long n ? "Task-" + n : String.valueOf(given);
                 int line = Awaited.line(thread, coroutine);
-                return name + " (" + Awaited.name(coroutine) + ")" + (line > 0 ? " at line " + line : "");
+                return task.name() + " (" + Awaited.name(coroutine) + ")" + (line > 0 ? " at line " + line : "");
             }
         }
         return null;

@@ -142,7 +142,8 @@ final class Footprints {
                     : null;
         }
         TypeObject type = o.type;
-        if (!type.isHeap && !(o instanceof TypeObject) && !(o instanceof FunctionObject) && o.attributes == null) {
+        if (!type.isHeap && !(o instanceof TypeObject) && !(o instanceof FunctionObject) && o.attributes == null
+                && !(o instanceof HasFields)) {
             return null; // natives go by the call
         }
         String label = thread.tells ? Labels.of(thread, o) + "." + name.value() : name.value();

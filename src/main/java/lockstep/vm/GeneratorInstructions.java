@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lockstep.compiler.Code;
 import lockstep.object.*;
+import org.jspecify.annotations.Nullable;
 
 /** Frames that end or are handed to a generator, and what is sent into one. */
 final class GeneratorInstructions {
@@ -69,8 +70,8 @@ final class GeneratorInstructions {
         return value == None.NONE ? Errors.stopIteration() : Errors.of(Types.STOP_ITERATION, new Object[] {value});
     }
 
-    /** SEND: a yielded value, or PENDING. */
-    static Object send(ThreadState thread, Object receiver, Object value) {
+    /** SEND: a yielded value, or PENDING; null when an iterator of Java's is over, which knows what it returned. */
+    static @Nullable Object send(ThreadState thread, Object receiver, Object value) {
         if (receiver instanceof GeneratorObject g && g.type != Types.ASYNC_GENERATOR) {
             Object sent = Generators.send(thread, g, value);
             if (sent == null) {
@@ -80,6 +81,9 @@ final class GeneratorInstructions {
         }
         if (value == None.NONE) {
             Object next = Iteration.next(thread, receiver);
+            if (next == null && receiver instanceof NativeIterator) {
+                return null;
+            }
             if (next == null) {
                 throw Errors.stopIteration();
             }

@@ -19,7 +19,7 @@ public final class Generators {
     }
 
     /** Resumes with a value. Null when it had already ended (StopIteration); else PENDING. */
-    static @Nullable Object send(ThreadState thread, GeneratorObject g, Object value) {
+    public static @Nullable Object send(ThreadState thread, GeneratorObject g, Object value) {
         switch (g.state) {
             case RUNNING -> throw Errors.value(kind(g) + " already executing");
             case CLOSED -> {
@@ -38,6 +38,11 @@ public final class Generators {
         resume(thread, g);
         g.frame.slots[g.frame.sp++] = value;
         return Context.PENDING;
+    }
+
+    /** The value that a coroutine's or generator's StopIteration has. */
+    public static Object returned(ExceptionObject stop) {
+        return Unwinding.stopValue(stop);
     }
 
     /** Puts the generator's frame on the stack. */

@@ -560,6 +560,11 @@ final class Loop {
                                     break run;
                                 }
                                 f.receive = Frame.PUSH;
+                                if (value == null) {
+                                    value = ((NativeIterator) stack[sp - 1]).returned();
+                                    used += sums[pc] - sums[start];
+                                    pc = start = arg;
+                                }
                             }
                             case END_SEND -> {
                                 value = stack[--sp];

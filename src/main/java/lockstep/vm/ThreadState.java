@@ -346,6 +346,17 @@ public final class ThreadState extends Context implements Fiber, TellsValues {
         return slice.alone && handle != null;
     }
 
+    /** What asyncio's natives keep for the interpreter. */
+    public @Nullable Object asyncio;
+
+    /**
+     * Whether natives may do at once what is library Python: nobody listens to calls, and a switch that comes a little later
+     * is no other switch.
+     */
+    public boolean mayShorten() {
+        return slice.safePoints == Slice.SafePoints.EVAL_BREAKER && !interpreter.traced && !interpreter.parallel;
+    }
+
     /** {@code sys.set_coroutine_origin_tracking_depth}. */
     public int originDepth;
 

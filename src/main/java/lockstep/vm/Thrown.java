@@ -5,10 +5,10 @@ import lockstep.object.*;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments of {@code throw()}: an exception, or a class with a value and a traceback as in old code. */
-final class Thrown {
+public final class Thrown {
     private Thrown() {}
 
-    static Object make(
+    public static Object make(
             ThreadState thread,
             Object type,
             @Nullable Object value,

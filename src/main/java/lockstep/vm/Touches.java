@@ -166,6 +166,12 @@ final class Touches {
                 }
                 return;
             }
+            case HasFields h -> {
+                if (attributes) {
+                    add(o, null, write, label(o));
+                    h.fields(each -> reach(each, write, true));
+                }
+            }
             case Reachable r -> r.reach(each -> reach(each, write, attributes));
             default -> {}
         }

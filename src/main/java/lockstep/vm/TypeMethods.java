@@ -142,7 +142,7 @@ final class TypeMethods {
     private static TypeObject writable(Object self, String attribute) {
         TypeObject type = (TypeObject) self;
         if (!type.isHeap) {
-            throw Errors.type("cannot set '" + attribute + "' attribute of immutable type '" + type.name + "'");
+            throw Errors.type("cannot set '" + attribute + "' attribute of immutable type '" + type.shownName() + "'");
         }
         return type;
     }
@@ -152,7 +152,7 @@ final class TypeMethods {
         TypeObject type = writable(self, attribute);
         if (value == null) {
             // so CPython says of all classes
-            throw Errors.type("cannot delete '" + attribute + "' attribute of immutable type '" + type.name + "'");
+            throw Errors.type("cannot delete '" + attribute + "' attribute of immutable type '" + type.shownName() + "'");
         }
         return type;
     }
@@ -196,7 +196,7 @@ final class TypeMethods {
         TypeObject type = writable(self, "__bases__");
         if (!(value instanceof TupleObject t)) {
             throw Errors.type(value == null
-                    ? "cannot delete '__bases__' attribute of immutable type '" + type.name + "'"
+                    ? "cannot delete '__bases__' attribute of immutable type '" + type.shownName() + "'"
                     : "can only assign tuple to " + type.name + ".__bases__, not " + Types.of(value).shownName());
         }
         if (t.items.length == 0) {
@@ -262,7 +262,7 @@ final class TypeMethods {
     @Builtin(value = "__doc__(self, value, /)", kind = Kind.SETTER)
     static void setDoc(Object self, @Nullable Object value) {
         if (value == null) {
-            throw Errors.type("cannot delete '__doc__' attribute of immutable type '" + ((TypeObject) self).name + "'");
+            throw Errors.type("cannot delete '__doc__' attribute of immutable type '" + ((TypeObject) self).shownName() + "'");
         }
         writable(self, "__doc__").setOwn(DOC, value);
     }

@@ -5,6 +5,10 @@ from _structseq import make as _make
 ExceptHookArgs = _make('_thread', '_ExceptHookArgs', ('exc_type', 'exc_value', 'exc_traceback', 'thread'))
 
 
+_import_traceback = {'traceback', 'logging', 'asyncio', 'concurrent.futures', 'unittest'}
+_printed = False
+
+
 def excepthook(args, /):
     if type(args) is not ExceptHookArgs:
         raise TypeError('_thread.excepthook argument type must be ExceptHookArgs')
@@ -21,6 +25,11 @@ def excepthook(args, /):
     value = args.exc_value
     if value is None:
         value = args.exc_type()
+    global _printed
+    if not _printed and _import_traceback.isdisjoint(sys.modules):
+        _thread._spend('traceback.import')
+    _printed = True
+    _thread._spend('traceback')
     stderr.write(f'Exception in thread {name}:\n' + _thread._format_exception(value))
     stderr.flush()
 

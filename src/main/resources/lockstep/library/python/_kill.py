@@ -1,6 +1,7 @@
 import _multiprocessing
 import _signal
 import os
+import sys
 
 
 def kill(pid, signal, /):
@@ -20,11 +21,22 @@ def kill(pid, signal, /):
 def raise_signal(signalnum, /):
     if not 1 <= signalnum < 65:
         raise ValueError('signal number out of range')
-    kill(os.getpid(), signalnum)
+    if not _signal.send(int(signalnum), True):
+        end_by(signalnum)
+
+
+def pthread_kill(thread_id, signalnum, /):
+    if not 0 <= signalnum < 65:
+        raise ValueError('signal number out of range')
+    import threading
+    if thread_id not in sys._current_frames():
+        raise ProcessLookupError(3, 'No such process')
+    if signalnum and not _signal.send(int(signalnum), thread_id != threading.main_thread().ident):
+        end_by(signalnum)
 
 
 kill.__module__ = 'posix'
-raise_signal.__module__ = '_signal'
+raise_signal.__module__ = pthread_kill.__module__ = '_signal'
 
 
 def end_by(signal):

@@ -41,6 +41,8 @@ class SimpleQueue:
         if block and timeout is not None:
             if not isinstance(timeout, (int, float)) and not hasattr(timeout, '__index__'):
                 raise TypeError(f"'{type(timeout).__name__}' object cannot be interpreted as an integer")
+            if timeout != timeout:
+                raise ValueError('Invalid value NaN (not a number)')
             if timeout < 0:
                 raise ValueError("'timeout' must be a non-negative number")
         end = None

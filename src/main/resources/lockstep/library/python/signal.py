@@ -112,14 +112,15 @@ def setitimer(which, seconds, interval=0.0, /):
 def _sleeper(mine, seconds):
     global _due
     import time
-    from _kill import raise_signal
+    import os
+    from _kill import kill
     while seconds:
         time.sleep(seconds)
         if mine != _alarms:
             return
         seconds = _interval
         _due = time.monotonic() + seconds if seconds else 0.0
-        raise_signal(Signals.SIGALRM)
+        kill(os.getpid(), Signals.SIGALRM)
 
 
 def getitimer(which, /):
@@ -140,12 +141,12 @@ def siginterrupt(signalnum, flag, /):
     _known(signalnum)
 
 
-_late = 'raise_signal',
+_late = 'raise_signal', 'pthread_kill'
 
 
 def __getattr__(name):
     if name not in _late:
         raise AttributeError(f"module 'signal' has no attribute {name!r}")
-    from _kill import raise_signal
-    globals()['raise_signal'] = raise_signal
-    return raise_signal
+    import _kill
+    found = globals()[name] = getattr(_kill, name)
+    return found

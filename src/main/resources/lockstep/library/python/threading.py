@@ -125,7 +125,7 @@ class Condition:
             if timeout is None:
                 opened = door.acquire()
             else:
-                opened = door.acquire(timeout > 0, max(timeout, 0) or -1)
+                opened = door.acquire(True, timeout) if timeout > 0 else door.acquire(False)
         finally:
             self._acquire_restore(held)
             if not opened and door in self._sleepers:

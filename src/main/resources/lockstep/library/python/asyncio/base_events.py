@@ -7,7 +7,7 @@ import threading
 from time import monotonic as _monotonic
 from _collections import deque
 import _aio
-from _asyncio import _failed_alone, _report_unretrieved, _unretrieved
+from _asyncio import _report_unretrieved, _unretrieved
 from _heapq import heapify, heappop, heappush
 from asyncio import coroutines, events, tasks
 from asyncio.coroutines import iscoroutine, iscoroutinefunction
@@ -24,9 +24,13 @@ _FAILED = 'task', 'future', 'handle'
 
 _push_timer = _aio.push_timer
 _pop_timer = _aio.pop_timer
+_plain_timer = _aio.plain_timer
+_one_round = _aio.one_round
+_take_due = _aio.take_due
 _works = _aio.works
 _Handle = events.Handle
 _TimerHandle = events.TimerHandle
+_Task = tasks.Task
 
 
 def _require_callable(thing, complaint):
@@ -116,25 +120,16 @@ class BaseEventLoop(events.AbstractEventLoop):
                 ready.append(heappop(self._arrivals)[-1])
         timers = self._scheduled
         if timers:
-            due = self.time() + self._clock_resolution
-            while timers and timers[0]._when < due:
-                timer = _pop_timer(timers)
-                timer._scheduled = False
-                ready.append(timer)
+            _take_due(timers, self.time() + self._clock_resolution, ready)
         # what these make ready is for the next round
-        for _ in range(len(ready)):
-            handle = ready.popleft()
-            if _failed_alone:
-                # what the one before has left
-                _failed_alone.clear()
-                _report_unretrieved()
-            if handle._cancelled:
-                continue
+        for handle in _one_round(ready):
             if self._debug:
                 with _Watched(self, handle):
                     handle._run()
             else:
                 handle._run()
+            # before the next: a task that failed and that nobody else has is told of there
+            handle = None
 
     def _drop_cancelled_timers(self):
         timers = self._scheduled
@@ -286,18 +281,20 @@ class BaseEventLoop(events.AbstractEventLoop):
     def call_at(self, when, callback, *args, context=None):
         if when is None:
             raise TypeError('when cannot be None')
-        self._check_call('call_at', callback)
-        timer = _TimerHandle(when, callback, args, self, context)
-        if timer._source_traceback:
-            _hide_caller(timer)
-        timer._scheduled = True
-        _push_timer(self._scheduled, timer)
+        if self._closed or self._debug:
+            self._check_call('call_at', callback)
+        timer = _plain_timer(self, when, callback, args, context)
+        if timer is None:
+            timer = _hide_caller(_TimerHandle(when, callback, args, self, context))
+            timer._scheduled = True
+            _push_timer(self._scheduled, timer)
         return timer
 
     def call_later(self, delay, callback, *args, context=None):
         if delay is None:
             raise TypeError('delay must not be None')
-        return _hide_caller(self.call_at(self.time() + delay, callback, *args, context=context))
+        timer = self.call_at(self.time() + delay, callback, *args, context=context)
+        return _hide_caller(timer) if timer._source_traceback else timer
 
     def _check_call(self, method, callback, any_thread=False):
         self._check_closed()
@@ -336,9 +333,11 @@ class BaseEventLoop(events.AbstractEventLoop):
         return Future(loop=self)
 
     def create_task(self, coro, *, name=None, context=None):
-        self._check_closed()
+        if self._closed:
+            self._check_closed()
         if self._task_factory is None:
-            return _hide_caller(tasks.Task(coro, loop=self, name=name, context=context))
+            task = _Task(coro, loop=self, name=name, context=context)
+            return _hide_caller(task) if task._source_traceback else task
         # a factory may know nothing of contexts
         options = {} if context is None else {'context': context}
         task = self._task_factory(self, coro, **options)
@@ -532,6 +531,9 @@ events._leave_open(
     BaseEventLoop, '_make_socket_transport _make_datagram_transport _make_ssl_transport _make_read_pipe_transport '
                    '_make_write_pipe_transport _process_events _write_to_self _start_serving _stop_serving',
     '_make_subprocess_transport')
+
+
+_aio.loops_are(BaseEventLoop, _Handle, _TimerHandle)
 
 
 def _refuse_ssl_socket(sock):

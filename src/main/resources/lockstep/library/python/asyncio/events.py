@@ -16,12 +16,14 @@ from _asyncio import _get_running_loop, _set_running_loop, get_running_loop, get
 class Handle:
     """A call that a loop will make."""
 
-    _repr = _source_traceback = None
+    # Loops in their plain state make handles without __init__() (PlainLoops.java).
+    __slots__ = ('_callback', '_args', '_cancelled', '_loop', '_source_traceback', '_repr', '__weakref__', '_context')
 
     def __init__(self, callback, args, loop, context=None):
         self._callback, self._args = callback, args
         self._loop = loop
         self._cancelled = False
+        self._repr = self._source_traceback = None
         self._context = _copy_context() if context is None else context
         if loop.get_debug():
             from asyncio.format_helpers import extract_stack
@@ -81,6 +83,8 @@ def _compared(sooner, or_equal=False):
 
 class TimerHandle(Handle):
     """A call at its time."""
+
+    __slots__ = '_scheduled', '_when'
 
     def __init__(self, when, callback, args, loop, context=None):
         super().__init__(callback, args, loop, context)

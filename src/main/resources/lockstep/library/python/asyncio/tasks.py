@@ -9,7 +9,7 @@ from _asyncio import (Task, current_task, get_event_loop, get_running_loop, _cur
                       _leave_task, _register_eager_task, _register_task, _scheduled_tasks, _swap_current_task,
                       _unregister_eager_task, _unregister_task)
 from asyncio.base_futures import isfuture
-from asyncio.coroutines import iscoroutine
+from asyncio.coroutines import iscoroutine, _CoroutineType
 from asyncio.exceptions import CancelledError
 from asyncio.futures import Future, _copy_future_state, _get_loop, _set_result_unless_cancelled
 
@@ -49,11 +49,13 @@ _wrapped.__qualname__ = 'ensure_future.<locals>._wrap_awaitable'
 def ensure_future(coro_or_future, *, loop=None):
     """A future as it is, a coroutine as a task, any other awaitable within a task."""
     given = coro = coro_or_future
-    if isfuture(given):
+    if type(given) is _CoroutineType:
+        pass
+    elif isfuture(given):
         if loop is None or loop is _get_loop(given):
             return given
         raise ValueError('The future belongs to a different loop than the one specified as the loop argument')
-    if not iscoroutine(given):
+    elif not iscoroutine(given):
         if not hasattr(type(given), '__await__'):
             raise TypeError('An asyncio.Future, a coroutine or an awaitable is required')
         coro = _wrapped(given)

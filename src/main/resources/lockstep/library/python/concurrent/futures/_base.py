@@ -353,7 +353,7 @@ class Executor:
 
     def map(self, fn, *iterables, timeout=None, chunksize=1):
         """All calls are submitted at once; results come in the order of the arguments."""
-        deadline = None if timeout is None else _now() + timeout
+        deadline = None if timeout is None else timeout + _now()
         # the next one last
         futures = [self.submit(fn, *args) for args in zip(*iterables)][::-1]
 

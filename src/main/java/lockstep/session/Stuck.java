@@ -243,7 +243,7 @@ final class Stuck {
     private boolean isHelper(Waiting w) {
         return HELPERS.matcher(w.fiber().name()).matches()
                 || errands.serves(w.fiber(), "_worker") != null && errands.serves(w.fiber(), "_WorkItem.run") == null
-                || label(w).equals("several connections") || label(w).equals("accept() of a Listener");
+                || label(w).equals("several connections") || label(w).equals("accept() of a Listener") || label(w).endsWith(", for results");
     }
 
     private static boolean isLoop(Waiting w) {
@@ -305,7 +305,7 @@ final class Stuck {
     }
 
     private boolean isOfProcesses() {
-        return waiting.stream().anyMatch(w -> label(w).endsWith("of a ProcessPoolExecutor") || label(w).equals("several connections"));
+        return waiting.stream().anyMatch(w -> label(w).startsWith("a ProcessPoolExecutor,") || label(w).equals("several connections"));
     }
 
     private Story ofPool(FiberHandle fiber, Awaited.Call result) {

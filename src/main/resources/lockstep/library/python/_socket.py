@@ -5,6 +5,7 @@ import _mail
 import _multiprocessing
 import _net
 import _pretend
+import sys
 from _collections import deque
 from errno import EADDRINUSE, EAGAIN, EBADF, ECONNREFUSED, ECONNRESET, EINPROGRESS, EINVAL, ENOTCONN, EPIPE
 from time import monotonic as _now
@@ -56,6 +57,16 @@ _WORDS = {EADDRINUSE: 'Address already in use', EAGAIN: 'Resource temporarily un
           EINPROGRESS: 'Operation now in progress', EISCONN: 'Transport endpoint is already connected',
           ENOTCONN: 'Transport endpoint is not connected', EPIPE: 'Broken pipe', EDESTADDRREQ: 'Destination address required',
           EAFNOSUPPORT: 'Address family not supported by protocol'}
+
+
+def _lowest():
+    """The lowest number that no file has: a running loop holds three, its selector and the two ends of its pipe."""
+    loops = sys.modules.get('asyncio.selector_events')
+    held = loops._numbers if loops is not None else ()
+    number = 3
+    while number in _open or number in held:
+        number += 1
+    return number
 
 
 def _failure(number):
@@ -302,9 +313,7 @@ class socket:
                 raise _failure(EBADF)
             self.__dict__.update(other.__dict__)
         else:
-            self._fd = 3
-            while self._fd in _open:
-                self._fd += 1
+            self._fd = _lowest()
         _open[self._fd] = self
 
     # ---- what it is ----

@@ -373,10 +373,34 @@ class TracebackException:
         if self.exceptions is not None and self._whole is not None:
             yield from _traceback.format(self._whole).splitlines(True)
             return
+        if self.exceptions is not None:
+            yield from self._grouped('  ', '+', chain)
+            return
         if self.stack:
             yield 'Traceback (most recent call last):\n'
             yield from self.stack.format()
         yield from self.format_exception_only()
+
+    def _grouped(self, margin, mark, chain):
+        """A group of which a part was cut off; the interpreter's printer draws whole ones."""
+        if self.stack:
+            yield f'{margin}{mark} Exception Group Traceback (most recent call last):\n'
+        for line in ''.join([*self.stack.format(), *self.format_exception_only()]).splitlines(True):
+            yield f'{margin}| {line}'
+        deeper, shown = margin + '  ', self.exceptions[:self.max_group_width]
+        left = len(self.exceptions) - len(shown)
+        for n, each in enumerate(shown + [None] * bool(left), 1):
+            yield f'{margin}+-' if n == 1 else deeper
+            yield f'+---------------- {n if each is not None else "..."} ----------------\n'
+            if each is None:
+                yield f'{deeper}| and {left} more exception{"s" * (left > 1)}\n'
+            elif each.exceptions is not None:
+                yield from each._grouped(deeper, '|', chain)
+            else:
+                for line in ''.join(each.format(chain=chain)).splitlines(True):
+                    yield f'{deeper}| {line}'
+        if not shown or left or shown[-1].exceptions is None:
+            yield f'{deeper}+------------------------------------\n'
 
     def print(self, *, file=None, chain=True):
         _print(file, self.format(chain=chain))

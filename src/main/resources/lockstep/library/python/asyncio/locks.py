@@ -146,7 +146,7 @@ class Condition(_Held, _Lined):
     def __init__(self, lock=None):
         super().__init__()
         self._lock = Lock() if lock is None else lock
-        for name in ('acquire', 'release', 'locked'):
+        for name in ('locked', 'acquire', 'release'):
             setattr(self, name, getattr(self._lock, name))
 
     async def wait(self):

@@ -2,12 +2,24 @@
 
 __all__ = ('BaseSelectorEventLoop',)
 
+import sys
+
 import _aio
 from asyncio import base_events
 from asyncio import events
 from asyncio.log import logger
 
 _READ, _WRITE = 1, 2
+# of files: each loop has three, as if it waited with epoll and were woken through a pipe
+_numbers = set()
+
+
+def _three():
+    sockets = sys.modules.get('_socket')
+    used = _numbers | (sockets._open.keys() if sockets is not None else set())
+    three = sorted(set(range(3, len(used) + 6)) - used)[:3]
+    _numbers.update(three)
+    return three
 
 
 class BaseSelectorEventLoop(base_events.BaseEventLoop):
@@ -22,6 +34,7 @@ class BaseSelectorEventLoop(base_events.BaseEventLoop):
             self._selector, self._waker = selector, None
             self._watches_files = True
             self._make_self_pipe()
+        self._held = _three() if selector is None else ()
         logger.debug('Using selector: %s', 'EpollSelector' if selector is None else type(selector).__name__)
         self._transports = {}
 
@@ -33,6 +46,7 @@ class BaseSelectorEventLoop(base_events.BaseEventLoop):
         if self._ssock is not None:
             self._close_self_pipe()
         super().close()
+        _numbers.difference_update(self._held)
         if self._selector is not self._waker:
             self._selector.close()
         self._selector = None

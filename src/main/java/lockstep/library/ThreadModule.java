@@ -1,8 +1,5 @@
 package lockstep.library;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.function.Function;
 import java.util.List;
 import lockstep.kernel.FiberHandle;
@@ -114,7 +111,7 @@ final class ThreadModule {
                                     interpreter.threadEnded(t);
                                     return None.NONE;
                                 },
-                                () -> dropLocals(t));
+                                () -> LocalValues.end(t));
                     }
 
                     @Override
@@ -399,6 +396,17 @@ final class ThreadModule {
         return main.handle == null ? None.NONE : new Handle(main.handle, main, 0);
     }
 
+    /** The handle of the thread that runs for a Thread object; None when there is none any more. */
+    @Builtin(value = "_handle_of(owner, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
+    static Object handleOf(ThreadState thread, Object owner) {
+        for (ThreadState each : thread.interpreter.threads()) {
+            if (each.threadObject == owner && each.handle != null) {
+                return new Handle(each.handle, each, thread.line());
+            }
+        }
+        return None.NONE;
+    }
+
     /** The program's last line is done: whoever joins the main thread may go on. */
     @Builtin(value = "_main_over()", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object mainOver(ThreadState thread) {
@@ -440,37 +448,15 @@ final class ThreadModule {
         thread.work(thread.interpreter.costTable.nanos(row.toString()));
     }
 
-    /** What thread-local objects hold, by thread and object. A thread that is gone takes its values along. */
-    private static final class Locals {
-        static final Object KEY = new Object();
-
-        final Map<ThreadState, Map<Object, Object>> byThread = new WeakHashMap<>();
-    }
-
-    /** A thread ends: what it had in thread-local objects ends with it, unless somebody else has it too. */
-    private static Object dropLocals(ThreadState thread) {
-        Locals locals = thread.interpreter.state(Locals.KEY, Locals::new);
-        Map<Object, Object> mine;
-        synchronized (locals) {
-            mine = locals.byThread.remove(thread);
-        }
-        return mine == null || mine.isEmpty()
-                ? None.NONE
-                : thread.interpreter.life.letGo(thread, new ListObject(mine.values().toArray()));
-    }
-
     /** The running thread's attributes of a thread-local object, or None before its first use there. */
     @Builtin(value = "_local_dict(object, fresh=None, /)", kind = Kind.FUNCTION, effect = Effect.PURE)
     static Object localDict(ThreadState thread, Object object, Object fresh) {
-        Locals locals = thread.interpreter.state(Locals.KEY, Locals::new);
-        synchronized (locals) {
-            Map<Object, Object> mine = locals.byThread.computeIfAbsent(thread, t -> new LinkedHashMap<>());
-            if (fresh != None.NONE) {
-                mine.put(object, fresh);
-            }
-            Object found = mine.get(object);
-            return found == null ? None.NONE : found;
+        if (fresh != None.NONE) {
+            LocalValues.begin(thread, (PyObject) object, fresh);
+            return fresh;
         }
+        Object found = LocalValues.of(thread, (PyObject) object);
+        return found == null ? None.NONE : found;
     }
 
     @Builtin(value = "get_native_id()", kind = Kind.FUNCTION, effect = Effect.PURE)

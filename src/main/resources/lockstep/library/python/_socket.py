@@ -47,6 +47,8 @@ class herror(OSError):
 
 
 _bound = {}
+# who is, or was, bound to a path that is in the file system since then
+_files = {}
 _open = {}
 _default_timeout = None
 _LOCAL = {'localhost': '127.0.0.1', '': '0.0.0.0', 'lockstep': '127.0.0.1', 'ip6-localhost': '::1'}
@@ -421,7 +423,18 @@ class socket:
     def _key(self, address):
         return self._type, address if self._family == AF_UNIX else address[1]
 
+    def _file(self, address):
+        """The path of a socket that is in the file system; None for all others."""
+        if self._family != AF_UNIX:
+            return None
+        import os
+        path = os.fsdecode(address)
+        return os.path.abspath(path) if path and path[0] != '\0' else None
+
     def _taken(self, address):
+        if path := self._file(address):
+            other = _files.get(path)
+            return None if other is None or other._fd < 0 or other._type != self._type else other
         return _bound.get(self._key(address))
 
     def _bind(self, address):
@@ -441,7 +454,15 @@ class socket:
         address = self._address(address, 'bind')
         if self._is_bound:
             raise _failure(EINVAL)
-        if self._taken(address) is not None or _owner(self._key(address)) is not None:
+        if path := self._file(address):
+            try:
+                open(path, 'xb').close()
+            except FileExistsError:
+                raise _failure(EADDRINUSE) from None
+            except FileNotFoundError:
+                raise FileNotFoundError(2, 'No such file or directory') from None
+            _files[path] = self
+        elif self._taken(address) is not None or _owner(self._key(address)) is not None:
             raise _failure(EADDRINUSE)
         self._bind(address)
 
@@ -494,6 +515,10 @@ class socket:
         raise BlockingIOError(EINPROGRESS, _WORDS[EINPROGRESS])
 
     def _connect_here(self, address):
+        if path := self._file(address):
+            import os
+            if not os.path.exists(path):
+                raise FileNotFoundError(2, 'No such file or directory')
         server, pid = self._taken(address), None
         waits = self._timeout != 0.0 or self._family == AF_UNIX
         if server is None or server._backlog is None:

@@ -407,8 +407,11 @@ class Thread:
         try:
             self._handle = _start_joinable_thread(self._bootstrap_inner, (), self._name, self, True)
         except BaseException:
-            self._begun = False
-            _known.pop(id(self), None)
+            # an interrupt may come when the thread runs already
+            self._handle = _thread._handle_of(self)
+            if self._handle is None and self._ident is None:
+                self._begun = False
+                _known.pop(id(self), None)
             raise
 
     def _adopt(self, ident, native_id):
@@ -446,7 +449,7 @@ class Thread:
     def is_alive(self):
         assert self._initialized, 'Thread.__init__() not called'
         # started just now, it may look at itself before start() has got the handle
-        return self._begun and (self._handle is None or not self._handle.is_done())
+        return self._begun and (id(self) in _known if self._handle is None else not self._handle.is_done())
 
     isDaemon = _former('isDaemon', 'get the daemon attribute', lambda self: self.daemon)
     setDaemon = _former('setDaemon', 'set the daemon attribute', daemon.fset)

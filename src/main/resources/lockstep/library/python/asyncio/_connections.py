@@ -5,6 +5,7 @@ import _socket
 from asyncio import base_events
 from asyncio import events
 from asyncio import tasks
+from asyncio.exceptions import SendfileNotAvailableError
 from asyncio.log import logger
 
 _AF_UNSPEC, _AF_UNIX, _AF_INET, _AF_INET6 = 0, 1, 2, 10
@@ -143,7 +144,10 @@ class Server(events.AbstractServer):
         if sockets is None:
             return
         for sock in sockets:
+            file = getattr(self._loop, '_socket_files', {}).pop(sock, None)
             self._loop._stop_serving(sock)
+            if file is not None:
+                _remove_own(*file)
         self._serving = False
         if self._forever is not None and not self._forever.done():
             self._forever.cancel()
@@ -460,7 +464,7 @@ class BaseEventLoop:
                 sock.close()
                 raise
         else:
-            _check_unix(sock)
+            _check_unix(sock, 'no path and sock were specified')
             sock.setblocking(False)
         return await self._create_connection_transport(sock, protocol_factory)
 
@@ -474,6 +478,7 @@ class BaseEventLoop:
             if sock is not None:
                 raise ValueError('path and sock can not be specified at the same time')
             path = _path(path)
+            _remove_stale(path)
             sock = _sockets().socket(_AF_UNIX, _STREAM)
             try:
                 sock.bind(path)
@@ -483,8 +488,15 @@ class BaseEventLoop:
                     raise OSError(98, f'Address {path!r} is already in use') from None
                 raise
         else:
-            _check_unix(sock)
+            _check_unix(sock, 'path was not specified, and no sock specified')
+        if cleanup_socket and (file := _socket_file(sock)):
+            self._cleanups[sock] = file
         return await self._serving([sock], protocol_factory, backlog, start_serving)
+
+    @property
+    def _cleanups(self):
+        """Files that go when nobody is served by their sockets any more."""
+        return self.__dict__.setdefault('_socket_files', {})
 
     # ---- datagrams ----
 
@@ -577,8 +589,17 @@ class BaseEventLoop:
             raise ValueError('the socket must be non-blocking')
         _check_file(file, offset, count)
         if sock.type != _STREAM:
-            raise ValueError('Only SOCK_STREAM type sockets are supported')
+            raise ValueError('only SOCK_STREAM type sockets are supported')
+        try:
+            return await self._sock_sendfile_native(sock, file, offset, count)
+        except SendfileNotAvailableError:
+            if not fallback:
+                raise
         return await _send_pieces(file, offset, count, lambda piece: self.sock_sendall(sock, piece))
+
+    async def _sock_sendfile_native(self, sock, file, offset, count):
+        raise SendfileNotAvailableError(
+            f'syscall sendfile is not available for socket {sock!r} and file {file!r} combination')
 
     async def sendfile(self, transport, file, offset=0, count=None, *, fallback=True):
         if transport.is_closing():
@@ -635,13 +656,42 @@ def _set_reuseport(sock):
         raise ValueError('reuse_port not supported by socket module, SO_REUSEPORT defined but not implemented.')
 
 
+def _socket_file(sock):
+    """A bound socket's path, and who is bound to it; None if it has none in the file system."""
+    path = sock.getsockname()
+    return (path, _socket._files.get(sock._file(path))) if path and path[0] not in (0, '\0') else None
+
+
+def _remove_own(path, owner):
+    import os
+    if _socket._files.get(os.path.abspath(os.fsdecode(path))) is owner:
+        try:
+            os.unlink(path)
+        except OSError as error:
+            logger.error('Unable to clean up listening UNIX socket %r: %r', path, error)
+
+
+def _remove_stale(path):
+    """What a server that ended before has left."""
+    import os
+    import stat
+    if path and path[0] not in (0, '\0'):
+        try:
+            if stat.S_ISSOCK(os.stat(path).st_mode):
+                os.remove(path)
+        except FileNotFoundError:
+            pass
+        except OSError as error:
+            logger.error('Unable to check or remove stale UNIX socket %r: %r', path, error)
+
+
 def _path(path):
     import os
     return os.fspath(path)
 
 
-def _check_unix(sock):
+def _check_unix(sock, complaint):
     if sock is None:
-        raise ValueError('path was not specified, and no sock specified')
+        raise ValueError(complaint)
     if sock.family != _AF_UNIX or sock.type != _STREAM:
         raise ValueError(f'A UNIX Domain Stream Socket was expected, got {sock!r}')

@@ -525,6 +525,7 @@ def _found_in(module, cls, names):
 _found_in('_connections', BaseEventLoop,
           'create_connection create_server create_datagram_endpoint create_unix_connection create_unix_server '
           'connect_accepted_socket getaddrinfo getnameinfo sendfile sock_sendfile start_tls '
+          '_sock_sendfile_native '
           '_create_connection_transport _create_server_getaddrinfo')
 events._leave_open(
     BaseEventLoop, '_make_socket_transport _make_datagram_transport _make_ssl_transport _make_read_pipe_transport '

@@ -6,7 +6,6 @@ import _signal
 import threading
 from _asyncio import _get_running_loop
 from _contextvars import copy_context
-from _functools import partial
 from asyncio import events
 from asyncio.constants import THREAD_JOIN_TIMEOUT
 from asyncio.coroutines import iscoroutine
@@ -66,31 +65,21 @@ class Runner:
             raise ValueError(f'a coroutine was expected, got {coro!r}')
         _refuse_within_loop('Runner.run()')
         task = self.get_loop().create_task(coro, context=self._context if context is None else context)
-        self._interrupts = 0
-        handler = None
+        handler = _Interrupts(self._loop, task)
         # unless the program says what Ctrl-C is to do
-        if threading.current_thread() is threading.main_thread() and _signal.handler(_SIGINT) is None:
-            handler = partial(self._on_sigint, main_task=task)
+        ours = threading.current_thread() is threading.main_thread() and _signal.handler(_SIGINT) is None
+        if ours:
             _signal.handle(_SIGINT, handler)
         try:
             return self._loop.run_until_complete(task)
         except CancelledError:
             # whether that was why, and nobody else's wish
-            if self._interrupts and hasattr(task, 'uncancel') and task.uncancel() == 0:
+            if handler.count and hasattr(task, 'uncancel') and task.uncancel() == 0:
                 raise KeyboardInterrupt()
             raise
         finally:
-            if handler is not None and _signal.handler(_SIGINT) is handler:
+            if ours and _signal.handler(_SIGINT) is handler:
                 _signal.handle(_SIGINT, None)
-
-    def _on_sigint(self, signum, frame, main_task):
-        """The first Ctrl-C cancels the main task, any other is a KeyboardInterrupt."""
-        self._interrupts += 1
-        if self._interrupts > 1 or main_task.done():
-            raise KeyboardInterrupt()
-        main_task.cancel()
-        # the loop may wait for something else
-        self._loop.call_soon_threadsafe(lambda: None)
 
     def close(self):
         loop = self._loop
@@ -106,6 +95,32 @@ class Runner:
             loop.close()
             self._loop = None
             self._closed = True
+
+
+class _Interrupts:
+    """The first Ctrl-C cancels the main task, any other is a KeyboardInterrupt.
+
+    It looks like the functools.partial that CPython has here, which is dear to load.
+    """
+
+    args = ()
+    func = property(lambda self: self._on_sigint)
+
+    def __init__(self, loop, main_task):
+        self._loop = loop
+        self.keywords = {'main_task': main_task}
+        self.count = 0
+
+    def _on_sigint(self, signum, frame):
+        self.count += 1
+        task = self.keywords['main_task']
+        if self.count > 1 or task.done():
+            raise KeyboardInterrupt()
+        task.cancel()
+        # the loop may wait for something else
+        self._loop.call_soon_threadsafe(lambda: None)
+
+    __call__ = _on_sigint
 
 
 def _cancel_all_tasks(loop):

@@ -187,6 +187,8 @@ class StreamReader:
         # the future of who waits for more; only one may
         self._waiter = None
         self._transport = None
+        # the transport does not read meanwhile: more has come than anybody may want at once
+        self._paused = False
 
     def __repr__(self):
         words = ['StreamReader']
@@ -198,6 +200,8 @@ class StreamReader:
             words.append(f'limit={self._limit}')
         words += [f'{name}={value!r}' for name in ('waiter', 'exception', 'transport')
                   if (value := getattr(self, '_' + name))]
+        if self._paused:
+            words.append('paused')
         return f"<{' '.join(words)}>"
 
     # what comes
@@ -210,6 +214,21 @@ class StreamReader:
         if data:
             self._buffer += data
             self._wake()
+            if self._transport is not None and not self._paused and len(self._buffer) > 2 * self._limit:
+                self._pause()
+
+    def _pause(self):
+        try:
+            self._transport.pause_reading()
+            self._paused = True
+        except NotImplementedError:
+            # then it reads on, and need not be asked again
+            self._transport = None
+
+    def _resume(self, most):
+        if self._paused and len(self._buffer) <= most:
+            self._paused = False
+            self._transport.resume_reading()
 
     def feed_eof(self):
         self._eof = True
@@ -236,9 +255,11 @@ class StreamReader:
 
     # who reads
 
-    async def _more(self, reading):
+    async def _wait_for_data(self, reading):
         if self._waiter is not None:
             raise RuntimeError(f'{reading}() called while another coroutine is already waiting for incoming data')
+        # what is waited for does not come by itself
+        self._resume(len(self._buffer))
         self._waiter = self._loop.create_future()
         try:
             await self._waiter
@@ -252,6 +273,7 @@ class StreamReader:
     def _take(self, n):
         taken = bytes(self._buffer[:n])
         del self._buffer[:n]
+        self._resume(self._limit)
         return taken
 
     async def read(self, n=-1):
@@ -261,7 +283,7 @@ class StreamReader:
             return b''
         if n > 0:
             if not (self._buffer or self._eof):
-                await self._more('read')
+                await self._wait_for_data('read')
             return self._take(n)
         blocks = []
         while block := await self.read(self._limit):
@@ -275,7 +297,7 @@ class StreamReader:
         while len(self._buffer) < n:
             if self._eof:
                 raise IncompleteReadError(self._take(len(self._buffer)), n)
-            await self._more('readexactly')
+            await self._wait_for_data('readexactly')
         return self._take(n)
 
     async def readuntil(self, separator=b'\n'):
@@ -299,7 +321,7 @@ class StreamReader:
                 raise LimitOverrunError('Separator is not found, and chunk exceed the limit', passed)
             if self._eof:
                 raise IncompleteReadError(self._take(len(self._buffer)), None)
-            await self._more('readuntil')
+            await self._wait_for_data('readuntil')
 
     def _find(self, separators):
         places = ((self._buffer.find(each), len(each)) for each in separators)
@@ -317,6 +339,7 @@ class StreamReader:
             # it is too long: it is gone, the next can be read
             newline = error.consumed if self._buffer.startswith(b'\n', error.consumed) else len(self._buffer)
             del self._buffer[:newline + 1]
+            self._resume(self._limit)
             raise ValueError(error.args[0])
 
     def __aiter__(self):

@@ -68,6 +68,15 @@ class _UnixSelectorEventLoop(BaseSelectorEventLoop):
             raise ValueError(f'invalid signal number {sig}')
         return signal
 
+    async def _sock_sendfile_native(self, sock, file, offset, count):
+        from asyncio.exceptions import SendfileNotAvailableError
+        try:
+            file.fileno()
+        except (AttributeError, OSError):
+            raise SendfileNotAvailableError('not a regular file')
+        from asyncio._connections import _send_pieces
+        return await _send_pieces(file, offset, count, lambda piece: self.sock_sendall(sock, piece))
+
     def close(self):
         super().close()
         for sig in list(self._signal_handlers or ()):

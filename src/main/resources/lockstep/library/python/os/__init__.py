@@ -161,7 +161,15 @@ def makedirs(name, mode=0o777, exist_ok=False):
 
 
 def remove(path, *, dir_fd=None):
-    _io._remove(fspath(path), False)
+    given = fspath(path)
+    _io._remove(given, False)
+    if sockets := _socket_files():
+        sockets.pop(_io._absolute(given), None)
+
+
+def _socket_files():
+    """Files that are there because a socket is bound to their path."""
+    return getattr(sys.modules.get('_socket'), '_files', None)
 
 
 unlink = remove
@@ -249,7 +257,8 @@ def stat(path, *, dir_fd=None, follow_symlinks=True):
         _fails(FileNotFoundError, 2, given)
     folder = _io._isdir(given)
     number = sum(_io._absolute(given).encode()) + 1
-    return stat_result((0o040755 if folder else 0o100644, number, 1, 1, 1000, 1000, _io._size(given), 0, 0, 0))
+    mode = 0o140755 if _io._absolute(given) in (_socket_files() or ()) else 0o040755 if folder else 0o100644
+    return stat_result((mode, number, 1, 1, 1000, 1000, _io._size(given), 0, 0, 0))
 
 
 def lstat(path, *, dir_fd=None):

@@ -81,25 +81,36 @@ final class Comparison {
         around.out().printf("%-14s%5s%s  %8s  %8s  %5s  %s%n", "GIL", "cores", asked ? "  workers" : "", "time", "speed-up",
                 "busy", "");
         boolean well = true;
+        boolean starting = false;
         for (Row row : rows) {
             Result result = row.result();
             Statistics run = result.timeline().statistics();
             int length = (int) Math.max(1, Math.round((double) BAR * result.nanos() / Math.max(1, slowest)));
             String how = result.how() == Result.How.FINISHED ? "" : "  " + result.how().name().toLowerCase(Locale.ROOT);
             well &= how.isEmpty();
+            starting |= run.somebodyPreparing() > run.wall() / 20;
             String workers = !asked ? "" : "%9s".formatted(row.workers() == 0 ? "-" : row.workers());
             around.out().printf(
-                    Locale.ROOT, "%-14s%5d%s  %8s  %7.2fx  %4.0f%%  %s%s%n", row.gil(), row.cores(), workers,
+                    Locale.ROOT, "%-14s%5d%s  %8s  %7.2fx  %5s  %s%s%n", row.gil(), row.cores(), workers,
                     paper.ascii() ? Nanos.text(result.nanos()).replace("µ", "u") : Nanos.text(result.nanos()),
-                    (double) first / Math.max(1, result.nanos()), 100 * run.speedUp(),
+                    (double) first / Math.max(1, result.nanos()), percent(run.speedUp()),
                     (paper.ascii() ? "#" : "█").repeat(length), how);
         }
         around.out().println();
         around.out().println("Speed-up: against the first row. Busy: work done per time passed, all cores together.");
+        if (starting) {
+            around.out().println("Python's own starting and ending, which processes cost, is no work here.");
+        }
         if (asked) {
             around.out().println("Workers: what os.cpu_count() answers, from which pools take their number; - as many as cores.");
         }
         around.out().flush();
         return well ? ExitStatus.OK : ExitStatus.FAILED;
+    }
+
+    /** A little is not nothing. */
+    private static String percent(double share) {
+        long percent = Math.round(100 * share);
+        return percent == 0 && share > 0 ? "<1%" : percent + "%";
     }
 }

@@ -38,8 +38,10 @@ public final class TimelineRenderer {
     private final boolean totals;
     private final Scale scale;
     private final Picture.Builder picture;
-    /** Whether a queue's length is to be seen. */
+    /** Whether a queue's length is to be seen, and one that has no digit. */
     private boolean queued;
+
+    private boolean many;
 
     private final Set<Glyph> used = EnumSet.noneOf(Glyph.class);
 
@@ -216,6 +218,7 @@ public final class TimelineRenderer {
                 char[] characters = new QueueCells(queue.queue(), scale).characters();
                 for (int column = 0; column < characters.length; column++) {
                     picture.put(labelWidth + column, characters[column], Role.QUEUED);
+                    many |= characters[column] == '+';
                 }
                 queued = true;
             }
@@ -355,7 +358,7 @@ public final class TimelineRenderer {
             entries.add(new Entry(glyph.character(view.ascii()), glyph.role(), glyph.meaning(timeline)));
         }
         if (queued) {
-            entries.add(new Entry('2', Role.QUEUED, "items in a queue"));
+            entries.add(new Entry('2', Role.QUEUED, many ? "items in a queue, + ten or more" : "items in a queue"));
         }
         return entries;
     }

@@ -3,6 +3,7 @@ package lockstep.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,12 +107,13 @@ final class Sentence {
                 : ".";
         List<TaskLane> tasks = workers.get(0).tasks().stream().filter(TaskLane::ran).toList();
         if (tasks.size() > 1) {
-            return "1 thread, %d tasks: it %s. %s".formatted(tasks.size(), doing, tasksTogether(tasks));
+            return "1 thread, %d tasks: it %s. %s".formatted(
+                    tasks.size(), doing, overlapped(tasks).orElse("One task at a time: no waits overlapped."));
         }
         return "1 thread: it " + doing + end;
     }
 
-    private String tasksTogether(List<TaskLane> tasks) {
+    private Optional<String> overlapped(List<TaskLane> tasks) {
         long awaited = 0;
         long longest = 0;
         for (TaskLane task : tasks) {
@@ -120,9 +122,18 @@ final class Sentence {
             longest = Math.max(longest, own);
         }
         return awaited > longest * (1 + NOTICEABLE) && awaited > run.wall()
-                ? "The tasks' waits overlapped: %s of awaiting fitted into %s."
-                        .formatted(Nanos.text(awaited), Nanos.text(run.wall()))
-                : "One task at a time: no waits overlapped.";
+                ? Optional.of("The tasks' waits overlapped: %s of awaiting fitted into %s."
+                        .formatted(Nanos.text(awaited), Nanos.text(run.wall())))
+                : Optional.empty();
+    }
+
+    /** The waits of threads came in turn: in one of them there may have been tasks that waited together. */
+    private Optional<String> tasksOverlapped() {
+        return workers.stream()
+                .map(lane -> lane.tasks().stream().filter(TaskLane::ran).toList())
+                .filter(tasks -> tasks.size() > 1)
+                .flatMap(tasks -> overlapped(tasks).stream())
+                .findFirst();
     }
 
     private String together() {
@@ -195,7 +206,7 @@ final class Sentence {
         boolean waits = run.somebodyOutside() > A_LOT * run.wall() && run.outsideWaiting() > run.busy();
         if (waits) {
             return run.waitOverlap() < 1 + NOTICEABLE
-                    ? "The waits came one after the other."
+                    ? tasksOverlapped().orElse("The waits came one after the other.")
                     : "The waits overlapped: %s of waiting fitted into %s."
                             .formatted(Nanos.text(run.outsideWaiting()), Nanos.text(run.somebodyOutside()));
         }

@@ -37,18 +37,35 @@ public final class Position {
         return false;
     }
 
-    /** The library's function that the learner's program has called, as far as it is Python; empty for none. */
+    /**
+     * The library's function that the learner's program has called, as far as it is Python; empty for none. Where
+     * something native goes through a generator of the library's, {@code list(pool.map(...))}, it is the function that
+     * made the generator; of the library's own functions it is the one that they are there for.
+     */
     public static String calledByProgram(ThreadState thread) {
         String called = "";
+        String known = "";
+        boolean inGenerator = false;
         for (Activation a = thread.top; a != null; a = a.back) {
             if (a instanceof Frame f) {
                 if (f.code.origin == Code.Origin.USER) {
-                    break;
+                    return called.startsWith("_") && !called.startsWith("__") && !known.isEmpty() ? known : called;
                 }
-                called = f.code.name;
+                if (!(f.isHidden() && inGenerator)) {
+                    called = outermostName(f.code.qualifiedName);
+                    known = called.startsWith("_") ? known : called;
+                    inGenerator = (f.code.flags & Code.GENERATOR) != 0;
+                }
             }
         }
         return called;
+    }
+
+    /** Of a function within a function the name of the outer one: {@code map} of {@code Pool.map.<locals>.results}. */
+    private static String outermostName(String qualifiedName) {
+        int within = qualifiedName.indexOf(".<locals>");
+        String outer = within < 0 ? qualifiedName : qualifiedName.substring(0, within);
+        return outer.substring(outer.lastIndexOf('.') + 1);
     }
 
     /** The library's calls that a thread is in, the innermost first, down to the program's frame that made them. */

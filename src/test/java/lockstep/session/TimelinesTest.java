@@ -118,4 +118,51 @@ class TimelinesTest {
                 .containsExactly("1 > 2 ends its wait in get() of Queue jobs", "2 > 1 ends its wait for Task-2 (consumer)");
         assertThat(timeline.queues()).extracting(queue -> queue.name() + " " + queue.most()).containsExactly("Queue jobs 3");
     }
+
+    @Test
+    void aWaitInAGeneratorOfTheLibrarysIsCalledByWhatMadeIt() {
+        Timeline timeline = timeline("""
+                import time
+                from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+
+                if __name__ == '__main__':
+                    with ThreadPoolExecutor(2) as pool:
+                        for each in pool.map(time.sleep, [0.1, 0.1]):
+                            pass
+                        list(pool.map(time.sleep, [0.1, 0.1]))
+                    with ProcessPoolExecutor(2) as pool:
+                        list(pool.map(time.sleep, [0.1, 0.1]))
+                """);
+        assertThat(waits(lane(timeline, "MainThread").states())).contains("map()")
+                .noneMatch(wait -> wait.contains("result_iterator") || wait.contains("list_of") || wait.contains("chain"));
+    }
+
+    @Test
+    void aQueueWithTenItemsSaysWhatItsPlusIs() {
+        Timeline timeline = timeline("""
+                import queue, time
+
+                jobs = queue.Queue()
+                for i in range(12):
+                    jobs.put(i)
+                time.sleep(0.1)
+                """);
+        assertThat(TimelineText.of(timeline, Axis.TIME, 80, false, true)).contains("items in a queue, + ten or more");
+    }
+
+    @Test
+    void tasksThatWaitTogetherAreToldThoughThreadsWaitInTurn() {
+        Timeline timeline = timeline("""
+                import asyncio, threading, time
+
+                async def main():
+                    await asyncio.gather(*(asyncio.sleep(0.1) for _ in range(3)))
+
+                asyncio.run(main())
+                thread = threading.Thread(target=time.sleep, args=(0.01,))
+                thread.start()
+                thread.join()
+                """);
+        assertThat(timeline.sentence()).contains("2 threads", "The tasks' waits overlapped: ");
+    }
 }

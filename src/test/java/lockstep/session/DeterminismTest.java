@@ -15,17 +15,23 @@ import java.util.stream.Stream;
 import lockstep.lesson.Lesson;
 import lockstep.lesson.Lessons;
 import lockstep.timeline.ChromeTrace;
+import lockstep.timeline.HtmlPage;
+import lockstep.timeline.SvgPicture;
 import org.junit.jupiter.api.Test;
 
 /**
  * The same program gives the same trace, byte for byte, in this JVM and in another one, which runs all of them in the
- * opposite order: what one run left behind would show in the next.
+ * opposite order, what one run left behind would show in the next; and which has another language, time zone, character
+ * set, number of processors and identity hashes. Exports are the same too.
  */
 class DeterminismTest {
     /** Whatever has several threads, tasks or processes, and what is warned of. */
     private static final List<String> FOLDERS = List.of(
             "explore", "stuck", "warnings", "python/asyncio", "python/futures", "python/threads", "python/processes",
             "python/sockets");
+
+    /** One example in so many is exported in every format. */
+    private static final int EXPORTED = 7;
 
     /** Writes all traces; what the other JVM runs. */
     public static void main(String[] args) throws IOException {
@@ -44,6 +50,14 @@ class DeterminismTest {
         Lessons.load(Path.of("")).all().stream()
                 .flatMap(Lesson::demos)
                 .forEach(demo -> examples.add(new Example(demo.id() + ".py", demo.code())));
+        try (Stream<Path> folders = Files.list(Path.of("exercises"))) {
+            for (Path folder : folders.sorted().toList()) {
+                Path solution = folder.resolve("solution.py");
+                if (Files.exists(solution)) {
+                    examples.add(new Example(folder.getFileName() + ".py", Files.readString(solution)));
+                }
+            }
+        }
         Map<String, String> traces = new TreeMap<>();
         for (Example each : backwards ? examples.reversed() : examples) {
             traces.put(each.name + " " + each.source.hashCode(), trace(each.name, each.source));
@@ -74,7 +88,10 @@ class DeterminismTest {
         };
         Program program = Program.of(name, source);
         Result result = Session.run(program, Settings.DEFAULT.withTrace(true).withWatch(true), console);
-        return output + ChromeTrace.of(result.timeline()) + result.instructions() + "\n";
+        String exports = name.hashCode() % EXPORTED == 0
+                ? HtmlPage.of(result.timeline(), name, source) + SvgPicture.of(result.timeline(), name)
+                : "";
+        return output + ChromeTrace.of(result.timeline()) + exports + result.instructions() + "\n";
     }
 
     @Test
@@ -83,6 +100,8 @@ class DeterminismTest {
         try {
             Process process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                            "-Duser.language=tr", "-Duser.timezone=Asia/Kolkata", "-Dfile.encoding=ISO-8859-9",
+                            "-XX:ActiveProcessorCount=1", "-XX:+UnlockExperimentalVMOptions", "-XX:hashCode=2",
                             "-cp", System.getProperty("java.class.path"), DeterminismTest.class.getName(), other.toString())
                     .inheritIO()
                     .start();

@@ -301,6 +301,6 @@ final class Sentence {
     }
 
     private static String times(double factor) {
-        return String.format(Locale.ROOT, "%.1fx", factor);
+        return factor < 0.05 ? "under 0.1x" : String.format(Locale.ROOT, "%.1fx", factor);
     }
 }

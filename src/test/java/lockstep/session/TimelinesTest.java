@@ -165,4 +165,17 @@ class TimelinesTest {
                 """);
         assertThat(timeline.sentence()).contains("2 threads", "The tasks' waits overlapped: ");
     }
+
+    @Test
+    void aProcessThatHardlyWorksIsNoSpeedUpOfNothing() {
+        Timeline timeline = timeline("""
+                from multiprocessing import Process
+
+                if __name__ == '__main__':
+                    process = Process(target=print)
+                    process.start()
+                    process.join()
+                """);
+        assertThat(timeline.sentence()).endsWith("Speed-up under 0.1x.");
+    }
 }

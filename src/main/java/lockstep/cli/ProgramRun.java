@@ -8,6 +8,7 @@ import lockstep.session.Result;
 import lockstep.session.Session;
 import lockstep.session.Settings;
 import lockstep.session.Warning;
+import lockstep.timeline.Ascii;
 import lockstep.timeline.Axis;
 import lockstep.timeline.TimelineText;
 import lockstep.trace.Timeline;
@@ -88,7 +89,7 @@ final class ProgramRun {
     private void show(Result result) {
         var paper = Paper.of(around);
         around.err().println();
-        around.err().println(settings.header());
+        around.err().println(paper.ascii() ? Ascii.of(settings.header()) : settings.header());
         Timeline shown = warnings ? result.timeline().withNotices(List.of()) : result.timeline();
         around.err().print(
                 TimelineText.of(shown, Axis.TIME, paper.width(), paper.colour(), paper.ascii()));

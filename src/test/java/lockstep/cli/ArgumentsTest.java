@@ -174,4 +174,12 @@ class ArgumentsTest {
         assertThat(trial.status).isEqualTo(status);
         return trial.err();
     }
+
+    @Test
+    void aTimelineInAsciiIsAsciiWithItsHeading() throws IOException {
+        Files.writeString(folder.resolve("f.py"), "import time\ntime.sleep(0.0002)\n");
+        Trial trial = new Trial(folder);
+        trial.environment.put("LOCKSTEP_ASCII", "1");
+        assertThat(trial.run("run", "--timeline", "f.py").err()).contains("SIMULATED - ").matches("\\p{ASCII}*");
+    }
 }

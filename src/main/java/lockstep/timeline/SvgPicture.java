@@ -87,6 +87,11 @@ public final class SvgPicture {
             text(10, y + 13, "and %d more rows".formatted(rows.size() - MOST_ROWS), " class='dim'");
             y += ROW;
         }
+        if (timeline.arrows().size() > MOST_ARROWS) {
+            int left = timeline.arrows().size();
+            text(10, y + 13, "%d arrows are left out: too many to be told apart".formatted(left), " class='dim'");
+            y += ROW;
+        }
         String grid = ticks(top);
         String arrows = arrows();
         legend();

@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Runs the same measurements in CPython and in the simulated world, and fits",
             "the table of what things cost until both agree. 'lockstep run --costs FILE'",
-            "then simulates this machine's CPython. Takes about a minute; do it while the",
-            "machine is idle.",
+            "then simulates this machine's CPython. Takes up to two minutes; do it while",
+            "the machine is idle.",
             ""
         },
         parameterListHeading = "",

@@ -3,52 +3,18 @@ package lockstep.kernel.real;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import lockstep.kernel.FiberHandle;
-import lockstep.kernel.Mutex;
+import lockstep.kernel.NamedMutex;
 import lockstep.kernel.Wake;
-import lockstep.trace.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** No owner; a woken waiter must try again and may find that a running fiber was faster. Guarded by its own monitor. */
-final class RealMutex implements Mutex {
-    private volatile String label;
-    private volatile Reason reason = Reason.LOCK;
-    private volatile @Nullable String waitsIn;
+final class RealMutex extends NamedMutex {
     private boolean locked;
     private @Nullable RealTask holder;
     private final LinkedHashSet<RealTask> waiters = new LinkedHashSet<>();
 
     RealMutex(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public void setLabel(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public Reason reason() {
-        return reason;
-    }
-
-    @Override
-    public @Nullable String waitsIn() {
-        return waitsIn;
-    }
-
-    @Override
-    public void setWaitsIn(String method) {
-        waitsIn = method;
-    }
-
-    @Override
-    public void setReason(Reason reason) {
-        this.reason = reason;
+        super(label);
     }
 
     @Override

@@ -1,16 +1,13 @@
 package lockstep.kernel.simulated;
 
 import lockstep.kernel.FiberHandle;
-import lockstep.kernel.Mutex;
+import lockstep.kernel.NamedMutex;
 import lockstep.trace.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** A POSIX semaphore of one, as in CPython's {@code thread_pthread.h}: no owner, and whoever comes first has it. */
-final class SimulatedMutex implements Mutex {
+final class SimulatedMutex extends NamedMutex {
     private final SimulatedKernel kernel;
-    private String label;
-    private Reason reason = Reason.LOCK;
-    private @Nullable String waitsIn;
     private @Nullable Reason shownReason;
     private @Nullable String shownLabel;
     @Nullable Task holder;
@@ -18,38 +15,8 @@ final class SimulatedMutex implements Mutex {
     final TaskList waiters = new TaskList();
 
     SimulatedMutex(SimulatedKernel kernel, String label) {
+        super(label);
         this.kernel = kernel;
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public void setLabel(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public Reason reason() {
-        return reason;
-    }
-
-    @Override
-    public @Nullable String waitsIn() {
-        return waitsIn;
-    }
-
-    @Override
-    public void setWaitsIn(String method) {
-        waitsIn = method;
-    }
-
-    @Override
-    public void setReason(Reason reason) {
-        this.reason = reason;
     }
 
     @Override
@@ -60,12 +27,12 @@ final class SimulatedMutex implements Mutex {
 
     @Override
     public Reason shownReason() {
-        return shownReason == null ? reason : shownReason;
+        return shownReason == null ? reason() : shownReason;
     }
 
     @Override
     public String shownLabel() {
-        return shownLabel == null ? label : shownLabel;
+        return shownLabel == null ? label() : shownLabel;
     }
 
     @Override

@@ -3,16 +3,12 @@ package lockstep.kernel.stepping;
 import java.util.List;
 import lockstep.kernel.FiberHandle;
 import lockstep.kernel.Footprint;
-import lockstep.kernel.Mutex;
-import lockstep.trace.Reason;
+import lockstep.kernel.NamedMutex;
 import org.jspecify.annotations.Nullable;
 
 /** A lock; every operation on it is dependent on every other one. */
-public final class SteppingMutex implements Mutex {
+public final class SteppingMutex extends NamedMutex {
     final Footprint footprint;
-    private String label;
-    private Reason reason = Reason.LOCK;
-    private @Nullable String waitsIn;
     private @Nullable SteppingFiber holder;
     private boolean locked;
     private int takenAtLine;
@@ -25,38 +21,8 @@ public final class SteppingMutex implements Mutex {
     long slept;
 
     SteppingMutex(String label) {
-        this.label = label;
+        super(label);
         this.footprint = new Footprint(List.of(new Footprint.Touch(this, null, true, label)));
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public void setLabel(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public Reason reason() {
-        return reason;
-    }
-
-    @Override
-    public @Nullable String waitsIn() {
-        return waitsIn;
-    }
-
-    @Override
-    public void setWaitsIn(String method) {
-        waitsIn = method;
-    }
-
-    @Override
-    public void setReason(Reason reason) {
-        this.reason = reason;
     }
 
     @Override
